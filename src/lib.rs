@@ -1,0 +1,30 @@
+//! Restricted-party screening that runs wholly on the visitor's device.
+//!
+//! The data's way through the crate is the order of its modules; each depends only on those before it:
+//!
+//! 1. [`party`]: the model. A party has names and listings.
+//! 2. [`names`]: a name as written becomes comparable words.
+//! 3. [`lists`]: list files become parties, with provenance.
+//! 4. [`index`]: parties become one compact, checksummed byte file, and parties again.
+//! 5. [`screening`]: a name typed becomes scored, explained matches.
+//! 6. [`locale`] and [`restrictions`]: a party's listings become what they restrict, by activity,
+//!    for whom, on what authority.
+//! 7. [`record`]: all of it becomes the answer that people and programs get.
+//! 8. `web` (wasm32 only): the page.
+//!
+//! Everything but `web` and the programs in `bin` is pure: bytes in, values out; no clock, no
+//! input or output, no browser.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod index;
+pub mod lists;
+pub mod locale;
+pub mod names;
+pub mod party;
+pub mod record;
+pub mod restrictions;
+pub mod screening;
+#[cfg(target_arch = "wasm32")]
+pub mod web;

@@ -1,0 +1,131 @@
+//! The answer to a screening, in the shape in which JSON and JavaScript get it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    lists::ListInfo,
+    party::{Kind, Listing, Name, Quality},
+    restrictions::{Limit, Reminder, Restriction},
+    screening::Word,
+};
+
+/// The answer to one query.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Answer {
+    /// The name as it was typed.
+    pub query: String,
+    /// The score, 0 to 100, from which a party counts as an alert.
+    pub threshold: f64,
+    /// What keeps the query from being screened, if anything does.
+    pub problem: Option<QueryProblem>,
+    /// The parties that may match, best first.
+    pub hits: Vec<Hit>,
+    /// How many more parties reached the threshold than `hits` has.
+    pub more: usize,
+    /// Every list that was searched.
+    pub searched: Vec<ListInfo>,
+}
+
+/// Why a query cannot be screened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QueryProblem {
+    /// Nothing was typed, or only spaces and punctuation.
+    Empty,
+    /// A single letter: it would match too much.
+    TooShort,
+    /// Longer than any name: see [`crate::screening::MAX_QUERY_CHARS`].
+    TooLong,
+    /// Only legal forms, such as "Co., Ltd.".
+    OnlyLegalForms,
+    /// Only words that half of all companies carry, such as "International Trading Group".
+    OnlyCommonWords,
+    /// No letters or digits in it, such as emoji.
+    NoLetters,
+}
+
+/// One party that may match.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Hit {
+    /// The party.
+    pub party: PartySummary,
+    /// The name of the party that matched best, as published.
+    pub matched_name: String,
+    /// How good that name is.
+    pub matched_quality: Quality,
+    /// The lists that publish that name.
+    pub matched_lists: Vec<String>,
+    /// 0 to 100.
+    pub score: f64,
+    /// What the score means.
+    pub band: Band,
+    /// Which words matched, and why.
+    pub words: Vec<Word>,
+    /// Words typed that nothing in the matched name answers.
+    pub extra_query: Vec<String>,
+    /// Words of the matched name that nothing typed answers.
+    pub extra_listed: Vec<String>,
+    /// The party's entries, oldest first, ended ones included.
+    pub listings: Vec<ListingStatus>,
+    /// What those in force restrict, strongest first.
+    pub restrictions: Vec<Restriction>,
+    /// What those in force do not do, where readers often get it wrong.
+    pub limits: Vec<Limit>,
+    /// Law that bears on the party's country and needs no listing.
+    pub reminders: Vec<Reminder>,
+    /// The lists searched that have no entry for the party, by id.
+    pub not_found_on: Vec<String>,
+}
+
+/// A party without its entries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartySummary {
+    /// Stable identifier.
+    pub id: String,
+    /// The name to show.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// ISO 3166-1 alpha-2 codes.
+    pub countries: Vec<String>,
+    /// All its names.
+    pub names: Vec<Name>,
+}
+
+/// An entry and whether it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingStatus {
+    /// The entry.
+    #[serde(flatten)]
+    pub listing: Listing,
+    /// Whether it stands on the day of the screening.
+    pub status: Status,
+}
+
+/// Whether an entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// It stands.
+    InForce,
+    /// It has ended.
+    Ended,
+    /// It takes effect on a later day.
+    Upcoming,
+}
+
+/// What a score means in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Band {
+    /// The same name, but for case, marks, punctuation and legal form.
+    Same,
+    /// Hardly any difference.
+    Strong,
+    /// Alike enough to look at.
+    Possible,
+}
