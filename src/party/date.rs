@@ -23,6 +23,9 @@ pub struct Date(time::Date);
 pub struct DateError(pub String);
 
 impl Date {
+    /// 1 January 1970.
+    pub const EPOCH: Self = Self(time::macros::date!(1970 - 01 - 01));
+
     /// The day of this year (1 to 9999), month (1 to 12) and day of the month, if there is one.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
         if !(1..=9999).contains(&year) {
@@ -34,22 +37,18 @@ impl Date {
 
     /// Days since 1 January 1970, which is day 0.
     pub fn days(self) -> i32 {
-        self.0.to_julian_day() - Self::epoch().to_julian_day()
+        self.0.to_julian_day() - Self::EPOCH.0.to_julian_day()
     }
 
     /// The day that is so many days after 1 January 1970, if it lies in the years 1 to 9999.
     pub fn from_days(days: i32) -> Option<Self> {
-        let julian = Self::epoch().to_julian_day().checked_add(days)?;
+        let julian = Self::EPOCH.0.to_julian_day().checked_add(days)?;
         time::Date::from_julian_day(julian).ok().filter(|date| (1..=9999).contains(&date.year())).map(Self)
     }
 
     /// The calendar year.
     pub fn year(self) -> i32 {
         self.0.year()
-    }
-
-    fn epoch() -> time::Date {
-        time::macros::date!(1970 - 01 - 01)
     }
 }
 

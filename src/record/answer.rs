@@ -6,7 +6,7 @@ use crate::{
     lists::ListInfo,
     party::{Kind, Listing, Name, Quality},
     restrictions::{Limit, Reminder, Restriction},
-    screening::Word,
+    screening::{QueryProblem, Word},
 };
 
 /// The answer to one query.
@@ -25,24 +25,6 @@ pub struct Answer {
     pub more: usize,
     /// Every list that was searched.
     pub searched: Vec<ListInfo>,
-}
-
-/// Why a query cannot be screened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum QueryProblem {
-    /// Nothing was typed, or only spaces and punctuation.
-    Empty,
-    /// A single letter: it would match too much.
-    TooShort,
-    /// Longer than any name: see [`crate::screening::MAX_QUERY_CHARS`].
-    TooLong,
-    /// Only legal forms, such as "Co., Ltd.".
-    OnlyLegalForms,
-    /// Only words that half of all companies carry, such as "International Trading Group".
-    OnlyCommonWords,
-    /// No letters or digits in it, such as emoji.
-    NoLetters,
 }
 
 /// One party that may match.

@@ -1,0 +1,2 @@
+//! Natively the command line, in the browser the JavaScript interface.
+fn main() {}

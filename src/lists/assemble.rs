@@ -1,0 +1,86 @@
+//! Rows of several lists → parties, each once. In curated lists the slug says who is who.
+
+use std::collections::BTreeMap;
+
+use super::{Collection, CuratedRow, ListInfo};
+use crate::party::{Listing, Name, Party, Quality};
+
+/// Brings the rows of each party together and counts what each list holds.
+pub fn collection(lists: Vec<(ListInfo, Vec<CuratedRow>)>) -> Collection {
+    let mut parties: BTreeMap<String, Party> = BTreeMap::new();
+    let mut infos = Vec::new();
+    for (mut info, rows) in lists {
+        info.rows = count(rows.len());
+        for row in rows {
+            let party = parties.entry(row.party.clone()).or_insert_with(|| Party {
+                id: row.party.clone(),
+                kind: row.kind,
+                countries: Vec::new(),
+                names: Vec::new(),
+                listings: Vec::new(),
+            });
+            add(party, row, &info);
+        }
+        infos.push(info);
+    }
+    let mut parties: Vec<Party> = parties.into_values().collect();
+    for party in &mut parties {
+        party.names.sort_by_key(|name| name.quality); // stable: within a quality, the lists' order
+        show_first(&mut party.names);
+        party.listings.sort_by(|a, b| (a.since, &a.list).cmp(&(b.since, &b.list)));
+    }
+    for info in &mut infos {
+        let on_list = |party: &&Party| party.listings.iter().any(|listing| listing.list == info.id);
+        info.parties = count(parties.iter().filter(on_list).count());
+        let names = parties.iter().flat_map(|party| &party.names);
+        info.names = count(names.filter(|name| name.lists.contains(&info.id)).count());
+    }
+    Collection { lists: infos, parties }
+}
+
+fn add(party: &mut Party, row: CuratedRow, list: &ListInfo) {
+    for country in row.countries {
+        if !party.countries.contains(&country) {
+            party.countries.push(country);
+        }
+    }
+    let listed_as = row.names.first().map_or_else(String::new, |(name, _)| name.clone());
+    for (text, quality) in row.names {
+        match party.names.iter_mut().find(|name| name.text == text) {
+            Some(name) => {
+                name.quality = name.quality.min(quality);
+                if !name.lists.contains(&list.id) {
+                    name.lists.push(list.id.clone());
+                }
+            }
+            None => party.names.push(Name { text, quality, lists: vec![list.id.clone()] }),
+        }
+    }
+    party.listings.push(Listing {
+        list: list.id.clone(),
+        name: listed_as,
+        programme: row.programme,
+        since: row.since,
+        until: row.until,
+        citation: row.citation,
+        url: if row.url.is_empty() { list.source.clone() } else { row.url },
+        terms: row.terms,
+        evidence: row.evidence,
+        note: row.note,
+    });
+}
+
+/// Puts the name to show first: the fullest primary name that is not all in capitals, as OFAC
+/// writes its own, or else the fullest.
+fn show_first(names: &mut [Name]) {
+    let shouted = |name: &Name| !name.text.chars().any(char::is_lowercase);
+    let primaries = names.iter().take_while(|name| name.quality == Quality::Primary).enumerate();
+    let best = primaries.max_by_key(|(at, name)| (!shouted(name), name.text.len(), std::cmp::Reverse(*at)));
+    if let Some((at, _)) = best {
+        names[..=at].rotate_right(1);
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,82 @@
+use std::fmt;
+
+use crate::party::DateError;
+
+/// Where in a file something is wrong. Rows and columns count from 1; the header row is row 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The file's name.
+    pub file: String,
+    /// The line of the file.
+    pub row: Option<u64>,
+    /// The column's name.
+    pub column: Option<&'static str>,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.file)?;
+        if let Some(row) = self.row {
+            write!(f, ", row {row}")?;
+        }
+        if let Some(column) = self.column {
+            write!(f, ", column \"{column}\"")?;
+        }
+        Ok(())
+    }
+}
+
+/// Why a list file cannot be used, where, and what to do about it.
+#[derive(Debug, thiserror::Error)]
+pub enum ListError {
+    /// The file cannot be read at all.
+    #[error("{file}: cannot be read: {source}; check the path and its permissions")]
+    Unreadable {
+        /// The file.
+        file: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A column is missing from the header row.
+    #[error("{0}: the header row has no such column; add it, or check that this is a curated list")]
+    MissingColumn(Place),
+    /// A row has more or fewer cells than the header.
+    #[error("{place}: {found} cells where the header has {expected}; look for a missing quote or comma")]
+    Ragged {
+        /// Where.
+        place: Place,
+        /// Cells in the row.
+        found: u64,
+        /// Cells in the header.
+        expected: u64,
+    },
+    /// Bytes that are not UTF-8.
+    #[error("{0}: not UTF-8; save the file as UTF-8")]
+    NotUtf8(Place),
+    /// A date that is none.
+    #[error("{place}: {source}")]
+    Date {
+        /// Where.
+        place: Place,
+        /// What is wrong with it.
+        source: DateError,
+    },
+    /// A value that the column must not have.
+    #[error("{place}: \"{value}\" is not valid here; {remedy}")]
+    Value {
+        /// Where.
+        place: Place,
+        /// The value.
+        value: String,
+        /// What to write instead.
+        remedy: &'static str,
+    },
+    /// The manifest is not what it should be.
+    #[error("{file}: {message}")]
+    Manifest {
+        /// The manifest.
+        file: String,
+        /// What is wrong, with its line.
+        message: String,
+    },
+}

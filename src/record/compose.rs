@@ -1,0 +1,138 @@
+//! Matches and restrictions → answers.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, Band, Hit, ListingStatus, PartySummary, Status};
+use crate::{
+    lists::ListInfo,
+    party::{Date, Listing, Party},
+    restrictions::{Question, Restrictions},
+    screening::{Filter, Match, Screener},
+};
+
+/// What is known of one party.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartyRestrictions {
+    /// The party.
+    pub party: PartySummary,
+    /// Its entries, oldest first.
+    pub listings: Vec<ListingStatus>,
+    /// The lists searched that have no entry for it, by id.
+    pub not_found_on: Vec<String>,
+    /// What its entries restrict and do not.
+    #[serde(flatten)]
+    pub restrictions: Restrictions,
+    /// The lists searched.
+    pub searched: Vec<ListInfo>,
+}
+
+/// Screens a name and answers in full.
+pub fn answer(screener: &Screener, query: &str, filter: &Filter, today: Date) -> Answer {
+    let searched = searched(screener, filter);
+    let (matches, more, problem) = match screener.screen(query, filter) {
+        Ok(found) => (found.matches, found.more, None),
+        Err(problem) => (Vec::new(), 0, Some(problem)),
+    };
+    let hits = matches.into_iter().filter_map(|found| hit(screener, found, &searched, today));
+    Answer {
+        query: query.to_owned(),
+        threshold: filter.threshold,
+        problem,
+        hits: hits.collect(),
+        more,
+        searched: searched.clone(),
+    }
+}
+
+/// What is known of the party at this place of the index.
+pub fn party_restrictions(
+    screener: &Screener,
+    party: usize,
+    supposed: &[Listing],
+    question: Question,
+    today: Date,
+) -> Option<PartyRestrictions> {
+    let party = screener.index().party(party)?;
+    let searched = searched(screener, &Filter::default());
+    let restrictions = Restrictions::of(&party, supposed, question, today);
+    Some(PartyRestrictions {
+        not_found_on: not_found_on(&party, &searched),
+        listings: statuses(party.listings.clone(), today),
+        restrictions,
+        party: summary(party),
+        searched,
+    })
+}
+
+fn searched(screener: &Screener, filter: &Filter) -> Vec<ListInfo> {
+    let lists = screener.index().lists().iter();
+    lists.filter(|list| filter.lists.is_empty() || filter.lists.contains(&list.id)).cloned().collect()
+}
+
+fn hit(screener: &Screener, found: Match, searched: &[ListInfo], today: Date) -> Option<Hit> {
+    let party = screener.index().party(found.party)?;
+    let lists = screener.index().lists();
+    let matched_lists = screener.index().name_lists(found.name).iter().filter_map(|list| lists.get(*list as usize));
+    let Restrictions { restrictions, limits, reminders } = Restrictions::of(&party, &[], Question::default(), today);
+    Some(Hit {
+        matched_lists: matched_lists.map(|list| list.id.clone()).collect(),
+        matched_name: found.text,
+        matched_quality: found.quality,
+        score: found.score,
+        band: band(found.score),
+        words: found.words,
+        extra_query: found.extra_query,
+        extra_listed: found.extra_listed,
+        restrictions,
+        limits,
+        reminders,
+        not_found_on: not_found_on(&party, searched),
+        listings: statuses(party.listings.clone(), today),
+        party: summary(party),
+    })
+}
+
+/// From this score on, names differ by no more than case, marks, punctuation or legal form.
+const SAME: f64 = 98.9;
+/// From this score on, hardly anything differs.
+const STRONG: f64 = 90.0;
+
+fn band(score: f64) -> Band {
+    if score >= SAME {
+        Band::Same
+    } else if score >= STRONG {
+        Band::Strong
+    } else {
+        Band::Possible
+    }
+}
+
+fn summary(party: Party) -> PartySummary {
+    PartySummary {
+        name: party.name().to_owned(),
+        id: party.id,
+        kind: party.kind,
+        countries: party.countries,
+        names: party.names,
+    }
+}
+
+fn statuses(listings: Vec<Listing>, today: Date) -> Vec<ListingStatus> {
+    let status = |listing: &Listing| {
+        if listing.ended(today) {
+            Status::Ended
+        } else if listing.in_force(today) {
+            Status::InForce
+        } else {
+            Status::Upcoming
+        }
+    };
+    listings.into_iter().map(|listing| ListingStatus { status: status(&listing), listing }).collect()
+}
+
+/// The lists on which the party has no entry, not even an ended one: an ended entry is shown as such.
+fn not_found_on(party: &Party, searched: &[ListInfo]) -> Vec<String> {
+    let on = |list: &ListInfo| party.listings.iter().any(|listing| listing.list == list.id);
+    searched.iter().filter(|list| !on(list)).map(|list| list.id.clone()).collect()
+}

@@ -1,0 +1,7 @@
+//! A screening → what people and programs get of it.
+
+mod answer;
+mod compose;
+
+pub use answer::{Answer, Band, Hit, ListingStatus, PartySummary, Status};
+pub use compose::{PartyRestrictions, answer, party_restrictions};

@@ -1,0 +1,152 @@
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Activity, Limit, Reminder, Restriction, Role, Sentence, Who,
+    catalogue::{EFFECTS, EffectEntry, LIMITS, LimitEntry, REMINDERS, ReminderEntry},
+};
+use crate::{
+    locale::{Arg, Catalog, plural_en},
+    party::{Date, Listing, Party},
+};
+
+/// What is asked of a party.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    /// Only this activity.
+    pub activity: Option<Activity>,
+    /// Only rules that bind these.
+    pub who: Option<Who>,
+    /// Only rules that bind such a visitor.
+    pub role: Option<Role>,
+}
+
+impl Question {
+    fn asks_activity(&self, activity: Activity) -> bool {
+        self.activity.is_none_or(|asked| asked == activity)
+    }
+
+    fn asks(&self, activity: Activity, who: Who) -> bool {
+        self.asks_activity(activity) && self.who.is_none_or(|asked| asked == who) && self.role.is_none_or(|role| role.is(who))
+    }
+}
+
+/// What a party's listings restrict, what they do not, and what holds without them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Restrictions {
+    /// What entries in force restrict: by activity, strongest first. Rules that begin later are among
+    /// them, marked as upcoming.
+    pub restrictions: Vec<Restriction>,
+    /// What entries in force do not do.
+    pub limits: Vec<Limit>,
+    /// Law that bears on the party's countries.
+    pub reminders: Vec<Reminder>,
+}
+
+impl Restrictions {
+    /// Looks a party up, as of a day. Ended entries restrict nothing.
+    ///
+    /// `supposed` are listings that the party does not have ("what if"); what follows from them is
+    /// marked as hypothetical.
+    pub fn of(party: &Party, supposed: &[Listing], question: Question, today: Date) -> Self {
+        let law = Law { catalog: Catalog::law_en(), party: party.name() };
+        let real = party.listings.iter().filter(|listing| listing.in_force(today)).map(|listing| (listing, false));
+        let supposed = supposed.iter().map(|listing| (listing, true));
+        let mut found = Self::default();
+        for (listing, hypothetical) in real.chain(supposed) {
+            for effect in EFFECTS.iter().filter(|effect| effect.scope.covers(listing)) {
+                let ended = effect.until.is_some_and(|until| until < today.days());
+                let known = found.restrictions.iter().any(|known| known.id == effect.id && known.list == listing.list);
+                if !ended && !known && question.asks(effect.activity, effect.who) {
+                    found.restrictions.push(law.restriction(effect, listing, hypothetical, today));
+                }
+            }
+            for limit in LIMITS.iter().filter(|limit| limit.scope.covers(listing)) {
+                let asked = limit.activities.iter().any(|activity| question.asks_activity(*activity));
+                if asked && !found.limits.iter().any(|known| known.id == limit.id) {
+                    found.limits.push(law.limit(limit));
+                }
+            }
+        }
+        for reminder in REMINDERS {
+            let here = party.countries.iter().any(|country| reminder.countries.contains(&country.as_str()));
+            let asked = reminder.activities.iter().any(|activity| question.asks(*activity, reminder.who));
+            if here && asked {
+                found.reminders.push(law.reminder(reminder));
+            }
+        }
+        found.restrictions.sort_by_key(|restriction| {
+            (restriction.activity, restriction.upcoming, restriction.strength, restriction.who)
+        });
+        found
+    }
+}
+
+/// Writes the catalogue's sentences for one party.
+struct Law<'a> {
+    catalog: Catalog,
+    party: &'a str,
+}
+
+impl Law<'_> {
+    fn sentence(&self, key: &str) -> Sentence {
+        let text = self.catalog.format(key, &[("party", Arg::Text(self.party))], plural_en);
+        Sentence { text, key: key.to_owned() }
+    }
+
+    fn restriction(&self, effect: &EffectEntry, listing: &Listing, hypothetical: bool, today: Date) -> Restriction {
+        let Sentence { text, key } = self.sentence(effect.sentence);
+        Restriction {
+            id: effect.id.to_owned(),
+            activity: effect.activity,
+            who: effect.who,
+            strength: effect.strength,
+            text,
+            key,
+            exceptions: effect.exceptions.iter().map(|key| self.sentence(key)).collect(),
+            next: effect.next.map(|key| self.sentence(key)),
+            list: listing.list.clone(),
+            programme: listing.programme.clone(),
+            citation: effect.source.citation.to_owned(),
+            url: effect.source.url.to_owned(),
+            as_of: effect.source.as_of(),
+            evidence: effect.source.evidence,
+            from: effect.from.and_then(Date::from_days),
+            until: effect.until.and_then(Date::from_days),
+            upcoming: effect.from.is_some_and(|from| from > today.days()),
+            hypothetical,
+        }
+    }
+
+    fn limit(&self, limit: &LimitEntry) -> Limit {
+        let Sentence { text, key } = self.sentence(limit.sentence);
+        Limit {
+            id: limit.id.to_owned(),
+            list: limit.scope.list.to_owned(),
+            activities: limit.activities.to_vec(),
+            text,
+            key,
+            citation: limit.source.citation.to_owned(),
+            url: limit.source.url.to_owned(),
+            as_of: limit.source.as_of(),
+            evidence: limit.source.evidence,
+        }
+    }
+
+    fn reminder(&self, reminder: &ReminderEntry) -> Reminder {
+        let Sentence { text, key } = self.sentence(reminder.sentence);
+        Reminder {
+            id: reminder.id.to_owned(),
+            activities: reminder.activities.to_vec(),
+            who: reminder.who,
+            strength: reminder.strength,
+            text,
+            key,
+            next: reminder.next.map(|key| self.sentence(key)),
+            citation: reminder.source.citation.to_owned(),
+            url: reminder.source.url.to_owned(),
+            as_of: reminder.source.as_of(),
+            evidence: reminder.source.evidence,
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! A party's listings → what they restrict, by activity, for whom, on what authority.
+//!
+//! The effect of a listing follows from its list, its programme and its terms together. The
+//! catalogue (`catalogue.toml`) holds, for each, what it restricts, what it does not, and the law that
+//! needs no listing; the build checks it and compiles it in. [`Restrictions::of`] looks a party up.
+
+mod catalogue;
+mod lookup;
+mod restriction;
+mod what_if;
+mod vocabulary;
+
+pub use catalogue::{ListEntry, list_entries, list_entry};
+pub use lookup::{Question, Restrictions};
+pub use restriction::{Limit, Reminder, Restriction, Sentence};
+pub use vocabulary::{Activity, Role, Strength, Who};
+pub use what_if::{UnknownList, suppose};

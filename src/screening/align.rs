@@ -1,0 +1,63 @@
+//! Which word typed answers which word listed.
+
+use super::Reason;
+
+/// One word, or two neighbours written as one, of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// Place of the first word.
+    pub first: usize,
+    /// 1, or 2 for a pair.
+    pub words: usize,
+}
+
+impl Unit {
+    /// The words of a name of so many words, then its pairs of neighbours.
+    pub fn all(words: usize) -> impl Iterator<Item = Self> {
+        let singles = (0..words).map(|first| Self { first, words: 1 });
+        let pairs = (1..words).map(|second| Self { first: second - 1, words: 2 });
+        singles.chain(pairs)
+    }
+
+    fn mask(self) -> u64 {
+        ((1 << self.words) - 1) << self.first
+    }
+}
+
+/// A possible answer: units of either side and how alike they are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Link {
+    /// Typed.
+    pub query: Unit,
+    /// Listed.
+    pub listed: Unit,
+    /// 0 to 1.
+    pub similarity: f64,
+    /// Why.
+    pub reason: Reason,
+    /// What it counts, as the weight of its words.
+    pub weight: f64,
+}
+
+/// At most so many words of a name are aligned; no real name has as many.
+pub const MAX_WORDS: usize = 48;
+
+/// Keeps of the possible links those that together say most, each word answered at most once. Takes
+/// them in the order of what they say; a link that is worth less than one that it shares a word with
+/// gives way. For names, whose words rarely compete, this is the best assignment.
+pub fn assign(links: &mut Vec<Link>) {
+    let value = |link: &Link| link.similarity * link.weight;
+    links.sort_by(|a, b| {
+        let order = |link: &Link| (link.listed.first, link.query.first);
+        value(b).total_cmp(&value(a)).then_with(|| order(a).cmp(&order(b)))
+    });
+    let (mut query, mut listed) = (0u64, 0u64);
+    links.retain(|link| {
+        let free = link.query.mask() & query == 0 && link.listed.mask() & listed == 0;
+        if free {
+            query |= link.query.mask();
+            listed |= link.listed.mask();
+        }
+        free
+    });
+}

@@ -1,0 +1,20 @@
+use serde::{Deserialize, Serialize};
+
+/// Why a query cannot be screened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QueryProblem {
+    /// Nothing was typed, or only spaces.
+    Empty,
+    /// A single letter: it would match too much.
+    TooShort,
+    /// Longer than any name: see [`super::MAX_QUERY_CHARS`].
+    TooLong,
+    /// Only legal forms, such as "Co., Ltd.".
+    OnlyLegalForms,
+    /// Only words that half of all companies carry, such as "International Trading Group", and no
+    /// listed name of just these.
+    OnlyCommonWords,
+    /// No letters or digits in it, such as emoji.
+    NoLetters,
+}

@@ -1,0 +1,191 @@
+//! The state of the page, and which view shows it.
+
+use std::rc::Rc;
+
+use gloo::{events::EventListener, utils::{document, window}};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::{
+    about::About,
+    engine::{Engine, Failure, Question, Report},
+    fragment::{self, Ask, View},
+    header::{Footer, Header},
+    lists_view::ListsView,
+    locale::{Fill, Locale},
+    one_vendor::OneVendor,
+    shared::Shared,
+};
+use crate::lists::ListInfo;
+
+/// How the search stands.
+#[derive(Clone, PartialEq)]
+pub enum Standing {
+    /// The lists are on their way.
+    Loading,
+    /// Names can be searched.
+    Ready,
+    /// Something is wrong.
+    Failed(Failure),
+}
+
+/// Everything that the page shows follows from this.
+#[derive(Clone, PartialEq)]
+pub struct Model {
+    /// Which view is shown.
+    pub view: View,
+    /// What the visitor asks.
+    pub ask: Ask,
+    /// How the search stands.
+    pub standing: Standing,
+    /// The lists that can be searched; empty until they are open.
+    pub lists: Rc<Vec<ListInfo>>,
+    /// The newest answer; it stays until the next one comes.
+    pub answer: Option<Shared>,
+}
+
+/// What can happen.
+pub enum Action {
+    /// The visitor changed the question.
+    Ask(Ask),
+    /// The address was changed: a link, or a step in the history.
+    Address(View, Ask),
+    /// The worker reports.
+    Report(Report),
+    /// The visitor wants to try again.
+    Again,
+}
+
+impl Model {
+    fn from_address() -> Self {
+        let (view, ask) = fragment::read();
+        Self { view, ask, standing: Standing::Loading, lists: Rc::default(), answer: None }
+    }
+
+    fn asking(self, ask: Ask) -> Self {
+        let answer = if ask.is_empty() { None } else { self.answer };
+        Self { ask, answer, ..self }
+    }
+}
+
+impl Reducible for Model {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let model = (*self).clone();
+        Rc::new(match action {
+            Action::Ask(ask) => model.asking(ask),
+            Action::Address(view, ask) => Self { view, ..model.asking(ask) },
+            Action::Report(Report::Ready(lists)) => Self { standing: Standing::Ready, lists, ..model },
+            Action::Report(Report::Answer(answer)) => Self { answer: Some(answer), ..model },
+            Action::Report(Report::Failed(failure)) => Self { standing: Standing::Failed(failure), answer: None, ..model },
+            Action::Again => Self { standing: Standing::Loading, ..model },
+        })
+    }
+}
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let locale = use_state(Locale::english);
+    let model = use_reducer(Model::from_address);
+    let engine = use_mut_ref(|| None::<Engine>);
+
+    let start = {
+        let (engine, dispatch) = (engine.clone(), model.dispatcher());
+        Callback::from(move |question: Option<Question>| {
+            let report = {
+                let dispatch = dispatch.clone();
+                Callback::from(move |report| dispatch.dispatch(Action::Report(report)))
+            };
+            match Engine::start(report.clone()) {
+                Ok(started) => {
+                    started.ask(question);
+                    *engine.borrow_mut() = Some(started);
+                }
+                Err(failure) => report.emit(Report::Failed(failure)),
+            }
+        })
+    };
+    use_effect_with((), {
+        let (start, question) = (start.clone(), Question::new(&model.ask));
+        move |()| start.emit(question)
+    });
+    use_effect_with(Question::new(&model.ask), {
+        let engine = engine.clone();
+        move |question| {
+            if let Some(engine) = &*engine.borrow() {
+                engine.ask(question.clone());
+            }
+        }
+    });
+    use_address(&model);
+    use_view_change(model.view, &locale, &model.ask.name);
+
+    let on_ask = {
+        let dispatch = model.dispatcher();
+        Callback::from(move |ask| dispatch.dispatch(Action::Ask(ask)))
+    };
+    let on_again = {
+        let (dispatch, question) = (model.dispatcher(), Question::new(&model.ask));
+        Callback::from(move |()| {
+            dispatch.dispatch(Action::Again);
+            start.emit(question.clone());
+        })
+    };
+    let view = match model.view {
+        View::OneVendor => html! { <OneVendor model={(*model).clone()} {on_ask} {on_again} /> },
+        View::Lists => html! { <ListsView lists={model.lists.clone()} /> },
+        View::About => html! { <About /> },
+    };
+    html! {
+        <ContextProvider<Locale> context={(*locale).clone()}>
+            <Header view={model.view} ask={model.ask.clone()} lists={model.lists.clone()} />
+            <main id="main" tabindex="-1">{ view }</main>
+            <Footer />
+        </ContextProvider<Locale>>
+    }
+}
+
+/// Keeps address and question in step, both ways.
+#[hook]
+fn use_address(model: &UseReducerHandle<Model>) {
+    use_effect_with((model.view, model.ask.clone()), |(view, ask)| fragment::keep(*view, ask));
+    use_effect_with((), {
+        let dispatch = model.dispatcher();
+        move |()| {
+            let listener = EventListener::new(&window(), "hashchange", move |_| {
+                let (view, ask) = fragment::read();
+                dispatch.dispatch(Action::Address(view, ask));
+            });
+            move || drop(listener)
+        }
+    });
+}
+
+/// Names the view in the title; when the view changes, moves the focus to it, as a new page would.
+#[hook]
+fn use_view_change(view: View, locale: &Locale, name: &str) {
+    let title = match view {
+        View::OneVendor if name.trim().is_empty() => locale.text("product"),
+        View::OneVendor => locale.fill("title-one", &[("name", Fill::Text(name.trim()))]),
+        View::Lists => locale.text("title-lists"),
+        View::About => locale.text("title-about"),
+    };
+    use_effect_with(title, |title| document().set_title(title));
+    let before = use_mut_ref(|| view);
+    use_effect_with(view, move |view| {
+        if before.replace(*view) != *view && *view != View::OneVendor {
+            focus_main();
+        }
+    });
+}
+
+/// Moves the focus to the main part.
+pub fn focus_main() {
+    if let Some(main) = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        let _ = main.focus(); // an element in the page can be focused
+    }
+}

@@ -1,0 +1,216 @@
+//! The link to the worker, which holds the lists and does the search.
+//!
+//! Messages, both ways, are plain objects (see `www/worker.js`):
+//! `{type: "screen", id, name, options}` goes; `{type: "ready", lists}`, `{type: "answer", id, answer}`
+//! and `{type: "failed", reason, message, id?}` come. `{type: "hello"}` asks a worker that was started
+//! earlier to say again how it stands.
+
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::events::EventListener;
+use js_sys::Reflect;
+use serde::Serialize;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
+use yew::Callback;
+
+use super::{fragment::Ask, shared::Shared, turn::Turn};
+use crate::{lists::ListInfo, record::Answer};
+
+/// The worker's program.
+const WORKER: &str = "./worker.js";
+/// Where `boot.js` leaves the worker that it started while the page's own code was still loading.
+const EARLY_WORKER: &str = "vendorScreenerWorker";
+/// How many parties one answer brings.
+const LIMIT: usize = 20;
+
+/// What comes from the worker.
+pub enum Report {
+    /// The lists are open.
+    Ready(Rc<Vec<ListInfo>>),
+    /// The answer to the newest question.
+    Answer(Shared),
+    /// It does not work.
+    Failed(Failure),
+}
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// What kind of failure it is.
+    pub reason: Reason,
+    /// What the browser said.
+    pub message: String,
+}
+
+/// The kinds of failure that call for different remedies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A request failed.
+    Network,
+    /// The server has no such file.
+    Missing,
+    /// The search program did not start.
+    Engine,
+    /// The file of lists was refused.
+    Index,
+    /// The search program stopped at a question.
+    Crashed,
+    /// The worker itself did not start.
+    Worker,
+}
+
+impl Reason {
+    fn from_id(id: &str) -> Self {
+        match id {
+            "network" => Self::Network,
+            "missing" => Self::Missing,
+            "engine" => Self::Engine,
+            "index" => Self::Index,
+            "crashed" => Self::Crashed,
+            _ => Self::Worker,
+        }
+    }
+}
+
+/// What the search depends on; role and activity only choose what is shown of an answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Question {
+    name: String,
+    options: Options,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Options {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'static str>,
+    limit: usize,
+}
+
+impl Question {
+    /// The question, or none while there is no name.
+    pub fn new(ask: &Ask) -> Option<Self> {
+        let options = Options { country: ask.country.clone(), kind: ask.kind.map(|kind| kind.id()), limit: LIMIT };
+        (!ask.is_empty()).then(|| Self { name: ask.name.clone(), options })
+    }
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+enum Message<'a> {
+    Hello,
+    Screen {
+        id: u32,
+        #[serde(flatten)]
+        question: &'a Question,
+    },
+}
+
+/// The link. Dropping it ends the worker.
+pub struct Engine {
+    worker: Worker,
+    turn: Rc<RefCell<Turn<Question>>>,
+    _listeners: [EventListener; 3],
+}
+
+impl Engine {
+    /// Takes over the worker that `boot.js` started, or starts one; reports from then on.
+    pub fn start(report: Callback<Report>) -> Result<Self, Failure> {
+        let worker = early_worker().map_or_else(new_worker, Ok)?;
+        let turn = Rc::new(RefCell::new(Turn::default()));
+        let on_message = EventListener::new(&worker, "message", {
+            let (worker, turn, report) = (worker.clone(), turn.clone(), report.clone());
+            move |event| {
+                if let Some(event) = event.dyn_ref::<MessageEvent>() {
+                    receive(&worker, &turn, &report, &event.data());
+                }
+            }
+        });
+        let broken = move |event: &Event| {
+            let message = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default();
+            report.emit(Report::Failed(Failure { reason: Reason::Worker, message }));
+        };
+        let on_error = EventListener::new(&worker, "error", broken.clone());
+        let on_message_error = EventListener::new(&worker, "messageerror", broken);
+        send(&worker, &Message::Hello);
+        Ok(Self { worker, turn, _listeners: [on_message, on_error, on_message_error] })
+    }
+
+    /// Asks; the newest question takes the place of older ones that are still unanswered.
+    pub fn ask(&self, question: Option<Question>) {
+        let next = self.turn.borrow_mut().ask(question);
+        send_next(&self.worker, next);
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+fn early_worker() -> Option<Worker> {
+    let window = gloo::utils::window();
+    let worker = Reflect::get(&window, &EARLY_WORKER.into()).ok()?.dyn_into::<Worker>().ok()?;
+    // It is taken over once: after a failure a new one has to be started.
+    let _ = Reflect::set(&window, &EARLY_WORKER.into(), &JsValue::UNDEFINED);
+    Some(worker)
+}
+
+fn new_worker() -> Result<Worker, Failure> {
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    Worker::new_with_options(WORKER, &options)
+        .map_err(|error| Failure { reason: Reason::Worker, message: format!("{error:?}") })
+}
+
+fn receive(worker: &Worker, turn: &RefCell<Turn<Question>>, report: &Callback<Report>, data: &JsValue) {
+    let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
+    match field("type").as_string().as_deref() {
+        Some("ready") => match serde_wasm_bindgen::from_value::<Vec<ListInfo>>(field("lists")) {
+            Ok(lists) => {
+                report.emit(Report::Ready(Rc::new(lists)));
+                let next = turn.borrow_mut().ready();
+                send_next(worker, next);
+            }
+            Err(error) => report.emit(not_understood(&error)),
+        },
+        Some("answer") => {
+            let id = field("id").as_f64().unwrap_or_default() as u32;
+            let (wanted, next) = turn.borrow_mut().answered(id);
+            send_next(worker, next);
+            if wanted {
+                report.emit(match serde_wasm_bindgen::from_value::<Answer>(field("answer")) {
+                    Ok(answer) => Report::Answer(Shared::new(answer)),
+                    Err(error) => not_understood(&error),
+                });
+            }
+        }
+        Some("failed") => report.emit(Report::Failed(Failure {
+            reason: Reason::from_id(&field("reason").as_string().unwrap_or_default()),
+            message: field("message").as_string().unwrap_or_default(),
+        })),
+        _ => {}
+    }
+}
+
+/// Page and search program are of different versions: a cache gave an old one of the two.
+fn not_understood(error: &serde_wasm_bindgen::Error) -> Report {
+    Report::Failed(Failure { reason: Reason::Index, message: error.to_string() })
+}
+
+fn send_next(worker: &Worker, next: Option<(u32, Question)>) {
+    if let Some((id, question)) = next {
+        send(worker, &Message::Screen { id, question: &question });
+    }
+}
+
+fn send(worker: &Worker, message: &Message<'_>) {
+    // Plain objects can always be cloned to a worker, so neither step fails.
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    if let Ok(value) = message.serialize(&plain) {
+        let _ = worker.post_message(&value);
+    }
+}

@@ -1,0 +1,130 @@
+//! The view and the question in the address, after `#`: browsers never send that part.
+
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use web_sys::UrlSearchParams;
+
+use crate::{
+    party::Kind,
+    restrictions::{Activity, Role},
+};
+
+/// Which part of the page is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// One vendor's name.
+    #[default]
+    OneVendor,
+    /// The lists searched.
+    Lists,
+    /// What the page does and does not do.
+    About,
+}
+
+impl View {
+    /// Its name in the address.
+    fn id(self) -> &'static str {
+        match self {
+            Self::OneVendor => "one",
+            Self::Lists => "lists",
+            Self::About => "about",
+        }
+    }
+}
+
+/// What the visitor asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// The name, as typed.
+    pub name: String,
+    /// Only parties of this country, by ISO 3166-1 code.
+    pub country: Option<String>,
+    /// Only parties of this kind.
+    pub kind: Option<Kind>,
+    /// Who the visitor is.
+    pub role: Role,
+    /// What the visitor wants to do.
+    pub activity: Activity,
+}
+
+impl Default for Ask {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            country: None,
+            kind: None,
+            role: Role::UsImporter,
+            activity: Activity::BuyImport,
+        }
+    }
+}
+
+impl Ask {
+    /// Whether there is a name to search.
+    pub fn is_empty(&self) -> bool {
+        self.name.trim().is_empty()
+    }
+}
+
+/// The view and the question in the address now. What is not understood counts as not said.
+pub fn read() -> (View, Ask) {
+    let hash = window().location().hash().unwrap_or_default();
+    let Ok(parts) = UrlSearchParams::new_with_str(hash.trim_start_matches('#')) else { return Default::default() };
+    let view = [View::Lists, View::About]
+        .into_iter()
+        .find(|view| parts.get("view").as_deref() == Some(view.id()))
+        .unwrap_or_default();
+    let standard = Ask::default();
+    let ask = Ask {
+        name: parts.get("q").unwrap_or_default(),
+        country: parts
+            .get("country")
+            .map(|code| code.to_ascii_uppercase())
+            .filter(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())),
+        kind: parts.get("kind").and_then(|id| Kind::from_id(&id)),
+        role: parts.get("who").and_then(|id| Role::from_id(&id)).unwrap_or(standard.role),
+        activity: parts.get("activity").and_then(|id| Activity::from_id(&id)).unwrap_or(standard.activity),
+    };
+    (view, ask)
+}
+
+/// The fragment of a view and a question, with its `#`; empty for the page as it opens.
+pub fn write(view: View, ask: &Ask) -> String {
+    let Ok(parts) = UrlSearchParams::new() else { return String::new() };
+    if view != View::OneVendor {
+        parts.set("view", view.id());
+    }
+    if !ask.name.is_empty() {
+        parts.set("q", &ask.name);
+    }
+    let standard = Ask::default();
+    // A link to a name says who asked and what, whatever the defaults are when it is opened.
+    if !ask.name.is_empty() || (ask.role, ask.activity) != (standard.role, standard.activity) {
+        parts.set("who", ask.role.id());
+        parts.set("activity", ask.activity.id());
+    }
+    if let Some(country) = &ask.country {
+        parts.set("country", country);
+    }
+    if let Some(kind) = ask.kind {
+        parts.set("kind", kind.id());
+    }
+    match String::from(parts.to_string()) {
+        text if text.is_empty() => "#".to_owned(),
+        text => format!("#{text}"),
+    }
+}
+
+/// Keeps the address up to date without a step in the history.
+pub fn keep(view: View, ask: &Ask) {
+    let window = window();
+    let fragment = write(view, ask);
+    let now = window.location().hash().unwrap_or_default();
+    if now == fragment || (now.is_empty() && fragment == "#") {
+        return;
+    }
+    if let Ok(history) = window.history() {
+        // A page in a sandbox may be refused; then the address just stays.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&fragment));
+    }
+}

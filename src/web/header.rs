@@ -1,0 +1,87 @@
+//! What frames every view: product, navigation, state of the lists; at the end what the page is not.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{
+    app::focus_main,
+    fragment::{self, Ask, View},
+    icons::{Icon, icon, product_mark},
+    locale::{Fill, use_locale},
+    theme::ThemeToggle,
+};
+use crate::lists::ListInfo;
+
+/// What the header shows.
+#[derive(Properties, PartialEq)]
+pub struct HeaderProps {
+    /// The view that is shown.
+    pub view: View,
+    /// The question, which the links keep.
+    pub ask: Ask,
+    /// The lists; empty until they are open.
+    pub lists: Rc<Vec<ListInfo>>,
+}
+
+/// The top of the page.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let locale = use_locale();
+    let HeaderProps { view, ask, lists } = props;
+    // Following the link would put "#main" in the place of the question in the address.
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus_main();
+    });
+    let link = |to: View, key: &str| {
+        let current = (to == *view).then_some("page");
+        html! { <li><a href={fragment::write(to, ask)} aria-current={current}>{ locale.text(key) }</a></li> }
+    };
+    let dates = (lists.iter().map(|list| list.published).max(), lists.iter().map(|list| list.published).min());
+    let summary = match dates {
+        (Some(newest), Some(oldest)) => locale.fill(
+            "header-lists",
+            &[
+                ("count", Fill::Number(lists.len() as f64)),
+                ("newest", Fill::Date(newest)),
+                ("oldest", Fill::Date(oldest)),
+            ],
+        ),
+        _ => locale.text("header-loading"),
+    };
+    html! {
+        <header class="top">
+            <a class="skip" href="#main" onclick={skip}>{ locale.text("skip-to-main") }</a>
+            <div class="top-inner">
+                <a class="brand" href={fragment::write(View::OneVendor, &Ask::default())}>
+                    { product_mark() }<span>{ locale.text("product") }</span>
+                </a>
+                <nav aria-label={locale.text("nav-label")}>
+                    <ul class="nav">
+                        { link(View::OneVendor, "nav-one") }
+                        { link(View::Lists, "nav-lists") }
+                        { link(View::About, "nav-about") }
+                    </ul>
+                </nav>
+                <ThemeToggle />
+                <a class="top-lists" href={fragment::write(View::Lists, ask)}>{ icon(Icon::Lists) }{ summary }</a>
+            </div>
+        </header>
+    }
+}
+
+/// The end of the page.
+#[component]
+pub fn Footer() -> Html {
+    let locale = use_locale();
+    html! {
+        <footer class="end">
+            <div class="end-inner">
+                <p>{ locale.text("footer-not-advice") }</p>
+                <p>{ icon(Icon::Private) }{ locale.text("footer-privacy") }</p>
+                <p class="soft">{ locale.fill("footer-version", &[("version", Fill::Text(env!("CARGO_PKG_VERSION")))]) }</p>
+            </div>
+        </footer>
+    }
+}

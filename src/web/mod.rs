@@ -1,0 +1,44 @@
+//! The page (wasm32 only): Yew components over a worker that holds the lists and does the search.
+//!
+//! The way through the modules is the way of a keystroke: the [`search_form`] changes the question,
+//! [`app`] keeps it and writes it into the address ([`fragment`]), [`engine`] sends it to the worker,
+//! and the answer comes back as cards ([`hit_card`]) or as [`not_found`]. A card says what the
+//! [`verdict`] for the visitor's role and activity is ([`answer`]), then every activity
+//! ([`activity_table`]), every entry ([`timeline`]) and why the score is what it is ([`explanation`]).
+//!
+//! No sentence stands in this code: [`locale`] has them from `www/locales`.
+
+mod about;
+mod activity_table;
+mod answer;
+mod app;
+mod countries;
+mod engine;
+mod explanation;
+mod failure;
+mod fragment;
+mod header;
+mod hit_card;
+mod icons;
+mod lists_view;
+mod locale;
+mod marks;
+mod not_found;
+mod one_vendor;
+mod outlet;
+mod rule;
+mod search_form;
+mod shared;
+mod theme;
+mod timeline;
+mod turn;
+mod verdict;
+mod welcome;
+mod words;
+
+/// Shows the page in the element with the id `app`, in place of what the HTML has there.
+pub fn start() {
+    let document = gloo::utils::document();
+    let Some(root) = document.get_element_by_id("app") else { return };
+    yew::Renderer::<app::App>::with_root(root).render();
+}

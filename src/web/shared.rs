@@ -1,0 +1,62 @@
+//! An answer that many components show without copying it.
+
+use std::{ops::Deref, rc::Rc};
+
+use crate::{lists::ListInfo, record::Answer, record::Hit};
+
+/// An answer, shared. Two are equal only when they are the same one, which is cheap to tell.
+#[derive(Clone, Debug)]
+pub struct Shared(Rc<Answer>);
+
+impl Shared {
+    /// Shares an answer.
+    pub fn new(answer: Answer) -> Self {
+        Self(Rc::new(answer))
+    }
+
+    /// The hits, each with the answer that it is part of.
+    pub fn found(&self) -> impl Iterator<Item = Found> + '_ {
+        (0..self.0.hits.len()).map(|position| Found { answer: self.clone(), position })
+    }
+
+    /// A list searched, by its id.
+    pub fn list(&self, id: &str) -> Option<&ListInfo> {
+        self.0.searched.iter().find(|list| list.id == id)
+    }
+
+    /// What people call a list; its id if it is unknown.
+    pub fn list_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.list(id).map_or(id, |list| &list.short)
+    }
+}
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Shared {
+    type Target = Answer;
+
+    fn deref(&self) -> &Answer {
+        &self.0
+    }
+}
+
+/// One hit within its answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The answer.
+    pub answer: Shared,
+    /// The hit's place among the answer's hits, from 0.
+    pub position: usize,
+}
+
+impl Deref for Found {
+    type Target = Hit;
+
+    fn deref(&self) -> &Hit {
+        &self.answer.hits[self.position] // made by `Shared::found` alone, which counts them
+    }
+}

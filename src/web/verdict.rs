@@ -1,0 +1,241 @@
+//! What a hit's entries mean for one activity and one role. Pure: it knows nothing of the page.
+
+use crate::{
+    party::Date,
+    record::{Hit, Status},
+    restrictions::{Activity, Limit, Reminder, Restriction, Role, Strength},
+};
+
+/// The word that heads an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Headline {
+    /// The strictest rule in force that binds the role.
+    Found(Strength),
+    /// Rules in force bind others, none binds the role.
+    OthersOnly,
+    /// No rule on the activity is in force.
+    NoneFound,
+}
+
+/// Everything that bears on one activity, sorted by how it bears on the visitor.
+#[derive(Clone, Debug)]
+pub struct Verdict<'a> {
+    /// Rules in force that bind the role, strictest first.
+    pub binding: Vec<&'a Restriction>,
+    /// Rules that will bind the role from a later day, soonest first.
+    pub upcoming: Vec<&'a Restriction>,
+    /// Rules that bind others, in force or to come.
+    pub others: Vec<&'a Restriction>,
+    /// What the lists do not do.
+    pub limits: Vec<&'a Limit>,
+    /// Law that needs no listing.
+    pub reminders: Vec<&'a Reminder>,
+}
+
+impl<'a> Verdict<'a> {
+    /// Sorts a hit's rules for an activity and a role.
+    pub fn new(hit: &'a Hit, activity: Activity, role: Role) -> Self {
+        let (mut binding, mut upcoming, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        for rule in hit.restrictions.iter().filter(|rule| rule.activity == activity) {
+            match (role.is(rule.who), rule.upcoming) {
+                (false, _) => others.push(rule),
+                (true, true) => upcoming.push(rule),
+                (true, false) => binding.push(rule),
+            }
+        }
+        // Strengths are declared strongest first, so the smallest is the strictest.
+        binding.sort_by_key(|rule| rule.strength);
+        upcoming.sort_by_key(|rule| (rule.from, rule.strength));
+        Self {
+            binding,
+            upcoming,
+            others,
+            limits: hit.limits.iter().filter(|limit| limit.activities.contains(&activity)).collect(),
+            reminders: hit.reminders.iter().filter(|reminder| reminder.activities.contains(&activity)).collect(),
+        }
+    }
+
+    /// The word that heads the answer. Reminders do not count: they follow from no listing.
+    pub fn headline(&self) -> Headline {
+        match self.binding.first() {
+            Some(rule) => Headline::Found(rule.strength),
+            None if self.others.iter().any(|rule| !rule.upcoming) => Headline::OthersOnly,
+            None => Headline::NoneFound,
+        }
+    }
+
+    /// The next day on which the answer becomes stricter, and how strict it then is.
+    pub fn stricter_from(&self) -> Option<(Date, Strength)> {
+        let now = self.binding.first().map(|rule| rule.strength);
+        self.upcoming
+            .iter()
+            .filter(|rule| now.is_none_or(|now| rule.strength < now))
+            .find_map(|rule| rule.from.map(|from| (from, rule.strength)))
+    }
+}
+
+/// Whether the party was listed once and no longer is.
+pub fn all_ended(hit: &Hit) -> bool {
+    !hit.listings.is_empty() && hit.listings.iter().all(|listing| listing.status == Status::Ended)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Headline, Verdict, all_ended};
+    use crate::{
+        party::{Date, Evidence, Kind, Listing, Quality},
+        record::{Band, Hit, ListingStatus, PartySummary, Status},
+        restrictions::{Activity, Reminder, Restriction, Role, Strength, Who},
+    };
+
+    const DAY: &str = "2027-06-30";
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn rule(activity: Activity, who: Who, strength: Strength, from: Option<&str>) -> Restriction {
+        Restriction {
+            id: String::new(),
+            activity,
+            who,
+            strength,
+            text: String::new(),
+            key: String::new(),
+            exceptions: Vec::new(),
+            next: None,
+            list: "us-ofac-cmic".to_owned(),
+            programme: String::new(),
+            citation: String::new(),
+            url: String::new(),
+            as_of: day("2026-11-23"),
+            evidence: Evidence::Verified,
+            from: from.map(day),
+            until: None,
+            upcoming: from.is_some(),
+            hypothetical: false,
+        }
+    }
+
+    fn hit(restrictions: Vec<Restriction>) -> Hit {
+        Hit {
+            party: PartySummary {
+                id: "acme".to_owned(),
+                name: "ACME".to_owned(),
+                kind: Kind::Organisation,
+                countries: Vec::new(),
+                names: Vec::new(),
+            },
+            matched_name: "ACME".to_owned(),
+            matched_quality: Quality::Primary,
+            matched_lists: Vec::new(),
+            score: 100.0,
+            band: Band::Same,
+            words: Vec::new(),
+            extra_query: Vec::new(),
+            extra_listed: Vec::new(),
+            listings: Vec::new(),
+            restrictions,
+            limits: Vec::new(),
+            reminders: Vec::new(),
+            not_found_on: Vec::new(),
+        }
+    }
+
+    fn headline(restrictions: Vec<Restriction>, role: Role) -> Headline {
+        Verdict::new(&hit(restrictions), Activity::BuyImport, role).headline()
+    }
+
+    #[test]
+    fn the_strictest_rule_that_binds_the_role_heads_the_answer() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::Importer, Strength::Conditional, None),
+            rule(Activity::BuyImport, Who::UsPerson, Strength::Prohibited, None),
+            rule(Activity::SellExport, Who::Exporter, Strength::LicenceRequired, None),
+        ];
+        assert_eq!(headline(rules.clone(), Role::UsImporter), Headline::Found(Strength::Prohibited));
+        assert_eq!(headline(rules, Role::InEu), Headline::Found(Strength::Conditional));
+    }
+
+    #[test]
+    fn a_rule_on_another_activity_does_not_head_the_answer() {
+        let rules = vec![rule(Activity::InvestSecurities, Who::UsPerson, Strength::Prohibited, None)];
+        assert_eq!(headline(rules, Role::UsImporter), Headline::NoneFound);
+    }
+
+    #[test]
+    fn rules_that_bind_others_are_told_apart() {
+        let rules = vec![rule(Activity::BuyImport, Who::UsPerson, Strength::Prohibited, None)];
+        assert_eq!(headline(rules.clone(), Role::Elsewhere), Headline::OthersOnly);
+        let hit = hit(rules);
+        assert_eq!(Verdict::new(&hit, Activity::BuyImport, Role::Elsewhere).others.len(), 1);
+    }
+
+    #[test]
+    fn a_rule_to_come_is_announced_and_not_counted() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::Anyone, Strength::Prohibited, Some(DAY)),
+            rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, None),
+        ];
+        let hit = hit(rules);
+        let verdict = Verdict::new(&hit, Activity::BuyImport, Role::InUk);
+        assert_eq!(verdict.headline(), Headline::Found(Strength::Conditional));
+        assert_eq!(verdict.stricter_from(), Some((day(DAY), Strength::Prohibited)));
+    }
+
+    #[test]
+    fn a_rule_to_come_that_is_no_stricter_is_not_announced() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, Some(DAY)),
+            rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, None),
+        ];
+        let hit = hit(rules);
+        assert_eq!(Verdict::new(&hit, Activity::BuyImport, Role::InUk).stricter_from(), None);
+    }
+
+    #[test]
+    fn a_reminder_is_shown_and_does_not_head_the_answer() {
+        let mut hit = hit(Vec::new());
+        hit.reminders.push(Reminder {
+            id: "xinjiang-presumption".to_owned(),
+            activities: vec![Activity::BuyImport],
+            who: Who::Importer,
+            strength: Strength::PresumedBarred,
+            text: String::new(),
+            key: String::new(),
+            next: None,
+            citation: String::new(),
+            url: String::new(),
+            as_of: day("2026-11-23"),
+            evidence: Evidence::Verified,
+        });
+        let verdict = Verdict::new(&hit, Activity::BuyImport, Role::UsImporter);
+        assert_eq!((verdict.headline(), verdict.reminders.len()), (Headline::NoneFound, 1));
+        assert!(Verdict::new(&hit, Activity::SellExport, Role::UsImporter).reminders.is_empty());
+    }
+
+    #[test]
+    fn a_party_is_formerly_listed_only_when_every_entry_has_ended() {
+        let entry = |status| ListingStatus {
+            listing: Listing {
+                list: "us-dod-1260h".to_owned(),
+                name: "ACME".to_owned(),
+                programme: String::new(),
+                since: None,
+                until: None,
+                citation: String::new(),
+                url: String::new(),
+                terms: String::new(),
+                evidence: Evidence::Verified,
+                note: String::new(),
+            },
+            status,
+        };
+        let mut hit = hit(Vec::new());
+        assert!(!all_ended(&hit), "no entry at all is not an ended one");
+        hit.listings = vec![entry(Status::Ended)];
+        assert!(all_ended(&hit));
+        hit.listings.push(entry(Status::InForce));
+        assert!(!all_ended(&hit));
+    }
+}

@@ -1,0 +1,116 @@
+//! The keys under which the vocabularies of the core stand in `page.ftl`.
+
+use super::locale::{Fill, Locale};
+use crate::{
+    lists::Coverage,
+    party::{Kind, Quality},
+    record::{Band, QueryProblem},
+    restrictions::{Activity, Role, Strength, Who},
+    screening::Reason,
+};
+
+/// `prefix-id` as a key; identifiers have `_` where keys have `-`.
+fn key(prefix: &str, id: &str) -> String {
+    format!("{prefix}-{}", id.replace('_', "-"))
+}
+
+/// "buy or import from it": what the visitor wants to do.
+pub fn activity(locale: &Locale, activity: Activity) -> String {
+    locale.text(&key("activity", activity.id()))
+}
+
+/// "Buying or importing from it": the activity as a heading.
+pub fn doing(locale: &Locale, activity: Activity) -> String {
+    locale.text(&key("doing", activity.id()))
+}
+
+/// "an importer in the US".
+pub fn role(locale: &Locale, role: Role) -> String {
+    locale.text(&key("role", role.id()))
+}
+
+/// "US persons": whom a rule binds.
+pub fn who(locale: &Locale, who: Who) -> String {
+    locale.text(&key("who", who.id()))
+}
+
+/// "Licence required": the short word for a strength.
+pub fn strength(locale: &Locale, strength: Strength) -> String {
+    locale.text(&key("strength", strength.id()))
+}
+
+/// "No listed ban on buying as such; limits apply": the word that heads an answer.
+pub fn verdict(locale: &Locale, strength: Strength, activity: Activity) -> String {
+    locale.fill(&key("verdict", strength.id()), &[("activity", Fill::Text(activity.id()))])
+}
+
+/// What that word means, in one sentence.
+pub fn verdict_means(locale: &Locale, strength: Strength) -> String {
+    locale.text(&format!("{}-means", key("verdict", strength.id())))
+}
+
+/// "Organisation".
+pub fn kind(locale: &Locale, kind: Kind) -> String {
+    locale.text(&key("kind", kind.id()))
+}
+
+/// "former name".
+pub fn quality(locale: &Locale, quality: Quality) -> String {
+    locale.text(&key("quality", quality.id()))
+}
+
+/// "Matched its former name".
+pub fn matched(locale: &Locale, quality: Quality) -> String {
+    locale.fill("matched", &[("quality", Fill::Text(quality.id()))])
+}
+
+/// "97 – strong match". Rounded down, so that only the same name reads 100.
+pub fn score(locale: &Locale, score: f64, band: Band) -> String {
+    let id = match band {
+        Band::Same => "same",
+        Band::Strong => "strong",
+        Band::Possible => "possible",
+    };
+    locale.fill("score-line", &[("score", Fill::Number(score.floor())), ("band", Fill::Text(id))])
+}
+
+/// What a band means.
+pub fn band(locale: &Locale, band: Band) -> String {
+    locale.text(match band {
+        Band::Same => "band-same",
+        Band::Strong => "band-strong",
+        Band::Possible => "band-possible",
+    })
+}
+
+/// "close in spelling".
+pub fn reason(locale: &Locale, reason: Reason) -> String {
+    locale.text(match reason {
+        Reason::Same => "reason-same",
+        Reason::Spelling => "reason-spelling",
+        Reason::Abbreviation => "reason-abbreviation",
+        Reason::Joined => "reason-joined",
+        Reason::Initial => "reason-initial",
+        Reason::LegalForm => "reason-legal-form",
+    })
+}
+
+/// What keeps a query from being searched, and what to type instead.
+pub fn problem(locale: &Locale, problem: QueryProblem) -> String {
+    locale.text(match problem {
+        QueryProblem::Empty => "problem-empty",
+        QueryProblem::TooShort => "problem-too-short",
+        QueryProblem::TooLong => "problem-too-long",
+        QueryProblem::OnlyLegalForms => "problem-only-legal-forms",
+        QueryProblem::OnlyCommonWords => "problem-only-common-words",
+        QueryProblem::NoLetters => "problem-no-letters",
+    })
+}
+
+/// "Complete" or "Excerpt".
+pub fn coverage(locale: &Locale, coverage: Coverage) -> String {
+    locale.text(match coverage {
+        Coverage::Complete => "coverage-complete",
+        Coverage::Excerpt => "coverage-excerpt",
+    })
+}

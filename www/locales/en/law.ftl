@@ -1,0 +1,341 @@
+# The law in plain English: one message for each sentence key of src/restrictions/catalogue.toml.
+# One idea a sentence, at most three sentences a message. Say what the list itself does, and nothing more.
+# "It" is the party on the card; "US persons" are US citizens and residents, firms organised in the US, and anyone in the US.
+
+## What to do next
+
+law-next-ofac = Stop before you pay, ship or sign. Ask OFAC or a sanctions lawyer, or apply on OFAC’s licence application page. Keep your records for 10 years.
+law-next-ofac-block = Do not give the property back. Put money into a blocked account, and report what you hold to OFAC within 10 business days. Keep your records for 10 years.
+law-next-ofac-reject = Reject the transaction and report it to OFAC within 10 business days. Keep your records for 10 years.
+law-next-cmic = Check the listing date and the divestment date in the entry. After the divestment date, reject the trade and report it to OFAC within 10 business days. To go ahead, apply to OFAC for a licence.
+law-next-read-ofac = Open the party’s entry in OFAC’s list search and read the law and directive it names. If you are unsure, ask OFAC’s compliance team. Keep your records for 10 years.
+law-next-bank = Ask your bank whether it can carry out the payment before you agree to it. Do not route it through another bank to hide the link.
+law-next-bis = Find the item’s export control classification, then read the entry. Apply to BIS for the licence in its SNAP-R system before you ship. Keep your records for 5 years.
+law-next-bis-order = Read the order in the Federal Register. Ask BIS before you go ahead. Keep your records for 5 years.
+law-next-bis-check = Check bis.gov and federalregister.gov for the rule in force today. Ask who owns your customer and keep the answer for 5 years.
+law-next-uvl = Get a signed UVL statement from the party before you ship. Settle any red flag first, and keep the papers for 5 years.
+law-next-meu = Ask who will use the item and for what. If a licence is needed, apply to BIS in its SNAP-R system. Keep your records for 5 years.
+law-next-isn = Read the Federal Register notice that the entry cites. Ask the State Department’s nonproliferation office if its end date or scope is unclear.
+law-next-ddtc = Ask the State Department’s Directorate of Defense Trade Controls (DDTC) before you go ahead.
+law-next-uflpa = Trace the goods back to raw materials and keep the papers. Ask CBP or a customs broker before you ship, since goods can be held at the port.
+law-next-wro = Compare your goods with the order on CBP’s page. Ask CBP or a customs broker before you ship, and collect proof of origin.
+law-next-fcc = Check the FCC ID of the equipment and the Covered List before you order. Ask the supplier for proof of authorisation, or ask the FCC.
+law-next-contract = Tell your contracting officer at once if you find such equipment or such a supplier. Check what you must state in SAM.gov before you bid.
+law-next-grant = Ask the agency that gave you the award before you spend. Keep quotes and invoices that show make and origin.
+law-next-usf = Ask the FCC or the fund’s administrator before you spend its money.
+law-next-1286 = Disclose the tie in your proposal. Ask your research security office or the programme officer.
+law-next-un = Look up how your own country puts UN sanctions into law, and ask its sanctions authority.
+law-next-eu = Ask the sanctions authority of your EU member state. It can grant an authorisation, and you report frozen funds to it.
+law-next-uk = Read the entry on the UK Sanctions List. Ask the UK Office of Financial Sanctions Implementation (OFSI) about a licence, and report to it what you freeze.
+law-next-ca = Ask Global Affairs Canada about a permit before you go ahead.
+law-next-au = Ask the Australian Sanctions Office about a permit before you go ahead.
+law-next-ch = Report frozen assets to SECO without delay, and ask it about exceptions.
+law-next-cn = Read the latest announcement of China’s commerce ministry (MOFCOM). Ask a lawyer in China before you rely on a supply that could be cut off.
+law-next-embargo = Read OFAC’s page on the country’s programme before you go ahead. Exports also need a look at the BIS rules in 15 CFR part 746.
+
+## OFAC: Specially Designated Nationals
+
+law-sdn-about = Everyone on this list is blocked. US persons may not deal with them, and must freeze any of their property that they hold.
+law-sdn-buy = US persons may not buy from it, or bring in goods in which it has an interest.
+law-sdn-sell = US persons may not sell, ship or give it anything, directly or through others.
+law-sdn-pay = US persons may not pay it, take its payments or pass them on. A US bank freezes such a payment and does not send it back.
+law-sdn-hold = US persons must freeze any property in which it has an interest. They must report it to OFAC within 10 business days.
+law-sdn-invest = US persons may not buy or sell its shares, bonds or other securities. Those that they hold are frozen.
+law-sdn-provide = US persons may not provide services to it, whether paid or free.
+law-sdn-obtain = US persons may not use its services or take gifts of money, goods or services from it.
+law-sdn-federal = Federal agencies, contractors and subcontractors may not acquire its goods or services, unless OFAC has authorised it.
+law-sdn-grant = US persons may not pass grant money, goods or services to it, directly or through a partner.
+law-sdn-nexus = If you are not a US person, this list does not forbid every dealing. You may not cause a US person to break the block or help to evade it. A payment in US dollars through a US bank can do that.
+law-sdn-nexus-goods = If you are not a US person, this list does not forbid every dealing. You may not cause a US person to break the block, for example by buying US goods to pass on to it.
+law-sdn-secondary = Some entries warn of secondary sanctions. The US can then put sanctions on a foreign bank or company for a significant dealing with the party.
+law-sdn-bis = Items under US export rules also need a BIS licence before they go to it, from anywhere in the world. This follows from the programme of its entry. If OFAC has authorised the deal, ask BIS whether its own licence is still needed.
+law-sdn-exc-licence = OFAC can license a dealing: by a general licence open to all, or by a specific licence for you.
+law-sdn-exc-information = Information materials, such as books and films, and personal messages are mostly outside the ban.
+law-sdn-exc-humanitarian = General licences allow much humanitarian work. Read the one for the programme of the entry.
+law-sdn-exc-winddown = A general licence may allow a short time to end existing deals. Check its end date.
+law-sdn-fifty = The list does not name everyone who is blocked. A company owned 50 percent or more by blocked persons is blocked too, even where several of them add up to that share. Ownership counts, control does not, and this tool does not know ownership.
+law-sdn-reach = This list binds US persons, and others where their act has a link to the US. A foreign company that deals with the party does not break US law by that alone.
+
+## OFAC: Sectoral Sanctions Identifications
+
+law-ssi-about = This list bars certain dealings with parts of the Russian economy: new debt, new shares, and help for some oil projects. It does not freeze assets.
+law-ssi-read = What this list bars depends on the directive in the entry. Read which of Directives 1 to 4 of E.O. 13662 it names before you go ahead.
+law-ssi-d1-debt = Directive 1: US persons may not deal in its new debt of more than 14 days. Giving it longer than that to pay you counts as new debt.
+law-ssi-d1-equity = Directive 1: US persons may not deal in its new shares, or in its new debt of more than 14 days.
+law-ssi-d2-debt = Directive 2: US persons may not deal in its new debt of more than 60 days. Giving it longer than that to pay you counts as new debt.
+law-ssi-d2-bonds = Directive 2: US persons may not deal in its new debt of more than 60 days, bonds included. The directive does not bar its shares.
+law-ssi-d3-debt = Directive 3: US persons may not deal in its new debt of more than 30 days. Giving it longer than that to pay you counts as new debt.
+law-ssi-d3-bonds = Directive 3: US persons may not deal in its new debt of more than 30 days, bonds included. The directive does not bar its shares.
+law-ssi-d4-goods = Directive 4: US persons may not supply goods or technology for deepwater, Arctic offshore or shale oil projects that involve it.
+law-ssi-d4-services = Directive 4: US persons may not provide services for deepwater, Arctic offshore or shale oil projects that involve it. Financial services are outside this directive.
+law-ssi-exc-old-debt = Longer periods apply to debt issued before 28 November 2017. OFAC’s FAQ 370 has the table.
+law-ssi-exc-share = For projects begun since 29 January 2018, the rule reaches beyond Russia. It then applies if the party owns 33 percent or more, or holds most of the votes.
+law-ssi-no-freeze = This list does not freeze its assets and does not stop all trade with it. It bars what the directive in the entry says. The party may also be on the SDN List, which does freeze.
+law-ssi-fifty = The list does not name everyone it reaches. A company owned 50 percent or more by listed parties comes under the same directive. This tool does not know ownership.
+
+## OFAC: correspondent and payable-through accounts
+
+law-capta-about = US financial institutions may not open or keep certain accounts for the foreign banks on this list, or may do so only on conditions.
+law-capta-read = US financial institutions may not open or keep a correspondent or payable-through account for it, or only on strict conditions. The entry names the law and says which.
+law-capta-d2 = Directive 2 of E.O. 14024: US financial institutions may not open or keep a correspondent or payable-through account for it. They must also reject transactions that involve it.
+law-capta-561 = US financial institutions may not open or keep a correspondent or payable-through account for it.
+law-capta-payment = A US bank may have to refuse a payment that runs through this bank, whoever sends it. Plan another way to pay that the law allows.
+law-capta-others = This list binds US financial institutions only. It does not freeze the bank’s assets, but the SDN List may: look there too.
+
+## OFAC: Non-SDN Menu-Based Sanctions
+
+law-mbs-about = This list gathers parties under several US laws. Each entry has its own measures, short of a full block.
+law-mbs-read = What this list bars depends on the law and directive in the entry. Read the entry before you go ahead.
+law-mbs-d1a = Directive 1A of E.O. 14024: US financial institutions may not trade bonds that it issued on or after the date in the entry. Read the directive for new issues and loans.
+law-mbs-d3-debt = Directive 3 of E.O. 14024: US persons may not deal in its new debt of more than 14 days. Giving it longer than that to pay you counts as new debt.
+law-mbs-d3-equity = Directive 3 of E.O. 14024: US persons may not deal in its new shares, or in its new debt of more than 14 days. New means issued from the date in the entry on.
+law-mbs-d4 = Directive 4 of E.O. 14024: US persons may not take part in any transaction that involves it. A transfer of assets to it or a currency exchange counts.
+law-mbs-burma = Directive 1 of E.O. 14014: US persons may not provide financial services to it or for its benefit.
+law-mbs-burma-pay = Directive 1 of E.O. 14014 bars US financial services to it or for its benefit. A payment through a US bank can be one.
+law-mbs-no-freeze = An entry on this list is not by itself a full freeze of assets. The party may also be on the SDN List, which does freeze: look there too.
+law-mbs-235 = The 50 percent rule does not apply to entries under section 235 of CAATSA that do not block property.
+
+## OFAC: Foreign Sanctions Evaders
+
+law-fse-about = OFAC found that these parties evaded US sanctions on Iran or Syria, or helped others to. US persons may not trade with them.
+law-fse-buy = US persons may not obtain goods or technology from it.
+law-fse-sell = US persons may not provide goods or technology to it.
+law-fse-pay = US persons may not make or take a payment for goods, services or technology to or from it. A US bank must reject such a transfer.
+law-fse-invest = A purchase of its securities can count as obtaining goods or services from it. Ask OFAC before you trade.
+law-fse-provide = US persons may not provide services to it, financial services included.
+law-fse-obtain = US persons may not obtain services from it.
+law-fse-no-freeze = This list does not freeze its assets. It bars trade with it, and a US bank may not let it use an account without OFAC’s permission.
+
+## OFAC: Palestinian Legislative Council
+
+law-plc-about = This list names members of the Palestinian Legislative Council elected for Hamas or another listed group. US financial institutions reject transactions with them.
+law-plc-pay = US financial institutions must reject transactions with this person. They do not freeze the money.
+law-plc-others = This list speaks to US financial institutions. Some people on it are also on the SDN List, where everything is frozen: look there too.
+
+## OFAC: Chinese Military-Industrial Complex Companies
+
+law-cmic-about = US persons may not buy or sell publicly traded securities of the companies on this list. It is a rule about investment only.
+law-cmic-invest = US persons may not buy or sell its publicly traded securities. The ban includes publicly traded derivatives of them, and securities meant to give investment exposure to them, such as funds.
+law-cmic-exc-dates = The ban starts 60 days after a company is listed. US persons have 365 days from the listing to sell what they hold. The entry shows both dates.
+law-cmic-exc-broker = US persons may provide brokerage and other support for trades by clients who are not US persons.
+law-cmic-no-freeze = This list does not freeze its assets. It does not stop payments to it, except in a barred trade in its securities.
+law-cmic-no-trade = This list is not the SDN List. It does not stop trade in goods or services with the company.
+law-cmic-no-fifty = The 50 percent rule does not apply to this list. It covers only companies that are listed themselves, not unlisted subsidiaries.
+
+## OFAC: shared
+
+law-ofac-licence = OFAC can license a dealing, by a general licence open to all or a specific licence for you.
+
+## BIS: Entity List
+
+law-el-about = To send items under US export rules to a party on this list, anyone needs a BIS licence, as far as the entry says.
+law-el-export = You need a BIS licence to export, re-export or transfer to it the items that its entry names. This holds anywhere in the world, for items subject to the US Export Administration Regulations (EAR). You, the sender, apply for the licence.
+law-el-exc-scope = The entry says which items. For many entries it is every item subject to the EAR.
+law-el-exc-review = BIS may grant or refuse the licence. The entry states how BIS reviews applications.
+law-el-exc-exceptions = Most licence exceptions cannot be used.
+law-el-footnote = Its entry has a footnote. Through it, the licence rule also reaches some items made outside the US with US technology, software or tools.
+law-el-services = The list is about items, and most services are outside it. US persons may still need a licence to support certain weapons or military-intelligence uses.
+law-bis-affiliates-first = From 29 September 2025, companies owned 50 percent or more by listed parties came under the same licence rule. This tool does not know ownership.
+law-bis-affiliates-paused = BIS suspended its 50 percent rule on affiliates until 9 November 2026. An unlisted company in the same group is not covered by that alone, but it is a red flag.
+law-bis-affiliates-now = Check who owns your customer. By its text, the BIS rule on companies owned 50 percent or more by listed parties came back on 10 November 2026. We found no source that confirms or extends this, so verify it with BIS.
+law-el-buying = This list does not ban buying from it. BIS says there is no prohibition on purchases. What you send to it in return, such as parts, tools or designs, may need a licence.
+law-el-money = This list does not freeze its assets. It does not stop payments to it or bar investment in its securities.
+
+## BIS: Denied Persons List
+
+law-dpl-about = BIS has taken away the export privileges of everyone on this list, by an order. Others may not help them around it.
+law-dpl-export = You may not export, re-export or transfer to it, or on its behalf, any item subject to US export rules. Only BIS can authorise it.
+law-dpl-service = No one may service an item that was exported from the US under US export rules and that it owns or controls. Service includes installing, maintaining and repairing.
+law-dpl-buy = Getting from it an item that has been or will be exported from the US can break the order. Read the order before you buy.
+law-dpl-exc-order = The order sets the terms and the end date. An order marked non-standard has terms of its own.
+law-dpl-money = The order is about items under US export rules. This list does not freeze its assets or bar investment in its securities.
+
+## BIS: Unverified List
+
+law-uvl-about = BIS could not check how these parties use items from the US. Exporters must take extra steps with them.
+law-uvl-exceptions = You cannot use licence exceptions to send it items subject to US export rules. Where you would have relied on one, you need a BIS licence.
+law-uvl-statement = Before you send it an item that needs no licence, get a signed UVL statement from it. The listing is a red flag to settle before you ship.
+law-uvl-no-ban = This list is not a ban. It does not stop you from buying, and it freezes nothing. BIS can remove a party once it has checked it.
+
+## BIS: Military End-User List
+
+law-meu-about = BIS treats the parties on this list as military end users. Some items may go to them only with a BIS licence.
+law-meu-export = You need a BIS licence to export, re-export or transfer to it the items in Supplement No. 2 to part 744. Check whether your item is on that supplement.
+law-meu-open = This list is not complete. A military end user that it does not name needs the same licence, so check who will use the item.
+law-meu-money = This list does not ban buying from it. It freezes nothing and bars no payment or investment.
+law-meu-exc-review = BIS may grant or refuse the licence.
+
+## State: nonproliferation sanctions
+
+law-isn-about = The State Department put sanctions on these parties over weapons of mass destruction, missiles or other arms. Each notice sets its own measures.
+law-isn-buy = Some of the laws behind this list bar imports of its products into the US. Read the notice in the entry.
+law-isn-sell = US agencies deny licences to send it arms, and under some of the laws also dual-use items. Read the notice in the entry.
+law-isn-pay = Some notices bar certain dealings with it. Read the notice in the entry before you pay.
+law-isn-hold = If the notice is under E.O. 13382, look the party up on the SDN List. Its property is frozen while it is there.
+law-isn-federal = The US Government may not buy from it or give it assistance, while the notice in the entry is in force.
+law-isn-exc-term = Most measures run for about two years. Check the end date in the notice.
+law-isn-exc-successors = Many entries also cover any successor, sub-unit or subsidiary of the named party.
+
+## State: AECA debarred parties
+
+law-dtc-about = These parties may not take part in the export of US arms and military services, directly or indirectly.
+law-dtc-sell = You may not send it US defence articles, or let it take part in their export. These are the items under the International Traffic in Arms Regulations (ITAR).
+law-dtc-provide = You may not provide it defence services, or take part with it in any deal under the ITAR.
+law-dtc-obtain = It may not broker arms deals or take part in them. You may not use it for that.
+law-dtc-exc = The State Department can reinstate a party, or allow a single transaction as an exception.
+law-dtc-ordinary = This list is about arms and military services under the ITAR. It does not stop other trade or payments, and it freezes nothing.
+
+## DHS: Uyghur Forced Labor Prevention Act Entity List
+
+law-uflpa-about = US law presumes that goods made wholly or partly by the companies on this list were made with forced labour. Such goods may not enter the US unless the importer proves otherwise.
+law-uflpa-buy = Goods that it made, wholly or in part, are presumed to be made with forced labour and may not enter the US. This includes its inputs in goods that others finished, in any country.
+law-uflpa-exc-rebut = The importer can overcome this with clear and convincing evidence. It must also follow CBP’s guidance and answer all of CBP’s questions fully.
+law-uflpa-exc-report = CBP must report each exception that it grants to Congress.
+law-uflpa-i = It is listed under subsection (i). That is for those who mine, make or produce goods in Xinjiang with forced labour.
+law-uflpa-ii = It is listed under subsection (ii). That is for those who work with the Xinjiang government to recruit, move, house or take in forced workers or people from persecuted groups.
+law-uflpa-iv = It is listed under subsection (iv). That is for those who exported goods of companies listed under (i) or (ii) from China to the US.
+law-uflpa-v = It is listed under subsection (v). That is for those who get material from Xinjiang, or from people who work with its government in schemes that use forced labour.
+law-uflpa-named = Only companies and subsidiaries that the list names are on it. Goods from Xinjiang come under the presumption whoever makes them.
+law-uflpa-imports = This list is about goods entering the US. It does not freeze assets, and it does not stop sales or payments to the company.
+
+## CBP: Withhold Release Orders and Findings
+
+law-wro-about = CBP holds back goods at the border that it links to forced labour. Each order names goods, and a maker or a region.
+law-wro-buy = CBP detains the goods that its order names, and they may not enter the US. You can overcome this with proof that no forced labour made them.
+law-wro-finding = CBP has found that the goods it names here were made with forced labour. They may not enter the US, and CBP may seize them.
+law-wro-exc-scope = Only the goods, maker and region in the order are covered. Some orders are modified or on hold: check the status in the entry.
+law-wro-exc-proof = To have detained goods released, give CBP a certificate of origin and a full account of how they were made, within its time limit.
+law-wro-imports = This order is about goods entering the US. It does not freeze assets, and it does not stop sales or payments to the party.
+law-wro-uflpa = CBP now handles the Xinjiang goods in this order under the presumption of the Uyghur Forced Labor Prevention Act. Read that rule too.
+
+## FCC: Covered List
+
+law-fcc-about = The FCC gives no new authorisation to the equipment on this list. Most devices need one before they may be imported into the US or sold there.
+law-fcc-tel = The FCC gives no new authorisation to telecom or video surveillance equipment that it makes.
+law-fcc-buy = New telecom and video surveillance equipment that it makes gets no FCC authorisation. Without one, such equipment may not be imported into the US or marketed there.
+law-fcc-use-tel = The FCC gives no new authorisation to its telecom and video surveillance equipment for the listed uses.
+law-fcc-use-buy = Its new telecom and video surveillance equipment for the listed uses gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
+law-fcc-older = By an FCC notice of 26 June 2026, imports and marketing of its covered models that were authorised earlier stop too. Press reports say it took effect in July 2026. Verify this in the Federal Register.
+law-fcc-software-tel = The FCC gives no new authorisation to equipment that has its cybersecurity or anti-virus software built in.
+law-fcc-software-buy = New equipment with its cybersecurity or anti-virus software built in gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
+law-fcc-class-tel = The FCC gives no new authorisation to the equipment that this entry describes.
+law-fcc-class-buy = New equipment that this entry describes gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
+law-fcc-services-tel = The list names telecom services of this company, not its equipment. The FCC decides on its right to offer them in separate orders.
+law-fcc-fund = Money from FCC support programmes, such as the Universal Service Fund, may not be spent on covered equipment or services. This holds only if your money comes from such a programme.
+law-fcc-exc-uses = The listed uses are public safety, security of government facilities, surveillance of critical infrastructure, and other national security purposes.
+law-fcc-exc-court = In April 2024 a US court found the FCC’s reading of critical infrastructure too broad. Check how the FCC reads it now.
+law-fcc-exc-affiliates = Equipment from its subsidiaries and affiliates is covered too.
+law-fcc-exc-class = The entry lists exceptions, such as items with a Conditional Approval. Some end on a set day, so read the entry.
+law-fcc-keep = Users may keep using equipment that they already have. The rule is about authorisations, imports and marketing. Carriers that take FCC support have rules of their own.
+law-fcc-other-uses = The list covers this maker’s equipment only so far as it is used for the purposes the list names. It is not a ban on all its products.
+law-fcc-not-company = The list names equipment and services, not companies. It does not freeze assets, and it does not stop exports or payments.
+law-fcc-exc-uses-older = For Hikvision, Dahua and Hytera it reaches only equipment for the listed uses. It leaves equipment in use alone.
+
+## NDAA section 889
+
+law-889-about = US law keeps the telecom and video surveillance equipment of five Chinese companies out of federal contracts and federal grant spending.
+law-889-a = Part A, since 13 August 2019: federal agencies may not buy its covered equipment or services. Systems that use them as a substantial or essential part count too.
+law-889-b = Part B, since 13 August 2020: agencies may not contract with a company that uses its covered equipment or services. This means use as a substantial or essential part of a system, in federal work or outside it.
+law-889-grant = You may not spend federal grant, loan or cooperative agreement money on its covered equipment or services.
+law-889-exc-uses = For Hikvision, Dahua and Hytera it covers video surveillance and telecom equipment for security purposes that the law names. For Huawei and ZTE it covers all telecom equipment.
+law-889-exc-affiliates = Equipment from the subsidiaries and affiliates of the five companies is covered too.
+law-889-exc-backhaul = Services that connect to others’ networks, such as backhaul, roaming or interconnection, are outside the ban.
+law-889-exc-waiver = An agency can waive the ban in narrow cases.
+law-889-exc-flow = Part B binds the prime contractor. It is not passed down to subcontractors.
+law-889-exc-use = The grant rule is about award money. It does not forbid you to use such equipment that you paid for in other ways.
+law-889-private = This law does not stop private buyers or importers. It freezes nothing and bars no payment or investment.
+
+## NDAA section 5949
+
+law-5949-about = From 23 December 2027, federal agencies may not buy electronics with chips from three Chinese makers.
+law-5949-federal = From 23 December 2027, federal agencies may not buy electronic parts, products or services that include its chips. For critical systems, the bar also reaches electronics that use products with its chips.
+law-5949-exc-affiliates = Chips from its affiliates, subsidiaries and successors count too.
+law-5949-exc-rule = The agencies’ rule was still a proposal in early 2026. Check whether it is final.
+law-5949-private = This law is about federal purchases. It does not stop private buyers or importers, and it freezes nothing.
+
+## NDAA section 154
+
+law-154-about = From 1 October 2027, Department of Defense money may not buy batteries from six Chinese makers.
+law-154-federal = From 1 October 2027, Department of Defense money may not be used to buy a battery that it made.
+law-154-private = This law is about Department of Defense purchases. It does not stop other buyers or importers, and it freezes nothing.
+
+## DoD: section 1260H
+
+law-1260h-about = The Department of Defense names these companies as Chinese military companies. It may not contract with them from 30 June 2026 on.
+law-1260h-entity = Since 30 June 2026, the Department of Defense may not make, renew or extend a contract with it, or with a company that it controls.
+law-1260h-goods = From 30 June 2027, the Department of Defense may not contract for goods or services that include ones made or developed by it. Those of companies that it controls count too.
+law-1260h-exc-backhaul = Services that connect to others’ networks, such as backhaul, roaming or interconnection, are outside the bar.
+law-1260h-exc-existing = Contracts that existed before the bar may be outside it. Check the dates with the contracting officer.
+law-1260h-exc-components = Components may be outside this second bar, and the Department may grant waivers. We have not confirmed either in the law: check with the contracting officer.
+law-1260h-private = This list does not bind private buyers, sellers or investors. It bans no imports, freezes nothing, and bars no trade in securities.
+
+## DoD: section 1286
+
+law-1286-about = The Department of Defense sees a risk to the research it funds in ties to these foreign institutions.
+law-1286-grant = The Department of Defense weighs ties to this institution when it reviews research proposals for its money.
+law-1286-not = This list is not a sanction. It bans no trade, payment or study, and it freezes nothing.
+
+## United Nations Security Council
+
+law-un-about = The UN Security Council put sanctions on these people and groups. Every UN member state must carry them out under its own law.
+law-un-freeze = UN members must have its assets frozen and keep money and other assets from it. Your own country’s law is what binds you.
+law-un-arms = UN members must stop goods that the resolution names, often arms, from reaching it. Your own country’s law is what binds you.
+law-un-direct = The UN list does not bind companies directly. Look for the party on your own country’s list too.
+
+## European Union
+
+law-eu-about = People and companies in or from the EU must freeze the assets of everyone on this list. They may not make money or other assets available to them.
+law-eu-hold = EU persons, and anyone in the EU, must freeze its funds and other assets.
+law-eu-pay = EU persons, and anyone in the EU, may not make funds available to it, directly or indirectly.
+law-eu-buy = Paying for its goods makes funds available to it. EU persons, and anyone in the EU, may not do that, directly or indirectly.
+law-eu-sell = Goods count as economic resources. EU persons, and anyone in the EU, may not make them available to it, directly or indirectly.
+law-eu-invest = Securities that it owns are frozen, and paying it for ones that it issues makes funds available. EU persons, and anyone in the EU, may do neither. Take advice before you trade its securities with others.
+law-eu-provide = A service is barred where it makes funds or assets available to it, or helps it to get round the freeze. Read the regulation for other bans on services.
+law-eu-exc = National authorities can authorise some payments, for example for basic needs or humanitarian work.
+law-eu-control = EU guidance: if a listed party owns 50 percent or more of a company, or controls it, treat the company’s assets as the party’s. This tool does not know ownership.
+law-eu-file = This file holds asset freezes only. Other EU bans, such as export bans on named companies, are in other annexes: look in the EU Sanctions Map.
+
+## United Kingdom
+
+law-uk-about = The UK put sanctions on these people, companies and ships. Each entry says which measures apply, often an asset freeze.
+law-uk-read = The UK sets measures entry by entry. Read which ones this entry carries before you go ahead.
+law-uk-hold = Its entry has an asset freeze. UK persons, and anyone in the UK, must not deal with its funds or other assets.
+law-uk-pay = Its entry has an asset freeze. UK persons, and anyone in the UK, must not make funds available to it, directly or indirectly.
+law-uk-buy = Its entry has an asset freeze. Paying for its goods makes funds available to it, which UK persons and anyone in the UK must not do.
+law-uk-sell = Its entry has an asset freeze. Goods count as economic resources, which UK persons and anyone in the UK must not make available to it.
+law-uk-invest = Its entry has an asset freeze. Securities that it owns are frozen, and paying it for ones that it issues makes funds available. UK persons, and anyone in the UK, may do neither.
+law-uk-trust = Its entry bars trust services. UK persons, and anyone in the UK, must not provide trust services to it or for its benefit.
+law-uk-exc = OFSI can license a dealing with frozen assets. Some exceptions are in the regulations.
+law-uk-control = A company that a listed party owns by more than 50 percent, or controls, comes under the freeze too. This tool does not know ownership.
+
+## Canada, Australia, Switzerland
+
+law-ca-about = People in Canada, and Canadians abroad, may not deal with the property of anyone on this list or provide them with financial services.
+law-ca-deal = If you are in Canada, or a Canadian abroad, you may not deal in its property or take part in a transaction about it.
+law-ca-goods = If you are in Canada, or a Canadian abroad, you may not make goods available to it.
+law-ca-services = If you are in Canada, or a Canadian abroad, you may not provide financial or related services to it or for its benefit.
+law-au-about = Australian law freezes the assets of the people and companies on this list that are under financial sanctions.
+law-au-hold = If you are in Australia, or an Australian anywhere, you must not use or deal with its assets.
+law-au-assets = If you are in Australia, or an Australian anywhere, you must not make an asset available to it. Money and goods are assets.
+law-ch-about = Swiss law freezes the assets of the people and companies on this list. Whoever holds such assets reports them to SECO.
+law-ch-hold = If you are in Switzerland, or Swiss law applies to you, its assets are frozen. You must report them to SECO.
+law-ch-assets = If you are in Switzerland, or Swiss law applies to you, you may not give it money or other assets, directly or indirectly.
+
+## China: Unreliable Entity List
+
+law-cn-about = China has named these foreign companies, and some of their managers, as unreliable. Its announcement can bar them from trade with China and from new investment there.
+law-cn-buy = China’s announcement may bar the listed company from buying in China. Read which measures apply and whether they are in force.
+law-cn-sell = China’s announcement may bar the listed company from selling to China. Read which measures apply and whether they are in force.
+law-cn-invest = China’s announcement may bar the listed company from new investment in China. Read which measures apply and whether they are in force.
+law-cn-indirect = This list does not bind you as a buyer outside China. But the company may lose its Chinese supplies, so ask whether it can deliver.
+law-cn-customer = This list does not bind you as a seller outside China. But a supplier in China may refuse goods that are bound for the company.
+law-cn-paused = China has suspended or stopped the measures in this entry. That does not take the company off the list, and firms in China may have to ask before they deal with it.
+law-cn-exc-people = For senior managers, the announcement may bar entry to China and work there instead.
+law-cn-no-freeze = We know of no asset freeze under this list. It does not bar payments between parties outside China.
+
+## Reminders: law that needs no listing
+
+law-xinjiang = Goods made wholly or partly in Xinjiang are presumed to be made with forced labour and may not enter the US, whoever made them. That a company is not on the UFLPA Entity List does not lift this.
+law-embargo-cu = US law bars most dealings of US persons with Cuba, whether or not a list names the party. Some are allowed by general licences.
+law-embargo-ir = US law bars most dealings of US persons with Iran, whether or not a list names the party. Some are allowed by general licences.
+law-embargo-kp = US law bars most dealings of US persons with North Korea, whether or not a list names the party. Some are allowed by general licences.

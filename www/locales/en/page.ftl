@@ -1,0 +1,350 @@
+### The sentences of the page. Those on the law itself are in law.ftl.
+###
+### Write plainly. Say "not found in these lists", never "cleared", "safe" or "not sanctioned".
+### Lists keep the names under which they are published; those come with the data, not from here.
+
+## The frame around every view
+
+product = Vendor Screener
+skip-to-main = Skip to the main part
+nav-label = Views
+nav-one = One vendor
+nav-lists = Lists
+nav-about = About
+header-lists = { $count ->
+    [one] { $count } list
+   *[other] { $count } lists
+} · newest { $newest } · oldest { $oldest }
+header-loading = Loading the lists
+theme-to-dark = Dark
+theme-to-light = Light
+theme-label-dark = Use dark colours
+theme-label-light = Use light colours
+new-tab = opens in a new tab
+footer-not-advice = Information, not legal advice. The official publication decides: follow the link beside each statement before you act on it.
+footer-privacy = What you type stays on this device. This page sends it nowhere.
+footer-version = Version { $version }
+title-one = { $name } – Vendor Screener
+title-lists = Lists searched – Vendor Screener
+title-about = About – Vendor Screener
+
+## The form
+
+one-title = Screen a vendor’s name
+form-label = Search the lists
+field-name = Vendor name
+field-name-hint = Company or person, in any script
+field-country = Country
+field-kind = Kind
+field-role = I am
+field-activity = I want to
+any-country = Any
+any-kind = Any
+clear-name = Clear the name
+
+kind-organisation = Organisation
+kind-person = Person
+kind-vessel = Ship
+kind-aircraft = Aircraft
+kind-equipment = Equipment or service
+
+role-us-importer = an importer in the US
+role-us-exporter = an exporter in the US
+role-us-investor = an investor in the US
+role-us-contractor = a US government contractor
+role-us-grantee = a holder of a US grant
+role-us-bank = a bank or broker in the US
+role-in-eu = a person or firm in the EU
+role-in-uk = a person or firm in the UK
+role-elsewhere = a person or firm elsewhere
+
+activity-buy-import = buy or import from it
+activity-sell-export = sell or export to it
+activity-pay-transact = pay it
+activity-hold-property = hold its property
+activity-invest-securities = invest in its securities
+activity-provide-services = provide services to it
+activity-obtain-services = get services from it
+activity-federal-contract = use it in US government contracts
+activity-federal-grant-spend = spend US grant money on it
+activity-telecom-authorisation = get FCC authorisation for its equipment
+
+doing-buy-import = Buying or importing from it
+doing-sell-export = Selling or exporting to it
+doing-pay-transact = Paying it
+doing-hold-property = Holding its property
+doing-invest-securities = Investing in its securities
+doing-provide-services = Providing services to it
+doing-obtain-services = Getting services from it
+doing-federal-contract = US government contracts
+doing-federal-grant-spend = Spending US grant money on it
+doing-telecom-authorisation = FCC authorisation for its equipment
+
+## Before anything is typed
+
+welcome-title = Which lists name it, and what does each restrict?
+welcome-lede = Type a name. You see which sanctions and trade-restriction lists name it, since when, and what each one restricts: for which activity, for whom and on what authority.
+welcome-examples = Try one of these
+welcome-private = What you type stays on this device.
+
+## The status line
+
+status-loading = Loading the lists. You can type already.
+status-ready = Ready. { $lists ->
+    [one] { $lists } list to search.
+   *[other] { $lists } lists to search.
+}
+status-failed = The lists could not be searched.
+status-problem = This name cannot be searched yet.
+status-found = { $count ->
+    [one] { $count } party may match.
+   *[other] { $count } parties may match.
+} { $lists ->
+    [one] { $lists } list searched.
+   *[other] { $lists } lists searched.
+}
+status-none = No listed name like this was found. { $lists ->
+    [one] { $lists } list searched.
+   *[other] { $lists } lists searched.
+}
+status-more = { $more ->
+    [one] { $more } more party reached the threshold and is not shown. Type more of the name to narrow it down.
+   *[other] { $more } more parties reached the threshold and are not shown. Type more of the name to narrow it down.
+}
+status-stale = The newest list here is of { $date }, { $days ->
+    [one] { $days } day ago.
+   *[other] { $days } days ago.
+} Entries may have changed since.
+filters-on = Only some parties were searched: { $filters }.
+filters-off = Search them all
+
+## What keeps a name from being searched
+
+problem-empty = Type a name with letters or digits in it.
+problem-too-short = One letter matches too many names. Type a little more.
+problem-too-long = This is longer than any name. Type the name alone, without address or description.
+problem-only-legal-forms = This is only a legal form, such as “Co., Ltd.”. Type the name that stands before it.
+problem-only-common-words = Half of all companies carry these words. Add the word that is the company’s own.
+problem-no-letters = There are no letters or digits in this. Type the name in any script.
+
+## When the page itself fails
+
+failed-title = The lists could not be searched
+failed-network = The lists did not load. Check your connection, then try again.
+failed-missing = A file of this page is missing on its server, so there are no lists to search. Try again later, or tell whoever runs this site.
+failed-engine = Your browser did not start the search program. It may block WebAssembly, or be too old. Try a current version of Firefox, Chrome, Edge or Safari.
+failed-index = The file of lists is damaged or too new for this page. Reload the page. If that does not help, tell whoever runs this site.
+failed-crashed = The search program stopped while it worked on this name. Try again. If it stops at the same name, please report it.
+failed-worker = The search program did not start. A browser setting or an extension may block it.
+failed-meanwhile = Until it works again, search the official lists themselves. Nothing was found or ruled out here.
+failed-detail = What the browser said
+failed-again = Try again
+
+## A party that may match
+
+score-line = { $score } – { $band ->
+    [same] same name
+    [strong] strong match
+   *[possible] possible match
+}
+score-out-of = Match score { $score } out of 100
+band-same = The names are the same but for capitals, marks, punctuation and legal form. Two parties can share a name: compare country and address.
+band-strong = The names hardly differ. Compare country and address before you decide that it is the same party.
+band-possible = The names are alike enough to look at. Many such matches are other parties.
+matched = { $quality ->
+    [primary] Matched its listed name
+    [original] Matched its name in its own script
+    [former] Matched its former name
+    [weak] Matched a weak alias
+   *[alias] Matched its alias
+}
+matched-on = on { $lists }
+weak-alias = The list itself calls this alias too broad to screen by.
+names-all = { $count ->
+    [one] Its { $count } listed name
+   *[other] All { $count } listed names
+}
+quality-primary = listed name
+quality-original = own script
+quality-alias = alias
+quality-former = former name
+quality-weak = weak alias
+card-ended = Every entry found for this party has ended.
+card-more = Every activity, every entry and what was searched
+
+## Why this score?
+
+why = Why this score?
+why-caption = Which words matched, and how much they count
+why-typed = Typed
+why-listed = Listed
+why-reason = Why
+why-similarity = Alike
+why-weight = Counts for
+reason-same = same word
+reason-spelling = close in spelling
+reason-abbreviation = one begins the other
+reason-joined = written apart
+reason-initial = initial
+reason-legal-form = same legal form
+why-extra-query = Typed, but not in the listed name:
+why-extra-listed = In the listed name, but not typed:
+why-threshold = Parties from a score of { $threshold } are shown.
+
+## The answer
+
+answer-question = { $doing }, as { $role }
+verdict-prohibited = Prohibited
+verdict-licence-required = Licence required
+verdict-presumed-barred = Presumed barred
+verdict-conditional = { $activity ->
+    [buy_import] No listed ban on buying as such; limits apply
+    [sell_export] No listed ban on selling as such; limits apply
+    [pay_transact] No listed ban on paying as such; limits apply
+    [hold_property] No listed ban on holding its property as such; limits apply
+    [invest_securities] No listed ban on investing as such; limits apply
+    [provide_services] No listed ban on providing services as such; limits apply
+    [obtain_services] No listed ban on getting services as such; limits apply
+    [federal_contract] No listed ban on government contracts as such; limits apply
+    [federal_grant_spend] No listed ban on spending grant money as such; limits apply
+   *[telecom_authorisation] No listed ban on FCC authorisation as such; limits apply
+}
+verdict-due-diligence = No listed ban; extra care is due
+verdict-informational = No listed ban; something to know
+verdict-others = The rules found bind others than you
+verdict-none = No listed restriction on this activity was found in the lists searched
+verdict-prohibited-means = At least one list prohibits it, but for the exceptions stated.
+verdict-licence-required-means = You need a licence, and it may be refused.
+verdict-presumed-barred-means = It counts as barred unless you prove the contrary.
+verdict-conditional-means = What you may do depends on the terms below.
+verdict-due-diligence-means = The lists below do not restrict it themselves. They are a reason to look closer.
+verdict-informational-means = The lists below do not restrict it themselves.
+verdict-others-means = They can still reach you: through US goods, payments in dollars, or the duties of your partners and banks.
+verdict-none-means = This does not say that it is allowed. Other lists and other law may restrict it.
+answer-later = This changes on { $date }: { $strength }.
+rules-title = What each list says
+upcoming-title = Not yet in force
+others-title = Binds others, not you as { $role }
+limits-title = What these lists do not do
+reminders-title = Also keep in mind: not a listing
+reminder-tag = Reminder, not a listing
+rule-listed = listed since { $date }
+rule-from = applies from { $date }
+rule-until = applies until { $date }
+rule-who = Binds: { $who }
+rule-exceptions = Except
+rule-next = What to do next
+rule-as-of = rule as of { $date }
+rule-list-of = list of { $date }
+unverified = Unverified: check the source
+hypothetical = Supposed, not listed
+
+who-us-person = US persons
+who-us-nexus = anyone whose act has a link to the US
+who-us-financial-institution = US banks, brokers and other financial institutions
+who-importer = the importer into the US
+who-exporter = anyone, anywhere, who exports or hands on items under US export rules
+who-federal-contractor = US agencies and their contractors
+who-grantee = those who spend US grant or loan money
+who-equipment-supplier = those who make, import or market radio and telecom equipment
+who-eu-person = persons and firms of the EU
+who-uk-person = persons and firms of the UK
+who-listed-party = the listed party itself
+who-anyone = anyone
+
+## Activity by activity
+
+activities-title = Activity by activity
+activities-hint = The strictest rule found for you as { $role }. Open a row for its sentences and sources.
+activity-chosen = your question
+strength-prohibited = Prohibited
+strength-licence-required = Licence required
+strength-presumed-barred = Presumed barred
+strength-conditional = Limits apply
+strength-due-diligence = Extra care
+strength-informational = To know
+strength-others = Binds others
+strength-none = None found
+row-later = from { $date }: { $strength }
+row-nothing = No listed restriction on this activity was found in the lists searched. This does not say that it is allowed.
+
+## The entries over time
+
+timeline-title = Its entries, oldest first
+entry-in-force = in force
+entry-ended = ended on { $date }
+entry-upcoming = takes effect on { $date }
+entry-undated = Date not stated
+entry-since = Since { $date }
+entry-between = { $since } to { $until }
+entry-name = Listed there as
+entry-programme = Programme
+entry-terms = Terms
+entry-note = Note
+entry-source = Published in
+
+## What was searched and did not have it
+
+notfound-title = Not found on
+notfound-excerpt = excerpt of { $parties ->
+    [one] { $parties } party
+   *[other] { $parties } parties
+}, as of { $date }
+notfound-more = { $count ->
+    [one] and { $count } other list
+   *[other] and { $count } other lists
+}
+notfound-warning = An excerpt holds only some parties of its list. There, not found says little.
+
+## Nothing found
+
+none-title = “{ $name }” was not found in the lists searched
+none-lede = Read this as: not found in these lists, as they were on these dates. It is no finding about the party.
+none-excerpts-title = Some of these lists are excerpts
+none-excerpts = We hold only some parties of these: { $lists }. A party that is not found here may still be on the full list. Search the official source.
+none-not-said-title = What this does not tell you
+none-ownership = Owners. A company can be restricted because listed parties own it, often from a share of 50 per cent. Few lists name such companies.
+none-countries = Countries. Embargoes can cover a whole country or region. No list names everyone in it.
+none-goods = Goods. Some goods, software and technology need a licence whoever the other side is, or are barred for how and where they were made.
+none-spelling = Spelling. Lists may write the name in another way. Try its own script, a former name, an abbreviation or the parent company.
+none-dates = Time. Parties listed after the dates below are missing here.
+none-searched-title = What was searched
+
+## The view of the lists
+
+lists-title = Lists searched
+lists-lede = Every list that a name is compared with, as we hold it. The official source decides.
+lists-column-title = List
+lists-column-date = As of
+lists-column-coverage = Held
+lists-column-parties = Parties
+lists-column-names = Names
+lists-column-sources = Files
+lists-column-sha = SHA-256
+coverage-complete = Complete
+coverage-excerpt = Excerpt
+lists-source = Official source
+lists-file = Our CSV
+lists-sha-full = Full value
+lists-note = About this edition
+lists-loading = The lists are loading.
+
+## About
+
+about-title = About this page
+about-matching-title = How matching works
+about-matching-1 = Your browser downloads the lists once and searches them itself. It compares the words you type with the words of every listed name: in any order, joined or apart, with or without accents, in several scripts.
+about-matching-2 = Rare words count for more than common ones, so “Group” or “Trading” alone never makes a match. Legal forms such as “Co., Ltd.” are weak evidence.
+about-matching-3 = A score runs from 0 to 100. Each match shows which words matched, why, and how much they count. A score compares names. It does not say that two parties are the same: compare country, address and registry numbers.
+about-law-title = What a listing means
+about-law-1 = A listing restricts what its list, its programme and its own terms say, and nothing else. One list bans buying a company’s shares, another asks for an export licence, a third concerns government contracts only. This page keeps them apart, by activity and by who is bound, with a citation for each statement.
+about-law-2 = Each statement carries the date of our knowledge. Where we could not read the source ourselves, it is marked as unverified.
+about-not-title = What this page does not do
+about-not-1 = It does not say that you may deal with a party. It says what was found in which list of which date.
+about-not-2 = It does not know who owns a company. Parties owned by listed ones can be restricted without being named.
+about-not-3 = It does not cover embargoes on whole countries or rules on particular goods, except for the reminders it shows.
+about-not-4 = It is not legal advice.
+about-privacy-title = Privacy
+about-privacy-1 = What you type stays on your device. After the page has loaded it sends no request that depends on what you type. There are no cookies, no counters and no third parties.
+about-privacy-2 = The address of a search keeps the name after the “#” sign. Browsers do not send that part, but they keep it in your history, and whoever gets the link can read it.
+about-privacy-3 = Links to official sources lead to other sites. They are told neither the name nor the address of this page.
