@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, collections::BTreeSet, error::Error, fmt::Write
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-const FILES: [(&str, &str); 2] = [("en", "law"), ("en", "page")];
+const FILES: [(&str, &str); 3] = [("en", "law"), ("en", "page"), ("en", "cli")];
 
 /// Writes the tables; returns the keys of the English `law.ftl`, which the catalogue may name.
 pub fn compile(locales: &Path, out: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {

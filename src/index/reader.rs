@@ -8,7 +8,7 @@ use super::{
     gzip::inflate,
 };
 use crate::{
-    lists::{Coverage, ListInfo},
+    lists::{Collection, Coverage, ListInfo},
     party::{Date, Evidence, Kind, Listing, Name, Party, Quality},
 };
 
@@ -193,6 +193,12 @@ impl Index {
             names: names.collect(),
             listings: listings.collect(),
         })
+    }
+
+    /// Everything in the index, as it was before it was built.
+    pub fn collection(&self) -> Collection {
+        let parties = (0..self.party_count()).filter_map(|party| self.party(party)).collect();
+        Collection { lists: self.lists.clone(), parties }
     }
 
     /// The place of the party with this id.

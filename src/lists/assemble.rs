@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, CuratedRow, ListInfo};
+use super::{Collection, CuratedRow, ListError, ListInfo};
 use crate::party::{Listing, Name, Party, Quality};
 
 /// Brings the rows of each party together and counts what each list holds.
@@ -24,11 +24,7 @@ pub fn collection(lists: Vec<(ListInfo, Vec<CuratedRow>)>) -> Collection {
         infos.push(info);
     }
     let mut parties: Vec<Party> = parties.into_values().collect();
-    for party in &mut parties {
-        party.names.sort_by_key(|name| name.quality); // stable: within a quality, the lists' order
-        show_first(&mut party.names);
-        party.listings.sort_by(|a, b| (a.since, &a.list).cmp(&(b.since, &b.list)));
-    }
+    parties.iter_mut().for_each(in_order);
     for info in &mut infos {
         let on_list = |party: &&Party| party.listings.iter().any(|listing| listing.list == info.id);
         info.parties = count(parties.iter().filter(on_list).count());
@@ -36,6 +32,54 @@ pub fn collection(lists: Vec<(ListInfo, Vec<CuratedRow>)>) -> Collection {
         info.names = count(names.filter(|name| name.lists.contains(&info.id)).count());
     }
     Collection { lists: infos, parties }
+}
+
+/// Brings collections together, each party once.
+pub fn join(collections: Vec<Collection>) -> Result<Collection, ListError> {
+    let mut lists: Vec<ListInfo> = Vec::new();
+    let mut parties: BTreeMap<String, Party> = BTreeMap::new();
+    for collection in collections {
+        for list in collection.lists {
+            if lists.iter().any(|known| known.id == list.id) {
+                return Err(ListError::Twice(list.id));
+            }
+            lists.push(list);
+        }
+        for party in collection.parties {
+            match parties.get_mut(&party.id) {
+                Some(known) => merge(known, party),
+                None => drop(parties.insert(party.id.clone(), party)),
+            }
+        }
+    }
+    Ok(Collection { lists, parties: parties.into_values().collect() })
+}
+
+fn merge(known: &mut Party, other: Party) {
+    known.countries.extend(other.countries.into_iter().filter(|country| !known.countries.contains(country)).collect::<Vec<_>>());
+    for name in other.names {
+        add_name(&mut known.names, name);
+    }
+    known.listings.extend(other.listings);
+    in_order(known);
+}
+
+/// Adds a name; one that is there already keeps its best quality and gains the lists.
+fn add_name(names: &mut Vec<Name>, name: Name) {
+    match names.iter_mut().find(|known| known.text == name.text) {
+        Some(known) => {
+            known.quality = known.quality.min(name.quality);
+            known.lists.extend(name.lists.into_iter().filter(|list| !known.lists.contains(list)).collect::<Vec<_>>());
+        }
+        None => names.push(name),
+    }
+}
+
+/// Names by quality, entries by date.
+fn in_order(party: &mut Party) {
+    party.names.sort_by_key(|name| name.quality); // stable: within a quality, the lists' order
+    show_first(&mut party.names);
+    party.listings.sort_by(|a, b| (a.since, &a.list).cmp(&(b.since, &b.list)));
 }
 
 fn add(party: &mut Party, row: CuratedRow, list: &ListInfo) {
@@ -46,15 +90,7 @@ fn add(party: &mut Party, row: CuratedRow, list: &ListInfo) {
     }
     let listed_as = row.names.first().map_or_else(String::new, |(name, _)| name.clone());
     for (text, quality) in row.names {
-        match party.names.iter_mut().find(|name| name.text == text) {
-            Some(name) => {
-                name.quality = name.quality.min(quality);
-                if !name.lists.contains(&list.id) {
-                    name.lists.push(list.id.clone());
-                }
-            }
-            None => party.names.push(Name { text, quality, lists: vec![list.id.clone()] }),
-        }
+        add_name(&mut party.names, Name { text, quality, lists: vec![list.id.clone()] });
     }
     party.listings.push(Listing {
         list: list.id.clone(),

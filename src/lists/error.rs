@@ -79,4 +79,7 @@ pub enum ListError {
         /// What is wrong, with its line.
         message: String,
     },
+    /// Two sources have the same list.
+    #[error("the list {0} is given twice; leave one of its sources out")]
+    Twice(String),
 }

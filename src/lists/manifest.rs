@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use super::{Collection, Coverage, ListError, ListInfo, assemble, curated};
+use super::{Collection, Coverage, ListError, ListInfo, curated};
 use crate::party::Date;
 
 /// The name of the manifest in a folder of curated lists.
@@ -84,5 +84,5 @@ pub fn read_curated(
         info.sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         lists.push((info, rows));
     }
-    Ok(assemble::collection(lists))
+    Ok(Collection::of_curated(lists))
 }

@@ -23,3 +23,19 @@ pub struct Collection {
     /// The parties, ordered by id.
     pub parties: Vec<Party>,
 }
+
+impl Collection {
+    /// The collection that curated lists make: rows of the same party, by its slug, become one party.
+    /// Counts in the lists' provenance are filled in.
+    pub fn of_curated(lists: Vec<(ListInfo, Vec<CuratedRow>)>) -> Self {
+        assemble::collection(lists)
+    }
+
+    /// Brings collections together. A party that is in several of them, by its id, becomes one.
+    ///
+    /// # Errors
+    /// If two of them have the same list.
+    pub fn join(collections: Vec<Self>) -> Result<Self, ListError> {
+        assemble::join(collections)
+    }
+}

@@ -23,6 +23,7 @@ pub fn similarity(query: &str, listed: &str) -> Option<(f64, Reason)> {
     }
     let (short, long) = if query.len() <= listed.len() { (query, listed) } else { (listed, query) };
     let (fewer, more) = (short.chars().count(), long.chars().count());
+    let (fewer, more) = (fewer.min(more), fewer.max(more)); // bytes and letters may disagree
     if fewer >= MIN_ABBREVIATION && long.starts_with(short) {
         return Some((ABBREVIATION.max(fewer as f64 / more as f64), Reason::Abbreviation));
     }

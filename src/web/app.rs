@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use gloo::{events::EventListener, utils::{document, window}};
+use gloo::{
+    events::EventListener,
+    utils::{document, window},
+};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -79,7 +82,9 @@ impl Reducible for Model {
             Action::Address(view, ask) => Self { view, ..model.asking(ask) },
             Action::Report(Report::Ready(lists)) => Self { standing: Standing::Ready, lists, ..model },
             Action::Report(Report::Answer(answer)) => Self { answer: Some(answer), ..model },
-            Action::Report(Report::Failed(failure)) => Self { standing: Standing::Failed(failure), answer: None, ..model },
+            Action::Report(Report::Failed(failure)) => {
+                Self { standing: Standing::Failed(failure), answer: None, ..model }
+            }
             Action::Again => Self { standing: Standing::Loading, ..model },
         })
     }

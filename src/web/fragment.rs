@@ -49,13 +49,7 @@ pub struct Ask {
 
 impl Default for Ask {
     fn default() -> Self {
-        Self {
-            name: String::new(),
-            country: None,
-            kind: None,
-            role: Role::UsImporter,
-            activity: Activity::BuyImport,
-        }
+        Self { name: String::new(), country: None, kind: None, role: Role::UsImporter, activity: Activity::BuyImport }
     }
 }
 

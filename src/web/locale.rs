@@ -1,6 +1,6 @@
 //! The language of the page: its sentences, and how it writes dates, numbers and countries.
 
-use std::rc::Rc;
+use std::{cmp::Ordering, rc::Rc};
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -24,6 +24,7 @@ struct Inner {
     percent: Intl::NumberFormat,
     plural: Intl::PluralRules,
     countries: Intl::DisplayNames,
+    collator: Intl::Collator,
 }
 
 impl PartialEq for Locale {
@@ -57,6 +58,7 @@ impl Locale {
             percent: Intl::NumberFormat::new(&tags, &options(&[("style", "percent")])),
             plural: Intl::PluralRules::new(&tags, &Object::new()),
             countries: Intl::DisplayNames::new(&tags, &options(&[("type", "region")])),
+            collator: Intl::Collator::new(&tags, &Object::new()),
         }))
     }
 
@@ -102,6 +104,12 @@ impl Locale {
             return code.to_owned();
         }
         self.0.countries.of(code).map_or_else(|| code.to_owned(), String::from)
+    }
+
+    /// The order of two texts in this language.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        let order = self.0.collator.compare().call2(&JsValue::UNDEFINED, &one.into(), &other.into());
+        order.ok().and_then(|order| order.as_f64()).map_or(Ordering::Equal, |order| order.total_cmp(&0.0))
     }
 
     fn write(&self, value: Fill<'_>) -> String {

@@ -43,10 +43,7 @@ mod tests {
     #[test]
     fn matched_words_are_told_from_the_rest() {
         let cut = pieces("Hangzhou Hikvision Co.", &[word(vec![(9, 18)])]);
-        assert_eq!(
-            cut,
-            [("Hangzhou ".to_owned(), false), ("Hikvision".to_owned(), true), (" Co.".to_owned(), false)]
-        );
+        assert_eq!(cut, [("Hangzhou ".to_owned(), false), ("Hikvision".to_owned(), true), (" Co.".to_owned(), false)]);
     }
 
     #[test]

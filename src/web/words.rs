@@ -4,9 +4,9 @@ use super::locale::{Fill, Locale};
 use crate::{
     lists::Coverage,
     party::{Kind, Quality},
-    record::{Band, QueryProblem},
+    record::Band,
     restrictions::{Activity, Role, Strength, Who},
-    screening::Reason,
+    screening::{QueryProblem, Reason},
 };
 
 /// `prefix-id` as a key; identifiers have `_` where keys have `-`.

@@ -1,2 +1,63 @@
-//! Tasks.
-fn main() {}
+//! The project's own tasks. `cargo xtask help` lists them.
+//!
+//! A fresh machine needs only rustup and Node.js; what else a task needs it installs first, saying
+//! what, why and how long it takes, into a folder of the user's that every clone shares.
+
+mod browser;
+mod download;
+mod page;
+mod problem;
+mod project;
+mod serve;
+mod steps;
+mod test;
+mod tools;
+
+use problem::Problem;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+The project's own tasks.
+
+  cargo xtask serve [--port 8080] [--open]
+      Builds the page and serves it on this machine, at http://127.0.0.1:8080/.
+
+  cargo xtask build
+      Builds the page into dist/, ready for any static host.
+
+  cargo xtask test [--only lint|native|wasm|browser]
+      Runs every check: formatting and lints, native tests, WebAssembly tests, the page in a browser.
+
+  cargo xtask help
+      Prints this.
+
+Each task first installs what this machine lacks, apart from rustup and Node.js 20 or later.
+
+  VENDOR_SCREENER_TOOLS    the folder that keeps the tools (default: in the user's cache folder)
+  VENDOR_SCREENER_CHROME   the Chrome or Chromium that runs the browser tests (default: one is found)
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["serve", options @ ..] => serve::Options::parse(options).and_then(|o| serve::task(&o)),
+        ["build"] => page::task(),
+        ["test"] => test::task(None),
+        ["test", "--only", part] => test::Part::parse(part).and_then(|part| test::task(Some(part))),
+        // Trunk's post-build hook; see Trunk.toml.
+        ["finish-page"] => page::finish(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(Problem::misuse(&format!("there is no task `{}`", other.join(" ")))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\n{problem}");
+            if problem.misuse { ExitCode::from(2) } else { ExitCode::FAILURE }
+        }
+    }
+}

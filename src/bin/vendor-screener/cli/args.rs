@@ -1,0 +1,258 @@
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use vendor_screener::{
+    party::Kind,
+    restrictions::{Activity, Role, Who},
+    screening::{DEFAULT_THRESHOLD, Filter},
+};
+
+/// Screens vendor names against sanctions and trade-restriction lists, and says what each list
+/// restricts, by activity, for whom, on what authority. Nothing leaves this machine.
+#[derive(Parser)]
+#[command(version, arg_required_else_help = true, after_help = EXAMPLES)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+const EXAMPLES: &str = "Examples:
+  vendor-screener screen Hikvision
+  vendor-screener screen \"Hik Vision\" \"Bakery Müller\" --format json
+  vendor-screener batch vendors.csv --column supplier --out screened.csv
+  vendor-screener restrictions hikvision --activity buy-import --who importer
+  vendor-screener restrictions hikvision --if-listed us-ofac-sdn
+  vendor-screener compare pairs.tsv
+  vendor-screener index inspect
+
+Exit status: 0 done, whether or not there were alerts; 1 failure; 2 unusable arguments; 3 alerts, with --fail-on-alert.
+A name that is not found was not found in the lists named, of the dates named; that is all it means.";
+
+#[derive(ClapArgs)]
+pub struct Common {
+    /// Index file to use instead of the starter lists that the program carries
+    #[arg(long, global = true, value_name = "FILE")]
+    pub index: Option<PathBuf>,
+    /// How to print the answer [default: table; batch and compare: csv]
+    #[arg(long, global = true, value_enum)]
+    pub format: Option<Format>,
+    /// Exit with status 3 if any name alerts
+    #[arg(long, global = true)]
+    pub fail_on_alert: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Table,
+    /// For programs
+    Json,
+    /// For spreadsheets
+    Csv,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Screen one or more names
+    #[command(after_help = "Example:\n  vendor-screener screen \"hangzhou hikvison digital tech\" --country CN")]
+    Screen(Screen),
+    /// Screen every row of a CSV file
+    #[command(after_help = "The file has a header row. Every row comes out again, in its order, with the columns
+status (alert, none, unreadable), best_hit, party, score, matched_name, lists, restricted_activities and detail added.
+
+Example:
+  vendor-screener batch vendors.csv --column supplier --out screened.csv")]
+    Batch(Batch),
+    /// Score pairs of names
+    #[command(after_help = "The file is tab-separated with the columns name, candidate and perhaps kind; every row comes
+out again with the columns score (0-100) and alert (yes or no) added. Without a file, standard input is read.
+
+Example:
+  printf 'name\\tcandidate\\nHik Vision\\tHikvision\\n' | vendor-screener compare")]
+    Compare(Compare),
+    /// Say what the lists restrict for one party, by activity
+    #[command(after_help = "Examples:
+  vendor-screener restrictions hikvision
+  vendor-screener restrictions \"Hik Vision\" --activity invest
+  vendor-screener restrictions hikvision --if-listed us-ofac-sdn    (what would change?)")]
+    Restrictions(Restrictions),
+    /// Build and inspect index files
+    #[command(subcommand)]
+    Index(IndexCommand),
+    /// The lists that are searched
+    #[command(subcommand)]
+    Lists(ListsCommand),
+}
+
+/// Which parties count as a hit.
+#[derive(ClapArgs)]
+pub struct Screening {
+    /// Score from which a party counts as an alert
+    #[arg(long, value_name = "0-100", default_value_t = DEFAULT_THRESHOLD, value_parser = threshold)]
+    pub threshold: f64,
+    /// Only parties of this kind: any, organisation, person, vessel, aircraft, equipment
+    #[arg(long, default_value = "any", value_parser = kind)]
+    pub kind: KindChoice,
+    /// Only parties of this country, as an ISO 3166-1 code of two letters, or of none
+    #[arg(long, value_name = "CC", value_parser = country)]
+    pub country: Option<String>,
+    /// Only this list, by its id; may be repeated
+    #[arg(long = "list", value_name = "ID")]
+    pub lists: Vec<String>,
+}
+
+impl Screening {
+    /// The filter that these arguments ask for.
+    pub fn filter(&self, limit: usize) -> Filter {
+        Filter {
+            threshold: self.threshold,
+            kind: self.kind.0,
+            country: self.country.clone(),
+            lists: self.lists.clone(),
+            limit,
+        }
+    }
+}
+
+#[derive(ClapArgs)]
+pub struct Screen {
+    /// The names
+    #[arg(required = true, value_name = "NAME")]
+    pub names: Vec<String>,
+    #[command(flatten)]
+    pub screening: Screening,
+    /// At most so many parties a name
+    #[arg(long, default_value_t = 20)]
+    pub limit: usize,
+}
+
+#[derive(ClapArgs)]
+pub struct Batch {
+    /// A CSV file with a header row; - for standard input
+    pub file: PathBuf,
+    /// The column with the names [default: name, vendor, supplier or company, else the first]
+    #[arg(long, value_name = "NAME")]
+    pub column: Option<String>,
+    /// Where to write; standard output if left out
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub screening: Screening,
+}
+
+#[derive(ClapArgs)]
+pub struct Compare {
+    /// A tab-separated file; standard input if left out
+    pub file: Option<PathBuf>,
+    /// Score from which a pair counts as an alert
+    #[arg(long, value_name = "0-100", default_value_t = DEFAULT_THRESHOLD, value_parser = threshold)]
+    pub threshold: f64,
+}
+
+#[derive(ClapArgs)]
+pub struct Restrictions {
+    /// The party's id, or a name of it
+    #[arg(value_name = "PARTY-ID|NAME")]
+    pub party: String,
+    /// Only this activity: buy-import, sell-export, pay-transact, hold-property, invest-securities,
+    /// provide-services, obtain-services, federal-contract, federal-grant-spend, telecom-authorisation
+    #[arg(long, value_parser = activity)]
+    pub activity: Option<Activity>,
+    /// Only rules that bind such a person (us-person, importer, exporter, federal-contractor, …) or
+    /// such a visitor (us-importer, us-bank, in-eu, elsewhere, …)
+    #[arg(long, value_parser = who)]
+    pub who: Option<WhoOrRole>,
+    /// Suppose that the party were on this list too, and say what would change
+    #[arg(long, value_name = "LIST-ID")]
+    pub if_listed: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum IndexCommand {
+    /// Build an index from lists
+    #[command(after_help = "Example:\n  vendor-screener index build --starter --out starter.bin.gz")]
+    Build(Build),
+    /// Say what an index holds, and how large its sections are
+    #[command(after_help = "Example:\n  vendor-screener index inspect --format json")]
+    Inspect(Inspect),
+}
+
+#[derive(ClapArgs)]
+pub struct Build {
+    /// Folders of curated lists, each with its manifest.toml
+    #[arg(value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+    /// Add the starter lists that the program carries
+    #[arg(long)]
+    pub starter: bool,
+    /// The index file to write, gzip'd
+    #[arg(long, value_name = "FILE", required_unless_present = "publish")]
+    pub out: Option<PathBuf>,
+    /// Write lists-HASH.bin.gz and manifest.json for the page into this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub publish: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub struct Inspect {
+    /// The index file; the starter index that the program carries if left out
+    pub file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum ListsCommand {
+    /// Every list that is searched: of which day, how much of it, and the hash of its file
+    Status,
+}
+
+#[derive(Clone, Copy)]
+pub struct KindChoice(pub Option<Kind>);
+
+#[derive(Clone, Copy)]
+pub enum WhoOrRole {
+    Who(Who),
+    Role(Role),
+}
+
+fn threshold(text: &str) -> Result<f64, String> {
+    text.parse().ok().filter(|score| (0.0..=100.0).contains(score)).ok_or_else(|| "a number from 0 to 100".to_owned())
+}
+
+fn kind(text: &str) -> Result<KindChoice, String> {
+    if text == "any" {
+        return Ok(KindChoice(None));
+    }
+    let kind = Kind::from_id(text).ok_or("any, organisation, person, vessel, aircraft or equipment")?;
+    Ok(KindChoice(Some(kind)))
+}
+
+fn country(text: &str) -> Result<String, String> {
+    let code = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if code { Ok(text.to_ascii_uppercase()) } else { Err("a code of two letters, such as CN".to_owned()) }
+}
+
+fn activity(text: &str) -> Result<Activity, String> {
+    let starts_with = |activity: &&Activity| {
+        let wanted = text.to_lowercase().replace('-', "_");
+        wanted.len() >= 3 && activity.id().split('_').any(|part| part == wanted)
+    };
+    Activity::from_id(text)
+        .or_else(|| {
+            let mut found = Activity::ALL.iter().filter(starts_with);
+            found.next().copied().filter(|_| found.next().is_none())
+        })
+        .ok_or_else(|| format!("one of {}", ids(Activity::ALL.iter().map(|activity| activity.id()))))
+}
+
+fn who(text: &str) -> Result<WhoOrRole, String> {
+    Who::from_id(text).map(WhoOrRole::Who).or_else(|| Role::from_id(text).map(WhoOrRole::Role)).ok_or_else(|| {
+        let all = Who::ALL.iter().map(|who| who.id()).chain(Role::ALL.iter().map(|role| role.id()));
+        format!("one of {}", ids(all))
+    })
+}
+
+fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> String {
+    ids.map(|id| id.replace('_', "-")).collect::<Vec<_>>().join(", ")
+}

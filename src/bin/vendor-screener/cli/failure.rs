@@ -1,0 +1,81 @@
+use std::{io, path::Path};
+
+use vendor_screener::{
+    index::{BuildError, IndexError},
+    lists::ListError,
+    restrictions::UnknownList,
+};
+
+/// Why a command did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The arguments ask for what there is not.
+    #[error("{0}")]
+    Usage(String),
+    /// A supposed list is unknown.
+    #[error("--if-listed: {0}")]
+    IfListed(#[from] UnknownList),
+    /// A file cannot be opened, read or written.
+    #[error("{file}: {source}")]
+    File {
+        /// Its path.
+        file: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// An index file is unusable.
+    #[error("{file}: {source}")]
+    Index {
+        /// Its path.
+        file: String,
+        /// Why.
+        source: IndexError,
+    },
+    /// A list file is unusable.
+    #[error("{0}")]
+    List(#[from] ListError),
+    /// An index cannot be built.
+    #[error("{0}")]
+    Build(#[from] BuildError),
+    /// A batch or compare file is unusable as a whole.
+    #[error("{0}")]
+    Table(String),
+    /// Standard output is gone or full.
+    #[error("cannot write the answer: {0}")]
+    Output(#[from] io::Error),
+}
+
+impl Failure {
+    /// A failure to do with this file.
+    pub fn file(path: &Path, source: io::Error) -> Self {
+        Self::File { file: path.display().to_string(), source }
+    }
+
+    /// Whether whoever read our output stopped reading.
+    pub fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// The exit status.
+    pub fn code(&self) -> u8 {
+        match self {
+            Self::Usage(_) | Self::IfListed(_) => 2,
+            _ => 1,
+        }
+    }
+}
+
+impl From<csv::Error> for Failure {
+    fn from(error: csv::Error) -> Self {
+        match error.into_kind() {
+            csv::ErrorKind::Io(error) => Self::Output(error),
+            other => Self::Table(format!("{other:?}")),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Output(error.into())
+    }
+}

@@ -1,0 +1,142 @@
+use std::{
+    fs,
+    io::{self, BufWriter, Write},
+    path::Path,
+};
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use vendor_screener::{
+    index::{self, Index, Section, format},
+    lists::{Collection, ListInfo, MANIFEST_FILE, read_curated},
+};
+
+use super::{
+    Failure,
+    args::{Build, Common, Format, Inspect},
+    lists, output,
+    session::STARTER,
+};
+
+/// Builds an index file from folders of curated lists and the starter lists.
+pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
+    let mut collections = Vec::new();
+    if args.starter {
+        let starter = Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
+        collections.push(starter.collection());
+    }
+    for folder in &args.sources {
+        let path = folder.join(MANIFEST_FILE);
+        let manifest = fs::read_to_string(&path).map_err(|source| Failure::file(&path, source))?;
+        collections.push(read_curated(&manifest, |file| fs::read(folder.join(file)))?);
+    }
+    if collections.is_empty() {
+        return Err(Failure::Usage("index build: name a folder of lists, or add --starter".to_owned()));
+    }
+    let collection = Collection::join(collections)?;
+    let bytes = index::build(&collection, env!("CARGO_PKG_VERSION"))?;
+    let packed = index::compress(&bytes);
+    if let Some(path) = &args.out {
+        fs::write(path, &packed).map_err(|source| Failure::file(path, source))?;
+    }
+    if let Some(folder) = &args.publish {
+        publish(folder, &collection.lists, &packed)?;
+    }
+    eprintln!(
+        "{} lists, {} parties: {} bytes, {} gzip'd",
+        collection.lists.len(),
+        collection.parties.len(),
+        bytes.len(),
+        packed.len()
+    );
+    Ok(false)
+}
+
+/// What the page reads first: which index to fetch.
+#[derive(Serialize)]
+struct Manifest<'a> {
+    index: &'a str,
+    sha256: &'a str,
+    bytes: usize,
+    builder: &'a str,
+    lists: &'a [ListInfo],
+}
+
+/// Writes the index under a name made of its content, so that it can be cached for ever, and the
+/// manifest that names it.
+fn publish(folder: &Path, lists: &[ListInfo], packed: &[u8]) -> Result<(), Failure> {
+    let sha256 = sha256(packed);
+    let name = format!("lists-{}.bin.gz", sha256.get(..16).unwrap_or(&sha256));
+    let manifest =
+        Manifest { index: &name, sha256: &sha256, bytes: packed.len(), builder: env!("CARGO_PKG_VERSION"), lists };
+    let manifest = serde_json::to_vec_pretty(&manifest)?;
+    for (file, bytes) in [(name.as_str(), packed), ("manifest.json", manifest.as_slice())] {
+        let path = folder.join(file);
+        fs::write(&path, bytes).map_err(|source| Failure::file(&path, source))?;
+    }
+    Ok(())
+}
+
+/// What `index inspect` says.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Inspection<'a> {
+    format_version: String,
+    builder: &'a str,
+    bytes: usize,
+    gzip_bytes: usize,
+    sha256: String,
+    parties: usize,
+    names: usize,
+    lists: &'a [ListInfo],
+    sections: Vec<Section>,
+}
+
+/// Says what an index holds.
+pub fn inspect(common: &Common, args: &Inspect) -> Result<bool, Failure> {
+    let path = args.file.as_ref().or(common.index.as_ref());
+    let (file, bytes) = match path {
+        Some(path) => (path.display().to_string(), fs::read(path).map_err(|source| Failure::file(path, source))?),
+        None => ("starter index".to_owned(), STARTER.to_vec()),
+    };
+    let failure = |source| Failure::Index { file: file.clone(), source };
+    let index = Index::open(&bytes).map_err(failure)?;
+    let sections = Index::measure(&bytes).map_err(failure)?;
+    let raw: usize = sections.iter().map(|section| section.bytes).sum();
+    let inspection = Inspection {
+        format_version: format!("{}.{}", format::MAJOR, format::MINOR),
+        builder: index.builder(),
+        bytes: raw + format::HEADER + format::TABLE_ENTRY * sections.len(),
+        gzip_bytes: bytes.len(),
+        sha256: sha256(&bytes),
+        parties: index.party_count(),
+        names: index.name_count(),
+        lists: index.lists(),
+        sections,
+    };
+    let mut out = BufWriter::new(io::stdout().lock());
+    match common.format.unwrap_or(Format::Table) {
+        Format::Json => output::json(&mut out, &inspection)?,
+        Format::Table | Format::Csv => table(&mut out, &file, &inspection)?,
+    }
+    out.flush()?;
+    Ok(false)
+}
+
+fn table(out: &mut impl Write, file: &str, inspection: &Inspection<'_>) -> io::Result<()> {
+    let Inspection { format_version, builder, bytes, gzip_bytes, sha256, parties, names, lists, sections } = inspection;
+    writeln!(out, "{file}: format {format_version}, built by {builder}")?;
+    writeln!(out, "{parties} parties, {names} names; {bytes} bytes, {gzip_bytes} as stored")?;
+    writeln!(out, "sha256 {sha256}\n")?;
+    let mut rows = vec![vec!["section".to_owned(), "bytes".to_owned(), "gzip'd".to_owned()]];
+    rows.extend(sections.iter().map(|section| {
+        vec![section.name.clone(), section.bytes.to_string(), section.gzip_bytes.to_string()]
+    }));
+    output::columns(out, 0, &rows)?;
+    writeln!(out)?;
+    lists::table(out, lists)
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,52 @@
+//! Words for the people who read a table: they come from the locale files, like everything a person reads.
+
+use vendor_screener::{
+    lists::{Coverage, ListInfo},
+    locale::{Arg, Catalog, plural_en},
+    restrictions::{Activity, Strength, Who},
+};
+
+/// A sentence of the command line.
+pub fn text(key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    Catalog::cli_en().format(key, args, plural_en)
+}
+
+/// A sentence with a count in it.
+pub fn counted(key: &str, count: usize) -> String {
+    text(key, &[("count", Arg::Number(count as f64, &count.to_string()))])
+}
+
+/// An activity, as "Buying or importing from it".
+pub fn activity(activity: Activity) -> String {
+    shared("doing", activity.id())
+}
+
+/// A strength, as "Licence required".
+pub fn strength(strength: Strength) -> String {
+    shared("strength", strength.id())
+}
+
+/// Those bound, as "US persons".
+pub fn who(who: Who) -> String {
+    shared("who", who.id())
+}
+
+/// A list with its date, and a word if it is an excerpt: "SDN List (us-ofac-sdn, excerpt of 3 parties, as of 2025-12-24)".
+pub fn list(list: &ListInfo) -> String {
+    let key = match list.coverage {
+        Coverage::Complete => "list-complete",
+        Coverage::Excerpt => "list-excerpt",
+    };
+    let parties = list.parties.to_string();
+    text(key, &[
+        ("list", Arg::Text(&list.short)),
+        ("id", Arg::Text(&list.id)),
+        ("date", Arg::Text(&list.published.to_string())),
+        ("parties", Arg::Number(f64::from(list.parties), &parties)),
+    ])
+}
+
+/// Words that the page uses as well.
+fn shared(group: &str, id: &str) -> String {
+    Catalog::page_en().format(&format!("{group}-{}", id.replace('_', "-")), &[], plural_en)
+}

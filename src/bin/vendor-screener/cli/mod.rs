@@ -1,0 +1,43 @@
+//! The command line.
+
+mod args;
+mod batch;
+mod compare;
+mod failure;
+mod index;
+mod labels;
+mod lists;
+mod output;
+mod restrictions;
+mod screen;
+mod session;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command, IndexCommand, ListsCommand};
+use failure::Failure;
+
+/// Runs the command that the arguments name.
+pub fn run() -> ExitCode {
+    let args = Args::parse();
+    let outcome = match &args.command {
+        Command::Screen(screen) => screen::run(&args.common, screen),
+        Command::Batch(batch) => batch::run(&args.common, batch),
+        Command::Compare(compare) => compare::run(&args.common, compare),
+        Command::Restrictions(restrictions) => restrictions::run(&args.common, restrictions),
+        Command::Index(IndexCommand::Build(build)) => index::build(&args.common, build),
+        Command::Index(IndexCommand::Inspect(inspect)) => index::inspect(&args.common, inspect),
+        Command::Lists(ListsCommand::Status) => lists::status(&args.common),
+    };
+    match outcome {
+        Ok(alerts) if alerts && args.common.fail_on_alert => ExitCode::from(3),
+        Ok(_) => ExitCode::SUCCESS,
+        Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS, // the reader has seen enough
+        Err(failure) => {
+            eprintln!("vendor-screener: {failure}");
+            ExitCode::from(failure.code())
+        }
+    }
+}

@@ -1,0 +1,111 @@
+use std::io::{self, BufWriter, Write};
+
+use serde::Serialize;
+use vendor_screener::{
+    locale::Arg,
+    record::{PartyRestrictions, party_restrictions},
+    restrictions::{Question, suppose},
+    screening::{Filter, Screener},
+};
+
+use super::{
+    Failure,
+    args::{Common, Format, Restrictions, WhoOrRole},
+    labels, output,
+    screen::{listings, not_found_on, rules},
+    session,
+};
+
+/// Says what the lists restrict for one party.
+pub fn run(common: &Common, args: &Restrictions) -> Result<bool, Failure> {
+    let screener = session::open(common)?;
+    let today = session::today();
+    let question = Question {
+        activity: args.activity,
+        who: match args.who {
+            Some(WhoOrRole::Who(who)) => Some(who),
+            _ => None,
+        },
+        role: match args.who {
+            Some(WhoOrRole::Role(role)) => Some(role),
+            _ => None,
+        },
+    };
+    let supposed = match &args.if_listed {
+        Some(list) => vec![suppose(list, &args.party, today)?],
+        None => Vec::new(),
+    };
+    let found = find(&screener, &args.party).and_then(|party| party_restrictions(&screener, party, &supposed, question, today));
+    let mut out = BufWriter::new(io::stdout().lock());
+    match common.format.unwrap_or(Format::Table) {
+        Format::Table => match &found {
+            Some(known) => table(&mut out, known, args.if_listed.as_deref(), today)?,
+            None => nothing(&mut out, &args.party, &screener)?,
+        },
+        Format::Json => match &found {
+            Some(known) => output::json(&mut out, known)?,
+            None => output::json(&mut out, &NotFound { party: None, searched: screener.index().lists() })?,
+        },
+        Format::Csv => {
+            if let Some(known) = &found {
+                csv(&mut out, known)?;
+            }
+        }
+    }
+    out.flush()?;
+    Ok(found.is_some())
+}
+
+/// What a program gets for a party that is in no list.
+#[derive(Serialize)]
+struct NotFound<'a> {
+    party: Option<()>,
+    searched: &'a [vendor_screener::lists::ListInfo],
+}
+
+/// The party of this id, or else the best match of this name.
+fn find(screener: &Screener, party: &str) -> Option<usize> {
+    screener.index().find(party).or_else(|| {
+        let found = screener.screen(party, &Filter { limit: 1, ..Filter::default() }).ok()?;
+        found.matches.first().map(|best| best.party)
+    })
+}
+
+fn table(out: &mut impl Write, known: &PartyRestrictions, if_listed: Option<&str>, today: vendor_screener::party::Date) -> io::Result<()> {
+    let title = labels::text("party", &[
+        ("party", Arg::Text(&known.party.name)),
+        ("countries", Arg::Text(&known.party.countries.join(", "))),
+        ("id", Arg::Text(&known.party.id)),
+    ]);
+    output::wrapped(out, 0, &title)?;
+    if let Some(list) = if_listed {
+        output::wrapped(out, 0, &labels::text("suppose", &[("party", Arg::Text(&known.party.name)), ("list", Arg::Text(list))]))?;
+    }
+    listings(out, &known.listings)?;
+    let restrictions = &known.restrictions;
+    rules(out, &restrictions.restrictions, &restrictions.limits, &restrictions.reminders, today)?;
+    not_found_on(out, known.searched.iter().filter(|list| known.not_found_on.contains(&list.id)))
+}
+
+fn nothing(out: &mut impl Write, name: &str, screener: &Screener) -> io::Result<()> {
+    output::wrapped(out, 0, &labels::text("nothing-found", &[("query", Arg::Text(name))]))?;
+    for list in screener.index().lists() {
+        writeln!(out, "  {}", labels::list(list))?;
+    }
+    output::wrapped(out, 0, &labels::text("nothing-means", &[]))
+}
+
+fn csv(out: &mut impl Write, known: &PartyRestrictions) -> Result<(), Failure> {
+    let mut csv = ::csv::Writer::from_writer(out);
+    csv.write_record(["activity", "who", "strength", "list", "text", "citation", "url", "from", "supposed"])?;
+    for rule in &known.restrictions.restrictions {
+        let from = rule.from.map_or_else(String::new, |from| from.to_string());
+        let supposed = if rule.hypothetical { "yes" } else { "no" };
+        csv.write_record([
+            rule.activity.id(), rule.who.id(), rule.strength.id(), &rule.list, &rule.text, &rule.citation, &rule.url, &from,
+            supposed,
+        ])?;
+    }
+    csv.flush()?;
+    Ok(())
+}

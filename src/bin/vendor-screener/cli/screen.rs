@@ -1,0 +1,216 @@
+use std::io::{self, BufWriter, Write};
+
+use vendor_screener::{
+    locale::Arg,
+    party::Date,
+    record::{Answer, Hit, ListingStatus, Status, answer},
+    restrictions::{Limit, Reminder, Restriction},
+};
+
+use super::{
+    Failure,
+    args::{Common, Format, Screen},
+    labels, output, session,
+};
+
+/// Screens names one by one. Tells whether any alerted.
+pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
+    let screener = session::open(common)?;
+    session::check_lists(&args.screening.lists, screener.index().lists())?;
+    let filter = args.screening.filter(args.limit);
+    let today = session::today();
+    let answers: Vec<Answer> = args.names.iter().map(|name| answer(&screener, name, &filter, today)).collect();
+    let mut out = BufWriter::new(io::stdout().lock());
+    match common.format.unwrap_or(Format::Table) {
+        Format::Table => {
+            for answer in &answers {
+                table(&mut out, answer, today)?;
+            }
+        }
+        Format::Json => output::json(&mut out, &answers)?,
+        Format::Csv => csv(&mut out, &answers)?,
+    }
+    out.flush()?;
+    Ok(answers.iter().any(|answer| !answer.hits.is_empty()))
+}
+
+fn table(out: &mut impl Write, answer: &Answer, today: Date) -> io::Result<()> {
+    let query = ("query", Arg::Text(&answer.query));
+    if let Some(problem) = answer.problem {
+        let key = serde_json::to_value(problem).ok();
+        let key = key.as_ref().and_then(|key| key.as_str()).unwrap_or("empty").replace('_', "-");
+        return output::wrapped(out, 0, &labels::text(&format!("problem-{key}"), &[]));
+    }
+    if answer.hits.is_empty() {
+        output::wrapped(out, 0, &labels::text("nothing-found", &[query]))?;
+        for list in &answer.searched {
+            writeln!(out, "  {}", labels::list(list))?;
+        }
+        output::wrapped(out, 0, &labels::text("nothing-means", &[]))?;
+        return writeln!(out);
+    }
+    let count = answer.hits.len().to_string();
+    let lists = answer.searched.len().to_string();
+    let found = labels::text("found", &[
+        query,
+        ("count", Arg::Number(answer.hits.len() as f64, &count)),
+        ("lists", Arg::Number(answer.searched.len() as f64, &lists)),
+    ]);
+    output::wrapped(out, 0, &found)?;
+    for hit in &answer.hits {
+        self::hit(out, answer, hit, today)?;
+    }
+    if answer.more > 0 {
+        output::wrapped(out, 0, &labels::counted("more", answer.more))?;
+    }
+    writeln!(out)
+}
+
+fn hit(out: &mut impl Write, answer: &Answer, hit: &Hit, today: Date) -> io::Result<()> {
+    let band = serde_json::to_value(hit.band).ok();
+    let band = band.as_ref().and_then(|band| band.as_str()).unwrap_or("");
+    writeln!(out)?;
+    let title = labels::text("hit", &[
+        ("party", Arg::Text(&hit.party.name)),
+        ("score", Arg::Text(&hit.score.to_string())),
+        ("band", Arg::Text(band)),
+        ("countries", Arg::Text(&hit.party.countries.join(", "))),
+        ("id", Arg::Text(&hit.party.id)),
+    ]);
+    output::wrapped(out, 0, &title)?;
+    let words: Vec<String> = hit.words.iter().map(|word| format!("{} = {}", word.query, word.listed)).collect();
+    let matched = labels::text("matched", &[
+        ("name", Arg::Text(&hit.matched_name)),
+        ("lists", Arg::Text(&hit.matched_lists.join(", "))),
+        ("words", Arg::Text(&words.join(", "))),
+    ]);
+    output::wrapped(out, 2, &matched)?;
+    listings(out, &hit.listings)?;
+    rules(out, &hit.restrictions, &hit.limits, &hit.reminders, today)?;
+    not_found_on(out, answer.searched.iter().filter(|list| hit.not_found_on.contains(&list.id)))
+}
+
+/// The lists that have no entry, with their dates.
+pub fn not_found_on<'a>(out: &mut impl Write, lists: impl Iterator<Item = &'a vendor_screener::lists::ListInfo>) -> io::Result<()> {
+    writeln!(out, "\n  {}", labels::text("not-found-on", &[]))?;
+    for list in lists {
+        writeln!(out, "    {}", labels::list(list))?;
+    }
+    Ok(())
+}
+
+/// The entries as a table, oldest first.
+pub fn listings(out: &mut impl Write, listings: &[ListingStatus]) -> io::Result<()> {
+    writeln!(out, "\n  {}", labels::text("listings", &[]))?;
+    let rows: Vec<Vec<String>> = listings
+        .iter()
+        .map(|ListingStatus { listing, status }| {
+            let date = |date: Option<Date>| date.map_or_else(String::new, |date| date.to_string());
+            let until = match (status, listing.until) {
+                (Status::Ended, Some(until)) => labels::text("ended", &[("date", Arg::Text(&until.to_string()))]),
+                (Status::Upcoming, _) => labels::text("upcoming", &[]),
+                _ => labels::text("in-force", &[]),
+            };
+            vec![date(listing.since), until, listing.list.clone(), listing.citation.clone(), listing.name.clone()]
+        })
+        .collect();
+    output::columns(out, 4, &rows)
+}
+
+/// What the entries restrict and do not, and what holds without them.
+pub fn rules(out: &mut impl Write, restrictions: &[Restriction], limits: &[Limit], reminders: &[Reminder], today: Date) -> io::Result<()> {
+    let date = today.to_string();
+    writeln!(out, "\n  {}", labels::text("restrictions", &[("date", Arg::Text(&date))]))?;
+    if restrictions.is_empty() {
+        output::wrapped(out, 4, &labels::text("no-restriction", &[]))?;
+    }
+    for rule in restrictions {
+        let from = rule.from.filter(|_| rule.upcoming).map(|from| from.to_string()).unwrap_or_default();
+        let title = labels::text("rule", &[
+            ("activity", Arg::Text(&labels::activity(rule.activity))),
+            ("strength", Arg::Text(&labels::strength(rule.strength))),
+            ("who", Arg::Text(&labels::who(rule.who))),
+            ("list", Arg::Text(&rule.list)),
+            ("from", Arg::Text(if rule.upcoming { &from } else { "now" })),
+            ("supposed", Arg::Text(if rule.hypothetical { "yes" } else { "no" })),
+        ]);
+        output::wrapped(out, 4, &title)?;
+        output::wrapped(out, 6, &rule.text)?;
+        for exception in &rule.exceptions {
+            output::wrapped(out, 6, &labels::text("exception", &[("text", Arg::Text(&exception.text))]))?;
+        }
+        source(out, &rule.citation, &rule.url, rule.evidence)?;
+    }
+    if !limits.is_empty() {
+        writeln!(out, "\n  {}", labels::text("limits", &[]))?;
+        for limit in limits {
+            output::wrapped(out, 4, &format!("{} ({})", limit.text, limit.list))?;
+            source(out, &limit.citation, &limit.url, limit.evidence)?;
+        }
+    }
+    if !reminders.is_empty() {
+        writeln!(out, "\n  {}", labels::text("reminders", &[]))?;
+        for reminder in reminders {
+            let strength = labels::strength(reminder.strength);
+            output::wrapped(out, 4, &format!("{strength}. {}", reminder.text))?;
+            source(out, &reminder.citation, &reminder.url, reminder.evidence)?;
+        }
+    }
+    Ok(())
+}
+
+fn source(out: &mut impl Write, citation: &str, url: &str, evidence: vendor_screener::party::Evidence) -> io::Result<()> {
+    let evidence = match evidence {
+        vendor_screener::party::Evidence::Verified => "verified",
+        vendor_screener::party::Evidence::Unverified => "unverified",
+    };
+    let line = labels::text("source", &[
+        ("citation", Arg::Text(citation)),
+        ("url", Arg::Text(url)),
+        ("evidence", Arg::Text(evidence)),
+    ]);
+    output::wrapped(out, 6, &line)
+}
+
+fn csv(out: &mut impl Write, answers: &[Answer]) -> Result<(), Failure> {
+    let mut csv = ::csv::Writer::from_writer(out);
+    csv.write_record(["query", "score", "party", "name", "matched_name", "lists", "restricted_activities"])?;
+    for answer in answers {
+        for hit in &answer.hits {
+            csv.write_record([
+                &answer.query,
+                &hit.score.to_string(),
+                &hit.party.id,
+                &hit.party.name,
+                &hit.matched_name,
+                &lists_in_force(hit),
+                &restricted_activities(hit),
+            ])?;
+        }
+    }
+    csv.flush()?;
+    Ok(())
+}
+
+/// The lists on which a party stands now, each once.
+pub fn lists_in_force(hit: &Hit) -> String {
+    let in_force = hit.listings.iter().filter(|entry| entry.status == Status::InForce);
+    joined(in_force.map(|entry| entry.listing.list.as_str()))
+}
+
+/// The activities that something in force restricts, each once.
+pub fn restricted_activities(hit: &Hit) -> String {
+    use vendor_screener::restrictions::Strength::{DueDiligence, Informational};
+    let now = hit.restrictions.iter().filter(|rule| !rule.upcoming && !matches!(rule.strength, DueDiligence | Informational));
+    joined(now.map(|rule| rule.activity.id()))
+}
+
+fn joined<'a>(ids: impl Iterator<Item = &'a str>) -> String {
+    let mut once: Vec<&str> = Vec::new();
+    for id in ids {
+        if !once.contains(&id) {
+            once.push(id);
+        }
+    }
+    once.join("; ")
+}

@@ -1,0 +1,171 @@
+/** A day, `YYYY-MM-DD`. */
+export type Day = string;
+export type Kind = "organisation" | "person" | "vessel" | "aircraft" | "equipment";
+export type Activity =
+  | "buy_import" | "sell_export" | "pay_transact" | "hold_property" | "invest_securities" | "provide_services"
+  | "obtain_services" | "federal_contract" | "federal_grant_spend" | "telecom_authorisation";
+export type Strength =
+  | "prohibited" | "licence_required" | "presumed_barred" | "conditional" | "due_diligence" | "informational";
+/** Whom a rule binds. */
+export type Who =
+  | "us_person" | "us_nexus" | "us_financial_institution" | "importer" | "exporter" | "federal_contractor" | "grantee"
+  | "equipment_supplier" | "eu_person" | "uk_person" | "listed_party" | "anyone";
+/** Who the visitor is. */
+export type Role =
+  | "us_importer" | "us_exporter" | "us_investor" | "us_contractor" | "us_grantee" | "us_bank" | "in_eu" | "in_uk"
+  | "elsewhere";
+export type Evidence = "verified" | "unverified";
+export type Quality = "primary" | "original" | "alias" | "former" | "weak";
+
+export interface ScreenOptions {
+  /** Score from which a party counts as an alert, 0 to 100; 80 if left out. */
+  threshold?: number;
+  kind?: Kind | "any";
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** List ids; all lists if left out. */
+  lists?: string[];
+  /** At most so many parties; 20 if left out. */
+  limit?: number;
+}
+
+export interface RestrictionsOptions {
+  activity?: Activity;
+  who?: Who | Role;
+  /** Suppose that the party were on this list too. */
+  ifListed?: string;
+}
+
+/** A list and where it comes from. */
+export interface ListInfo {
+  id: string;
+  title: string;
+  short: string;
+  authority: string;
+  source: string;
+  published: Day;
+  coverage: "complete" | "excerpt";
+  licence: string;
+  note: string;
+  rows: number;
+  parties: number;
+  names: number;
+  sha256: string;
+}
+
+export interface Answer {
+  query: string;
+  threshold: number;
+  /** Why the name cannot be screened, if it cannot. */
+  problem?: "empty" | "too_short" | "too_long" | "only_legal_forms" | "only_common_words" | "no_letters";
+  hits: Hit[];
+  /** How many more parties reached the threshold. */
+  more: number;
+  searched: ListInfo[];
+}
+
+export interface Hit {
+  party: Party;
+  matchedName: string;
+  matchedQuality: Quality;
+  matchedLists: string[];
+  /** 0 to 100. */
+  score: number;
+  band: "same" | "strong" | "possible";
+  words: Word[];
+  extraQuery: string[];
+  extraListed: string[];
+  listings: Listing[];
+  restrictions: Restriction[];
+  limits: Limit[];
+  reminders: Reminder[];
+  /** Ids of lists searched that have no entry for the party. */
+  notFoundOn: string[];
+}
+
+export interface Party {
+  id: string;
+  name: string;
+  kind: Kind;
+  countries: string[];
+  names: { text: string; quality: Quality; lists: string[] }[];
+}
+
+export interface Word {
+  query: string;
+  listed: string;
+  /** UTF-16 offsets, start and end, in the query and in the matched name. */
+  queryAt: [number, number][];
+  listedAt: [number, number][];
+  reason: "same" | "spelling" | "abbreviation" | "joined" | "initial" | "legal_form";
+  similarity: number;
+  weight: number;
+}
+
+export interface Listing {
+  list: string;
+  name: string;
+  programme: string;
+  since?: Day;
+  until?: Day;
+  citation: string;
+  url: string;
+  terms: string;
+  evidence: Evidence;
+  note: string;
+  status: "in_force" | "ended" | "upcoming";
+}
+
+/** A sentence in English, and its key in the locale files. */
+export interface Sentence {
+  text: string;
+  key: string;
+}
+
+interface Statement extends Sentence {
+  id: string;
+  citation: string;
+  url: string;
+  asOf: Day;
+  evidence: Evidence;
+}
+
+export interface Restriction extends Statement {
+  activity: Activity;
+  who: Who;
+  strength: Strength;
+  exceptions: Sentence[];
+  next?: Sentence;
+  list: string;
+  programme: string;
+  from?: Day;
+  until?: Day;
+  /** Begins only on a later day. */
+  upcoming: boolean;
+  /** Follows from a listing that is only supposed. */
+  hypothetical: boolean;
+}
+
+/** What being on a list does not do. */
+export interface Limit extends Statement {
+  list: string;
+  activities: Activity[];
+}
+
+/** Law that needs no listing. */
+export interface Reminder extends Statement {
+  activities: Activity[];
+  who: Who;
+  strength: Strength;
+  next?: Sentence;
+}
+
+export interface PartyRestrictions {
+  party: Party;
+  listings: Listing[];
+  notFoundOn: string[];
+  restrictions: Restriction[];
+  limits: Limit[];
+  reminders: Reminder[];
+  searched: ListInfo[];
+}

@@ -1,0 +1,156 @@
+//! Builds the page into `dist/`.
+
+use crate::problem::{Problem, Result, run};
+use crate::project;
+use crate::steps::Steps;
+use crate::tools::Tools;
+use flate2::{Compression, write::GzEncoder};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// What a host must get; the list index comes on top, its name telling its content.
+const FILES: [&str; 6] =
+    ["index.html", "app.js", "app_bg.wasm", "vendor-screener.js", "vendor-screener_bg.wasm", "vendor-screener.d.ts"];
+
+/// `cargo xtask build`
+pub fn task() -> Result {
+    let mut steps = Steps::default();
+    let tools = Tools::find(&mut steps)?;
+    add(&mut steps, &tools);
+    steps.run()
+}
+
+/// Adds the steps of a build.
+pub fn add(steps: &mut Steps, tools: &Tools) {
+    let path = tools.path.clone();
+    steps.add("Building the page", "30 seconds, the first time 2 minutes", move || {
+        // Trunk takes NO_COLOR=1, which many set, for an unknown word and refuses to start.
+        let mut trunk = project::command("trunk");
+        trunk.args(["build", "--release"]).env("PATH", path).env_remove("NO_COLOR");
+        run(&mut trunk, "The page could not be built", "See what the compiler or Trunk says above.")?;
+        let dist = project::dist();
+        check(&dist)?;
+        eprint!("{}", sizes(&dist));
+        Ok(())
+    });
+}
+
+/// `cargo xtask finish-page`, which Trunk runs after its own work: takes out of the
+/// page the line that only Trunk reads, and writes the list index beside it.
+pub fn finish() -> Result {
+    let Some(staging) = std::env::var_os("TRUNK_STAGING_DIR") else {
+        return Err(Problem::new("This task is for Trunk, which says where the page is.", "Run `cargo xtask build`."));
+    };
+    let staging = Path::new(&staging);
+    let page = staging.join("index.html");
+    let text = fs::read_to_string(&page).map_err(|error| unreadable(&page, &error))?;
+    fs::write(&page, without_trunk_links(&text)).map_err(|error| unreadable(&page, &error))?;
+    // Built unoptimised like this program, with which it shares all but itself.
+    let mut index = project::cargo(&["run", "--locked", "--quiet", "--bin", "vendor-screener", "--"]);
+    index.args(["index", "build", "--starter", "--publish"]).arg(staging);
+    run(&mut index, "The list index could not be written", "See what it says above.")
+}
+
+/// Trunk leaves its `<link data-trunk …>` for the main program in the page when, as here, it is told
+/// not to start the program itself.
+fn without_trunk_links(page: &str) -> String {
+    let mut rest = page;
+    let mut kept = String::new();
+    while let Some(start) = rest.find("<link data-trunk") {
+        let Some(length) = rest[start..].find('>') else { break };
+        kept.push_str(rest[..start].trim_end_matches([' ', '\t']));
+        rest = rest[start + length + 1..].trim_start_matches([' ', '\t']);
+        rest = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    kept + rest
+}
+
+/// Everything that a host must get is there, and not empty.
+fn check(dist: &Path) -> Result {
+    let manifest = dist.join("manifest.json");
+    let text = fs::read_to_string(&manifest).map_err(|error| unreadable(&manifest, &error))?;
+    let Some(index) = index_named_in(&text) else {
+        return Err(Problem::new(
+            "dist/manifest.json names no list index.",
+            "`vendor-screener index build --publish` writes it; look there.",
+        ));
+    };
+    for file in FILES.into_iter().chain([index]) {
+        let length = fs::metadata(dist.join(file)).map_or(0, |metadata| metadata.len());
+        if length == 0 {
+            return Err(Problem::new(
+                format!("The build left no {file} in dist."),
+                "Look at Trunk.toml and the `data-trunk` lines of www/index.html.",
+            ));
+        }
+    }
+    let page = dist.join("index.html");
+    let text = fs::read_to_string(&page).map_err(|error| unreadable(&page, &error))?;
+    if text.contains("data-trunk") {
+        return Err(Problem::new(
+            "dist/index.html still has a `data-trunk` line.",
+            "Look at `without_trunk_links` in src/bin/xtask/page.rs.",
+        ));
+    }
+    Ok(())
+}
+
+fn index_named_in(manifest: &str) -> Option<&str> {
+    let value = manifest.split_once("\"index\"")?.1.split_once('"')?.1;
+    value.split('"').next().filter(|name| name.starts_with("lists-"))
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
+    Problem::new(
+        format!("{} could not be read or written ({error}).", path.display()),
+        "Run `cargo xtask build` again.",
+    )
+}
+
+/// What each file weighs, as it is and as a host that compresses sends it.
+fn sizes(dist: &Path) -> String {
+    let mut files: Vec<(String, Vec<u8>)> = fs::read_dir(dist)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name().into_string().ok()?;
+            let counts = [".html", ".css", ".js", ".wasm", ".gz", ".json"].iter();
+            counts.clone().any(|end| name.ends_with(end)).then_some(())?;
+            Some((name, fs::read(entry.path()).ok()?))
+        })
+        .collect();
+    files.sort_by_key(|(_, content)| std::cmp::Reverse(content.len()));
+    let width = files.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    let mut table = format!("      {:width$}      bytes       gzip\n", "dist/");
+    for (name, content) in files {
+        let sent = if name.ends_with(".gz") { content.len() } else { gzipped(&content) };
+        table += &format!("      {name:width$} {:>10} {:>10}\n", content.len(), sent);
+    }
+    table
+}
+
+fn gzipped(content: &[u8]) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content).and_then(|()| encoder.finish()).map_or(0, |bytes| bytes.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_that_only_trunk_reads_goes_and_nothing_else() {
+        let page = "<head>\n  <link data-trunk rel=\"rust\" data-trunk-id=\"0\" />\n  <link rel=\"icon\" href=\"i.svg\">\n</head>\n";
+        assert_eq!(without_trunk_links(page), "<head>\n  <link rel=\"icon\" href=\"i.svg\">\n</head>\n");
+        assert_eq!(without_trunk_links("<p>as it was</p>"), "<p>as it was</p>");
+    }
+
+    #[test]
+    fn the_manifest_names_the_index() {
+        let manifest = r#"{ "index": "lists-0123456789abcdef.bin.gz", "sha256": "01" }"#;
+        assert_eq!(index_named_in(manifest), Some("lists-0123456789abcdef.bin.gz"));
+        assert_eq!(index_named_in("{}"), None);
+    }
+}

@@ -1,0 +1,29 @@
+//! How matching works, what the page does not do, and privacy.
+
+use yew::prelude::*;
+
+use super::locale::use_locale;
+
+/// The view.
+#[component]
+pub fn About() -> Html {
+    let locale = use_locale();
+    let paragraphs = |keys: &[&str]| html! { for key in keys { <p>{ locale.text(key) }</p> } };
+    html! {
+        <div class="prose">
+            <h1 class="view-title">{ locale.text("about-title") }</h1>
+            <h2>{ locale.text("about-matching-title") }</h2>
+            { paragraphs(&["about-matching-1", "about-matching-2", "about-matching-3"]) }
+            <h2>{ locale.text("about-law-title") }</h2>
+            { paragraphs(&["about-law-1", "about-law-2"]) }
+            <h2>{ locale.text("about-not-title") }</h2>
+            <ul class="bullets">
+                for key in ["about-not-1", "about-not-2", "about-not-3", "about-not-4"] {
+                    <li>{ locale.text(key) }</li>
+                }
+            </ul>
+            <h2>{ locale.text("about-privacy-title") }</h2>
+            { paragraphs(&["about-privacy-1", "about-privacy-2", "about-privacy-3"]) }
+        </div>
+    }
+}

@@ -1,0 +1,106 @@
+//! All activities, each with its strictest rule; each opens to its sentences and sources.
+
+use std::collections::BTreeSet;
+
+use yew::prelude::*;
+
+use super::{
+    answer::{Findings, tone},
+    icons::{Icon, icon},
+    locale::{Fill, Locale, use_locale},
+    shared::Found,
+    verdict::{Headline, Verdict},
+    words,
+};
+use crate::restrictions::{Activity, Role};
+
+/// The hit and the question.
+#[derive(Properties, PartialEq)]
+pub struct ActivityTableProps {
+    /// The hit.
+    pub found: Found,
+    /// Who the visitor is.
+    pub role: Role,
+    /// The activity of the question, which is marked.
+    pub activity: Activity,
+}
+
+/// The activities, one row each.
+#[component]
+pub fn ActivityTable(props: &ActivityTableProps) -> Html {
+    let locale = use_locale();
+    let ActivityTableProps { found, role, activity: chosen } = props;
+    let hint = locale.fill("activities-hint", &[("role", Fill::Text(&words::role(&locale, *role)))]);
+    html! {
+        <section class="activities">
+            <h3>{ locale.text("activities-title") }</h3>
+            <p class="soft">{ hint }</p>
+            <ul>
+                for activity in Activity::ALL.iter().copied() {
+                    <Row found={found.clone()} role={*role} {activity} chosen={activity == *chosen} />
+                }
+            </ul>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    found: Found,
+    role: Role,
+    activity: Activity,
+    chosen: bool,
+}
+
+/// One activity: a button that shows and hides what the lists say on it.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let locale = use_locale();
+    let RowProps { found, role, activity, chosen } = props;
+    let open = use_state(|| false);
+    let verdict = Verdict::new(found, *activity, *role);
+    let headline = verdict.headline();
+    let lists: BTreeSet<&str> = verdict.binding.iter().map(|rule| found.answer.list_name(&rule.list)).collect();
+    let later = verdict.stricter_from().map(|(date, strength)| {
+        let strength = words::strength(&locale, strength);
+        locale.fill("row-later", &[("date", Fill::Date(date)), ("strength", Fill::Text(&strength))])
+    });
+    let nothing = headline == Headline::NoneFound && verdict.upcoming.is_empty();
+    let panel = format!("panel-{}-{}", found.position, activity.id());
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_| open.set(!*open))
+    };
+    html! {
+        <li class="activity">
+            <button type="button" {onclick} aria-expanded={open.to_string()} aria-controls={panel.clone()}>
+                <span class="activity-name">
+                    { words::doing(&locale, *activity) }
+                    if *chosen { <span class="tag">{ locale.text("activity-chosen") }</span> }
+                </span>
+                <span class={classes!("activity-word", tone(headline))}>
+                    { icon(Icon::of_headline(headline)) }{ word(&locale, headline) }
+                </span>
+                <span class="activity-lists soft">
+                    { lists.into_iter().collect::<Vec<_>>().join(", ") }
+                    if let Some(later) = later { <span class="activity-later">{ icon(Icon::Later) }{ later }</span> }
+                </span>
+                { icon(Icon::Chevron) }
+            </button>
+            <div class="activity-panel" id={panel} hidden={!*open}>
+                if *open {
+                    if nothing { <p>{ locale.text("row-nothing") }</p> }
+                    <Findings found={found.clone()} role={*role} activity={*activity} />
+                }
+            </div>
+        </li>
+    }
+}
+
+fn word(locale: &Locale, headline: Headline) -> String {
+    match headline {
+        Headline::Found(strength) => words::strength(locale, strength),
+        Headline::OthersOnly => locale.text("strength-others"),
+        Headline::NoneFound => locale.text("strength-none"),
+    }
+}

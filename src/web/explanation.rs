@@ -1,0 +1,68 @@
+//! Why a score is what it is, word by word.
+
+use yew::prelude::*;
+
+use super::{
+    locale::{Fill, use_locale},
+    shared::Found,
+    words,
+};
+
+/// The hit to explain.
+#[derive(Properties, PartialEq)]
+pub struct ExplanationProps {
+    /// The hit.
+    pub found: Found,
+}
+
+/// The explanation, closed at first.
+#[component]
+pub fn Explanation(props: &ExplanationProps) -> Html {
+    let locale = use_locale();
+    let found = &props.found;
+    let left_over = |key: &str, left: &[String]| {
+        if left.is_empty() {
+            return Html::default();
+        }
+        html! { <p>{ locale.text(key) }{ " " }<bdi class="left-over">{ left.join(", ") }</bdi></p> }
+    };
+    html! {
+        <details class="fold why">
+            <summary>{ locale.text("why") }</summary>
+            <div class="fold-body">
+                <p>{ words::band(&locale, found.band) }</p>
+                <div class="table-box" role="region" tabindex="0" aria-label={locale.text("why-caption")}>
+                    <table>
+                        <caption>{ locale.text("why-caption") }</caption>
+                        <thead>
+                            <tr>
+                                for key in ["why-typed", "why-listed", "why-reason"] {
+                                    <th scope="col">{ locale.text(key) }</th>
+                                }
+                                for key in ["why-similarity", "why-weight"] {
+                                    <th scope="col" class="number">{ locale.text(key) }</th>
+                                }
+                            </tr>
+                        </thead>
+                        <tbody>
+                            for word in &found.words {
+                                <tr>
+                                    <td><bdi>{ &word.query }</bdi></td>
+                                    <td><bdi>{ &word.listed }</bdi></td>
+                                    <td>{ words::reason(&locale, word.reason) }</td>
+                                    <td class="number">{ locale.percent(word.similarity) }</td>
+                                    <td class="number">{ locale.percent(word.weight) }</td>
+                                </tr>
+                            }
+                        </tbody>
+                    </table>
+                </div>
+                { left_over("why-extra-query", &found.extra_query) }
+                { left_over("why-extra-listed", &found.extra_listed) }
+                <p class="soft">
+                    { locale.fill("why-threshold", &[("threshold", Fill::Number(found.answer.threshold))]) }
+                </p>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,117 @@
+//! What was searched and did not have the name or the party, said so that nobody reads it as an
+//! all-clear.
+
+use yew::prelude::*;
+
+use super::{
+    icons::{Icon, icon},
+    locale::{Fill, Locale, use_locale},
+    outlet::Outlet,
+    shared::{Found, Shared},
+    words,
+};
+use crate::lists::{Coverage, ListInfo};
+
+/// How many lists are named before the rest fold away.
+const NAMED_LISTS: usize = 4;
+
+/// The hit that other lists do not have.
+#[derive(Properties, PartialEq)]
+pub struct NotFoundOnProps {
+    /// The hit.
+    pub found: Found,
+}
+
+/// The lists searched that have no entry for a party.
+#[component]
+pub fn NotFoundOn(props: &NotFoundOnProps) -> Html {
+    let locale = use_locale();
+    let found = &props.found;
+    let lists: Vec<&ListInfo> = found.not_found_on.iter().filter_map(|id| found.answer.list(id)).collect();
+    if lists.is_empty() {
+        return Html::default();
+    }
+    let (named, folded) = lists.split_at(lists.len().min(NAMED_LISTS));
+    let items = |lists: &[&ListInfo]| {
+        html! { <ul class="absent">for list in lists { <li>{ absent(&locale, list) }</li> }</ul> }
+    };
+    html! {
+        <section class="not-found-on">
+            <h3>{ locale.text("notfound-title") }</h3>
+            { items(named) }
+            if !folded.is_empty() {
+                <details class="fold">
+                    <summary>{ locale.fill("notfound-more", &[("count", Fill::Number(folded.len() as f64))]) }</summary>
+                    <div class="fold-body">{ items(folded) }</div>
+                </details>
+            }
+            if lists.iter().any(|list| list.coverage == Coverage::Excerpt) {
+                <p class="soft">{ locale.text("notfound-warning") }</p>
+            }
+        </section>
+    }
+}
+
+/// "SDN List (excerpt of 12 parties, as of 24 Dec 2025)".
+fn absent(locale: &Locale, list: &ListInfo) -> Html {
+    let date = ("date", Fill::Date(list.published));
+    let detail = match list.coverage {
+        Coverage::Complete => locale.date(list.published),
+        Coverage::Excerpt => {
+            locale.fill("notfound-excerpt", &[("parties", Fill::Number(f64::from(list.parties))), date])
+        }
+    };
+    html! { <><span class="absent-list">{ &list.short }</span>{ format!(" ({detail})") }</> }
+}
+
+/// An answer without hits.
+#[derive(Properties, PartialEq)]
+pub struct NothingFoundProps {
+    /// The answer.
+    pub answer: Shared,
+}
+
+/// What it means, and what it does not mean, that no list has the name.
+#[component]
+pub fn NothingFound(props: &NothingFoundProps) -> Html {
+    let locale = use_locale();
+    let answer = &props.answer;
+    let excerpts: Vec<&str> = answer
+        .searched
+        .iter()
+        .filter(|list| list.coverage == Coverage::Excerpt)
+        .map(|list| list.short.as_str())
+        .collect();
+    html! {
+        <section class="nothing" aria-labelledby="nothing-title">
+            <h2 id="nothing-title">
+                { locale.fill("none-title", &[("name", Fill::Text(answer.query.trim()))]) }
+            </h2>
+            <p>{ locale.text("none-lede") }</p>
+            if !excerpts.is_empty() {
+                <div class="notice">
+                    <h3>{ icon(Icon::Limits) }{ locale.text("none-excerpts-title") }</h3>
+                    <p>{ locale.fill("none-excerpts", &[("lists", Fill::Text(&excerpts.join(", ")))]) }</p>
+                </div>
+            }
+            <h3>{ locale.text("none-not-said-title") }</h3>
+            <ul class="bullets">
+                for key in ["none-spelling", "none-ownership", "none-countries", "none-goods", "none-dates"] {
+                    <li>{ locale.text(key) }</li>
+                }
+            </ul>
+            <h3>{ locale.text("none-searched-title") }</h3>
+            <ul class="searched">
+                for list in &answer.searched {
+                    <li>
+                        <Outlet url={list.source.clone()} text={list.short.clone()} />
+                        <span class="soft">{ locale.date(list.published) }</span>
+                        <span class={classes!("tag", (list.coverage == Coverage::Excerpt).then_some("tag-excerpt"))}>
+                            { words::coverage(&locale, list.coverage) }
+                        </span>
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}

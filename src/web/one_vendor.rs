@@ -1,0 +1,197 @@
+//! The view of one vendor: the form, the status line, and the cards or what stands in their place.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::{
+    app::{Model, Standing},
+    failure::Failed,
+    fragment::Ask,
+    hit_card::HitCard,
+    icons::{Icon, icon},
+    locale::{Fill, Locale, use_locale},
+    not_found::NothingFound,
+    search_form::SearchForm,
+    shared::Shared,
+    welcome::Welcome,
+    words,
+};
+use crate::{lists::ListInfo, party::Date};
+
+/// How long the status must stand before it is announced: typing is not to be talked over.
+const ANNOUNCE_AFTER_MS: u32 = 500;
+/// From how many days on the page says how old the newest list is.
+const STALE_DAYS: i32 = 31;
+
+/// The state and whom to tell of changes.
+#[derive(Properties, PartialEq)]
+pub struct OneVendorProps {
+    /// The page's state.
+    pub model: Model,
+    /// Called with each new question.
+    pub on_ask: Callback<Ask>,
+    /// Called to start the search anew after a failure.
+    pub on_again: Callback<()>,
+}
+
+/// The view.
+#[component]
+pub fn OneVendor(props: &OneVendorProps) -> Html {
+    let locale = use_locale();
+    let OneVendorProps { model, on_ask, on_again } = props;
+    let ask = &model.ask;
+    let on_name = {
+        let (ask, on_ask) = (ask.clone(), on_ask.clone());
+        Callback::from(move |name| on_ask.emit(Ask { name, ..ask.clone() }))
+    };
+    let body = match (&model.standing, &model.answer) {
+        (Standing::Failed(failure), _) => html! { <Failed failure={failure.clone()} {on_again} /> },
+        _ if ask.is_empty() => html! { <Welcome {on_name} /> },
+        (_, Some(answer)) => html! { <Results answer={answer.clone()} ask={ask.clone()} {on_ask} /> },
+        (_, None) => html! { <Waiting /> },
+    };
+    html! {
+        <>
+            <h1 class="view-title">{ locale.text("one-title") }</h1>
+            <SearchForm ask={ask.clone()} {on_ask} />
+            <StatusLine text={status(&locale, model)} busy={model.standing == Standing::Loading} />
+            <div class="results">{ body }</div>
+        </>
+    }
+}
+
+/// The status in one or two sentences.
+fn status(locale: &Locale, model: &Model) -> String {
+    let lists = |count: usize| ("lists", Fill::Number(count as f64));
+    match (&model.standing, &model.answer) {
+        (Standing::Failed(_), _) => locale.text("status-failed"),
+        (Standing::Loading, _) => locale.text("status-loading"),
+        (Standing::Ready, Some(answer)) if answer.problem.is_some() => locale.text("status-problem"),
+        (Standing::Ready, Some(answer)) if answer.hits.is_empty() => {
+            locale.fill("status-none", &[lists(answer.searched.len())])
+        }
+        (Standing::Ready, Some(answer)) => {
+            let count = answer.hits.len() + answer.more;
+            locale.fill("status-found", &[("count", Fill::Number(count as f64)), lists(answer.searched.len())])
+        }
+        (Standing::Ready, None) => locale.fill("status-ready", &[lists(model.lists.len())]),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct StatusLineProps {
+    text: AttrValue,
+    busy: bool,
+}
+
+/// The status: at once for the eye, and once it has settled for the ear.
+#[component]
+fn StatusLine(props: &StatusLineProps) -> Html {
+    let announced = use_state(AttrValue::default);
+    use_effect_with(props.text.clone(), {
+        let announced = announced.setter();
+        move |text: &AttrValue| {
+            let text = text.clone();
+            let timeout = Timeout::new(ANNOUNCE_AFTER_MS, move || announced.set(text));
+            move || drop(timeout)
+        }
+    });
+    html! {
+        <div class={classes!("status", props.busy.then_some("status-busy"))}>
+            <p aria-hidden="true">{ props.text.clone() }</p>
+            <p class="unseen" role="status">{ (*announced).clone() }</p>
+        </div>
+    }
+}
+
+/// Grey shapes where the first card will be.
+#[component]
+fn Waiting() -> Html {
+    html! {
+        <div class="waiting" aria-hidden="true">
+            <div class="waiting-name"></div><div class="waiting-line"></div><div class="waiting-block"></div>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ResultsProps {
+    answer: Shared,
+    ask: Ask,
+    on_ask: Callback<Ask>,
+}
+
+/// What an answer has to show.
+#[component]
+fn Results(props: &ResultsProps) -> Html {
+    let locale = use_locale();
+    let ResultsProps { answer, ask, on_ask } = props;
+    if let Some(problem) = answer.problem {
+        return html! { <p class="problem">{ icon(Icon::Info) }{ words::problem(&locale, problem) }</p> };
+    }
+    html! {
+        <>
+            <Filters ask={ask.clone()} {on_ask} />
+            if answer.hits.is_empty() {
+                <NothingFound answer={answer.clone()} />
+            } else {
+                for found in answer.found() {
+                    <HitCard key={found.party.id.as_str()} found={found.clone()} role={ask.role} activity={ask.activity} />
+                }
+            }
+            if answer.more > 0 {
+                <p class="more">{ locale.fill("status-more", &[("more", Fill::Number(answer.more as f64))]) }</p>
+            }
+            { stale(&locale, &answer.searched) }
+        </>
+    }
+}
+
+/// A line on the age of the lists, once the newest one is old.
+fn stale(locale: &Locale, lists: &[ListInfo]) -> Html {
+    let Some(newest) = lists.iter().map(|list| list.published).max() else { return Html::default() };
+    let days = today().days() - newest.days();
+    if days < STALE_DAYS {
+        return Html::default();
+    }
+    let values = [("date", Fill::Date(newest)), ("days", Fill::Number(f64::from(days)))];
+    html! { <p class="stale">{ icon(Icon::Later) }{ locale.fill("status-stale", &values) }</p> }
+}
+
+/// The day on the visitor's device.
+fn today() -> Date {
+    let days = (js_sys::Date::now() / 86_400_000.0).floor() as i32;
+    Date::from_days(days).or_else(|| Date::from_days(0)).unwrap_or_else(|| unreachable!("day 0 is a day"))
+}
+
+#[derive(Properties, PartialEq)]
+struct FiltersProps {
+    ask: Ask,
+    on_ask: Callback<Ask>,
+}
+
+/// Says that country or kind leave parties out, and offers to search them all.
+#[component]
+fn Filters(props: &FiltersProps) -> Html {
+    let locale = use_locale();
+    let ask = &props.ask;
+    let filters: Vec<String> = ask
+        .country
+        .iter()
+        .map(|code| locale.country(code))
+        .chain(ask.kind.map(|kind| words::kind(&locale, kind)))
+        .collect();
+    if filters.is_empty() {
+        return Html::default();
+    }
+    let onclick = {
+        let ask = Ask { country: None, kind: None, ..ask.clone() };
+        props.on_ask.reform(move |_: MouseEvent| ask.clone())
+    };
+    html! {
+        <p class="filters">
+            { locale.fill("filters-on", &[("filters", Fill::Text(&filters.join(", ")))]) }{ " " }
+            <button type="button" class="link-button" {onclick}>{ locale.text("filters-off") }</button>
+        </p>
+    }
+}

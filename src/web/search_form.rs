@@ -1,0 +1,212 @@
+//! The question: a name, and what narrows and directs it.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::{
+    countries,
+    fragment::Ask,
+    icons::{Icon, icon},
+    locale::{Locale, use_locale},
+    words,
+};
+use crate::{
+    party::Kind,
+    restrictions::{Activity, Role},
+};
+
+/// The question and whom to tell when it changes.
+#[derive(Properties, PartialEq)]
+pub struct SearchFormProps {
+    /// The question.
+    pub ask: Ask,
+    /// Called with each new question.
+    pub on_ask: Callback<Ask>,
+}
+
+/// The form.
+#[component]
+pub fn SearchForm(props: &SearchFormProps) -> Html {
+    let locale = use_locale();
+    let SearchFormProps { ask, on_ask } = props;
+    // Enter has nothing left to do: the search has followed every key.
+    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
+    let change = |apply: fn(&mut Ask, &str)| {
+        let (ask, on_ask) = (ask.clone(), on_ask.clone());
+        Callback::from(move |value: String| {
+            let mut ask = ask.clone();
+            apply(&mut ask, &value);
+            on_ask.emit(ask);
+        })
+    };
+    let countries = use_memo(locale.clone(), countries_by_name);
+    let any = |key: &str| (AttrValue::from(""), locale.text(key));
+    let kinds = Kind::ALL.iter().map(|kind| (AttrValue::from(kind.id()), words::kind(&locale, *kind)));
+    let roles = Role::ALL.iter().map(|role| (AttrValue::from(role.id()), words::role(&locale, *role)));
+    let activities =
+        Activity::ALL.iter().map(|activity| (AttrValue::from(activity.id()), words::activity(&locale, *activity)));
+    html! {
+        <form class="ask" role="search" aria-label={locale.text("form-label")} {onsubmit}>
+            <NameField
+                name={ask.name.clone()}
+                on_name={change(|ask, name| name.clone_into(&mut ask.name))}
+            />
+            <div class="ask-row">
+                <Choice
+                    id="role" label={locale.text("field-role")} value={ask.role.id()}
+                    options={roles.collect::<Vec<_>>()}
+                    on_choice={change(|ask, id| ask.role = Role::from_id(id).unwrap_or(ask.role))}
+                />
+                <Choice
+                    id="activity" label={locale.text("field-activity")} value={ask.activity.id()}
+                    options={activities.collect::<Vec<_>>()}
+                    on_choice={change(|ask, id| ask.activity = Activity::from_id(id).unwrap_or(ask.activity))}
+                />
+                <Choice
+                    id="country" label={locale.text("field-country")} value={ask.country.clone().unwrap_or_default()}
+                    options={[any("any-country")].into_iter().chain(countries.iter().cloned()).collect::<Vec<_>>()}
+                    on_choice={change(|ask, code| ask.country = (!code.is_empty()).then(|| code.to_owned()))}
+                />
+                <Choice
+                    id="kind" label={locale.text("field-kind")} value={ask.kind.map_or("", Kind::id)}
+                    options={[any("any-kind")].into_iter().chain(kinds).collect::<Vec<_>>()}
+                    on_choice={change(|ask, id| ask.kind = Kind::from_id(id))}
+                />
+            </div>
+        </form>
+    }
+}
+
+/// Codes and names, in the order of the names.
+fn countries_by_name(locale: &Locale) -> Vec<(AttrValue, String)> {
+    let mut named: Vec<_> = countries::codes().map(|code| (AttrValue::from(code), locale.country(code))).collect();
+    named.sort_by(|(_, one), (_, other)| locale.compare(one, other));
+    named
+}
+
+#[derive(Properties, PartialEq)]
+struct NameFieldProps {
+    name: String,
+    on_name: Callback<String>,
+}
+
+/// The name field. It keeps its own text, because a browser that composes Chinese or Korean letters
+/// must not have it taken away; the page hears of it when a composition has ended.
+#[component]
+fn NameField(props: &NameFieldProps) -> Html {
+    let locale = use_locale();
+    let NameFieldProps { name, on_name } = props;
+    let field = use_node_ref();
+    use_effect_with((), {
+        let field = field.clone();
+        move |()| {
+            if let Some(input) = field.cast::<HtmlInputElement>() {
+                let _ = input.focus(); // an element in the page can be focused
+            }
+        }
+    });
+    // A link, an example or a step in the history brings another name.
+    use_effect_with(name.clone(), {
+        let field = field.clone();
+        move |name: &String| {
+            if let Some(input) = field.cast::<HtmlInputElement>().filter(|input| input.value() != *name) {
+                input.set_value(name);
+            }
+        }
+    });
+    // Yew has no name for this event, so it is listened to directly.
+    use_effect_with(on_name.clone(), {
+        let field = field.clone();
+        move |on_name: &Callback<String>| {
+            let on_name = on_name.clone();
+            let listener = field.cast::<HtmlInputElement>().map(|input| {
+                EventListener::new(&input.clone(), "compositionend", move |_| on_name.emit(input.value()))
+            });
+            move || drop(listener)
+        }
+    });
+    let oninput = {
+        let on_name = on_name.clone();
+        Callback::from(move |event: InputEvent| {
+            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            if let Some(input) = input.filter(|_| !event.is_composing()) {
+                on_name.emit(input.value());
+            }
+        })
+    };
+    let clear = {
+        let (field, on_name) = (field.clone(), on_name.clone());
+        Callback::from(move |_| {
+            on_name.emit(String::new());
+            if let Some(input) = field.cast::<HtmlInputElement>() {
+                input.set_value("");
+                let _ = input.focus();
+            }
+        })
+    };
+    html! {
+        <div class="name-field">
+            <label for="name">{ locale.text("field-name") }</label>
+            <p class="hint" id="name-hint">{ locale.text("field-name-hint") }</p>
+            <div class="name-box">
+                <input
+                    ref={field} id="name" type="search" dir="auto" aria-describedby="name-hint"
+                    autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" {oninput}
+                />
+                if !name.is_empty() {
+                    <button type="button" class="clear" onclick={clear}>
+                        { icon(Icon::Clear) }<span class="unseen">{ locale.text("clear-name") }</span>
+                    </button>
+                }
+            </div>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ChoiceProps {
+    id: AttrValue,
+    label: AttrValue,
+    value: AttrValue,
+    options: Vec<(AttrValue, String)>,
+    on_choice: Callback<String>,
+}
+
+/// A labelled list to choose from.
+#[component]
+fn Choice(props: &ChoiceProps) -> Html {
+    let ChoiceProps { id, label, value, options, on_choice } = props;
+    let select = use_node_ref();
+    // `selected` in the markup only says what is chosen at first.
+    use_effect_with((value.clone(), options.len()), {
+        let select = select.clone();
+        move |(value, _)| {
+            if let Some(select) = select.cast::<HtmlSelectElement>() {
+                select.set_value(value);
+            }
+        }
+    });
+    let onchange = {
+        let on_choice = on_choice.clone();
+        Callback::from(move |event: Event| {
+            if let Some(select) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
+                on_choice.emit(select.value());
+            }
+        })
+    };
+    html! {
+        <div class="choice">
+            <label for={id}>{ label }</label>
+            <div class="choice-box">
+                <select ref={select} {id} {onchange}>
+                    for (code, name) in options {
+                        <option value={code} selected={code == value}>{ name }</option>
+                    }
+                </select>
+                { icon(Icon::Chevron) }
+            </div>
+        </div>
+    }
+}

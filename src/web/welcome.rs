@@ -1,0 +1,41 @@
+//! What is shown before anything is typed.
+
+use yew::prelude::*;
+
+use super::{
+    icons::{Icon, icon},
+    locale::use_locale,
+};
+
+/// Names that show different answers: several lists, an ended entry, a blocked bank, a recent entry.
+const EXAMPLES: [&str; 4] = ["Hikvision", "Megvii", "Sberbank", "Alibaba"];
+
+/// Whom to tell when an example is chosen.
+#[derive(Properties, PartialEq)]
+pub struct WelcomeProps {
+    /// Called with the example.
+    pub on_name: Callback<String>,
+}
+
+/// The invitation.
+#[component]
+pub fn Welcome(props: &WelcomeProps) -> Html {
+    let locale = use_locale();
+    html! {
+        <section class="welcome" aria-labelledby="welcome-title">
+            <h2 id="welcome-title">{ locale.text("welcome-title") }</h2>
+            <p>{ locale.text("welcome-lede") }</p>
+            <p class="welcome-label" id="examples">{ locale.text("welcome-examples") }</p>
+            <ul class="examples" aria-labelledby="examples">
+                for name in EXAMPLES {
+                    <li>
+                        <button type="button" onclick={props.on_name.reform(move |_: MouseEvent| name.to_owned())}>
+                            { name }
+                        </button>
+                    </li>
+                }
+            </ul>
+            <p class="welcome-private">{ icon(Icon::Private) }{ locale.text("welcome-private") }</p>
+        </section>
+    }
+}

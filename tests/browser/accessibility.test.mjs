@@ -1,0 +1,180 @@
+// Everyone can use the page: with a keyboard, a screen reader, a narrow screen, large text.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { axe, hits, launch, nameField, search, status, statusLine, visit } from './harness.mjs';
+
+/** The states that every visitor meets, and how to get there. */
+const STATES = {
+  'before anything is typed': async () => {},
+  'one party found': (page) => search(page, 'Hikvision'),
+  'several parties found': (page) => search(page, 'China Telecom'),
+  'nothing found': (page) => search(page, 'Zebra Wombat Umbrellas'),
+  'a name that cannot be searched': (page) => search(page, 'h'),
+  'everything unfolded': async (page) => {
+    await search(page, 'Hikvision');
+    await unfold(page);
+  },
+  'the lists': async (page) => {
+    await page.evaluate(() => (location.hash = 'view=lists'));
+    await page.getByRole('heading', { name: /lists/i }).first().waitFor();
+  },
+  'about': async (page) => {
+    await page.evaluate(() => (location.hash = 'view=about'));
+    await page.getByRole('heading', { name: /about/i }).first().waitFor();
+  },
+};
+
+async function unfold(page) {
+  for (const more of await page.locator('main details:not([open]) > summary').all()) {
+    if (await more.isVisible()) await more.click();
+  }
+}
+
+describe('accessibility', () => {
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  for (const colorScheme of ['light', 'dark']) {
+    for (const [state, reach] of Object.entries(STATES)) {
+      test(`axe finds nothing wrong: ${state}, ${colorScheme}`, async () => {
+        const { page, heard, close } = await visit(browser, { colorScheme });
+        await reach(page);
+        assert.deepEqual(await axe(page), []);
+        assert.deepEqual(heard, []);
+        await close();
+      });
+    }
+
+    test(`axe finds nothing wrong: lists that cannot be searched, ${colorScheme}`, async () => {
+      const instead = (path) => (path.startsWith('lists-') ? { status: 404 } : undefined);
+      const { page, close } = await visit(browser, { wait: false, instead, colorScheme });
+      await status(page, /could not be searched/i);
+      assert.deepEqual(await axe(page), []);
+      await close();
+    });
+  }
+
+  for (const [state, reach] of Object.entries(STATES)) {
+    test(`nothing is cut off or scrolls sideways at 360 and 320 pixels: ${state}`, async () => {
+      for (const width of [360, 320]) {
+        const { page, close } = await visit(browser, { width, height: 740 });
+        await reach(page);
+        const { overflow, culprits } = await page.evaluate(() => {
+          const edge = document.documentElement.clientWidth;
+          // What lies in a box that scrolls by itself, such as a wide table's, is not the page's fault.
+          const contained = (element) => {
+            for (let box = element.parentElement; box; box = box.parentElement) {
+              if (/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX) && box !== document.body) return true;
+            }
+            return false;
+          };
+          const culprits = [...document.body.querySelectorAll('*')]
+            .filter((element) => element.getBoundingClientRect().right > edge + 1 && !contained(element))
+            .map((element) => `${element.tagName}.${element.className}`);
+          return { overflow: document.documentElement.scrollWidth - edge, culprits };
+        });
+        assert.deepEqual({ width, overflow, culprits }, { width, overflow: 0, culprits: [] });
+        await close();
+      }
+    });
+  }
+
+  test('with a keyboard alone one types, reads the answer, opens its details and starts over', async () => {
+    const { page, heard, close } = await visit(browser);
+    await page.keyboard.type('hikvision');
+    await status(page, /^1 party may match/);
+    const reached = [];
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement;
+        const style = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        return {
+          name: element.tagName.toLowerCase(),
+          inCard: Boolean(element.closest('article')),
+          body: element === document.body,
+          visible: box.width > 0 && box.height > 0,
+          marked: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+        };
+      });
+      if (focus.body) break;
+      reached.push(focus);
+      assert.ok(focus.visible, `${focus.name} has the focus but cannot be seen`);
+      assert.ok(focus.marked, `${focus.name} has the focus but nothing shows it`);
+    }
+    assert.ok(reached.some((focus) => focus.inCard), 'nothing in the card can be reached');
+    const details = page.getByRole('article').locator('summary').first();
+    await details.focus();
+    await page.keyboard.press('Enter');
+    assert.ok(await details.evaluate((summary) => summary.parentElement.open));
+    await nameField(page).focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('zebra wombat umbrellas');
+    await status(page, /was found|not found/i);
+    assert.equal(await hits(page).count(), 0);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('the first stop of the Tab key skips to the main part', async () => {
+    const { page, close } = await visit(browser);
+    await page.evaluate(() => document.activeElement.blur());
+    await page.keyboard.press('Tab');
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /skip/i);
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.closest('main') !== null), true);
+    await close();
+  });
+
+  test('the status line is polite and stays the same element', async () => {
+    const { page, close } = await visit(browser);
+    const line = await statusLine(page).elementHandle();
+    await search(page, 'Hikvision');
+    assert.ok(await line.evaluate((element) => element.isConnected && /may match/.test(element.textContent)));
+    const polite = await line.evaluate((element) => element.role === 'status' || element.ariaLive === 'polite');
+    assert.ok(polite || (await line.getAttribute('role')) === 'status');
+    await close();
+  });
+
+  test('each hit is an article labelled by its party, under a heading', async () => {
+    const { page, close } = await visit(browser);
+    await search(page, 'Hikvision');
+    const card = hits(page).first();
+    const heading = card.getByRole('heading').first();
+    assert.match(await heading.innerText(), /Hikvision/);
+    await page.getByRole('article', { name: await heading.innerText() }).waitFor();
+    await close();
+  });
+
+  test('names in other scripts say which direction they run', async () => {
+    const { page, close } = await visit(browser);
+    assert.match((await nameField(page).getAttribute('dir')) ?? '', /auto/);
+    await close();
+  });
+
+  test('twice the text size needs no sideways scrolling', async () => {
+    const { page, close } = await visit(browser, { width: 1280 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await search(page, 'Hikvision');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(overflow, 0);
+    await close();
+  });
+
+  test('forced colours leave the marks and borders visible', async () => {
+    const { page, close } = await visit(browser, { forcedColors: 'active' });
+    await search(page, 'Hikvision');
+    assert.deepEqual(
+      (await axe(page)).filter((line) => !line.startsWith('color-contrast')),
+      [],
+    );
+    await close();
+  });
+});

@@ -1,0 +1,211 @@
+// What every browser test needs: the built page on a small server of its own, a Chromium, and a
+// page that remembers all that it logged and asked for.
+//
+// The page is served below a sub-path, because it promises to live in any folder, and with the
+// content security policy that we recommend to hosts, because it promises to work under it.
+
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+export const MOUNT = '/reports/2026/vendor-screener/';
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ftl': 'text/plain; charset=utf-8',
+  '.gz': 'application/octet-stream', // as a file: nothing may inflate it on the way
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
+
+/**
+ * Serves `dist` below MOUNT on a free port of 127.0.0.1.
+ *
+ * `instead(path)` may answer in the file's place: return `{ status, body, type }`, or nothing.
+ * `asked` lists every request that reached the server, in order.
+ */
+export async function serve({ instead = () => undefined, folder = DIST } = {}) {
+  const asked = [];
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    asked.push(`${request.method} ${request.url}`);
+    const answer = (status, type, body) => {
+      response.writeHead(status, {
+        'Content-Type': type,
+        'Cache-Control': 'no-cache',
+        'Content-Security-Policy': POLICY,
+      });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    if (!path.startsWith(MOUNT)) return answer(404, 'text/plain', `outside ${MOUNT}`);
+    const inside = path.slice(MOUNT.length) || 'index.html';
+    const replaced = await instead(inside);
+    if (replaced) return answer(replaced.status ?? 200, replaced.type ?? 'text/plain', replaced.body ?? '');
+    const file = normalize(join(folder, inside));
+    if (!file.startsWith(normalize(folder + sep))) return answer(404, 'text/plain', 'not found');
+    try {
+      answer(200, TYPES[extname(file)] ?? 'application/octet-stream', await readFile(file));
+    } catch {
+      answer(404, 'text/plain', 'not found');
+    }
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${server.address().port}${MOUNT}`,
+    asked,
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Starts Chromium: the one that VENDOR_SCREENER_CHROME names (`cargo xtask test` sets it). */
+export function launch() {
+  const executablePath = process.env.VENDOR_SCREENER_CHROME || undefined;
+  if (executablePath && !existsSync(executablePath)) {
+    throw new Error(`VENDOR_SCREENER_CHROME names ${executablePath}, which does not exist`);
+  }
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: [
+      '--no-sandbox', // containers often run as root, where Chromium's sandbox cannot start
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', // nothing leaves this machine
+    ],
+  });
+}
+
+/**
+ * Opens the page and waits until its lists are ready.
+ *
+ * Returns `{ page, context, server, heard, close }`; `heard` is what must stay empty: messages on
+ * the console, uncaught errors, failed requests. `path` is what follows the folder in the address.
+ */
+export async function visit(
+  browser,
+  { path = '', wait = true, instead, colorScheme = 'light', width = 1280, height = 900, ...options } = {},
+) {
+  const server = await serve({ instead });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const heard = [];
+  const requests = [];
+  page.on('console', (message) => heard.push(`console.${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => heard.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  await page.goto(server.url + path);
+  if (wait) await ready(page);
+  return {
+    page,
+    context,
+    server,
+    heard,
+    requests,
+    close: async () => {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+/** The field for the name, whether it is a search box or a combobox. */
+export function nameField(page) {
+  return page.getByRole('searchbox').or(page.getByRole('combobox', { name: /vendor name/i })).first();
+}
+
+/** The hits: one article each. */
+export function hits(page) {
+  return page.getByRole('main').getByRole('article');
+}
+
+/** The line that says how many parties may match, and in how many lists. */
+export function statusLine(page) {
+  return page.getByRole('status').or(page.locator('[aria-live=polite]')).first();
+}
+
+/** Waits until the status line says something that `pattern` matches, and returns it. */
+export async function status(page, pattern) {
+  const line = statusLine(page).filter({ hasText: pattern });
+  await line.waitFor({ state: 'attached' });
+  return (await line.innerText()).trim();
+}
+
+/** Waits until the lists can be searched. */
+export async function ready(page) {
+  await status(page, /ready|may match|found|cannot be searched yet/i);
+}
+
+/** Types a name in place of the one that is there, and waits for its answer. */
+export async function search(page, name) {
+  // Emptied first, because the status line may well say the same of both names.
+  await nameField(page).fill('');
+  await status(page, /ready/i);
+  await nameField(page).fill(name);
+  return status(page, /may match|found|cannot be searched yet/i);
+}
+
+/** Waits until the server has heard nothing for `ms` milliseconds. */
+export async function quiet(server, ms = 700) {
+  for (let seen = -1; seen !== server.asked.length; ) {
+    seen = server.asked.length;
+    await new Promise((done) => setTimeout(done, ms));
+  }
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds wrong with the page as it stands, one readable line for each element. */
+export async function axe(page) {
+  // Evaluated by the debugger, which the content security policy does not bind.
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
+}

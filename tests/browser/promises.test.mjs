@@ -1,0 +1,149 @@
+// What the page promises about itself: it is private, it is quiet, it lives in any folder, and it says
+// so when it cannot work.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import { DIST, hits, launch, nameField, quiet, search, serve, status, visit } from './harness.mjs';
+
+describe('promises', () => {
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  test('after it has loaded, typing sends nothing', async () => {
+    const { page, server, requests, heard, close } = await visit(browser);
+    await quiet(server);
+    const [atServer, atPage] = [server.asked.length, requests.length];
+    for (const name of ['Hikvision', 'Zebra Wombat Umbrellas', 'Huawei', '杭州海康威视', 'x']) {
+      await search(page, name);
+    }
+    // Opening all that a card can show sends nothing either.
+    await search(page, 'Hikvision');
+    for (const more of await page.getByRole('article').locator('summary, button[aria-expanded=false]').all()) {
+      await more.click();
+    }
+    await quiet(server);
+    assert.deepEqual(server.asked.slice(atServer), []);
+    assert.deepEqual(requests.slice(atPage), []);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('a link with a name in it sends no name', async () => {
+    const { page, server, requests, close } = await visit(browser, { path: '#q=Hikvision' });
+    await page.getByRole('article', { name: /Hikvision/ }).waitFor();
+    await quiet(server);
+    for (const asked of [...server.asked, ...requests.map((request) => new URL(request.split(' ')[1]).pathname)]) {
+      assert.doesNotMatch(asked, /hikvision/i);
+    }
+    await close();
+  });
+
+  test('it asks its own folder and nobody else', async () => {
+    const { server, requests, heard, close } = await visit(browser);
+    await quiet(server);
+    for (const request of requests) assert.ok(request.startsWith(`GET ${server.url}`), request);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('the page itself forbids what it promises not to do', async () => {
+    const { page, close } = await visit(browser);
+    const refused = await page.evaluate(async () => {
+      const blocked = [];
+      document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.violatedDirective));
+      await fetch('https://example.org/').catch(() => {});
+      await new Promise((done) => setTimeout(done, 100));
+      return blocked;
+    });
+    assert.deepEqual(refused, ['connect-src']);
+    await close();
+  });
+
+  test('it goes on working when the network is gone', async () => {
+    const { page, context, server, close } = await visit(browser);
+    await quiet(server);
+    await context.setOffline(true);
+    assert.match(await search(page, 'Hikvision'), /^1 party may match/);
+    await close();
+  });
+
+  for (const [what, instead, message] of [
+    ['is damaged', () => ({ body: 'not an index', type: 'application/octet-stream' }), /damaged/i],
+    ['is empty', () => ({ body: '', type: 'application/octet-stream' }), /damaged/i],
+    ['is a page of the host', () => ({ body: '<!doctype html><title>Welcome</title>', type: 'text/html' }), /damaged/i],
+    ['is missing', () => ({ status: 404, body: 'not found' }), /missing/i],
+    ['makes the server fail', () => ({ status: 500, body: 'oops' }), /did not load|missing/i],
+  ]) {
+    test(`when the file of lists ${what}, it says so and offers another try`, async () => {
+      const broken = (path) => (path.startsWith('lists-') ? instead() : undefined);
+      const { page, close } = await visit(browser, { wait: false, instead: broken });
+      await status(page, /could not be searched/i);
+      const text = await page.getByRole('main').innerText();
+      assert.match(text, message);
+      assert.equal(await hits(page).count(), 0);
+      await page.getByRole('button', { name: /try again/i }).waitFor();
+      await close();
+    });
+  }
+
+  test('one changed bit in the file of lists is noticed', async () => {
+    const { index } = JSON.parse(await readFile(`${DIST}/manifest.json`, 'utf8'));
+    const bytes = await readFile(`${DIST}/${index}`);
+    bytes[bytes.length >> 1] ^= 1;
+    const instead = (path) => (path === index ? { body: bytes, type: 'application/octet-stream' } : undefined);
+    const { page, close } = await visit(browser, { wait: false, instead });
+    await status(page, /could not be searched/i);
+    await close();
+  });
+
+  test('when the manifest is damaged or missing, it says so', async () => {
+    for (const answer of [{ body: '{"index":' }, { body: '{}' }, { status: 404 }]) {
+      const instead = (path) => (path === 'manifest.json' ? answer : undefined);
+      const { page, close } = await visit(browser, { wait: false, instead });
+      await status(page, /could not be searched/i);
+      await close();
+    }
+  });
+
+  test('another try works once the cause is gone', async () => {
+    let broken = true;
+    const instead = (path) => (broken && path.startsWith('lists-') ? { status: 404 } : undefined);
+    const { page, close } = await visit(browser, { wait: false, instead });
+    await status(page, /could not be searched/i);
+    broken = false;
+    await page.getByRole('button', { name: /try again/i }).click();
+    await status(page, /ready/i);
+    assert.match(await search(page, 'Hikvision'), /^1 party may match/);
+    await close();
+  });
+
+  test('without JavaScript it says what is missing', async () => {
+    const { page, close } = await visit(browser, { wait: false, javaScriptEnabled: false });
+    assert.match(await page.locator('body').innerText(), /JavaScript/);
+    await close();
+  });
+
+  test('what is typed before the lists have come is answered when they are there', async () => {
+    let release;
+    const held = new Promise((go) => (release = go));
+    const instead = async (path) => void (path.startsWith('lists-') && (await held));
+    const { page, close } = await visit(browser, { wait: false, instead });
+    await nameField(page).fill('Hikvision');
+    release();
+    await status(page, /^1 party may match/);
+    await close();
+  });
+
+  test('the server of these tests is as strict as a host may be', async () => {
+    const server = await serve();
+    const outside = await fetch(new URL('/', server.url));
+    assert.equal(outside.status, 404);
+    const page = await fetch(server.url);
+    assert.match(page.headers.get('content-security-policy'), /default-src 'none'/);
+    await server.close();
+  });
+});

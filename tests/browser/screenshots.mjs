@@ -1,0 +1,45 @@
+// Pictures of the page, for the eye: `node screenshots.mjs FOLDER` after `cargo xtask build`.
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch, search, status, visit } from './harness.mjs';
+
+const STATES = {
+  start: async () => {},
+  found: (page) => search(page, 'hik vision'),
+  unfolded: async (page) => {
+    await search(page, 'Hikvision');
+    for (const more of await page.locator('main details:not([open]) > summary').all()) {
+      if (await more.isVisible()) await more.click();
+    }
+  },
+  several: (page) => search(page, 'China Telecom'),
+  none: (page) => search(page, 'Zebra Wombat Umbrellas'),
+  problem: (page) => search(page, 'Co., Ltd.'),
+  lists: (page) => page.evaluate(() => (location.hash = 'view=lists')),
+  about: (page) => page.evaluate(() => (location.hash = 'view=about')),
+  failed: (page) => status(page, /could not be searched/i),
+};
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Usage: node screenshots.mjs FOLDER');
+  process.exit(2);
+}
+await mkdir(folder, { recursive: true });
+const browser = await launch();
+for (const [state, reach] of Object.entries(STATES)) {
+  for (const width of [1280, 360]) {
+    for (const colorScheme of ['light', 'dark']) {
+      const instead = (path) => (state === 'failed' && path.startsWith('lists-') ? { status: 404 } : undefined);
+      const { page, close } = await visit(browser, { width, colorScheme, instead, wait: state !== 'failed' });
+      await reach(page);
+      await page.waitForTimeout(200); // the last frame of whatever moves
+      const path = join(folder, `${state}-${width}-${colorScheme}.png`);
+      await page.screenshot({ path, fullPage: true });
+      console.log(path);
+      await close();
+    }
+  }
+}
+await browser.close();

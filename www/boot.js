@@ -1,0 +1,30 @@
+// Starts the page. Everything is fetched from beside this file, and nothing after that.
+import init from './app.js';
+
+const THEME = 'vendor-screener.theme';
+
+// The visitor's own choice of colours, before the page is drawn.
+try {
+  const theme = localStorage.getItem(THEME);
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+  // A frame may not be allowed to store anything; then the device decides.
+}
+
+// The lists load while the page's own code does. The page takes this worker over; if it breaks
+// before that, the page starts another one and hears for itself what is wrong.
+try {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'lists' });
+  worker.addEventListener('error', () => { delete globalThis.vendorScreenerWorker; }, { once: true });
+  globalThis.vendorScreenerWorker = worker;
+} catch {
+  // Likewise.
+}
+
+init({ module_or_path: new URL('./app_bg.wasm', import.meta.url) }).catch((error) => {
+  // The page's own code cannot say so: it is what did not start.
+  console.error(error);
+  const failed = document.getElementById('boot-failed');
+  if (failed) failed.hidden = false;
+  document.getElementById('boot-waiting')?.remove();
+});

@@ -1,0 +1,64 @@
+### The sentences of the command line's tables. JSON and CSV have none.
+
+found = “{ $query }”: { $count ->
+    [one] { $count } party may match.
+   *[other] { $count } parties may match.
+} { $lists ->
+    [one] { $lists } list searched.
+   *[other] { $lists } lists searched.
+}
+nothing-found = “{ $query }” was not found in any of these lists:
+nothing-means = Not found means just that. It says nothing of owners, of whole countries under embargo, of goods that need a licence whoever buys them, or of the parties that an excerpt leaves out.
+more = { $count ->
+    [one] { $count } more party reached the threshold.
+   *[other] { $count } more parties reached the threshold.
+}
+hit = { $party }  –  { $score }, { $band ->
+    [same] same name
+    [strong] strong match
+   *[possible] possible match
+}  –  { $countries }  –  id { $id }
+party = { $party }  –  { $countries }  –  id { $id }
+matched = Matched the name “{ $name }” ({ $lists }): { $words }
+suppose = Supposing that { $party } were also on { $list }. It is not: rules marked SUPPOSED follow from that hypothesis alone.
+listings = Entries
+in-force = in force
+ended = ended { $date }
+upcoming = not yet
+restrictions = What they restrict, on { $date }
+no-restriction = No entry in force restricts any activity. That is not to say that it is allowed.
+rule = { $supposed ->
+    [yes] SUPPOSED · { $activity }: { $strength }
+   *[no] { $activity }: { $strength }
+} { $from ->
+    [now] · binds { $who } · { $list }
+   *[other] from { $from } · binds { $who } · { $list }
+}
+exception = Except: { $text }
+source = { $citation } · { $url }{ $evidence ->
+    [unverified] {" "}· UNVERIFIED: check the source
+   *[verified] {""}
+}
+limits = What these lists do not do
+reminders = Law that needs no listing (reminders)
+not-found-on = Not found on
+list-complete = { $list } ({ $id }, as of { $date })
+list-excerpt = { $list } ({ $id }, EXCERPT of { $parties ->
+    [one] { $parties } party
+   *[other] { $parties } parties
+}, as of { $date })
+batch-done = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}, { $alerts ->
+    [one] { $alerts } alert
+   *[other] { $alerts } alerts
+}
+row-ragged = Row { $row } has more or fewer cells than the header: look for a missing quote or comma.
+row-not-utf8 = Row { $row } is not UTF-8: save the file as UTF-8.
+problem-empty = There is no name in it.
+problem-too-short = One letter matches too many names: type a little more.
+problem-too-long = This is longer than any name: give the name alone.
+problem-only-legal-forms = This is only a legal form: give the name that stands before it.
+problem-only-common-words = Half of all companies carry these words: add the word that is the company’s own.
+problem-no-letters = There are no letters or digits in it.
