@@ -149,7 +149,10 @@ impl Screener {
             if scored.score < filter.threshold {
                 continue;
             }
-            let better = best.get(&name.party).is_none_or(|(_, known)| scored.score > known.score);
+            let better = best.get(&name.party).is_none_or(|(known, before)| {
+                let lists = |name: u32| self.index.name_lists(name as usize).len();
+                scored.score > before.score || scored.score == before.score && lists(at) > lists(*known)
+            });
             if better {
                 best.insert(name.party, (at, scored));
             }

@@ -2,12 +2,10 @@
 
 use yew::prelude::*;
 
-use super::locale::use_locale;
+use super::locale::Locale;
 
 /// The view.
-#[component]
-pub fn About() -> Html {
-    let locale = use_locale();
+pub fn about(locale: &Locale) -> Html {
     let paragraphs = |keys: &[&str]| html! { for key in keys { <p>{ locale.text(key) }</p> } };
     html! {
         <div class="prose">

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 use super::{
-    answer::{Findings, tone},
+    answer::{findings, tone},
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
     shared::Found,
@@ -14,30 +14,16 @@ use super::{
 };
 use crate::restrictions::{Activity, Role};
 
-/// The hit and the question.
-#[derive(Properties, PartialEq)]
-pub struct ActivityTableProps {
-    /// The hit.
-    pub found: Found,
-    /// Who the visitor is.
-    pub role: Role,
-    /// The activity of the question, which is marked.
-    pub activity: Activity,
-}
-
-/// The activities, one row each.
-#[component]
-pub fn ActivityTable(props: &ActivityTableProps) -> Html {
-    let locale = use_locale();
-    let ActivityTableProps { found, role, activity: chosen } = props;
-    let hint = locale.fill("activities-hint", &[("role", Fill::Text(&words::role(&locale, *role)))]);
+/// The activities, one row each; that of the question is marked.
+pub fn activity_table(locale: &Locale, found: &Found, role: Role, chosen: Activity) -> Html {
+    let hint = locale.fill("activities-hint", &[("role", Fill::Text(&words::role(locale, role)))]);
     html! {
         <section class="activities">
             <h3>{ locale.text("activities-title") }</h3>
             <p class="soft">{ hint }</p>
             <ul>
                 for activity in Activity::ALL.iter().copied() {
-                    <Row found={found.clone()} role={*role} {activity} chosen={activity == *chosen} />
+                    <Row found={found.clone()} {role} {activity} chosen={activity == chosen} />
                 }
             </ul>
         </section>
@@ -90,7 +76,7 @@ fn Row(props: &RowProps) -> Html {
             <div class="activity-panel" id={panel} hidden={!*open}>
                 if *open {
                     if nothing { <p>{ locale.text("row-nothing") }</p> }
-                    <Findings found={found.clone()} role={*role} activity={*activity} />
+                    { findings(&locale, found, &verdict, *role) }
                 }
             </div>
         </li>

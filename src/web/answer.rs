@@ -4,104 +4,73 @@ use yew::prelude::*;
 
 use super::{
     icons::{Icon, icon},
-    locale::{Fill, Locale, use_locale},
-    rule::{LimitItem, ReminderItem, RuleItem},
+    locale::{Fill, Locale},
+    rule::{limit_item, reminder_item, rule_item},
     shared::Found,
     verdict::{Headline, Verdict},
     words,
 };
 use crate::restrictions::{Activity, Restriction, Role, Strength};
 
-/// The hit and the question.
-#[derive(Properties, PartialEq)]
-pub struct AnswerProps {
-    /// The hit.
-    pub found: Found,
-    /// Who the visitor is.
-    pub role: Role,
-    /// What the visitor wants to do.
-    pub activity: Activity,
-}
-
 /// The answer that heads a card.
-#[component]
-pub fn Answer(props: &AnswerProps) -> Html {
-    let locale = use_locale();
-    let AnswerProps { found, role, activity } = props;
-    let verdict = Verdict::new(found, *activity, *role);
+pub fn answer(locale: &Locale, found: &Found, role: Role, activity: Activity) -> Html {
+    let verdict = Verdict::new(found, activity, role);
     let headline = verdict.headline();
     let question = locale.fill(
         "answer-question",
-        &[("doing", Fill::Text(&words::doing(&locale, *activity))), ("role", Fill::Text(&words::role(&locale, *role)))],
+        &[("doing", Fill::Text(&words::doing(locale, activity))), ("role", Fill::Text(&words::role(locale, role)))],
     );
+    let later = verdict.stricter_from().map(|(date, strength)| {
+        let strength = words::strength(locale, strength);
+        locale.fill("answer-later", &[("date", Fill::Date(date)), ("strength", Fill::Text(&strength))])
+    });
     html! {
         <section class={classes!("answer", tone(headline))}>
             <div class="answer-top">
                 <h3 class="answer-question">{ question }</h3>
                 <p class="answer-word">
-                    { icon(Icon::of_headline(headline)) }<strong>{ headline_text(&locale, headline, *activity) }</strong>
+                    { icon(Icon::of_headline(headline)) }<strong>{ headline_text(locale, headline, activity) }</strong>
                 </p>
-                <p class="answer-means">{ headline_means(&locale, headline) }</p>
-                if let Some((date, strength)) = verdict.stricter_from() {
-                    <p class="answer-later">
-                        { icon(Icon::Later) }
-                        { locale.fill(
-                            "answer-later",
-                            &[("date", Fill::Date(date)), ("strength", Fill::Text(&words::strength(&locale, strength)))],
-                        ) }
-                    </p>
+                <p class="answer-means">{ headline_means(locale, headline) }</p>
+                if let Some(later) = later {
+                    <p class="answer-later">{ icon(Icon::Later) }{ later }</p>
                 }
             </div>
-            <Findings found={found.clone()} role={*role} activity={*activity} />
+            { findings(locale, found, &verdict, role) }
         </section>
     }
 }
 
 /// What each list says on an activity: what binds the visitor, what will, what the lists do not do,
 /// what needs no listing, and last what binds others.
-#[component]
-pub fn Findings(props: &AnswerProps) -> Html {
-    let locale = use_locale();
-    let AnswerProps { found, role, activity } = props;
-    let verdict = Verdict::new(found, *activity, *role);
+pub fn findings(locale: &Locale, found: &Found, verdict: &Verdict<'_>, role: Role) -> Html {
     let rules = |title: Option<String>, class: &'static str, rules: &[&Restriction]| {
-        if rules.is_empty() {
-            return Html::default();
-        }
-        html! {
-            <div class={classes!("findings", class)}>
-                if let Some(title) = title { <h4>{ title }</h4> }
-                <ul>for rule in rules { <RuleItem found={found.clone()} rule={(*rule).clone()} /> }</ul>
-            </div>
-        }
+        group(title, class, rules.iter().map(|rule| rule_item(locale, found, rule)).collect())
     };
-    let others = locale.fill("others-title", &[("role", Fill::Text(&words::role(&locale, *role)))]);
+    let others = locale.fill("others-title", &[("role", Fill::Text(&words::role(locale, role)))]);
+    let limits = verdict.limits.iter().map(|limit| limit_item(locale, found, limit)).collect();
+    let reminders = verdict.reminders.iter().map(|reminder| reminder_item(locale, reminder)).collect();
     html! {
         <>
             { rules(None, "findings-binding", &verdict.binding) }
             { rules(Some(locale.text("upcoming-title")), "findings-upcoming", &verdict.upcoming) }
-            if !verdict.limits.is_empty() {
-                <div class="findings findings-limits">
-                    <h4>{ locale.text("limits-title") }</h4>
-                    <ul>
-                        for limit in &verdict.limits {
-                            <LimitItem found={found.clone()} limit={(*limit).clone()} />
-                        }
-                    </ul>
-                </div>
-            }
-            if !verdict.reminders.is_empty() {
-                <div class="findings findings-reminders">
-                    <h4>{ locale.text("reminders-title") }</h4>
-                    <ul>
-                        for reminder in &verdict.reminders {
-                            <ReminderItem reminder={(*reminder).clone()} />
-                        }
-                    </ul>
-                </div>
-            }
+            { group(Some(locale.text("reminders-title")), "findings-reminders", reminders) }
+            { group(Some(locale.text("limits-title")), "findings-limits", limits) }
             { rules(Some(others), "findings-others", &verdict.others) }
         </>
+    }
+}
+
+/// A titled list of statements, or nothing.
+fn group(title: Option<String>, class: &'static str, items: Vec<Html>) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class={classes!("findings", class)}>
+            if let Some(title) = title { <h4>{ title }</h4> }
+            <ul>{ for items }</ul>
+        </div>
     }
 }
 

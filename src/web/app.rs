@@ -11,10 +11,10 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{
-    about::About,
+    about::about,
     engine::{Engine, Failure, Question, Report},
     fragment::{self, Ask, View},
-    header::{Footer, Header},
+    header::{footer, header},
     lists_view::ListsView,
     locale::{Fill, Locale},
     one_vendor::OneVendor,
@@ -142,13 +142,13 @@ pub fn App() -> Html {
     let view = match model.view {
         View::OneVendor => html! { <OneVendor model={(*model).clone()} {on_ask} {on_again} /> },
         View::Lists => html! { <ListsView lists={model.lists.clone()} /> },
-        View::About => html! { <About /> },
+        View::About => about(&locale),
     };
     html! {
         <ContextProvider<Locale> context={(*locale).clone()}>
-            <Header view={model.view} ask={model.ask.clone()} lists={model.lists.clone()} />
+            { header(&locale, model.view, &model.ask, &model.lists) }
             <main id="main" tabindex="-1">{ view }</main>
-            <Footer />
+            { footer(&locale) }
         </ContextProvider<Locale>>
     }
 }

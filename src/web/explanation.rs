@@ -3,23 +3,13 @@
 use yew::prelude::*;
 
 use super::{
-    locale::{Fill, use_locale},
+    locale::{Fill, Locale},
     shared::Found,
     words,
 };
 
-/// The hit to explain.
-#[derive(Properties, PartialEq)]
-pub struct ExplanationProps {
-    /// The hit.
-    pub found: Found,
-}
-
 /// The explanation, closed at first.
-#[component]
-pub fn Explanation(props: &ExplanationProps) -> Html {
-    let locale = use_locale();
-    let found = &props.found;
+pub fn explanation(locale: &Locale, found: &Found) -> Html {
     let left_over = |key: &str, left: &[String]| {
         if left.is_empty() {
             return Html::default();
@@ -30,7 +20,7 @@ pub fn Explanation(props: &ExplanationProps) -> Html {
         <details class="fold why">
             <summary>{ locale.text("why") }</summary>
             <div class="fold-body">
-                <p>{ words::band(&locale, found.band) }</p>
+                <p>{ words::band(locale, found.band) }</p>
                 <div class="table-box" role="region" tabindex="0" aria-label={locale.text("why-caption")}>
                     <table>
                         <caption>{ locale.text("why-caption") }</caption>
@@ -49,7 +39,7 @@ pub fn Explanation(props: &ExplanationProps) -> Html {
                                 <tr>
                                     <td><bdi>{ &word.query }</bdi></td>
                                     <td><bdi>{ &word.listed }</bdi></td>
-                                    <td>{ words::reason(&locale, word.reason) }</td>
+                                    <td>{ words::reason(locale, word.reason) }</td>
                                     <td class="number">{ locale.percent(word.similarity) }</td>
                                     <td class="number">{ locale.percent(word.weight) }</td>
                                 </tr>

@@ -5,24 +5,12 @@ use yew::prelude::*;
 use super::{
     engine::{Failure, Reason},
     icons::{Icon, icon},
-    locale::use_locale,
+    locale::Locale,
 };
 
-/// The failure and whom to tell when the visitor wants to try again.
-#[derive(Properties, PartialEq)]
-pub struct FailedProps {
-    /// What went wrong.
-    pub failure: Failure,
-    /// Called to try again.
-    pub on_again: Callback<()>,
-}
-
-/// The failure in words.
-#[component]
-pub fn Failed(props: &FailedProps) -> Html {
-    let locale = use_locale();
-    let Failure { reason, message } = &props.failure;
-    let what = locale.text(match reason {
+/// The failure in words; `on_again` hears that the visitor wants to try again.
+pub fn failed(locale: &Locale, failure: &Failure, on_again: &Callback<()>) -> Html {
+    let what = locale.text(match failure.reason {
         Reason::Network => "failed-network",
         Reason::Missing => "failed-missing",
         Reason::Engine => "failed-engine",
@@ -35,13 +23,13 @@ pub fn Failed(props: &FailedProps) -> Html {
             <h2>{ icon(Icon::Wrong) }{ locale.text("failed-title") }</h2>
             <p>{ what }</p>
             <p>{ locale.text("failed-meanwhile") }</p>
-            <button type="button" class="main-button" onclick={props.on_again.reform(|_| ())}>
+            <button type="button" class="main-button" onclick={on_again.reform(|_: MouseEvent| ())}>
                 { locale.text("failed-again") }
             </button>
-            if !message.is_empty() {
+            if !failure.message.is_empty() {
                 <details class="fold">
                     <summary>{ locale.text("failed-detail") }</summary>
-                    <p class="fold-body"><code>{ message }</code></p>
+                    <p class="fold-body"><code>{ &failure.message }</code></p>
                 </details>
             }
         </section>

@@ -1,41 +1,25 @@
 //! What frames every view: product, navigation, state of the lists; at the end what the page is not.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{
     app::focus_main,
     fragment::{self, Ask, View},
     icons::{Icon, icon, product_mark},
-    locale::{Fill, use_locale},
+    locale::{Fill, Locale},
     theme::ThemeToggle,
 };
 use crate::lists::ListInfo;
 
-/// What the header shows.
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    /// The view that is shown.
-    pub view: View,
-    /// The question, which the links keep.
-    pub ask: Ask,
-    /// The lists; empty until they are open.
-    pub lists: Rc<Vec<ListInfo>>,
-}
-
-/// The top of the page.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let locale = use_locale();
-    let HeaderProps { view, ask, lists } = props;
+/// The top of the page. `lists` are empty until they are open; the links keep the question.
+pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo]) -> Html {
     // Following the link would put "#main" in the place of the question in the address.
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         focus_main();
     });
     let link = |to: View, key: &str| {
-        let current = (to == *view).then_some("page");
+        let current = (to == view).then_some("page");
         html! { <li><a href={fragment::write(to, ask)} aria-current={current}>{ locale.text(key) }</a></li> }
     };
     let dates = (lists.iter().map(|list| list.published).max(), lists.iter().map(|list| list.published).min());
@@ -72,9 +56,7 @@ pub fn Header(props: &HeaderProps) -> Html {
 }
 
 /// The end of the page.
-#[component]
-pub fn Footer() -> Html {
-    let locale = use_locale();
+pub fn footer(locale: &Locale) -> Html {
     html! {
         <footer class="end">
             <div class="end-inner">

@@ -1,21 +1,24 @@
 //! One party that may match: who it is, why it matched, and what follows.
 
+use std::collections::BTreeSet;
+
 use yew::prelude::*;
 
 use super::{
-    activity_table::ActivityTable,
-    answer::Answer,
-    explanation::Explanation,
+    activity_table::activity_table,
+    answer::answer,
+    explanation::explanation,
     icons::{Icon, icon},
-    locale::{Fill, language_of, use_locale},
+    locale::{Fill, Locale, language_of, use_locale},
     marks,
-    not_found::NotFoundOn,
+    not_found::not_found_on,
     shared::Found,
-    timeline::Timeline,
+    timeline::timeline,
     verdict, words,
 };
 use crate::{
     party::Quality,
+    record::Status,
     restrictions::{Activity, Role},
 };
 
@@ -43,46 +46,43 @@ pub fn HitCard(props: &HitCardProps) -> Html {
         .into_iter()
         .chain(found.party.countries.iter().map(|code| locale.country(code)))
         .collect();
+    let evidence = html! {
+        <>
+            { activity_table(&locale, found, *role, *activity) }
+            { timeline(&locale, found) }
+            { not_found_on(&locale, found) }
+            { names(&locale, found) }
+        </>
+    };
     html! {
         <article class="card" aria-labelledby={title.clone()}>
             <header class="card-head">
                 <h2 id={title} dir="auto" lang={language_of(&found.party.name)}>{ &found.party.name }</h2>
+                <p class="card-score">{ words::score(&locale, found.score, found.band) }</p>
                 <p class="card-facts">{ facts.join(" · ") }</p>
-                <p class="card-score" title={locale.fill("score-out-of", &[("score", Fill::Number(found.score.floor()))])}>
-                    { words::score(&locale, found.score, found.band) }
-                </p>
-                <Matched found={found.clone()} />
-                <Explanation found={found.clone()} />
+                { matched(&locale, found) }
+                { listed_on(&locale, found) }
+                { explanation(&locale, found) }
             </header>
             if verdict::all_ended(found) {
                 <p class="card-ended">{ icon(Icon::Later) }{ locale.text("card-ended") }</p>
             }
-            <Answer found={found.clone()} role={*role} activity={*activity} />
-            <details class="fold card-more" open={found.position < OPEN_CARDS}>
-                <summary>{ locale.text("card-more") }</summary>
-                <ActivityTable found={found.clone()} role={*role} activity={*activity} />
-                <Timeline found={found.clone()} />
-                <NotFoundOn found={found.clone()} />
-                <Names found={found.clone()} />
-            </details>
+            { answer(&locale, found, *role, *activity) }
+            if found.position < OPEN_CARDS {
+                <div class="card-more">{ evidence }</div>
+            } else {
+                <details class="fold card-more"><summary>{ locale.text("card-more") }</summary>{ evidence }</details>
+            }
         </article>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FoundProps {
-    found: Found,
-}
-
 /// Which name matched, which words of it, and who publishes that name.
-#[component]
-fn Matched(props: &FoundProps) -> Html {
-    let locale = use_locale();
-    let found = &props.found;
+fn matched(locale: &Locale, found: &Found) -> Html {
     let lists: Vec<&str> = found.matched_lists.iter().map(|id| found.answer.list_name(id)).collect();
     html! {
         <p class="card-matched">
-            { words::matched(&locale, found.matched_quality) }{ " " }
+            { words::matched(locale, found.matched_quality) }{ " " }
             <bdi class="card-alias" lang={language_of(&found.matched_name)}>
                 for (text, matched) in marks::pieces(&found.matched_name, &found.words) {
                     if matched { <mark>{ text }</mark> } else { { text } }
@@ -98,11 +98,23 @@ fn Matched(props: &FoundProps) -> Html {
     }
 }
 
+/// The lists on which the party stands now, in a line.
+fn listed_on(locale: &Locale, found: &Found) -> Html {
+    let standing = found.listings.iter().filter(|entry| entry.status == Status::InForce);
+    let lists: BTreeSet<&str> = standing.map(|entry| found.answer.list_name(&entry.listing.list)).collect();
+    if lists.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="card-lists">
+            <p>{ locale.fill("listed-on", &[("count", Fill::Number(lists.len() as f64))]) }</p>
+            <ul>for list in lists { <li class="tag">{ list }</li> }</ul>
+        </div>
+    }
+}
+
 /// Every name of the party, with the lists that publish it.
-#[component]
-fn Names(props: &FoundProps) -> Html {
-    let locale = use_locale();
-    let found = &props.found;
+fn names(locale: &Locale, found: &Found) -> Html {
     let names = &found.party.names;
     if names.is_empty() {
         return Html::default();
@@ -117,7 +129,7 @@ fn Names(props: &FoundProps) -> Html {
                         <span class="soft">
                             { format!(
                                 " {} · {}",
-                                words::quality(&locale, name.quality),
+                                words::quality(locale, name.quality),
                                 name.lists.iter().map(|id| found.answer.list_name(id)).collect::<Vec<_>>().join(", "),
                             ) }
                         </span>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{
     icons::{Icon, icon},
     locale::{Locale, use_locale},
-    outlet::Outlet,
+    outlet::outlet,
     words,
 };
 use crate::lists::{Coverage, ListInfo};
@@ -82,7 +82,7 @@ fn row(locale: &Locale, list: &ListInfo) -> Html {
             { cell("lists-column-names", html! { locale.number(f64::from(list.names)) }) }
             { cell("lists-column-sources", html! {
                 <span class="lists-files">
-                    <Outlet url={list.source.clone()} text={locale.text("lists-source")} />
+                    { outlet(locale, &list.source, &locale.text("lists-source")) }
                     <a href={format!("./lists/{}.csv", list.id)} download="">
                         { locale.text("lists-file") }{ icon(Icon::Download) }
                     </a>

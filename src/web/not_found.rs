@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::{
     icons::{Icon, icon},
-    locale::{Fill, Locale, use_locale},
-    outlet::Outlet,
+    locale::{Fill, Locale},
+    outlet::outlet,
     shared::{Found, Shared},
     words,
 };
@@ -15,25 +15,15 @@ use crate::lists::{Coverage, ListInfo};
 /// How many lists are named before the rest fold away.
 const NAMED_LISTS: usize = 4;
 
-/// The hit that other lists do not have.
-#[derive(Properties, PartialEq)]
-pub struct NotFoundOnProps {
-    /// The hit.
-    pub found: Found,
-}
-
 /// The lists searched that have no entry for a party.
-#[component]
-pub fn NotFoundOn(props: &NotFoundOnProps) -> Html {
-    let locale = use_locale();
-    let found = &props.found;
+pub fn not_found_on(locale: &Locale, found: &Found) -> Html {
     let lists: Vec<&ListInfo> = found.not_found_on.iter().filter_map(|id| found.answer.list(id)).collect();
     if lists.is_empty() {
         return Html::default();
     }
     let (named, folded) = lists.split_at(lists.len().min(NAMED_LISTS));
     let items = |lists: &[&ListInfo]| {
-        html! { <ul class="absent">for list in lists { <li>{ absent(&locale, list) }</li> }</ul> }
+        html! { <ul class="absent">for list in lists { <li>{ absent(locale, list) }</li> }</ul> }
     };
     html! {
         <section class="not-found-on">
@@ -64,18 +54,8 @@ fn absent(locale: &Locale, list: &ListInfo) -> Html {
     html! { <><span class="absent-list">{ &list.short }</span>{ format!(" ({detail})") }</> }
 }
 
-/// An answer without hits.
-#[derive(Properties, PartialEq)]
-pub struct NothingFoundProps {
-    /// The answer.
-    pub answer: Shared,
-}
-
 /// What it means, and what it does not mean, that no list has the name.
-#[component]
-pub fn NothingFound(props: &NothingFoundProps) -> Html {
-    let locale = use_locale();
-    let answer = &props.answer;
+pub fn nothing_found(locale: &Locale, answer: &Shared) -> Html {
     let excerpts: Vec<&str> = answer
         .searched
         .iter()
@@ -104,10 +84,10 @@ pub fn NothingFound(props: &NothingFoundProps) -> Html {
             <ul class="searched">
                 for list in &answer.searched {
                     <li>
-                        <Outlet url={list.source.clone()} text={list.short.clone()} />
+                        { outlet(locale, &list.source, &list.short) }
                         <span class="soft">{ locale.date(list.published) }</span>
                         <span class={classes!("tag", (list.coverage == Coverage::Excerpt).then_some("tag-excerpt"))}>
-                            { words::coverage(&locale, list.coverage) }
+                            { words::coverage(locale, list.coverage) }
                         </span>
                     </li>
                 }

@@ -5,15 +5,15 @@ use yew::prelude::*;
 
 use super::{
     app::{Model, Standing},
-    failure::Failed,
+    failure::failed,
     fragment::Ask,
     hit_card::HitCard,
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
-    not_found::NothingFound,
+    not_found::nothing_found,
     search_form::SearchForm,
     shared::Shared,
-    welcome::Welcome,
+    welcome::welcome,
     words,
 };
 use crate::{lists::ListInfo, party::Date};
@@ -45,10 +45,10 @@ pub fn OneVendor(props: &OneVendorProps) -> Html {
         Callback::from(move |name| on_ask.emit(Ask { name, ..ask.clone() }))
     };
     let body = match (&model.standing, &model.answer) {
-        (Standing::Failed(failure), _) => html! { <Failed failure={failure.clone()} {on_again} /> },
-        _ if ask.is_empty() => html! { <Welcome {on_name} /> },
-        (_, Some(answer)) => html! { <Results answer={answer.clone()} ask={ask.clone()} {on_ask} /> },
-        (_, None) => html! { <Waiting /> },
+        (Standing::Failed(failure), _) => failed(&locale, failure, on_again),
+        _ if ask.is_empty() => welcome(&locale, &on_name),
+        (_, Some(answer)) => results(&locale, answer, ask, on_ask),
+        (_, None) => waiting(),
     };
     html! {
         <>
@@ -105,8 +105,7 @@ fn StatusLine(props: &StatusLineProps) -> Html {
 }
 
 /// Grey shapes where the first card will be.
-#[component]
-fn Waiting() -> Html {
+fn waiting() -> Html {
     html! {
         <div class="waiting" aria-hidden="true">
             <div class="waiting-name"></div><div class="waiting-line"></div><div class="waiting-block"></div>
@@ -114,26 +113,16 @@ fn Waiting() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ResultsProps {
-    answer: Shared,
-    ask: Ask,
-    on_ask: Callback<Ask>,
-}
-
 /// What an answer has to show.
-#[component]
-fn Results(props: &ResultsProps) -> Html {
-    let locale = use_locale();
-    let ResultsProps { answer, ask, on_ask } = props;
+fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) -> Html {
     if let Some(problem) = answer.problem {
-        return html! { <p class="problem">{ icon(Icon::Info) }{ words::problem(&locale, problem) }</p> };
+        return html! { <p class="problem">{ icon(Icon::Info) }{ words::problem(locale, problem) }</p> };
     }
     html! {
         <>
-            <Filters ask={ask.clone()} {on_ask} />
+            { filters(locale, ask, on_ask) }
             if answer.hits.is_empty() {
-                <NothingFound answer={answer.clone()} />
+                { nothing_found(locale, answer) }
             } else {
                 for found in answer.found() {
                     <HitCard key={found.party.id.as_str()} found={found.clone()} role={ask.role} activity={ask.activity} />
@@ -142,7 +131,7 @@ fn Results(props: &ResultsProps) -> Html {
             if answer.more > 0 {
                 <p class="more">{ locale.fill("status-more", &[("more", Fill::Number(answer.more as f64))]) }</p>
             }
-            { stale(&locale, &answer.searched) }
+            { stale(locale, &answer.searched) }
         </>
     }
 }
@@ -164,29 +153,20 @@ fn today() -> Date {
     Date::from_days(days).or_else(|| Date::from_days(0)).unwrap_or_else(|| unreachable!("day 0 is a day"))
 }
 
-#[derive(Properties, PartialEq)]
-struct FiltersProps {
-    ask: Ask,
-    on_ask: Callback<Ask>,
-}
-
 /// Says that country or kind leave parties out, and offers to search them all.
-#[component]
-fn Filters(props: &FiltersProps) -> Html {
-    let locale = use_locale();
-    let ask = &props.ask;
+fn filters(locale: &Locale, ask: &Ask, on_ask: &Callback<Ask>) -> Html {
     let filters: Vec<String> = ask
         .country
         .iter()
         .map(|code| locale.country(code))
-        .chain(ask.kind.map(|kind| words::kind(&locale, kind)))
+        .chain(ask.kind.map(|kind| words::kind(locale, kind)))
         .collect();
     if filters.is_empty() {
         return Html::default();
     }
     let onclick = {
         let ask = Ask { country: None, kind: None, ..ask.clone() };
-        props.on_ask.reform(move |_: MouseEvent| ask.clone())
+        on_ask.reform(move |_: MouseEvent| ask.clone())
     };
     html! {
         <p class="filters">

@@ -3,33 +3,22 @@
 use yew::prelude::*;
 
 use super::{
+    answer::tone,
     icons::{Icon, icon},
-    locale::{Fill, Locale, use_locale},
-    outlet::Outlet,
+    locale::{Fill, Locale},
+    outlet::outlet,
     shared::Found,
+    verdict::Headline,
     words,
 };
 use crate::{
     party::{Date, Evidence},
     record::Status,
-    restrictions::{Limit, Reminder, Restriction, Sentence, Strength},
+    restrictions::{Limit, Reminder, Restriction, Sentence, Strength, Who},
 };
 
-/// A rule and the hit that it follows from.
-#[derive(Properties, PartialEq)]
-pub struct RuleItemProps {
-    /// The hit.
-    pub found: Found,
-    /// The rule.
-    pub rule: Restriction,
-}
-
 /// A rule: list, sentence, exceptions, next step, source.
-#[component]
-pub fn RuleItem(props: &RuleItemProps) -> Html {
-    let locale = use_locale();
-    let RuleItemProps { found, rule } = props;
-    let list = found.answer.list(&rule.list);
+pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
     let since = found
         .listings
         .iter()
@@ -44,91 +33,61 @@ pub fn RuleItem(props: &RuleItemProps) -> Html {
         dated("rule-from", rule.from.filter(|_| rule.upcoming)),
         dated("rule-until", rule.until),
     ];
+    let of_list = dated("rule-list-of", found.answer.list(&rule.list).map(|list| list.published));
     html! {
         <li class="rule">
             <p class="rule-head">
-                { strength_chip(&locale, rule.strength) }
+                { chip(locale, rule.strength) }
                 <strong>{ found.answer.list_name(&rule.list) }</strong>
                 for fact in facts.into_iter().flatten() { <span class="soft">{ fact }</span> }
                 if rule.hypothetical { <span class="tag">{ locale.text("hypothetical") }</span> }
             </p>
             <p class="rule-text">{ &rule.text }</p>
-            { exceptions(&locale, &rule.exceptions) }
-            { next_step(&locale, rule.next.as_ref()) }
+            { exceptions(locale, &rule.exceptions) }
+            { next_step(locale, rule.next.as_ref()) }
             <p class="rule-source">
-                <Outlet url={rule.url.clone()} text={rule.citation.clone()} />
-                <span>{ locale.fill("rule-who", &[("who", Fill::Text(&words::who(&locale, rule.who)))]) }</span>
-                <span>{ locale.fill("rule-as-of", &[("date", Fill::Date(rule.as_of))]) }</span>
-                if let Some(list) = list {
-                    <span>{ locale.fill("rule-list-of", &[("date", Fill::Date(list.published))]) }</span>
-                }
-                { evidence(&locale, rule.evidence) }
+                { outlet(locale, &rule.url, &rule.citation) }
+                { binds(locale, rule.who) }
+                { as_of(locale, rule.as_of) }
+                if let Some(of_list) = of_list { <span>{ of_list }</span> }
+                { evidence(locale, rule.evidence) }
             </p>
         </li>
     }
-}
-
-/// A limit and the hit beside which it is said.
-#[derive(Properties, PartialEq)]
-pub struct LimitItemProps {
-    /// The hit.
-    pub found: Found,
-    /// The limit.
-    pub limit: Limit,
 }
 
 /// What a list does not do.
-#[component]
-pub fn LimitItem(props: &LimitItemProps) -> Html {
-    let locale = use_locale();
-    let LimitItemProps { found, limit } = props;
+pub fn limit_item(locale: &Locale, found: &Found, limit: &Limit) -> Html {
     html! {
-        <li class="rule">
-            <p class="rule-head"><strong>{ found.answer.list_name(&limit.list) }</strong></p>
-            <p class="rule-text">{ &limit.text }</p>
+        <li class="limit">
+            <p><strong>{ found.answer.list_name(&limit.list) }</strong>{ " " }{ &limit.text }</p>
             <p class="rule-source">
-                <Outlet url={limit.url.clone()} text={limit.citation.clone()} />
-                <span>{ locale.fill("rule-as-of", &[("date", Fill::Date(limit.as_of))]) }</span>
-                { evidence(&locale, limit.evidence) }
+                { outlet(locale, &limit.url, &limit.citation) }
+                { as_of(locale, limit.as_of) }
+                { evidence(locale, limit.evidence) }
             </p>
         </li>
     }
-}
-
-/// A reminder.
-#[derive(Properties, PartialEq)]
-pub struct ReminderItemProps {
-    /// The reminder.
-    pub reminder: Reminder,
 }
 
 /// Law that bears on a country, whether or not the party is listed.
-#[component]
-pub fn ReminderItem(props: &ReminderItemProps) -> Html {
-    let locale = use_locale();
-    let reminder = &props.reminder;
+pub fn reminder_item(locale: &Locale, reminder: &Reminder) -> Html {
     html! {
         <li class="rule">
             <p class="rule-head">
-                { strength_chip(&locale, reminder.strength) }
+                { chip(locale, reminder.strength) }
                 <span class="tag">{ icon(Icon::Reminder) }{ locale.text("reminder-tag") }</span>
             </p>
             <p class="rule-text">{ &reminder.text }</p>
-            { next_step(&locale, reminder.next.as_ref()) }
+            { next_step(locale, reminder.next.as_ref()) }
             <p class="rule-source">
-                <Outlet url={reminder.url.clone()} text={reminder.citation.clone()} />
-                <span>{ locale.fill("rule-who", &[("who", Fill::Text(&words::who(&locale, reminder.who)))]) }</span>
-                <span>{ locale.fill("rule-as-of", &[("date", Fill::Date(reminder.as_of))]) }</span>
-                { evidence(&locale, reminder.evidence) }
+                { outlet(locale, &reminder.url, &reminder.citation) }
+                { binds(locale, reminder.who) }
+                { as_of(locale, reminder.as_of) }
+                { evidence(locale, reminder.evidence) }
             </p>
         </li>
     }
-}
-
-/// Icon and word for a strength.
-pub fn strength_chip(locale: &Locale, strength: Strength) -> Html {
-    let tone = super::answer::tone(super::verdict::Headline::Found(strength));
-    html! { <span class={classes!("chip", tone)}>{ icon(Icon::of(strength)) }{ words::strength(locale, strength) }</span> }
 }
 
 /// A mark on what we could not read in its source; nothing on what we could.
@@ -139,6 +98,20 @@ pub fn evidence(locale: &Locale, evidence: Evidence) -> Html {
             html! { <span class="tag tag-unverified">{ icon(Icon::Unverified) }{ locale.text("unverified") }</span> }
         }
     }
+}
+
+/// Icon and word for a strength.
+fn chip(locale: &Locale, strength: Strength) -> Html {
+    let tone = tone(Headline::Found(strength));
+    html! { <span class={classes!("chip", tone)}>{ icon(Icon::of(strength)) }{ words::strength(locale, strength) }</span> }
+}
+
+fn binds(locale: &Locale, who: Who) -> Html {
+    html! { <span>{ locale.fill("rule-who", &[("who", Fill::Text(&words::who(locale, who)))]) }</span> }
+}
+
+fn as_of(locale: &Locale, date: Date) -> Html {
+    html! { <span>{ locale.fill("rule-as-of", &[("date", Fill::Date(date))]) }</span> }
 }
 
 fn exceptions(locale: &Locale, exceptions: &[Sentence]) -> Html {

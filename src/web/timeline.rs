@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    locale::{Fill, Locale, language_of, use_locale},
-    outlet::Outlet,
+    locale::{Fill, Locale, language_of},
+    outlet::outlet,
     rule::evidence,
     shared::Found,
 };
@@ -13,22 +13,12 @@ use crate::{
     record::{ListingStatus, Status},
 };
 
-/// The hit whose entries are shown.
-#[derive(Properties, PartialEq)]
-pub struct TimelineProps {
-    /// The hit.
-    pub found: Found,
-}
-
 /// The entries, ended ones included.
-#[component]
-pub fn Timeline(props: &TimelineProps) -> Html {
-    let locale = use_locale();
-    let found = &props.found;
+pub fn timeline(locale: &Locale, found: &Found) -> Html {
     html! {
         <section class="timeline">
             <h3>{ locale.text("timeline-title") }</h3>
-            <ol>for entry in &found.listings { { entry_item(&locale, found, entry) } }</ol>
+            <ol>for entry in &found.listings { { entry_item(locale, found, entry) } }</ol>
         </section>
     }
 }
@@ -55,9 +45,7 @@ fn entry_item(locale: &Locale, found: &Found, entry: &ListingStatus) -> Html {
                 { term(locale.text("entry-programme"), html! { &listing.programme }, &listing.programme) }
                 { term(locale.text("entry-terms"), html! { &listing.terms }, &listing.terms) }
                 { term(locale.text("entry-note"), html! { &listing.note }, &listing.note) }
-                { term(locale.text("entry-source"), html! {
-                    <Outlet url={listing.url.clone()} text={listing.citation.clone()} />
-                }, &listing.citation) }
+                { term(locale.text("entry-source"), outlet(locale, &listing.url, &listing.citation), &listing.citation) }
             </dl>
             { evidence(locale, listing.evidence) }
         </li>

@@ -4,23 +4,14 @@ use yew::prelude::*;
 
 use super::{
     icons::{Icon, icon},
-    locale::use_locale,
+    locale::Locale,
 };
 
 /// Names that show different answers: several lists, an ended entry, a blocked bank, a recent entry.
 const EXAMPLES: [&str; 4] = ["Hikvision", "Megvii", "Sberbank", "Alibaba"];
 
-/// Whom to tell when an example is chosen.
-#[derive(Properties, PartialEq)]
-pub struct WelcomeProps {
-    /// Called with the example.
-    pub on_name: Callback<String>,
-}
-
-/// The invitation.
-#[component]
-pub fn Welcome(props: &WelcomeProps) -> Html {
-    let locale = use_locale();
+/// The invitation; `on_name` hears which example is chosen.
+pub fn welcome(locale: &Locale, on_name: &Callback<String>) -> Html {
     html! {
         <section class="welcome" aria-labelledby="welcome-title">
             <h2 id="welcome-title">{ locale.text("welcome-title") }</h2>
@@ -29,7 +20,7 @@ pub fn Welcome(props: &WelcomeProps) -> Html {
             <ul class="examples" aria-labelledby="examples">
                 for name in EXAMPLES {
                     <li>
-                        <button type="button" onclick={props.on_name.reform(move |_: MouseEvent| name.to_owned())}>
+                        <button type="button" onclick={on_name.reform(move |_: MouseEvent| name.to_owned())}>
                             { name }
                         </button>
                     </li>

@@ -81,6 +81,10 @@ describe('the JavaScript interface', () => {
     assert.ok(JSON.stringify(designated).length > JSON.stringify(plain).length);
   });
 
+  test('a party that does not exist has no restrictions', async () => {
+    assert.equal(await here.page.evaluate(() => screener.restrictions('no-such-party') === undefined), true);
+  });
+
   test('options and files that make no sense are refused with an Error, and the rest goes on', async () => {
     const refused = await here.page.evaluate(() => {
       const attempt = (action) => {
@@ -96,7 +100,8 @@ describe('the JavaScript interface', () => {
         noise: attempt(() => Screener.open(crypto.getRandomValues(new Uint8Array(4096)))),
         cut: attempt(() => Screener.open(bytes.slice(0, bytes.length / 2))),
         kind: attempt(() => screener.screen('Hikvision', { kind: 'planet' })),
-        party: attempt(() => screener.restrictions('no-such-party')),
+        threshold: attempt(() => screener.screen('Hikvision', { threshold: 101 })),
+        list: attempt(() => screener.screen('Hikvision', { lists: ['us-bis-el', 'no-such-list'] })),
         after: attempt(() => screener.screen('Hikvision')),
       };
     });
@@ -105,7 +110,8 @@ describe('the JavaScript interface', () => {
       noise: 'Error',
       cut: 'Error',
       kind: 'Error',
-      party: 'Error',
+      threshold: 'Error',
+      list: 'Error',
       after: 'accepted',
     });
   });

@@ -1,8 +1,8 @@
 // What every browser test needs: the built page on a small server of its own, a Chromium, and a
 // page that remembers all that it logged and asked for.
 //
-// The page is served below a sub-path, because it promises to live in any folder, and with the
-// content security policy that we recommend to hosts, because it promises to work under it.
+// The page is served below a sub-path, because it promises to live in any folder, and with a strict
+// content security policy of the host's on top of its own, because it promises to work under it.
 
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -48,9 +48,10 @@ const TYPES = {
  * Serves `dist` below MOUNT on a free port of 127.0.0.1.
  *
  * `instead(path)` may answer in the file's place: return `{ status, body, type }`, or nothing.
+ * Without `policy` the page has only the content security policy that it brings itself.
  * `asked` lists every request that reached the server, in order.
  */
-export async function serve({ instead = () => undefined, folder = DIST } = {}) {
+export async function serve({ instead = () => undefined, policy = POLICY } = {}) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
@@ -59,7 +60,7 @@ export async function serve({ instead = () => undefined, folder = DIST } = {}) {
       response.writeHead(status, {
         'Content-Type': type,
         'Cache-Control': 'no-cache',
-        'Content-Security-Policy': POLICY,
+        ...(policy && { 'Content-Security-Policy': policy }),
       });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
@@ -67,8 +68,8 @@ export async function serve({ instead = () => undefined, folder = DIST } = {}) {
     const inside = path.slice(MOUNT.length) || 'index.html';
     const replaced = await instead(inside);
     if (replaced) return answer(replaced.status ?? 200, replaced.type ?? 'text/plain', replaced.body ?? '');
-    const file = normalize(join(folder, inside));
-    if (!file.startsWith(normalize(folder + sep))) return answer(404, 'text/plain', 'not found');
+    const file = normalize(join(DIST, inside));
+    if (!file.startsWith(normalize(DIST + sep))) return answer(404, 'text/plain', 'not found');
     try {
       answer(200, TYPES[extname(file)] ?? 'application/octet-stream', await readFile(file));
     } catch {
@@ -117,9 +118,9 @@ export function launch() {
  */
 export async function visit(
   browser,
-  { path = '', wait = true, instead, colorScheme = 'light', width = 1280, height = 900, ...options } = {},
+  { path = '', wait = true, instead, policy, colorScheme = 'light', width = 1280, height = 900, ...options } = {},
 ) {
-  const server = await serve({ instead });
+  const server = await serve({ instead, policy });
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
@@ -160,15 +161,15 @@ export function hits(page) {
   return page.getByRole('main').getByRole('article');
 }
 
-/** The line that says how many parties may match, and in how many lists. */
-export function statusLine(page) {
-  return page.getByRole('status').or(page.locator('[aria-live=polite]')).first();
+/** The status as it is announced: a moment after it has settled, so that typing is not talked over. */
+export function announced(page) {
+  return page.getByRole('status');
 }
 
-/** Waits until the status line says something that `pattern` matches, and returns it. */
+/** Waits until the status line, as it is shown, says what `pattern` matches, and returns it. */
 export async function status(page, pattern) {
-  const line = statusLine(page).filter({ hasText: pattern });
-  await line.waitFor({ state: 'attached' });
+  const line = page.locator('.status > :not([role=status])').filter({ hasText: pattern });
+  await line.waitFor();
   return (await line.innerText()).trim();
 }
 
@@ -184,6 +185,13 @@ export async function search(page, name) {
   await status(page, /ready/i);
   await nameField(page).fill(name);
   return status(page, /may match|found|cannot be searched yet/i);
+}
+
+/** Opens everything that the cards keep folded, from the outside in. */
+export async function unfold(page) {
+  for (const closed = page.locator('main details:not([open]) > summary:visible'); await closed.count(); ) {
+    await closed.first().click();
+  }
 }
 
 /** Waits until the server has heard nothing for `ms` milliseconds. */

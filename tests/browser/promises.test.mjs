@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { DIST, hits, launch, nameField, quiet, search, serve, status, visit } from './harness.mjs';
+import { DIST, hits, launch, nameField, quiet, search, serve, status, unfold, visit } from './harness.mjs';
 
 describe('promises', () => {
   let browser;
@@ -22,9 +22,7 @@ describe('promises', () => {
     }
     // Opening all that a card can show sends nothing either.
     await search(page, 'Hikvision');
-    for (const more of await page.getByRole('article').locator('summary, button[aria-expanded=false]').all()) {
-      await more.click();
-    }
+    await unfold(page);
     await quiet(server);
     assert.deepEqual(server.asked.slice(atServer), []);
     assert.deepEqual(requests.slice(atPage), []);
@@ -51,7 +49,7 @@ describe('promises', () => {
   });
 
   test('the page itself forbids what it promises not to do', async () => {
-    const { page, close } = await visit(browser);
+    const { page, close } = await visit(browser, { policy: null });
     const refused = await page.evaluate(async () => {
       const blocked = [];
       document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.violatedDirective));

@@ -2,16 +2,14 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch, search, status, visit } from './harness.mjs';
+import { launch, search, status, unfold, visit } from './harness.mjs';
 
 const STATES = {
   start: async () => {},
   found: (page) => search(page, 'hik vision'),
   unfolded: async (page) => {
     await search(page, 'Hikvision');
-    for (const more of await page.locator('main details:not([open]) > summary').all()) {
-      if (await more.isVisible()) await more.click();
-    }
+    await unfold(page);
   },
   several: (page) => search(page, 'China Telecom'),
   none: (page) => search(page, 'Zebra Wombat Umbrellas'),

@@ -34,6 +34,7 @@ rule = { $supposed ->
     [now] · binds { $who } · { $list }
    *[other] from { $from } · binds { $who } · { $list }
 }
+supposed = SUPPOSED: { $strength }
 exception = Except: { $text }
 source = { $citation } · { $url }{ $evidence ->
     [unverified] {" "}· UNVERIFIED: check the source

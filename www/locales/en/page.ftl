@@ -147,7 +147,6 @@ score-line = { $score } – { $band ->
     [strong] strong match
    *[possible] possible match
 }
-score-out-of = Match score { $score } out of 100
 band-same = The names are the same but for capitals, marks, punctuation and legal form. Two parties can share a name: compare country and address.
 band-strong = The names hardly differ. Compare country and address before you decide that it is the same party.
 band-possible = The names are alike enough to look at. Many such matches are other parties.
@@ -160,6 +159,10 @@ matched = { $quality ->
 }
 matched-on = on { $lists }
 weak-alias = The list itself calls this alias too broad to screen by.
+listed-on = { $count ->
+    [one] Listed now on { $count } list:
+   *[other] Listed now on { $count } lists:
+}
 names-all = { $count ->
     [one] Its { $count } listed name
    *[other] All { $count } listed names
@@ -170,7 +173,7 @@ quality-alias = alias
 quality-former = former name
 quality-weak = weak alias
 card-ended = Every entry found for this party has ended.
-card-more = Every activity, every entry and what was searched
+card-more = All activities, entries and sources
 
 ## Why this score?
 
@@ -232,7 +235,7 @@ rule-listed = listed since { $date }
 rule-from = applies from { $date }
 rule-until = applies until { $date }
 rule-who = Binds: { $who }
-rule-exceptions = Except
+rule-exceptions = Exceptions and limits
 rule-next = What to do next
 rule-as-of = rule as of { $date }
 rule-list-of = list of { $date }

@@ -4,7 +4,7 @@ use vendor_screener::{
     locale::Arg,
     party::Date,
     record::{Answer, Hit, ListingStatus, Status, answer},
-    restrictions::{Limit, Reminder, Restriction},
+    restrictions::{Activity, Limit, Reminder, Restriction},
 };
 
 use super::{
@@ -123,6 +123,9 @@ pub fn rules(out: &mut impl Write, restrictions: &[Restriction], limits: &[Limit
     writeln!(out, "\n  {}", labels::text("restrictions", &[("date", Arg::Text(&date))]))?;
     if restrictions.is_empty() {
         output::wrapped(out, 4, &labels::text("no-restriction", &[]))?;
+    } else {
+        output::columns(out, 4, &overview(restrictions))?;
+        writeln!(out)?;
     }
     for rule in restrictions {
         let from = rule.from.filter(|_| rule.upcoming).map(|from| from.to_string()).unwrap_or_default();
@@ -157,6 +160,22 @@ pub fn rules(out: &mut impl Write, restrictions: &[Restriction], limits: &[Limit
         }
     }
     Ok(())
+}
+
+/// Every activity with the strictest rule now in force, whom it binds and where it comes from.
+fn overview(restrictions: &[Restriction]) -> Vec<Vec<String>> {
+    let rows = Activity::ALL.iter().map(|activity| {
+        let mut now = restrictions.iter().filter(|rule| rule.activity == *activity && !rule.upcoming);
+        match now.next() {
+            Some(rule) => {
+                let strength = labels::strength(rule.strength);
+                let strength = if rule.hypothetical { labels::text("supposed", &[("strength", Arg::Text(&strength))]) } else { strength };
+                vec![labels::activity(*activity), strength, rule.list.clone()]
+            }
+            None => vec![labels::activity(*activity), "–".to_owned(), String::new()],
+        }
+    });
+    rows.collect()
 }
 
 fn source(out: &mut impl Write, citation: &str, url: &str, evidence: vendor_screener::party::Evidence) -> io::Result<()> {

@@ -1,0 +1,295 @@
+//! The command line as a script sees it.
+
+use std::{
+    io::Write,
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::Value;
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_vendor-screener")).args(args).output().unwrap()
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn stderr(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+fn json(args: &[&str]) -> Value {
+    let output = run(&[args, &["--format", "json"]].concat());
+    assert!(output.status.success(), "{}", stderr(&output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn file(name: &str, bytes: &[u8]) -> String {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path.display().to_string()
+}
+
+/// The lists on which the best hit stands, with the day since when.
+fn listings(answer: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut found: Vec<_> = answer["hits"][0]["listings"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|listing| listing["status"] == "in_force")
+        .map(|listing| (text(&listing["list"]), text(&listing["since"])))
+        .collect();
+    found.sort();
+    found
+}
+
+const HIKVISION: [(&str, &str); 5] = [
+    ("us-bis-el", "2019-10-09"),
+    ("us-dod-1260h", "2021-06-03"),
+    ("us-fcc-covered", "2021-03-12"),
+    ("us-ndaa-889", "2018-08-13"),
+    ("us-ofac-cmic", "2021-06-03"),
+];
+
+#[test]
+fn hikvision_is_one_party_on_five_lists_however_it_is_spelt() {
+    for name in ["Hikvision", "Hik Vision", "hangzhou hikvison digital tech", "HIKVISION CO., LTD.", "hikvision-hangzhou"] {
+        let answers = json(&["screen", name]);
+        let answer = &answers[0];
+        assert_eq!(answer["query"], name);
+        assert_eq!(answer["hits"].as_array().unwrap().len(), 1, "{name}");
+        let expected: Vec<_> = HIKVISION.iter().map(|(list, since)| (list.to_string(), since.to_string())).collect();
+        assert_eq!(listings(answer), expected, "{name}");
+        let not_found_on = answer["hits"][0]["notFoundOn"].as_array().unwrap();
+        assert!(not_found_on.contains(&Value::from("us-ofac-sdn")));
+    }
+}
+
+#[test]
+fn the_table_says_that_hikvision_is_not_found_on_the_sdn_excerpt() {
+    let output = run(&["screen", "Hikvision"]);
+    let text = stdout(&output);
+    let not_found = text.split("Not found on").nth(1).expect("a part on where it was not found");
+    assert!(not_found.contains("us-ofac-sdn, EXCERPT"), "{not_found}");
+}
+
+#[test]
+fn an_answer_lists_everything_that_was_searched() {
+    let answers = json(&["screen", "Bakery Müller"]);
+    assert_eq!(answers[0]["hits"], Value::Array(vec![]));
+    let searched = answers[0]["searched"].as_array().unwrap();
+    assert_eq!(searched.len(), 15);
+    for list in searched {
+        assert!(list["published"].as_str().unwrap().starts_with("20") && list["sha256"].as_str().unwrap().len() == 64);
+    }
+    let output = run(&["screen", "Bakery Müller"]);
+    assert!(stdout(&output).contains("was not found in any of these lists"));
+    assert!(stdout(&output).contains("us-ofac-sdn, EXCERPT"));
+}
+
+#[test]
+fn an_ended_entry_is_shown_as_ended() {
+    let answers = json(&["screen", "Megvii"]);
+    let listings = answers[0]["hits"][0]["listings"].as_array().unwrap();
+    let dod = listings.iter().find(|listing| listing["list"] == "us-dod-1260h").unwrap();
+    assert_eq!((&dod["status"], &dod["until"]), (&Value::from("ended"), &Value::from("2025-01-07")));
+}
+
+#[test]
+fn every_name_gets_its_answer_in_its_order() {
+    let answers = json(&["screen", "Alibaba", "Bakery Müller", "Sberbank"]);
+    let queries: Vec<_> = answers.as_array().unwrap().iter().map(|answer| answer["query"].as_str().unwrap()).collect();
+    assert_eq!(queries, ["Alibaba", "Bakery Müller", "Sberbank"]);
+    assert_eq!(listings(&answers[0]).len(), 1);
+    assert_eq!(listings(&answers[0])[0].0, "us-dod-1260h");
+    let holds = |answer: &Value| {
+        let rules = answer["hits"][0]["restrictions"].as_array().unwrap().clone();
+        rules.iter().any(|rule| rule["activity"] == "hold_property" && rule["strength"] == "prohibited" && rule["list"] == "us-ofac-sdn")
+    };
+    assert!(holds(&answers[2]));
+}
+
+#[test]
+fn names_that_cannot_be_screened_get_an_honest_empty_answer() {
+    let long = "a".repeat(10_000);
+    for (name, problem) in [
+        ("", "empty"),
+        ("  ", "empty"),
+        ("x", "too_short"),
+        (long.as_str(), "too_long"),
+        ("🙂🙂", "no_letters"),
+        ("\u{1}\u{2}", "no_letters"),
+        ("Co., Ltd.", "only_legal_forms"),
+        ("International Trading Group", "only_common_words"),
+    ] {
+        let answers = json(&["screen", name]);
+        assert_eq!(answers[0]["problem"], problem, "{name:?}");
+        assert_eq!(answers[0]["hits"], Value::Array(vec![]));
+    }
+}
+
+#[test]
+fn filters_narrow_the_answer() {
+    assert_eq!(json(&["screen", "Hikvision", "--kind", "person"])[0]["hits"], Value::Array(vec![]));
+    assert_eq!(json(&["screen", "Hikvision", "--country", "ru"])[0]["hits"], Value::Array(vec![]));
+    let on_el = json(&["screen", "Hikvision", "--list", "us-bis-el"]);
+    assert_eq!(on_el[0]["searched"].as_array().unwrap().len(), 1);
+    assert_eq!(on_el[0]["hits"].as_array().unwrap().len(), 1);
+    assert_eq!(json(&["screen", "Alibaba", "--list", "us-bis-el"])[0]["hits"], Value::Array(vec![]));
+}
+
+#[test]
+fn unusable_arguments_exit_with_2_and_say_what_is_possible() {
+    for (args, says) in [
+        (&["screen", "X", "--list", "us-nothing"][..], "us-bis-el"),
+        (&["screen", "X", "--threshold", "101"], "0 to 100"),
+        (&["screen", "X", "--kind", "dog"], "organisation"),
+        (&["restrictions", "hikvision", "--activity", "dance"], "buy-import"),
+        (&["restrictions", "hikvision", "--if-listed", "us-nothing"], "us-ofac-sdn"),
+        (&["index", "build", "--out", "/dev/null"], "--starter"),
+        (&["screen"], "NAME"),
+    ] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(stderr(&output).contains(says), "{args:?}: {}", stderr(&output));
+    }
+}
+
+#[test]
+fn alerts_exit_with_3_only_when_asked() {
+    assert_eq!(run(&["screen", "Hikvision"]).status.code(), Some(0));
+    assert_eq!(run(&["screen", "Hikvision", "--fail-on-alert"]).status.code(), Some(3));
+    assert_eq!(run(&["screen", "Bakery Müller", "--fail-on-alert"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_broken_index_is_named_with_its_remedy() {
+    let broken = file("broken.bin", b"VSCREEN\0 and then nothing that fits");
+    let output = run(&["screen", "Hikvision", "--index", &broken]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("broken.bin"), "{}", stderr(&output));
+    let missing = run(&["screen", "Hikvision", "--index", "/nowhere.bin"]);
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(stderr(&missing).contains("/nowhere.bin"));
+}
+
+#[test]
+fn a_batch_keeps_every_row_in_order_and_says_which_cannot_be_read() {
+    let rows = b"ref,supplier\n1,Hikvision\n2,Bakery M\xC3\xBCller\n3\n4,\"Co., Ltd.\"\n5,Sberbank \xFF\n6,Alibaba\n";
+    let path = file("vendors.csv", rows);
+    let output = run(&["batch", &path, "--column", "supplier"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let mut reader = csv::Reader::from_reader(output.stdout.as_slice());
+    let header = reader.headers().unwrap().clone();
+    assert_eq!(&header.iter().take(4).collect::<Vec<_>>(), &["ref", "supplier", "status", "best_hit"]);
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let column = |name: &str| header.iter().position(|cell| cell == name).unwrap();
+    let statuses: Vec<_> = rows.iter().map(|row| (&row[0], &row[column("status")])).collect();
+    assert_eq!(
+        statuses,
+        [("1", "alert"), ("2", "none"), ("3", "unreadable"), ("4", "unreadable"), ("5", "unreadable"), ("6", "alert")]
+    );
+    assert!(rows[0][column("lists")].contains("us-bis-el"));
+    assert!(rows[0][column("restricted_activities")].contains("sell_export"));
+    assert!(rows[2][column("detail")].contains("Row 4"), "{}", &rows[2][column("detail")]);
+}
+
+#[test]
+fn a_batch_without_the_column_says_which_columns_there_are() {
+    let path = file("no-column.csv", b"ref,title\n1,Hikvision\n");
+    let output = run(&["batch", &path, "--column", "supplier"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(said.contains("no-column.csv, row 1") && said.contains("ref, title"), "{said}");
+}
+
+#[test]
+fn compare_keeps_every_line_and_adds_its_score() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vendor-screener"))
+        .arg("compare")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let pairs = "name\tcandidate\tkind\textra\nHik Vision\tHikvision\torganisation\tkept\n\"odd\tBakery\t\t\n\nJ Smith\tJohn Smith\tperson\t\n";
+    child.stdin.take().unwrap().write_all(pairs.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let lines: Vec<&str> = stdout(&output).lines().collect();
+    assert_eq!(lines.len(), 5);
+    assert_eq!(lines[0], "name\tcandidate\tkind\textra\tscore\talert");
+    assert_eq!(lines[1], "Hik Vision\tHikvision\torganisation\tkept\t100\tyes");
+    assert!(lines[2].starts_with("\"odd\tBakery\t") && lines[2].ends_with("\tno"));
+    assert!(lines[4].ends_with("\tyes"), "{}", lines[4]);
+}
+
+#[test]
+fn restrictions_take_a_party_or_a_name_and_answer_one_activity() {
+    for party in ["hikvision", "Hik Vision"] {
+        let known = json(&["restrictions", party, "--activity", "invest"]);
+        assert_eq!(known["party"]["id"], "hikvision");
+        let rules = known["restrictions"].as_array().unwrap();
+        assert!(rules.iter().all(|rule| rule["activity"] == "invest_securities"));
+        assert_eq!(rules[0]["strength"], "prohibited");
+        assert_eq!(rules[0]["who"], "us_person");
+    }
+}
+
+#[test]
+fn a_supposed_listing_is_marked_and_changes_nothing_else() {
+    let plain = json(&["restrictions", "hikvision"]);
+    let supposed = json(&["restrictions", "hikvision", "--if-listed", "us-ofac-sdn"]);
+    let rules = |known: &Value, hypothetical: bool| -> Vec<Value> {
+        let rules = known["restrictions"].as_array().unwrap();
+        rules.iter().filter(|rule| rule["hypothetical"] == hypothetical).cloned().collect()
+    };
+    assert_eq!(rules(&plain, false), rules(&supposed, false));
+    assert!(rules(&plain, true).is_empty());
+    assert!(rules(&supposed, true).iter().any(|rule| rule["activity"] == "hold_property" && rule["strength"] == "prohibited"));
+}
+
+#[test]
+fn an_index_built_from_the_starter_lists_answers_as_the_built_in_one() {
+    let path = file("starter.bin.gz", b"");
+    assert!(run(&["index", "build", "--starter", "--out", &path]).status.success());
+    let inspected = json(&["index", "inspect", &path]);
+    assert_eq!(inspected["lists"], json(&["index", "inspect"])["lists"]);
+    assert!(inspected["sections"].as_array().unwrap().iter().all(|section| section["gzipBytes"].as_u64().unwrap() > 0));
+    assert_eq!(json(&["screen", "Hikvision", "--index", &path]), json(&["screen", "Hikvision"]));
+}
+
+#[test]
+fn publishing_names_the_index_by_its_content() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("published");
+    std::fs::create_dir_all(&folder).unwrap();
+    assert!(run(&["index", "build", "--starter", "--publish", folder.to_str().unwrap()]).status.success());
+    let manifest: Value = serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    let name = manifest["index"].as_str().unwrap();
+    assert!(name.contains(&manifest["sha256"].as_str().unwrap()[..16]));
+    let bytes = std::fs::read(folder.join(name)).unwrap();
+    assert_eq!(manifest["bytes"], bytes.len());
+}
+
+#[test]
+fn a_curated_list_with_a_broken_row_is_refused_with_file_row_and_remedy() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken-lists");
+    std::fs::create_dir_all(&folder).unwrap();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/lists");
+    let manifest = std::fs::read_to_string(root.join("manifest.toml")).unwrap();
+    let only_889 = manifest.split("[[list]]").find(|entry| entry.contains("us-ndaa-889")).unwrap();
+    std::fs::write(folder.join("manifest.toml"), format!("[[list]]{only_889}")).unwrap();
+    let csv = std::fs::read_to_string(root.join("us-ndaa-889.csv")).unwrap();
+    std::fs::write(folder.join("us-ndaa-889.csv"), csv.replace("2018-08-13", "2018-13-08")).unwrap();
+    let output = run(&["index", "build", folder.to_str().unwrap(), "--out", "/dev/null"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(said.contains("us-ndaa-889.csv, row 2, column \"since\"") && said.contains("YYYY-MM-DD"), "{said}");
+}
+
+#[test]
+fn help_has_examples() {
+    for args in [&["--help"][..], &["screen", "--help"], &["batch", "--help"], &["compare", "--help"], &["restrictions", "--help"]] {
+        assert!(stdout(&run(args)).contains("Example"), "{args:?}");
+    }
+}
