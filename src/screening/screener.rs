@@ -2,7 +2,9 @@ use std::collections::HashMap;
 
 use super::{
     DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Rarity, Reason, Word,
+    align::Unit,
     prepared::Prepared,
+    similarity::Sketch,
     score::{Scored, explain, score, unit_similarity},
 };
 use crate::{index::Index, party::{Kind, Quality}};
@@ -77,8 +79,8 @@ pub struct Screener {
     index: Index,
     rarity: Rarity,
     names: Vec<IndexedName>,
-    spellings: Vec<String>,          // distinct words and pairs of the index
-    postings: Vec<Vec<u32>>,         // for each spelling, the names that have it
+    spellings: Vec<(Sketch, String)>, // distinct words and pairs of the index
+    postings: Vec<Vec<u32>>,          // for each spelling, the names that have it
 }
 
 #[derive(Debug)]
@@ -101,7 +103,7 @@ impl Screener {
             let prepared = Prepared::new(name.text, &rarity);
             let units = prepared.units.iter().map(|(_, spelling)| {
                 let number = *numbers.entry(spelling.clone()).or_insert_with(|| {
-                    spellings.push(spelling.clone());
+                    spellings.push((Sketch::new(spelling), spelling.clone()));
                     postings.push(Vec::new());
                     (spellings.len() - 1) as u32
                 });
@@ -129,7 +131,7 @@ impl Screener {
     /// If there is nothing in the query that could be screened.
     pub fn screen(&self, query: &str, filter: &Filter) -> Result<Found, QueryProblem> {
         let prepared = self.prepare(query)?;
-        let alike = self.similarities(&prepared, filter.kind);
+        let alike = self.similarities(&prepared);
         let mut candidates: Vec<u32> = alike.iter().flat_map(|row| row.keys()).flat_map(|spelling| &self.postings[*spelling as usize]).copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
@@ -216,11 +218,13 @@ impl Screener {
     }
 
     /// For each unit of the query, the spellings of the index that it may stand for.
-    fn similarities(&self, query: &Prepared, _kind: Option<Kind>) -> Vec<HashMap<u32, (f64, Reason)>> {
+    fn similarities(&self, query: &Prepared) -> Vec<HashMap<u32, (f64, Reason)>> {
         let spellings = || (0u32..).zip(&self.spellings);
         let alike = query.units.iter().map(|(unit, text)| {
-            let single = super::align::Unit { first: 0, words: 1 };
-            let found = spellings().filter_map(|(at, spelling)| {
+            let single = Unit { first: 0, words: 1 };
+            let sketch = Sketch::new(text);
+            let near = spellings().filter(|(_, (other, _))| sketch.may_match(*other));
+            let found = near.filter_map(|(at, (_, spelling))| {
                 unit_similarity((*unit, text), (single, spelling), Some(Kind::Person)).map(|alike| (at, alike))
             });
             found.collect()

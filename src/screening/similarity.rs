@@ -40,6 +40,35 @@ pub fn similarity(query: &str, listed: &str) -> Option<(f64, Reason)> {
     (alike >= MIN_SIMILARITY).then_some((alike, Reason::Spelling))
 }
 
+/// What can be told of a word at a glance, to pass over most pairs without comparing them.
+#[derive(Clone, Copy, Debug)]
+pub struct Sketch {
+    letters: usize,
+    mask: u32,
+    first: Option<char>,
+}
+
+impl Sketch {
+    /// The sketch of a word: its length, which letters it has, and its first.
+    pub fn new(word: &str) -> Self {
+        let mask = word.chars().fold(0, |mask, letter| mask | 1 << (u32::from(letter) % 32));
+        Self { letters: word.chars().count(), mask, first: word.chars().next() }
+    }
+
+    /// Whether two words may be alike; `false` only if [`similarity`] and [`initial`] find nothing.
+    ///
+    /// A slip changes at most two of the letters that a word has, so words within `n` slips differ in at
+    /// most `2 n` places of their masks. A short form has the first letter of its long form.
+    pub fn may_match(self, other: Self) -> bool {
+        let slips = slips_allowed(self.letters.max(other.letters));
+        let within = self.letters.abs_diff(other.letters) <= slips && (self.mask ^ other.mask).count_ones() as usize <= 2 * slips;
+        let begins = self.first == other.first
+            && (self.mask & !other.mask == 0 || other.mask & !self.mask == 0)
+            && (self.letters.min(other.letters) == 1 || self.letters.min(other.letters) >= MIN_ABBREVIATION);
+        within || begins
+    }
+}
+
 /// Whether one is the first letter of the other.
 pub fn initial(query: &str, listed: &str) -> Option<(f64, Reason)> {
     let one = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
@@ -59,13 +88,24 @@ fn slips_allowed(letters: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::similarity;
+    use proptest::prelude::*;
+
+    use super::{Sketch, initial, similarity};
     use crate::screening::Reason;
 
     #[test]
     fn one_slip_in_a_long_word_is_close() {
         let (alike, reason) = similarity("hikvison", "hikvision").unwrap();
         assert!(alike > 0.92 && reason == Reason::Spelling, "{alike}");
+    }
+
+    proptest! {
+        #[test]
+        fn a_glance_passes_over_no_pair_that_is_alike(a in "[a-e海康]{1,8}", b in "[a-e海康]{1,8}") {
+            if similarity(&a, &b).is_some() || initial(&a, &b).is_some() {
+                prop_assert!(Sketch::new(&a).may_match(Sketch::new(&b)));
+            }
+        }
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! All activities, each with its strictest rule; each opens to its sentences and sources.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use super::{
@@ -46,7 +44,7 @@ fn Row(props: &RowProps) -> Html {
     let open = use_state(|| false);
     let verdict = Verdict::new(found, *activity, *role);
     let headline = verdict.headline();
-    let lists: BTreeSet<&str> = verdict.binding.iter().map(|rule| found.answer.list_name(&rule.list)).collect();
+    let lists = found.answer.list_names(verdict.binding.iter().map(|rule| rule.list.as_str()));
     let later = verdict.stricter_from().map(|(date, strength)| {
         let strength = words::strength(&locale, strength);
         locale.fill("row-later", &[("date", Fill::Date(date)), ("strength", Fill::Text(&strength))])
@@ -68,7 +66,7 @@ fn Row(props: &RowProps) -> Html {
                     { icon(Icon::of_headline(headline)) }{ word(&locale, headline) }
                 </span>
                 <span class="activity-lists soft">
-                    { lists.into_iter().collect::<Vec<_>>().join(", ") }
+                    { lists.join(", ") }
                     if let Some(later) = later { <span class="activity-later">{ icon(Icon::Later) }{ later }</span> }
                 </span>
                 { icon(Icon::Chevron) }

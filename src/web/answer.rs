@@ -41,36 +41,40 @@ pub fn answer(locale: &Locale, found: &Found, role: Role, activity: Activity) ->
     }
 }
 
-/// What each list says on an activity: what binds the visitor, what will, what the lists do not do,
-/// what needs no listing, and last what binds others.
+/// What each list says on an activity: what binds the visitor, what will, what needs no listing and
+/// what binds others; beside that, what the lists do not do.
 pub fn findings(locale: &Locale, found: &Found, verdict: &Verdict<'_>, role: Role) -> Html {
-    let rules = |title: Option<String>, class: &'static str, rules: &[&Restriction]| {
-        group(title, class, rules.iter().map(|rule| rule_item(locale, found, rule)).collect())
+    let rules = |title: Option<String>, rules: &[&Restriction]| {
+        group(title, rules.iter().map(|rule| rule_item(locale, found, rule)).collect())
     };
     let others = locale.fill("others-title", &[("role", Fill::Text(&words::role(locale, role)))]);
     let limits = verdict.limits.iter().map(|limit| limit_item(locale, found, limit)).collect();
     let reminders = verdict.reminders.iter().map(|reminder| reminder_item(locale, reminder)).collect();
     html! {
-        <>
-            { rules(None, "findings-binding", &verdict.binding) }
-            { rules(Some(locale.text("upcoming-title")), "findings-upcoming", &verdict.upcoming) }
-            { group(Some(locale.text("reminders-title")), "findings-reminders", reminders) }
-            { group(Some(locale.text("limits-title")), "findings-limits", limits) }
-            { rules(Some(others), "findings-others", &verdict.others) }
-        </>
+        <div class="findings">
+            <div class="findings-rules">
+                { rules(None, &verdict.binding) }
+                { rules(Some(locale.text("upcoming-title")), &verdict.upcoming) }
+                { group(Some(locale.text("reminders-title")), reminders) }
+                { rules(Some(others), &verdict.others) }
+            </div>
+            <div class="findings-limits">{ group(Some(locale.text("limits-title")), limits) }</div>
+        </div>
     }
 }
 
 /// A titled list of statements, or nothing.
-fn group(title: Option<String>, class: &'static str, items: Vec<Html>) -> Html {
+fn group(title: Option<String>, items: Vec<Html>) -> Html {
     if items.is_empty() {
         return Html::default();
     }
     html! {
-        <div class={classes!("findings", class)}>
-            if let Some(title) = title { <h4>{ title }</h4> }
+        <>
+            if let Some(title) = title {
+                <h4>{ title }</h4>
+            }
             <ul>{ for items }</ul>
-        </div>
+        </>
     }
 }
 

@@ -1,7 +1,5 @@
 //! One party that may match: who it is, why it matched, and what follows.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use super::{
@@ -101,7 +99,7 @@ fn matched(locale: &Locale, found: &Found) -> Html {
 /// The lists on which the party stands now, in a line.
 fn listed_on(locale: &Locale, found: &Found) -> Html {
     let standing = found.listings.iter().filter(|entry| entry.status == Status::InForce);
-    let lists: BTreeSet<&str> = standing.map(|entry| found.answer.list_name(&entry.listing.list)).collect();
+    let lists = found.answer.list_names(standing.map(|entry| entry.listing.list.as_str()));
     if lists.is_empty() {
         return Html::default();
     }

@@ -58,6 +58,10 @@ pub fn ListsView(props: &ListsViewProps) -> Html {
 
 fn row(locale: &Locale, list: &ListInfo) -> Html {
     let cell = |key: &str, content: Html| html! { <td role="cell" data-label={locale.text(key)}>{ content }</td> };
+    let number = |key: &str, number: u32| {
+        let number = locale.number(f64::from(number));
+        html! { <td role="cell" class="number" data-label={locale.text(key)}>{ number }</td> }
+    };
     let short_hash: String = list.sha256.chars().take(SHORT_HASH).collect();
     html! {
         <tr role="row" id={format!("list-{}", list.id)}>
@@ -78,8 +82,8 @@ fn row(locale: &Locale, list: &ListInfo) -> Html {
                     { words::coverage(locale, list.coverage) }
                 </span>
             }) }
-            { cell("lists-column-parties", html! { locale.number(f64::from(list.parties)) }) }
-            { cell("lists-column-names", html! { locale.number(f64::from(list.names)) }) }
+            { number("lists-column-parties", list.parties) }
+            { number("lists-column-names", list.names) }
             { cell("lists-column-sources", html! {
                 <span class="lists-files">
                     { outlet(locale, &list.source, &locale.text("lists-source")) }
@@ -89,7 +93,7 @@ fn row(locale: &Locale, list: &ListInfo) -> Html {
                 </span>
             }) }
             { cell("lists-column-sha", html! {
-                <details class="hash">
+                <details class="fold hash">
                     <summary><code>{ short_hash }{ "…" }</code></summary>
                     <code class="hash-full">{ &list.sha256 }</code>
                 </details>

@@ -15,6 +15,15 @@ use crate::lists::{Coverage, ListInfo};
 /// How many lists are named before the rest fold away.
 const NAMED_LISTS: usize = 4;
 
+/// What a name that is not found does not tell, each with the word that heads it.
+const NOT_SAID: [[&str; 2]; 5] = [
+    ["none-spelling-word", "none-spelling"],
+    ["none-ownership-word", "none-ownership"],
+    ["none-countries-word", "none-countries"],
+    ["none-goods-word", "none-goods"],
+    ["none-dates-word", "none-dates"],
+];
+
 /// The lists searched that have no entry for a party.
 pub fn not_found_on(locale: &Locale, found: &Found) -> Html {
     let lists: Vec<&ListInfo> = found.not_found_on.iter().filter_map(|id| found.answer.list(id)).collect();
@@ -76,8 +85,8 @@ pub fn nothing_found(locale: &Locale, answer: &Shared) -> Html {
             }
             <h3>{ locale.text("none-not-said-title") }</h3>
             <ul class="bullets">
-                for key in ["none-spelling", "none-ownership", "none-countries", "none-goods", "none-dates"] {
-                    <li>{ locale.text(key) }</li>
+                for [word, sentence] in NOT_SAID {
+                    <li><strong>{ locale.text(word) }</strong>{ " " }{ locale.text(sentence) }</li>
                 }
             </ul>
             <h3>{ locale.text("none-searched-title") }</h3>

@@ -54,7 +54,11 @@ pub fn OneVendor(props: &OneVendorProps) -> Html {
         <>
             <h1 class="view-title">{ locale.text("one-title") }</h1>
             <SearchForm ask={ask.clone()} {on_ask} />
-            <StatusLine text={status(&locale, model)} busy={model.standing == Standing::Loading} />
+            <StatusLine
+                text={status(&locale, model)}
+                busy={model.standing == Standing::Loading}
+                quiet={model.answer.is_none()}
+            />
             <div class="results">{ body }</div>
         </>
     }
@@ -82,6 +86,7 @@ fn status(locale: &Locale, model: &Model) -> String {
 struct StatusLineProps {
     text: AttrValue,
     busy: bool,
+    quiet: bool,
 }
 
 /// The status: at once for the eye, and once it has settled for the ear.
@@ -97,7 +102,7 @@ fn StatusLine(props: &StatusLineProps) -> Html {
         }
     });
     html! {
-        <div class={classes!("status", props.busy.then_some("status-busy"))}>
+        <div class={classes!("status", props.busy.then_some("status-busy"), props.quiet.then_some("status-quiet"))}>
             <p aria-hidden="true">{ props.text.clone() }</p>
             <p class="unseen" role="status">{ (*announced).clone() }</p>
         </div>

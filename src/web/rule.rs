@@ -45,13 +45,8 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
             <p class="rule-text">{ &rule.text }</p>
             { exceptions(locale, &rule.exceptions) }
             { next_step(locale, rule.next.as_ref()) }
-            <p class="rule-source">
-                { outlet(locale, &rule.url, &rule.citation) }
-                { binds(locale, rule.who) }
-                { as_of(locale, rule.as_of) }
-                if let Some(of_list) = of_list { <span>{ of_list }</span> }
-                { evidence(locale, rule.evidence) }
-            </p>
+            { binds(locale, rule.who) }
+            { source(locale, &rule.url, &rule.citation, [as_of(locale, rule.as_of), of_list], rule.evidence) }
         </li>
     }
 }
@@ -61,11 +56,7 @@ pub fn limit_item(locale: &Locale, found: &Found, limit: &Limit) -> Html {
     html! {
         <li class="limit">
             <p><strong>{ found.answer.list_name(&limit.list) }</strong>{ " " }{ &limit.text }</p>
-            <p class="rule-source">
-                { outlet(locale, &limit.url, &limit.citation) }
-                { as_of(locale, limit.as_of) }
-                { evidence(locale, limit.evidence) }
-            </p>
+            { source(locale, &limit.url, &limit.citation, [as_of(locale, limit.as_of), None], limit.evidence) }
         </li>
     }
 }
@@ -80,12 +71,8 @@ pub fn reminder_item(locale: &Locale, reminder: &Reminder) -> Html {
             </p>
             <p class="rule-text">{ &reminder.text }</p>
             { next_step(locale, reminder.next.as_ref()) }
-            <p class="rule-source">
-                { outlet(locale, &reminder.url, &reminder.citation) }
-                { binds(locale, reminder.who) }
-                { as_of(locale, reminder.as_of) }
-                { evidence(locale, reminder.evidence) }
-            </p>
+            { binds(locale, reminder.who) }
+            { source(locale, &reminder.url, &reminder.citation, [as_of(locale, reminder.as_of), None], reminder.evidence) }
         </li>
     }
 }
@@ -107,11 +94,22 @@ fn chip(locale: &Locale, strength: Strength) -> Html {
 }
 
 fn binds(locale: &Locale, who: Who) -> Html {
-    html! { <span>{ locale.fill("rule-who", &[("who", Fill::Text(&words::who(locale, who)))]) }</span> }
+    html! { <p class="rule-small">{ locale.fill("rule-who", &[("who", Fill::Text(&words::who(locale, who)))]) }</p> }
 }
 
-fn as_of(locale: &Locale, date: Date) -> Html {
-    html! { <span>{ locale.fill("rule-as-of", &[("date", Fill::Date(date))]) }</span> }
+fn as_of(locale: &Locale, date: Date) -> Option<String> {
+    Some(locale.fill("rule-as-of", &[("date", Fill::Date(date))]))
+}
+
+/// Where a statement stands, and of which days rule and list are.
+fn source(locale: &Locale, url: &str, citation: &str, dates: [Option<String>; 2], marked: Evidence) -> Html {
+    html! {
+        <p class="rule-small">
+            { outlet(locale, url, citation) }
+            for date in dates.into_iter().flatten() { { " · " }<span>{ date }</span> }
+            { " " }{ evidence(locale, marked) }
+        </p>
+    }
 }
 
 fn exceptions(locale: &Locale, exceptions: &[Sentence]) -> Html {

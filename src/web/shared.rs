@@ -28,6 +28,17 @@ impl Shared {
     pub fn list_name<'a>(&'a self, id: &'a str) -> &'a str {
         self.list(id).map_or(id, |list| &list.short)
     }
+
+    /// What people call these lists, each once, in the order in which they come.
+    pub fn list_names<'a>(&'a self, ids: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+        let mut names = Vec::new();
+        for name in ids.map(|id| self.list_name(id)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
 }
 
 impl PartialEq for Shared {

@@ -329,7 +329,9 @@ law-cn-sell = China’s announcement may bar the listed company from selling to 
 law-cn-invest = China’s announcement may bar the listed company from new investment in China. Read which measures apply and whether they are in force.
 law-cn-indirect = This list does not bind you as a buyer outside China. But the company may lose its Chinese supplies, so ask whether it can deliver.
 law-cn-customer = This list does not bind you as a seller outside China. But a supplier in China may refuse goods that are bound for the company.
-law-cn-paused = China has suspended or stopped the measures in this entry. That does not take the company off the list, and firms in China may have to ask before they deal with it.
+law-cn-stopped = China has stopped the measures in this entry. That does not take the company off the list, and firms in China may have to ask before they deal with it.
+law-cn-suspended = China has suspended the measures in this entry for one year from 10 November 2025. That does not take the company off the list, and firms in China may have to ask before they deal with it.
+law-cn-suspension-over = China suspended the measures in this entry for one year from 10 November 2025. We found no source that says whether they apply again, so verify this with China’s commerce ministry.
 law-cn-exc-people = For senior managers, the announcement may bar entry to China and work there instead.
 law-cn-no-freeze = We know of no asset freeze under this list. It does not bar payments between parties outside China.
 

@@ -306,11 +306,16 @@ none-lede = Read this as: not found in these lists, as they were on these dates.
 none-excerpts-title = Some of these lists are excerpts
 none-excerpts = We hold only some parties of these: { $lists }. A party that is not found here may still be on the full list. Search the official source.
 none-not-said-title = What this does not tell you
-none-ownership = Owners. A company can be restricted because listed parties own it, often from a share of 50 per cent. Few lists name such companies.
-none-countries = Countries. Embargoes can cover a whole country or region. No list names everyone in it.
-none-goods = Goods. Some goods, software and technology need a licence whoever the other side is, or are barred for how and where they were made.
-none-spelling = Spelling. Lists may write the name in another way. Try its own script, a former name, an abbreviation or the parent company.
-none-dates = Time. Parties listed after the dates below are missing here.
+none-ownership-word = Owners.
+none-ownership = A company can be restricted because listed parties own it, often from a share of 50 per cent. Few lists name such companies.
+none-countries-word = Countries.
+none-countries = Embargoes can cover a whole country or region. No list names everyone in it.
+none-goods-word = Goods.
+none-goods = Some goods, software and technology need a licence whoever the other side is, or are barred for how and where they were made.
+none-spelling-word = Spelling.
+none-spelling = Lists may write the name in another way. Try its own script, a former name, an abbreviation or the parent company.
+none-dates-word = Time.
+none-dates = Parties listed after the dates below are missing here.
 none-searched-title = What was searched
 
 ## The view of the lists
