@@ -55,7 +55,9 @@ const HIKVISION: [(&str, &str); 5] = [
 
 #[test]
 fn hikvision_is_one_party_on_five_lists_however_it_is_spelt() {
-    for name in ["Hikvision", "Hik Vision", "hangzhou hikvison digital tech", "HIKVISION CO., LTD.", "hikvision-hangzhou"] {
+    for name in
+        ["Hikvision", "Hik Vision", "hangzhou hikvison digital tech", "HIKVISION CO., LTD.", "hikvision-hangzhou"]
+    {
         let answers = json(&["screen", name]);
         let answer = &answers[0];
         assert_eq!(answer["query"], name);
@@ -106,7 +108,9 @@ fn every_name_gets_its_answer_in_its_order() {
     assert_eq!(listings(&answers[0])[0].0, "us-dod-1260h");
     let holds = |answer: &Value| {
         let rules = answer["hits"][0]["restrictions"].as_array().unwrap().clone();
-        rules.iter().any(|rule| rule["activity"] == "hold_property" && rule["strength"] == "prohibited" && rule["list"] == "us-ofac-sdn")
+        rules.iter().any(|rule| {
+            rule["activity"] == "hold_property" && rule["strength"] == "prohibited" && rule["list"] == "us-ofac-sdn"
+        })
     };
     assert!(holds(&answers[2]));
 }
@@ -246,7 +250,11 @@ fn a_supposed_listing_is_marked_and_changes_nothing_else() {
     };
     assert_eq!(rules(&plain, false), rules(&supposed, false));
     assert!(rules(&plain, true).is_empty());
-    assert!(rules(&supposed, true).iter().any(|rule| rule["activity"] == "hold_property" && rule["strength"] == "prohibited"));
+    assert!(
+        rules(&supposed, true)
+            .iter()
+            .any(|rule| rule["activity"] == "hold_property" && rule["strength"] == "prohibited")
+    );
 }
 
 #[test]
@@ -289,7 +297,13 @@ fn a_curated_list_with_a_broken_row_is_refused_with_file_row_and_remedy() {
 
 #[test]
 fn help_has_examples() {
-    for args in [&["--help"][..], &["screen", "--help"], &["batch", "--help"], &["compare", "--help"], &["restrictions", "--help"]] {
+    for args in [
+        &["--help"][..],
+        &["screen", "--help"],
+        &["batch", "--help"],
+        &["compare", "--help"],
+        &["restrictions", "--help"],
+    ] {
         assert!(stdout(&run(args)).contains("Example"), "{args:?}");
     }
 }

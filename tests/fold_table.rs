@@ -6,9 +6,26 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Letters that Unicode does not take apart, in their usual Latin spelling.
 const WHOLE: [(char, &str); 20] = [
-    ('ß', "ss"), ('æ', "ae"), ('œ', "oe"), ('ø', "o"), ('đ', "d"), ('ð', "d"), ('þ', "th"), ('ł', "l"), ('ı', "i"),
-    ('ħ', "h"), ('ŋ', "ng"), ('ŧ', "t"), ('ƒ', "f"), ('ɓ', "b"), ('ɗ', "d"), ('ɖ', "d"), ('ƙ', "k"), ('ə', "e"),
-    ('ŀ', "l"), ('ĸ', "k"),
+    ('ß', "ss"),
+    ('æ', "ae"),
+    ('œ', "oe"),
+    ('ø', "o"),
+    ('đ', "d"),
+    ('ð', "d"),
+    ('þ', "th"),
+    ('ł', "l"),
+    ('ı', "i"),
+    ('ħ', "h"),
+    ('ŋ', "ng"),
+    ('ŧ', "t"),
+    ('ƒ', "f"),
+    ('ɓ', "b"),
+    ('ɗ', "d"),
+    ('ɖ', "d"),
+    ('ƙ', "k"),
+    ('ə', "e"),
+    ('ŀ', "l"),
+    ('ĸ', "k"),
 ];
 
 /// Cyrillic letters that Unicode takes apart but that are letters of their own, with their own spelling.
@@ -17,8 +34,15 @@ const OWN_LETTERS: [char; 8] = ['й', 'Й', 'ї', 'Ї', 'ў', 'Ў', 'ё', 'Ё'];
 /// The blocks that names come in: Latin with its extensions, ligatures, full-width forms, Greek and
 /// Cyrillic (whose plain letters are romanised elsewhere), Roman numerals and circled letters.
 const BLOCKS: [(u32, u32); 9] = [
-    (0x00AA, 0x024F), (0x0250, 0x02AF), (0x0370, 0x03FF), (0x0400, 0x04FF), (0x1E00, 0x1EFF), (0x1F00, 0x1FFF),
-    (0x2160, 0x217F), (0xFB00, 0xFB06), (0xFF10, 0xFF5A),
+    (0x00AA, 0x024F),
+    (0x0250, 0x02AF),
+    (0x0370, 0x03FF),
+    (0x0400, 0x04FF),
+    (0x1E00, 0x1EFF),
+    (0x1F00, 0x1FFF),
+    (0x2160, 0x217F),
+    (0xFB00, 0xFB06),
+    (0xFF10, 0xFF5A),
 ];
 
 fn table() -> String {
@@ -33,7 +57,12 @@ fn table() -> String {
             .flat_map(char::to_lowercase)
             .flat_map(|part| part.nfkd().collect::<Vec<_>>())
             .filter(|part| !is_combining_mark(*part))
-            .map(|part| WHOLE.iter().find(|(whole, _)| *whole == part).map_or(part.to_string(), |(_, latin)| (*latin).to_owned()))
+            .map(|part| {
+                WHOLE
+                    .iter()
+                    .find(|(whole, _)| *whole == part)
+                    .map_or(part.to_string(), |(_, latin)| (*latin).to_owned())
+            })
             .collect();
         let plain = |part: char| part.is_ascii_alphanumeric() || matches!(part, 'α'..='ω' | 'а'..='я');
         let itself = folded.chars().eq(letter.to_lowercase());
@@ -41,7 +70,9 @@ fn table() -> String {
             lines.entry(folded).or_default().push(letter);
         }
     }
-    let mut out = String::from("# Made by tests/fold_table.rs from the Unicode Character Database. Result, then the characters that fold to it.\n");
+    let mut out = String::from(
+        "# Made by tests/fold_table.rs from the Unicode Character Database. Result, then the characters that fold to it.\n",
+    );
     for (folded, letters) in lines {
         out.push_str(&format!("{folded} {letters}\n"));
     }

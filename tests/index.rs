@@ -192,7 +192,8 @@ fn a_party_on_a_list_that_is_not_given_cannot_be_indexed() {
         evidence: Evidence::Verified,
         note: String::new(),
     };
-    let party = Party { id: "a".to_owned(), kind: Kind::Person, countries: vec![], names: vec![], listings: vec![listing] };
+    let party =
+        Party { id: "a".to_owned(), kind: Kind::Person, countries: vec![], names: vec![], listings: vec![listing] };
     let error = index::build(&Collection { lists: vec![], parties: vec![party] }, "x").unwrap_err();
     assert!(error.to_string().contains("nowhere"));
 }

@@ -44,7 +44,9 @@ fn read(path: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
                 }
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-            Entry::Term(term) => return Err(format!("{name}: terms such as -{} are not used here", term.id.name).into()),
+            Entry::Term(term) => {
+                return Err(format!("{name}: terms such as -{} are not used here", term.id.name).into());
+            }
             Entry::Junk { content } => return Err(format!("{name}: not Fluent: {content}").into()),
         }
     }

@@ -135,10 +135,13 @@ fn list_section(texts: &Texts<'_>, lists: &[ListInfo]) -> Vec<u8> {
             put(&mut out, texts.number(text));
         }
         put_day(&mut out, Some(list.published));
-        put(&mut out, match list.coverage {
-            Coverage::Complete => 0,
-            Coverage::Excerpt => 1,
-        });
+        put(
+            &mut out,
+            match list.coverage {
+                Coverage::Complete => 0,
+                Coverage::Excerpt => 1,
+            },
+        );
         for number in [list.rows, list.parties, list.names, texts.number(sha256)] {
             put(&mut out, number);
         }

@@ -63,7 +63,11 @@ impl<'a> Columns<'a> {
     /// refused before anything is set aside for it.
     pub fn count(&mut self) -> Result<usize, IndexError> {
         let count = self.number()? as usize;
-        if count <= self.rest.len() { Ok(count) } else { Err(self.corrupt("it announces more entries than it has bytes")) }
+        if count <= self.rest.len() {
+            Ok(count)
+        } else {
+            Err(self.corrupt("it announces more entries than it has bytes"))
+        }
     }
 
     /// `count` numbers below `limit`.

@@ -13,7 +13,9 @@ pub enum IndexError {
     #[error("the index is larger than {} MiB; build it from fewer lists", MAX_BYTES >> 20)]
     TooLarge,
     /// It was made by a later program.
-    #[error("the index has format version {0}, this program reads version {MAJOR}; use a newer program or build the index again")]
+    #[error(
+        "the index has format version {0}, this program reads version {MAJOR}; use a newer program or build the index again"
+    )]
     Version(u16),
     /// It ends too early or goes on too long.
     #[error("the index is {found} bytes long and should be {expected}; download or build it again")]

@@ -121,7 +121,9 @@ impl Index {
         let bytes = inflate(bytes)?;
         let ranges = sections(&bytes)?;
         let measured = index.sections.into_iter().zip(ranges);
-        Ok(measured.map(|(section, range)| Section { gzip_bytes: compress(part(&bytes, &range)).len(), ..section }).collect())
+        Ok(measured
+            .map(|(section, range)| Section { gzip_bytes: compress(part(&bytes, &range)).len(), ..section })
+            .collect())
     }
 
     /// How many parties there are.
@@ -322,7 +324,19 @@ fn read_lists(bytes: &[u8], texts: &Texts) -> Result<Vec<ListInfo>, IndexError> 
         let (rows, parties, names) = (columns.number()?, columns.number()?, columns.number()?);
         let sha256 = texts.get(columns.below(texts.len())?).to_owned();
         lists.push(ListInfo {
-            id, title, short, authority, source, published, coverage, licence, note, rows, parties, names, sha256,
+            id,
+            title,
+            short,
+            authority,
+            source,
+            published,
+            coverage,
+            licence,
+            note,
+            rows,
+            parties,
+            names,
+            sha256,
         });
     }
     columns.end()?;

@@ -56,7 +56,9 @@ pub fn join(collections: Vec<Collection>) -> Result<Collection, ListError> {
 }
 
 fn merge(known: &mut Party, other: Party) {
-    known.countries.extend(other.countries.into_iter().filter(|country| !known.countries.contains(country)).collect::<Vec<_>>());
+    known
+        .countries
+        .extend(other.countries.into_iter().filter(|country| !known.countries.contains(country)).collect::<Vec<_>>());
     for name in other.names {
         add_name(&mut known.names, name);
     }

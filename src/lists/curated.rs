@@ -75,8 +75,22 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<CuratedRow>, ListError> {
 }
 
 const NAMES: [&str; 16] = [
-    "party", "kind", "country", "name", "aliases", "former", "weak", "original", "programme", "since", "until",
-    "citation", "url", "terms", "evidence", "note",
+    "party",
+    "kind",
+    "country",
+    "name",
+    "aliases",
+    "former",
+    "weak",
+    "original",
+    "programme",
+    "since",
+    "until",
+    "citation",
+    "url",
+    "terms",
+    "evidence",
+    "note",
 ];
 
 /// Where each column stands in this file.
@@ -98,8 +112,7 @@ impl Columns {
             let column = NAMES.iter().position(|known| *known == name).and_then(|at| self.0.get(at));
             column.and_then(|at| record.get(*at)).unwrap_or("").trim()
         };
-        let place =
-            |column: &'static str| Place { file: file.to_owned(), row: Some(row), column: Some(column) };
+        let place = |column: &'static str| Place { file: file.to_owned(), row: Some(row), column: Some(column) };
         let invalid = |column: &'static str, remedy: &'static str| ListError::Value {
             place: place(column),
             value: cell(column).to_owned(),
@@ -180,7 +193,8 @@ mod tests {
     use super::read;
     use crate::party::{Evidence, Kind, Quality};
 
-    const HEADER: &str = "party,kind,country,name,aliases,former,weak,original,programme,since,until,citation,url,terms,evidence,note";
+    const HEADER: &str =
+        "party,kind,country,name,aliases,former,weak,original,programme,since,until,citation,url,terms,evidence,note";
 
     fn error(rows: &str) -> String {
         read("x.csv", format!("{HEADER}\n{rows}").as_bytes()).unwrap_err().to_string()
@@ -188,7 +202,9 @@ mod tests {
 
     #[test]
     fn a_row_gives_names_in_the_order_of_their_quality() {
-        let text = format!("{HEADER}\nacme,organisation,CN | HK,ACME Ltd,A | B,Old,Weak,爱克米,EL,2020-01-02,,85 FR 1,,,verified,\n");
+        let text = format!(
+            "{HEADER}\nacme,organisation,CN | HK,ACME Ltd,A | B,Old,Weak,爱克米,EL,2020-01-02,,85 FR 1,,,verified,\n"
+        );
         let rows = read("x.csv", text.as_bytes()).unwrap();
         let row = &rows[0];
         assert_eq!(

@@ -88,9 +88,7 @@ fn write_parts(out: &mut String, parts: &[Part], args: &[(&str, Arg<'_>)], plura
                 let variant = |wanted: &str| variants.iter().find(|(key, _)| *key == wanted).map(|(_, parts)| *parts);
                 let chosen = match value(variable) {
                     Some(Arg::Text(text)) => variant(text),
-                    Some(Arg::Number(number, _)) => {
-                        variant(&number.to_string()).or_else(|| variant(plural(*number)))
-                    }
+                    Some(Arg::Number(number, _)) => variant(&number.to_string()).or_else(|| variant(plural(*number))),
                     None => None,
                 };
                 write_parts(out, chosen.unwrap_or(default), args, plural);

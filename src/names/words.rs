@@ -28,8 +28,8 @@ pub struct NameWord {
 }
 
 const PARTICLES: [&str; 20] = [
-    "a", "al", "and", "by", "da", "de", "del", "der", "di", "du", "e", "el", "et", "for", "la", "of", "the", "und", "van",
-    "y",
+    "a", "al", "and", "by", "da", "de", "del", "der", "di", "du", "e", "el", "et", "for", "la", "of", "the", "und",
+    "van", "y",
 ];
 
 /// The words of a name, in its order, as they are compared.
@@ -176,7 +176,13 @@ mod tests {
 
     #[test]
     fn legal_forms_do_not_carry_a_name() {
-        for name in ["OOO Gazprom", "Gazprom LLC", "Gazprom, S.A. de C.V.", "Open Joint Stock Company Gazprom", "Gazprom Co., Ltd."] {
+        for name in [
+            "OOO Gazprom",
+            "Gazprom LLC",
+            "Gazprom, S.A. de C.V.",
+            "Open Joint Stock Company Gazprom",
+            "Gazprom Co., Ltd.",
+        ] {
             assert_eq!(carrying(name), ["gazprom"], "{name}");
         }
     }

@@ -7,8 +7,8 @@
 mod catalogue;
 mod lookup;
 mod restriction;
-mod what_if;
 mod vocabulary;
+mod what_if;
 
 pub use catalogue::{ListEntry, list_entries, list_entry};
 pub use lookup::{Question, Restrictions};

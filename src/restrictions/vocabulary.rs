@@ -130,8 +130,8 @@ impl Role {
     /// exports is an exporter, so most roles share most rules and the activity tells them apart.
     pub fn is(self, who: Who) -> bool {
         use Who::{
-            Anyone, EquipmentSupplier, EuPerson, Exporter, FederalContractor, Grantee, Importer, ListedParty,
-            UkPerson, UsFinancialInstitution, UsNexus, UsPerson,
+            Anyone, EquipmentSupplier, EuPerson, Exporter, FederalContractor, Grantee, Importer, ListedParty, UkPerson,
+            UsFinancialInstitution, UsNexus, UsPerson,
         };
         match who {
             Anyone | UsNexus | Exporter | FederalContractor | Grantee | EquipmentSupplier | Importer => true,

@@ -41,7 +41,8 @@ impl Prepared {
             }
         }
         let weights = texts.iter().map(|word| rarity.weight(word)).collect();
-        let units = Unit::all(texts.len()).map(|unit| (unit, texts[unit.first..unit.first + unit.words].concat())).collect();
+        let units =
+            Unit::all(texts.len()).map(|unit| (unit, texts[unit.first..unit.first + unit.words].concat())).collect();
         Self { words: texts, weights, at, units, forms }
     }
 

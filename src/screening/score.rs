@@ -12,6 +12,8 @@ use crate::party::{Kind, Quality};
 const QUERY_POWER: f64 = 0.7;
 /// Weight left over on the listed side counts less: people leave words away.
 const LISTED_POWER: f64 = 0.5;
+/// Words written apart on one side must be this much alike: two together find likenesses too easily.
+const JOINED: f64 = 0.85;
 /// What common words alone can reach: below every threshold that makes sense.
 const GENERIC_CEILING: f64 = 50.0;
 /// Distinctive weight that must match for more than [`GENERIC_CEILING`].
@@ -48,7 +50,7 @@ pub fn score(
             }
             if let Some((similarity, reason)) = alike(q, l) {
                 let joined = query_unit.words + listed_unit.words > 2;
-                if joined && similarity < 0.85 || joined && reason == Reason::Abbreviation {
+                if joined && (similarity < JOINED || reason == Reason::Abbreviation) {
                     continue;
                 }
                 links.push(Link {
@@ -79,17 +81,29 @@ pub fn unit_similarity(query: (Unit, &str), listed: (Unit, &str), kind: Option<K
 /// A link weighs what the listed words weigh, whose rarity the list knows; a pair that the query
 /// joins weighs no more than a whole word.
 fn link_weight(query: &Prepared, listed: &Prepared, query_unit: Unit, listed_unit: Unit) -> f64 {
-    if listed_unit.words == 1 { listed.weight(listed_unit) } else { listed.weight(listed_unit).max(query.weight(query_unit)) }
+    if listed_unit.words == 1 {
+        listed.weight(listed_unit)
+    } else {
+        listed.weight(listed_unit).max(query.weight(query_unit))
+    }
 }
 
-fn points(query: &Prepared, listed: &Prepared, rarity: &Rarity, _kind: Option<Kind>, quality: Quality, links: &[Link]) -> f64 {
+fn points(
+    query: &Prepared,
+    listed: &Prepared,
+    rarity: &Rarity,
+    _kind: Option<Kind>,
+    quality: Quality,
+    links: &[Link],
+) -> f64 {
     let matched: f64 = links.iter().map(|link| link.weight * link.similarity).sum();
     let weight: f64 = links.iter().map(|link| link.weight).sum();
     if weight == 0.0 {
         return 0.0;
     }
     let left_over = |side: &Prepared, unit: fn(&Link) -> Unit| -> f64 {
-        let used = |at: usize| links.iter().any(|link| (unit(link).first..unit(link).first + unit(link).words).contains(&at));
+        let used =
+            |at: usize| links.iter().any(|link| (unit(link).first..unit(link).first + unit(link).words).contains(&at));
         (0..side.words.len()).filter(|at| !used(*at)).map(|at| side.weights[at]).sum()
     };
     let extra_query = left_over(query, |link| link.query);
@@ -101,7 +115,11 @@ fn points(query: &Prepared, listed: &Prepared, rarity: &Rarity, _kind: Option<Ki
     let whole = extra_query == 0.0 && extra_listed == 0.0 && matched == weight;
     let distinctive: f64 = links
         .iter()
-        .filter(|link| listed.words[link.listed.first..link.listed.first + link.listed.words].iter().any(|word| !rarity.is_generic(word)))
+        .filter(|link| {
+            listed.words[link.listed.first..link.listed.first + link.listed.words]
+                .iter()
+                .any(|word| !rarity.is_generic(word))
+        })
         .map(|link| link.weight * link.similarity)
         .sum();
     if !whole && distinctive < DISTINCTIVE {
@@ -119,7 +137,13 @@ fn points(query: &Prepared, listed: &Prepared, rarity: &Rarity, _kind: Option<Ki
 }
 
 /// Explains a score word by word.
-pub fn explain(query_name: &str, query: &Prepared, listed_name: &str, listed: &Prepared, scored: &Scored) -> Explanation {
+pub fn explain(
+    query_name: &str,
+    query: &Prepared,
+    listed_name: &str,
+    listed: &Prepared,
+    scored: &Scored,
+) -> Explanation {
     let total: f64 = scored.links.iter().map(|link| link.weight).sum();
     let words = scored.links.iter().map(|link| {
         let query_range = link.query.first..link.query.first + link.query.words;
@@ -136,7 +160,9 @@ pub fn explain(query_name: &str, query: &Prepared, listed_name: &str, listed: &P
     });
     let words = words.collect();
     let extra = |name: &str, side: &Prepared, unit: fn(&Link) -> Unit| {
-        let used = |at: usize| scored.links.iter().any(|link| (unit(link).first..unit(link).first + unit(link).words).contains(&at));
+        let used = |at: usize| {
+            scored.links.iter().any(|link| (unit(link).first..unit(link).first + unit(link).words).contains(&at))
+        };
         let left = (0..side.words.len()).filter(|at| !used(*at));
         left.filter_map(|at| name.get(side.at[at].clone()).map(str::to_owned)).collect()
     };

@@ -4,10 +4,13 @@ use super::{
     DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Rarity, Reason, Word,
     align::Unit,
     prepared::Prepared,
-    similarity::Sketch,
     score::{Scored, explain, score, unit_similarity},
+    similarity::Sketch,
 };
-use crate::{index::Index, party::{Kind, Quality}};
+use crate::{
+    index::Index,
+    party::{Kind, Quality},
+};
 
 /// Which parties to look among, and from which score.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,7 +135,12 @@ impl Screener {
     pub fn screen(&self, query: &str, filter: &Filter) -> Result<Found, QueryProblem> {
         let prepared = self.prepare(query)?;
         let alike = self.similarities(&prepared);
-        let mut candidates: Vec<u32> = alike.iter().flat_map(|row| row.keys()).flat_map(|spelling| &self.postings[*spelling as usize]).copied().collect();
+        let mut candidates: Vec<u32> = alike
+            .iter()
+            .flat_map(|row| row.keys())
+            .flat_map(|spelling| &self.postings[*spelling as usize])
+            .copied()
+            .collect();
         candidates.sort_unstable();
         candidates.dedup();
 
@@ -144,9 +152,10 @@ impl Screener {
             }
             let kind = Some(self.index.kind(name.party));
             let scored = score(&prepared, &name.prepared, &self.rarity, kind, name.quality, |query, listed| {
-                alike[query].get(&name.units[listed]).copied().filter(|(_, reason)| {
-                    *reason != Reason::Initial || kind == Some(Kind::Person)
-                })
+                alike[query]
+                    .get(&name.units[listed])
+                    .copied()
+                    .filter(|(_, reason)| *reason != Reason::Initial || kind == Some(Kind::Person))
             });
             if scored.score < filter.threshold {
                 continue;
@@ -238,10 +247,11 @@ impl Screener {
             let mut of_party = self.index.countries(party).peekable();
             of_party.peek().is_none() || of_party.any(|code| code.eq_ignore_ascii_case(country))
         });
-        let list = filter.lists.is_empty()
-            || self.index.party_lists(party).iter().any(|list| {
-                self.index.lists().get(*list as usize).is_some_and(|info| filter.lists.contains(&info.id))
-            });
+        let list =
+            filter.lists.is_empty()
+                || self.index.party_lists(party).iter().any(|list| {
+                    self.index.lists().get(*list as usize).is_some_and(|info| filter.lists.contains(&info.id))
+                });
         kind && country && list
     }
 }

@@ -61,7 +61,8 @@ impl Sketch {
     /// most `2 n` places of their masks. A short form has the first letter of its long form.
     pub fn may_match(self, other: Self) -> bool {
         let slips = slips_allowed(self.letters.max(other.letters));
-        let within = self.letters.abs_diff(other.letters) <= slips && (self.mask ^ other.mask).count_ones() as usize <= 2 * slips;
+        let within = self.letters.abs_diff(other.letters) <= slips
+            && (self.mask ^ other.mask).count_ones() as usize <= 2 * slips;
         let begins = self.first == other.first
             && (self.mask & !other.mask == 0 || other.mask & !self.mask == 0)
             && (self.letters.min(other.letters) == 1 || self.letters.min(other.letters) >= MIN_ABBREVIATION);

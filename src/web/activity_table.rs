@@ -6,8 +6,8 @@ use super::{
     answer::{findings, tone},
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
+    logic::verdict::{Headline, Verdict},
     shared::Found,
-    verdict::{Headline, Verdict},
     words,
 };
 use crate::restrictions::{Activity, Role};
@@ -83,7 +83,7 @@ fn Row(props: &RowProps) -> Html {
 
 fn word(locale: &Locale, headline: Headline) -> String {
     match headline {
-        Headline::Found(strength) => words::strength(locale, strength),
+        Headline::Found(strength) | Headline::StricterForOthers(strength) => words::strength(locale, strength),
         Headline::OthersOnly => locale.text("strength-others"),
         Headline::NoneFound => locale.text("strength-none"),
     }

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::{
     icons::{Icon, icon},
     locale::{Fill, Locale},
+    logic::verdict::{Headline, Verdict},
     rule::{limit_item, reminder_item, rule_item},
     shared::Found,
-    verdict::{Headline, Verdict},
     words,
 };
 use crate::restrictions::{Activity, Restriction, Role, Strength};
@@ -83,7 +83,7 @@ pub fn tone(headline: Headline) -> &'static str {
     match headline {
         Headline::Found(Strength::Prohibited) => "tone-stop",
         Headline::Found(Strength::LicenceRequired | Strength::PresumedBarred) => "tone-licence",
-        Headline::Found(Strength::Conditional) => "tone-limits",
+        Headline::Found(Strength::Conditional) | Headline::StricterForOthers(_) => "tone-limits",
         Headline::Found(Strength::DueDiligence | Strength::Informational) => "tone-care",
         Headline::OthersOnly | Headline::NoneFound => "tone-none",
     }
@@ -92,6 +92,7 @@ pub fn tone(headline: Headline) -> &'static str {
 fn headline_text(locale: &Locale, headline: Headline, activity: Activity) -> String {
     match headline {
         Headline::Found(strength) => words::verdict(locale, strength, activity),
+        Headline::StricterForOthers(_) => locale.text("verdict-stricter"),
         Headline::OthersOnly => locale.text("verdict-others"),
         Headline::NoneFound => locale.text("verdict-none"),
     }
@@ -100,7 +101,7 @@ fn headline_text(locale: &Locale, headline: Headline, activity: Activity) -> Str
 fn headline_means(locale: &Locale, headline: Headline) -> String {
     match headline {
         Headline::Found(strength) => words::verdict_means(locale, strength),
-        Headline::OthersOnly => locale.text("verdict-others-means"),
+        Headline::StricterForOthers(_) | Headline::OthersOnly => locale.text("verdict-others-means"),
         Headline::NoneFound => locale.text("verdict-none-means"),
     }
 }

@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
 
-use super::{fragment::Ask, shared::Shared, turn::Turn};
+use super::{fragment::Ask, logic::turn::Turn, shared::Shared};
 use crate::{lists::ListInfo, record::Answer};
 
 /// The worker's program.

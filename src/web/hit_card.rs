@@ -8,11 +8,11 @@ use super::{
     explanation::explanation,
     icons::{Icon, icon},
     locale::{Fill, Locale, language_of, use_locale},
-    marks,
+    logic::{marks, verdict},
     not_found::not_found_on,
     shared::Found,
     timeline::timeline,
-    verdict, words,
+    words,
 };
 use crate::{
     party::Quality,

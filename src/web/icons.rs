@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::verdict::Headline;
+use super::logic::verdict::Headline;
 use crate::restrictions::Strength;
 
 /// A drawing.
@@ -67,7 +67,7 @@ impl Icon {
     /// The drawing for a headline.
     pub fn of_headline(headline: Headline) -> Self {
         match headline {
-            Headline::Found(strength) => Self::of(strength),
+            Headline::Found(strength) | Headline::StricterForOthers(strength) => Self::of(strength),
             Headline::OthersOnly => Self::Others,
             Headline::NoneFound => Self::NoneFound,
         }

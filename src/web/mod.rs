@@ -3,7 +3,7 @@
 //! The way through the modules is the way of a keystroke: the [`search_form`] changes the question,
 //! [`app`] keeps it and writes it into the address ([`fragment`]), [`engine`] sends it to the worker,
 //! and the answer comes back as cards ([`hit_card`]) or as [`not_found`]. A card says what the
-//! [`verdict`] for the visitor's role and activity is ([`answer`]), then every activity
+//! [verdict](logic::verdict) for the visitor's role and activity is ([`answer`]), then every activity
 //! ([`activity_table`]), every entry ([`timeline`]) and why the score is what it is ([`explanation`]).
 //!
 //! No sentence stands in this code: [`locale`] has them from `www/locales`.
@@ -12,7 +12,6 @@ mod about;
 mod activity_table;
 mod answer;
 mod app;
-mod countries;
 mod engine;
 mod explanation;
 mod failure;
@@ -22,7 +21,7 @@ mod hit_card;
 mod icons;
 mod lists_view;
 mod locale;
-mod marks;
+mod logic;
 mod not_found;
 mod one_vendor;
 mod outlet;
@@ -31,8 +30,6 @@ mod search_form;
 mod shared;
 mod theme;
 mod timeline;
-mod turn;
-mod verdict;
 mod welcome;
 mod words;
 

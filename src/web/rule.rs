@@ -6,9 +6,9 @@ use super::{
     answer::tone,
     icons::{Icon, icon},
     locale::{Fill, Locale},
+    logic::verdict::Headline,
     outlet::outlet,
     shared::Found,
-    verdict::Headline,
     words,
 };
 use crate::{

@@ -6,10 +6,10 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{
-    countries,
     fragment::Ask,
     icons::{Icon, icon},
     locale::{Locale, use_locale},
+    logic::countries,
     words,
 };
 use crate::{

@@ -116,7 +116,8 @@ struct Asked {
 
 impl Asked {
     fn question(&self) -> Result<Question, JsError> {
-        let activity = self.activity.as_deref().map(|id| Activity::from_id(id).ok_or_else(|| JsError::new("activity: unknown")));
+        let activity =
+            self.activity.as_deref().map(|id| Activity::from_id(id).ok_or_else(|| JsError::new("activity: unknown")));
         let who = self.who.as_deref().and_then(Who::from_id);
         let role = self.who.as_deref().and_then(Role::from_id);
         if self.who.is_some() && who.is_none() && role.is_none() {

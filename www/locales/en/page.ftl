@@ -214,6 +214,7 @@ verdict-conditional = { $activity ->
 }
 verdict-due-diligence = No listed ban; extra care is due
 verdict-informational = No listed ban; something to know
+verdict-stricter = Limits apply to you; stricter rules bind others
 verdict-others = The rules found bind others than you
 verdict-none = No listed restriction on this activity was found in the lists searched
 verdict-prohibited-means = At least one list prohibits it, but for the exceptions stated.
@@ -222,7 +223,7 @@ verdict-presumed-barred-means = It counts as barred unless you prove the contrar
 verdict-conditional-means = What you may do depends on the terms below.
 verdict-due-diligence-means = The lists below do not restrict it themselves. They are a reason to look closer.
 verdict-informational-means = The lists below do not restrict it themselves.
-verdict-others-means = They can still reach you: through US goods, payments in dollars, or the duties of your partners and banks.
+verdict-others-means = Rules that bind others can still reach you: through US goods, payments in dollars, or the duties of your partners and banks.
 verdict-none-means = This does not say that it is allowed. Other lists and other law may restrict it.
 answer-later = This changes on { $date }: { $strength }.
 rules-title = What each list says

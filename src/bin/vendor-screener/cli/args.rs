@@ -66,11 +66,13 @@ Example:
   vendor-screener batch vendors.csv --column supplier --out screened.csv")]
     Batch(Batch),
     /// Score pairs of names
-    #[command(after_help = "The file is tab-separated with the columns name, candidate and perhaps kind; every row comes
+    #[command(
+        after_help = "The file is tab-separated with the columns name, candidate and perhaps kind; every row comes
 out again with the columns score (0-100) and alert (yes or no) added. Without a file, standard input is read.
 
 Example:
-  printf 'name\\tcandidate\\nHik Vision\\tHikvision\\n' | vendor-screener compare")]
+  printf 'name\\tcandidate\\nHik Vision\\tHikvision\\n' | vendor-screener compare"
+    )]
     Compare(Compare),
     /// Say what the lists restrict for one party, by activity
     #[command(after_help = "Examples:

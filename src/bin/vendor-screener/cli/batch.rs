@@ -38,11 +38,20 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     } else {
         Box::new(File::open(&args.file).map_err(|source| Failure::file(&args.file, source))?)
     };
-    let mut reader = ReaderBuilder::new().flexible(true).from_reader(without_mark(input).map_err(|source| Failure::file(&args.file, source))?);
+    let mut reader = ReaderBuilder::new()
+        .flexible(true)
+        .from_reader(without_mark(input).map_err(|source| Failure::file(&args.file, source))?);
     let header = reader.byte_headers().map_err(|error| Failure::Table(format!("{file}: {error}")))?.clone();
-    let header = text(&header).ok_or_else(|| Failure::Table(format!("{file}, row 1: not UTF-8; save the file as UTF-8")))?;
+    let header =
+        text(&header).ok_or_else(|| Failure::Table(format!("{file}, row 1: not UTF-8; save the file as UTF-8")))?;
     let column = column(&file, &header, args.column.as_deref())?;
-    let screening = Row { screener: &screener, filter: args.screening.filter(1), column, columns: header.len(), today: session::today() };
+    let screening = Row {
+        screener: &screener,
+        filter: args.screening.filter(1),
+        column,
+        columns: header.len(),
+        today: session::today(),
+    };
 
     let mut out = sink(args.out.as_deref())?;
     let format = common.format.unwrap_or(Format::Csv);
@@ -56,10 +65,16 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     }
     let rows = writer.finish()?;
     out.flush()?;
-    eprintln!("{}", labels::text("batch-done", &[
-        ("rows", Arg::Number(rows as f64, &rows.to_string())),
-        ("alerts", Arg::Number(alerts as f64, &alerts.to_string())),
-    ]));
+    eprintln!(
+        "{}",
+        labels::text(
+            "batch-done",
+            &[
+                ("rows", Arg::Number(rows as f64, &rows.to_string())),
+                ("alerts", Arg::Number(alerts as f64, &alerts.to_string())),
+            ]
+        )
+    );
     Ok(alerts > 0)
 }
 
@@ -85,7 +100,10 @@ fn column(file: &str, header: &StringRecord, asked: Option<&str>) -> Result<usiz
     match asked {
         Some(asked) => find(asked).ok_or_else(|| {
             let known: Vec<&str> = header.iter().collect();
-            Failure::Table(format!("{file}, row 1: there is no column \"{asked}\"; the columns are {}", known.join(", ")))
+            Failure::Table(format!(
+                "{file}, row 1: there is no column \"{asked}\"; the columns are {}",
+                known.join(", ")
+            ))
         }),
         None => Ok(NAME_COLUMNS.iter().find_map(|name| find(name)).unwrap_or(0)),
     }
@@ -181,8 +199,10 @@ impl<'a> RowWriter<'a> {
                 Ok(csv.write_record(cells.iter().chain(added))?)
             }
             Self::Json(out, header, rows) => {
-                let pairs = header.iter().map(String::as_str).chain(ADDED).zip(cells.iter().take(header.len()).chain(added));
-                let row: Map<String, Value> = pairs.map(|(key, cell)| (key.to_owned(), Value::from(cell.as_str()))).collect();
+                let pairs =
+                    header.iter().map(String::as_str).chain(ADDED).zip(cells.iter().take(header.len()).chain(added));
+                let row: Map<String, Value> =
+                    pairs.map(|(key, cell)| (key.to_owned(), Value::from(cell.as_str()))).collect();
                 write!(out, "{}\n  ", if *rows == 0 { "" } else { "," })?;
                 *rows += 1;
                 Ok(serde_json::to_writer(out, &row)?)

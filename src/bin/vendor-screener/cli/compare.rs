@@ -4,7 +4,10 @@ use std::{
 };
 
 use serde::Serialize;
-use vendor_screener::{party::Kind, screening::{Comparison, Screener, Word}};
+use vendor_screener::{
+    party::Kind,
+    screening::{Comparison, Screener, Word},
+};
 
 use super::{
     Failure,
@@ -23,7 +26,8 @@ pub fn run(common: &Common, args: &Compare) -> Result<bool, Failure> {
     };
     let file = args.file.as_ref().map_or_else(|| "standard input".to_owned(), |path| path.display().to_string());
     let mut lines = input.split(b'\n').map(|line| line.map(|line| read_line(&line)));
-    let header = lines.next().transpose().map_err(|error| Failure::Table(format!("{file}: {error}")))?.unwrap_or_default();
+    let header =
+        lines.next().transpose().map_err(|error| Failure::Table(format!("{file}: {error}")))?.unwrap_or_default();
     let header = header.trim_start_matches('\u{FEFF}');
     let columns = Columns::find(&file, header)?;
 

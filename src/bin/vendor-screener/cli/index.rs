@@ -22,7 +22,8 @@ use super::{
 pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     let mut collections = Vec::new();
     if args.starter {
-        let starter = Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
+        let starter =
+            Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
         collections.push(starter.collection());
     }
     for folder in &args.sources {
@@ -129,9 +130,11 @@ fn table(out: &mut impl Write, file: &str, inspection: &Inspection<'_>) -> io::R
     writeln!(out, "{parties} parties, {names} names; {bytes} bytes, {gzip_bytes} as stored")?;
     writeln!(out, "sha256 {sha256}\n")?;
     let mut rows = vec![vec!["section".to_owned(), "bytes".to_owned(), "gzip'd".to_owned()]];
-    rows.extend(sections.iter().map(|section| {
-        vec![section.name.clone(), section.bytes.to_string(), section.gzip_bytes.to_string()]
-    }));
+    rows.extend(
+        sections
+            .iter()
+            .map(|section| vec![section.name.clone(), section.bytes.to_string(), section.gzip_bytes.to_string()]),
+    );
     output::columns(out, 0, &rows)?;
     writeln!(out)?;
     lists::table(out, lists)

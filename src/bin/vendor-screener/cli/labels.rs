@@ -38,12 +38,15 @@ pub fn list(list: &ListInfo) -> String {
         Coverage::Excerpt => "list-excerpt",
     };
     let parties = list.parties.to_string();
-    text(key, &[
-        ("list", Arg::Text(&list.short)),
-        ("id", Arg::Text(&list.id)),
-        ("date", Arg::Text(&list.published.to_string())),
-        ("parties", Arg::Number(f64::from(list.parties), &parties)),
-    ])
+    text(
+        key,
+        &[
+            ("list", Arg::Text(&list.short)),
+            ("id", Arg::Text(&list.id)),
+            ("date", Arg::Text(&list.published.to_string())),
+            ("parties", Arg::Number(f64::from(list.parties), &parties)),
+        ],
+    )
 }
 
 /// Words that the page uses as well.

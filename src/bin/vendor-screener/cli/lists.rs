@@ -28,7 +28,11 @@ pub fn table(out: &mut impl Write, lists: &[ListInfo]) -> io::Result<()> {
         output::wrapped(out, 2, &format!("{}. {}", list.title, list.authority))?;
         output::wrapped(out, 2, &list.note)?;
         writeln!(out, "  {}", list.source)?;
-        writeln!(out, "  {} rows, {} parties, {} names, sha256 {}\n", list.rows, list.parties, list.names, list.sha256)?;
+        writeln!(
+            out,
+            "  {} rows, {} parties, {} names, sha256 {}\n",
+            list.rows, list.parties, list.names, list.sha256
+        )?;
     }
     Ok(())
 }

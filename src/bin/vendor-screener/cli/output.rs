@@ -22,7 +22,9 @@ pub fn wrapped(out: &mut impl Write, indent: usize, text: &str) -> io::Result<()
 /// Writes rows in aligned columns. The last column is not padded.
 pub fn columns(out: &mut impl Write, indent: usize, rows: &[Vec<String>]) -> io::Result<()> {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| textwrap::core::display_width(cell)).max();
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| textwrap::core::display_width(cell)).max()
+    };
     let widths: Vec<usize> = (0..count).map(|column| width(column).unwrap_or(0)).collect();
     for row in rows {
         let mut line = " ".repeat(indent);

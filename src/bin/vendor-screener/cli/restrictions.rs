@@ -35,7 +35,8 @@ pub fn run(common: &Common, args: &Restrictions) -> Result<bool, Failure> {
         Some(list) => vec![suppose(list, &args.party, today)?],
         None => Vec::new(),
     };
-    let found = find(&screener, &args.party).and_then(|party| party_restrictions(&screener, party, &supposed, question, today));
+    let found =
+        find(&screener, &args.party).and_then(|party| party_restrictions(&screener, party, &supposed, question, today));
     let mut out = BufWriter::new(io::stdout().lock());
     match common.format.unwrap_or(Format::Table) {
         Format::Table => match &found {
@@ -71,15 +72,27 @@ fn find(screener: &Screener, party: &str) -> Option<usize> {
     })
 }
 
-fn table(out: &mut impl Write, known: &PartyRestrictions, if_listed: Option<&str>, today: vendor_screener::party::Date) -> io::Result<()> {
-    let title = labels::text("party", &[
-        ("party", Arg::Text(&known.party.name)),
-        ("countries", Arg::Text(&known.party.countries.join(", "))),
-        ("id", Arg::Text(&known.party.id)),
-    ]);
+fn table(
+    out: &mut impl Write,
+    known: &PartyRestrictions,
+    if_listed: Option<&str>,
+    today: vendor_screener::party::Date,
+) -> io::Result<()> {
+    let title = labels::text(
+        "party",
+        &[
+            ("party", Arg::Text(&known.party.name)),
+            ("countries", Arg::Text(&known.party.countries.join(", "))),
+            ("id", Arg::Text(&known.party.id)),
+        ],
+    );
     output::wrapped(out, 0, &title)?;
     if let Some(list) = if_listed {
-        output::wrapped(out, 0, &labels::text("suppose", &[("party", Arg::Text(&known.party.name)), ("list", Arg::Text(list))]))?;
+        output::wrapped(
+            out,
+            0,
+            &labels::text("suppose", &[("party", Arg::Text(&known.party.name)), ("list", Arg::Text(list))]),
+        )?;
     }
     listings(out, &known.listings)?;
     let restrictions = &known.restrictions;
@@ -102,7 +115,14 @@ fn csv(out: &mut impl Write, known: &PartyRestrictions) -> Result<(), Failure> {
         let from = rule.from.map_or_else(String::new, |from| from.to_string());
         let supposed = if rule.hypothetical { "yes" } else { "no" };
         csv.write_record([
-            rule.activity.id(), rule.who.id(), rule.strength.id(), &rule.list, &rule.text, &rule.citation, &rule.url, &from,
+            rule.activity.id(),
+            rule.who.id(),
+            rule.strength.id(),
+            &rule.list,
+            &rule.text,
+            &rule.citation,
+            &rule.url,
+            &from,
             supposed,
         ])?;
     }

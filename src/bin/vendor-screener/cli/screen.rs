@@ -51,11 +51,14 @@ fn table(out: &mut impl Write, answer: &Answer, today: Date) -> io::Result<()> {
     }
     let count = answer.hits.len().to_string();
     let lists = answer.searched.len().to_string();
-    let found = labels::text("found", &[
-        query,
-        ("count", Arg::Number(answer.hits.len() as f64, &count)),
-        ("lists", Arg::Number(answer.searched.len() as f64, &lists)),
-    ]);
+    let found = labels::text(
+        "found",
+        &[
+            query,
+            ("count", Arg::Number(answer.hits.len() as f64, &count)),
+            ("lists", Arg::Number(answer.searched.len() as f64, &lists)),
+        ],
+    );
     output::wrapped(out, 0, &found)?;
     for hit in &answer.hits {
         self::hit(out, answer, hit, today)?;
@@ -70,20 +73,26 @@ fn hit(out: &mut impl Write, answer: &Answer, hit: &Hit, today: Date) -> io::Res
     let band = serde_json::to_value(hit.band).ok();
     let band = band.as_ref().and_then(|band| band.as_str()).unwrap_or("");
     writeln!(out)?;
-    let title = labels::text("hit", &[
-        ("party", Arg::Text(&hit.party.name)),
-        ("score", Arg::Text(&hit.score.to_string())),
-        ("band", Arg::Text(band)),
-        ("countries", Arg::Text(&hit.party.countries.join(", "))),
-        ("id", Arg::Text(&hit.party.id)),
-    ]);
+    let title = labels::text(
+        "hit",
+        &[
+            ("party", Arg::Text(&hit.party.name)),
+            ("score", Arg::Text(&hit.score.to_string())),
+            ("band", Arg::Text(band)),
+            ("countries", Arg::Text(&hit.party.countries.join(", "))),
+            ("id", Arg::Text(&hit.party.id)),
+        ],
+    );
     output::wrapped(out, 0, &title)?;
     let words: Vec<String> = hit.words.iter().map(|word| format!("{} = {}", word.query, word.listed)).collect();
-    let matched = labels::text("matched", &[
-        ("name", Arg::Text(&hit.matched_name)),
-        ("lists", Arg::Text(&hit.matched_lists.join(", "))),
-        ("words", Arg::Text(&words.join(", "))),
-    ]);
+    let matched = labels::text(
+        "matched",
+        &[
+            ("name", Arg::Text(&hit.matched_name)),
+            ("lists", Arg::Text(&hit.matched_lists.join(", "))),
+            ("words", Arg::Text(&words.join(", "))),
+        ],
+    );
     output::wrapped(out, 2, &matched)?;
     listings(out, &hit.listings)?;
     rules(out, &hit.restrictions, &hit.limits, &hit.reminders, today)?;
@@ -91,7 +100,10 @@ fn hit(out: &mut impl Write, answer: &Answer, hit: &Hit, today: Date) -> io::Res
 }
 
 /// The lists that have no entry, with their dates.
-pub fn not_found_on<'a>(out: &mut impl Write, lists: impl Iterator<Item = &'a vendor_screener::lists::ListInfo>) -> io::Result<()> {
+pub fn not_found_on<'a>(
+    out: &mut impl Write,
+    lists: impl Iterator<Item = &'a vendor_screener::lists::ListInfo>,
+) -> io::Result<()> {
     writeln!(out, "\n  {}", labels::text("not-found-on", &[]))?;
     for list in lists {
         writeln!(out, "    {}", labels::list(list))?;
@@ -118,7 +130,13 @@ pub fn listings(out: &mut impl Write, listings: &[ListingStatus]) -> io::Result<
 }
 
 /// What the entries restrict and do not, and what holds without them.
-pub fn rules(out: &mut impl Write, restrictions: &[Restriction], limits: &[Limit], reminders: &[Reminder], today: Date) -> io::Result<()> {
+pub fn rules(
+    out: &mut impl Write,
+    restrictions: &[Restriction],
+    limits: &[Limit],
+    reminders: &[Reminder],
+    today: Date,
+) -> io::Result<()> {
     let date = today.to_string();
     writeln!(out, "\n  {}", labels::text("restrictions", &[("date", Arg::Text(&date))]))?;
     if restrictions.is_empty() {
@@ -129,14 +147,17 @@ pub fn rules(out: &mut impl Write, restrictions: &[Restriction], limits: &[Limit
     }
     for rule in restrictions {
         let from = rule.from.filter(|_| rule.upcoming).map(|from| from.to_string()).unwrap_or_default();
-        let title = labels::text("rule", &[
-            ("activity", Arg::Text(&labels::activity(rule.activity))),
-            ("strength", Arg::Text(&labels::strength(rule.strength))),
-            ("who", Arg::Text(&labels::who(rule.who))),
-            ("list", Arg::Text(&rule.list)),
-            ("from", Arg::Text(if rule.upcoming { &from } else { "now" })),
-            ("supposed", Arg::Text(if rule.hypothetical { "yes" } else { "no" })),
-        ]);
+        let title = labels::text(
+            "rule",
+            &[
+                ("activity", Arg::Text(&labels::activity(rule.activity))),
+                ("strength", Arg::Text(&labels::strength(rule.strength))),
+                ("who", Arg::Text(&labels::who(rule.who))),
+                ("list", Arg::Text(&rule.list)),
+                ("from", Arg::Text(if rule.upcoming { &from } else { "now" })),
+                ("supposed", Arg::Text(if rule.hypothetical { "yes" } else { "no" })),
+            ],
+        );
         output::wrapped(out, 4, &title)?;
         output::wrapped(out, 6, &rule.text)?;
         for exception in &rule.exceptions {
@@ -169,7 +190,11 @@ fn overview(restrictions: &[Restriction]) -> Vec<Vec<String>> {
         match now.next() {
             Some(rule) => {
                 let strength = labels::strength(rule.strength);
-                let strength = if rule.hypothetical { labels::text("supposed", &[("strength", Arg::Text(&strength))]) } else { strength };
+                let strength = if rule.hypothetical {
+                    labels::text("supposed", &[("strength", Arg::Text(&strength))])
+                } else {
+                    strength
+                };
                 vec![labels::activity(*activity), strength, rule.list.clone()]
             }
             None => vec![labels::activity(*activity), "–".to_owned(), String::new()],
@@ -178,16 +203,20 @@ fn overview(restrictions: &[Restriction]) -> Vec<Vec<String>> {
     rows.collect()
 }
 
-fn source(out: &mut impl Write, citation: &str, url: &str, evidence: vendor_screener::party::Evidence) -> io::Result<()> {
+fn source(
+    out: &mut impl Write,
+    citation: &str,
+    url: &str,
+    evidence: vendor_screener::party::Evidence,
+) -> io::Result<()> {
     let evidence = match evidence {
         vendor_screener::party::Evidence::Verified => "verified",
         vendor_screener::party::Evidence::Unverified => "unverified",
     };
-    let line = labels::text("source", &[
-        ("citation", Arg::Text(citation)),
-        ("url", Arg::Text(url)),
-        ("evidence", Arg::Text(evidence)),
-    ]);
+    let line = labels::text(
+        "source",
+        &[("citation", Arg::Text(citation)), ("url", Arg::Text(url)), ("evidence", Arg::Text(evidence))],
+    );
     output::wrapped(out, 6, &line)
 }
 
@@ -220,7 +249,8 @@ pub fn lists_in_force(hit: &Hit) -> String {
 /// The activities that something in force restricts, each once.
 pub fn restricted_activities(hit: &Hit) -> String {
     use vendor_screener::restrictions::Strength::{DueDiligence, Informational};
-    let now = hit.restrictions.iter().filter(|rule| !rule.upcoming && !matches!(rule.strength, DueDiligence | Informational));
+    let now =
+        hit.restrictions.iter().filter(|rule| !rule.upcoming && !matches!(rule.strength, DueDiligence | Informational));
     joined(now.map(|rule| rule.activity.id()))
 }
 

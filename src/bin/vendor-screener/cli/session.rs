@@ -29,7 +29,10 @@ pub fn check_lists(asked: &[String], lists: &[ListInfo]) -> Result<(), Failure> 
     for id in asked {
         if !lists.iter().any(|list| list.id == *id) {
             let known: Vec<&str> = lists.iter().map(|list| list.id.as_str()).collect();
-            return Err(Failure::Usage(format!("--list {id}: the index has no such list; it has {}", known.join(", "))));
+            return Err(Failure::Usage(format!(
+                "--list {id}: the index has no such list; it has {}",
+                known.join(", ")
+            )));
         }
     }
     Ok(())

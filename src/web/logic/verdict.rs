@@ -11,6 +11,8 @@ use crate::{
 pub enum Headline {
     /// The strictest rule in force that binds the role.
     Found(Strength),
+    /// What binds the role is mild, while a rule in force bars it to others: nobody may read "no ban".
+    StricterForOthers(Strength),
     /// Rules in force bind others, none binds the role.
     OthersOnly,
     /// No rule on the activity is in force.
@@ -57,9 +59,11 @@ impl<'a> Verdict<'a> {
 
     /// The word that heads the answer. Reminders do not count: they follow from no listing.
     pub fn headline(&self) -> Headline {
-        match self.binding.first() {
-            Some(rule) => Headline::Found(rule.strength),
-            None if self.others.iter().any(|rule| !rule.upcoming) => Headline::OthersOnly,
+        let mut others = self.others.iter().filter(|rule| !rule.upcoming).map(|rule| rule.strength);
+        match self.binding.first().map(|rule| rule.strength) {
+            Some(strength) if !bars(strength) && others.any(bars) => Headline::StricterForOthers(strength),
+            Some(strength) => Headline::Found(strength),
+            None if others.next().is_some() => Headline::OthersOnly,
             None => Headline::NoneFound,
         }
     }
@@ -72,6 +76,11 @@ impl<'a> Verdict<'a> {
             .filter(|rule| now.is_none_or(|now| rule.strength < now))
             .find_map(|rule| rule.from.map(|from| (from, rule.strength)))
     }
+}
+
+/// Whether a rule of this strength keeps one from acting without leave or proof.
+fn bars(strength: Strength) -> bool {
+    matches!(strength, Strength::Prohibited | Strength::LicenceRequired | Strength::PresumedBarred)
 }
 
 /// Whether the party was listed once and no longer is.
@@ -169,6 +178,16 @@ mod tests {
         assert_eq!(headline(rules.clone(), Role::Elsewhere), Headline::OthersOnly);
         let hit = hit(rules);
         assert_eq!(Verdict::new(&hit, Activity::BuyImport, Role::Elsewhere).others.len(), 1);
+    }
+
+    #[test]
+    fn a_mild_rule_does_not_hide_that_others_are_barred() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::UsPerson, Strength::Prohibited, None),
+            rule(Activity::BuyImport, Who::UsNexus, Strength::Conditional, None),
+        ];
+        assert_eq!(headline(rules.clone(), Role::Elsewhere), Headline::StricterForOthers(Strength::Conditional));
+        assert_eq!(headline(rules, Role::UsImporter), Headline::Found(Strength::Prohibited));
     }
 
     #[test]
