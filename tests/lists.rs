@@ -18,8 +18,22 @@ use vendor_screener::{
 };
 
 const COLUMNS: [&str; 16] = [
-    "party", "kind", "country", "name", "aliases", "former", "weak", "original", "programme", "since", "until",
-    "citation", "url", "terms", "evidence", "note",
+    "party",
+    "kind",
+    "country",
+    "name",
+    "aliases",
+    "former",
+    "weak",
+    "original",
+    "programme",
+    "since",
+    "until",
+    "citation",
+    "url",
+    "terms",
+    "evidence",
+    "note",
 ];
 
 /// A row as it stands in the file.
@@ -97,8 +111,15 @@ fn every_list_is_in_the_catalogue() {
 #[test]
 fn complete_lists_hold_as_many_parties_as_the_authority_names() {
     let named = [
-        ("us-ndaa-889", 5), ("us-ndaa-5949", 3), ("us-ndaa-154", 6), ("us-ofac-cmic", 68), ("us-dhs-uflpa", 144),
-        ("us-fcc-covered", 20), ("us-dod-1260h", 212), ("us-cbp-wro", 72), ("cn-uel", 83),
+        ("us-ndaa-889", 5),
+        ("us-ndaa-5949", 3),
+        ("us-ndaa-154", 6),
+        ("us-ofac-cmic", 68),
+        ("us-dhs-uflpa", 144),
+        ("us-fcc-covered", 20),
+        ("us-dod-1260h", 212),
+        ("us-cbp-wro", 72),
+        ("cn-uel", 83),
     ];
     let complete = collection().lists.iter().filter(|list| list.coverage == Coverage::Complete);
     let held: BTreeMap<&str, u32> = complete.map(|list| (list.id.as_str(), list.parties)).collect();
@@ -169,7 +190,11 @@ fn dates_are_in_order_and_none_is_after_the_edition() {
         let published = list(&row.list).published;
         let (since, until) = (row.date("since"), row.date("until"));
         assert!(since.is_none_or(|since| since <= published), "{}", row.place());
-        assert!(until.is_none_or(|until| until <= published && since.is_none_or(|since| since < until)), "{}", row.place());
+        assert!(
+            until.is_none_or(|until| until <= published && since.is_none_or(|since| since < until)),
+            "{}",
+            row.place()
+        );
     }
 }
 
@@ -298,7 +323,9 @@ fn a_primary_name_belongs_to_one_party() {
 
 fn dates(party: &str) -> Vec<(&'static str, String, Option<String>)> {
     let text = |date: Date| date.to_string();
-    let entry = |entry: &'static Listing| (entry.list.as_str(), entry.since.map_or_else(String::new, text), entry.until.map(text));
+    let entry = |entry: &'static Listing| {
+        (entry.list.as_str(), entry.since.map_or_else(String::new, text), entry.until.map(text))
+    };
     starter::party(party).listings.iter().map(entry).collect()
 }
 
@@ -313,8 +340,11 @@ fn dated<'a>(entries: &[(&'a str, &str)]) -> Vec<(&'a str, String)> {
 #[test]
 fn hikvision_is_on_five_lists() {
     let expected = [
-        ("us-ndaa-889", "2018-08-13"), ("us-bis-el", "2019-10-09"), ("us-fcc-covered", "2021-03-12"),
-        ("us-dod-1260h", "2021-06-03"), ("us-ofac-cmic", "2021-06-03"),
+        ("us-ndaa-889", "2018-08-13"),
+        ("us-bis-el", "2019-10-09"),
+        ("us-fcc-covered", "2021-03-12"),
+        ("us-dod-1260h", "2021-06-03"),
+        ("us-ofac-cmic", "2021-06-03"),
     ];
     assert_eq!(open("hikvision"), dated(&expected));
     assert_eq!(dates("hikvision").len(), 5);
@@ -328,15 +358,20 @@ fn hikvision_entered_the_entity_list_by_84_fr_54002() {
 
 #[test]
 fn the_company_and_the_loose_name_of_a_statute_are_one_party() {
-    let expected =
-        [("us-ndaa-889", "2018-08-13"), ("us-bis-el", "2019-10-09"), ("us-fcc-covered", "2021-03-12"), ("us-dod-1260h", "2022-10-05")];
+    let expected = [
+        ("us-ndaa-889", "2018-08-13"),
+        ("us-bis-el", "2019-10-09"),
+        ("us-fcc-covered", "2021-03-12"),
+        ("us-dod-1260h", "2022-10-05"),
+    ];
     assert_eq!(open("dahua"), dated(&expected));
 }
 
 #[test]
 fn eight_companies_entered_the_entity_list_on_9_october_2019() {
     let rows = rows("us-bis-el");
-    let that_day = rows.iter().filter(|row| row.get("since") == "2019-10-09" && row.get("citation").contains("84 FR 54002"));
+    let that_day =
+        rows.iter().filter(|row| row.get("since") == "2019-10-09" && row.get("citation").contains("84 FR 54002"));
     let parties: Vec<&str> = that_day.map(|row| row.get("party")).collect();
     let expected =
         ["beijing-sensetime", "dahua", "hikvision", "iflytek", "megvii", "meiya-pico", "yitu-technologies", "yixin"];
@@ -379,7 +414,10 @@ fn tiandy_and_cloudwalk_did_not_enter_the_entity_list_with_the_others() {
 #[test]
 fn sberbank_is_on_the_sdn_list_and_on_three_others_of_ofac() {
     let expected = [
-        ("us-ofac-ssi", "2014-09-12"), ("us-ofac-capta", "2022-02-24"), ("us-ofac-mbs", "2022-02-24"), ("us-ofac-sdn", "2022-04-06"),
+        ("us-ofac-ssi", "2014-09-12"),
+        ("us-ofac-capta", "2022-02-24"),
+        ("us-ofac-mbs", "2022-02-24"),
+        ("us-ofac-sdn", "2022-04-06"),
     ];
     assert_eq!(open("sberbank"), dated(&expected));
 }
@@ -402,7 +440,14 @@ fn china_named_lockheed_martin_and_raytheon_on_16_february_2023() {
 
 #[test]
 fn the_three_sensetime_companies_and_the_three_of_yitu_are_six_parties() {
-    for id in ["beijing-sensetime", "sensetime-group", "sensetime-group-inc", "yitu-technologies", "yitu-limited", "shanghai-yitu"] {
+    for id in [
+        "beijing-sensetime",
+        "sensetime-group",
+        "sensetime-group-inc",
+        "yitu-technologies",
+        "yitu-limited",
+        "shanghai-yitu",
+    ] {
         assert_eq!(dates(id).len(), 1, "{id}");
     }
 }
@@ -473,7 +518,9 @@ fn ofac(folder: &std::path::Path, [main, aliases, comments]: [&str; 3]) -> BTree
 }
 
 const CONSOLIDATED: [&str; 3] = [
-    "us-ofac-cons-2025-12/cons_prim.csv", "us-ofac-cons-2025-12/cons_alt.csv", "us-ofac-cons-2025-12/cons_comments.csv",
+    "us-ofac-cons-2025-12/cons_prim.csv",
+    "us-ofac-cons-2025-12/cons_alt.csv",
+    "us-ofac-cons-2025-12/cons_comments.csv",
 ];
 const SDN_2023: [&str; 3] = ["us-ofac-sdn-2023-01/sdn.csv", "us-ofac-sdn-2023-01/alt.csv", ""];
 
@@ -483,7 +530,8 @@ fn the_cmic_list_has_the_names_and_dates_of_ofacs_file() {
     let mut theirs = ofac(&folder, CONSOLIDATED);
     theirs.retain(|_, party| party.programmes.contains("CMIC-EO13959"));
     for row in rows("us-ofac-cmic") {
-        let party = theirs.remove(row.term("OFAC id ").unwrap()).unwrap_or_else(|| panic!("OFAC has no {}", row.place()));
+        let party =
+            theirs.remove(row.term("OFAC id ").unwrap()).unwrap_or_else(|| panic!("OFAC has no {}", row.place()));
         assert_eq!(row.get("name"), party.name);
         assert_eq!(sorted(row.values("aliases")), party.of_type("aka"), "{}", row.place());
         assert_eq!(sorted(row.values("former")), party.of_type("fka"), "{}", row.place());
@@ -491,7 +539,12 @@ fn the_cmic_list_has_the_names_and_dates_of_ofacs_file() {
         assert_eq!(row.term("USCC "), party.remark("Unified Social Credit Code (USCC) "), "{}", row.place());
         let theirs = ["Listing", "Effective", "Purchase/Sales For Divestment"]
             .map(|which| party.remark(&format!("{which} Date (CMIC) ")).map(day));
-        assert_eq!([row.date("since"), row.term("Effective ").map(day), row.term("divestment date ").map(day)], theirs, "{}", row.place());
+        assert_eq!(
+            [row.date("since"), row.term("Effective ").map(day), row.term("divestment date ").map(day)],
+            theirs,
+            "{}",
+            row.place()
+        );
     }
     assert!(theirs.is_empty(), "not in our list: {:?}", theirs.values().map(|party| &party.name).collect::<Vec<_>>());
 }
@@ -518,9 +571,28 @@ fn the_banks_and_ceiec_have_the_names_and_programmes_of_ofacs_files() {
 fn none_of_the_chinese_technology_companies_was_on_the_sdn_list_of_january_2023() {
     let Some(folder) = extracts::folder() else { return };
     let parties = ofac(&folder, SDN_2023).into_values();
-    let theirs: BTreeSet<String> =
-        parties.flat_map(|party| [party.name].into_iter().chain(party.aliases.into_iter().map(|(_, name)| name))).map(|name| letters(&name)).collect();
-    for id in ["hikvision", "dahua", "huawei", "zte", "hytera", "sensetime-group", "megvii", "iflytek", "dji", "cloudwalk", "tiandy", "alibaba", "meiya-pico", "yixin", "smic", "catl"] {
+    let theirs: BTreeSet<String> = parties
+        .flat_map(|party| [party.name].into_iter().chain(party.aliases.into_iter().map(|(_, name)| name)))
+        .map(|name| letters(&name))
+        .collect();
+    for id in [
+        "hikvision",
+        "dahua",
+        "huawei",
+        "zte",
+        "hytera",
+        "sensetime-group",
+        "megvii",
+        "iflytek",
+        "dji",
+        "cloudwalk",
+        "tiandy",
+        "alibaba",
+        "meiya-pico",
+        "yixin",
+        "smic",
+        "catl",
+    ] {
         let found: Vec<_> = party(id).names.iter().filter(|name| theirs.contains(&letters(&name.text))).collect();
         assert!(found.is_empty(), "{id}: {found:?}");
     }
@@ -620,7 +692,8 @@ fn the_uflpa_list_has_the_entities_grounds_and_dates_of_the_dhs_page() {
     let names = by_name(&rows);
     let mut theirs = BTreeSet::new();
     for entity in extracts::entities(&folder, "dhs_uflpa") {
-        let respelled = RESPELLED_UFLPA.iter().find(|(name, _)| *name == entity.name).map(|(_, party)| (*party).to_owned());
+        let respelled =
+            RESPELLED_UFLPA.iter().find(|(name, _)| *name == entity.name).map(|(_, party)| (*party).to_owned());
         let party = respelled.unwrap_or_else(|| names[&letters(&entity.name)].first().unwrap().clone());
         for ground in entity.notes().split("2(d)(2)(B)(").skip(1) {
             let ground = ground.split(')').next().unwrap().to_uppercase();
@@ -643,7 +716,7 @@ fn every_name_on_the_uflpa_list_is_on_the_dhs_page() {
     }
 }
 
-/// Classes of goods to which we gave a name, and rows that name several parties in one text of their own.
+/// Classes of goods to which we gave a name, with words of CBP's.
 const RENAMED_WRO: [(&str, &str); 5] = [
     ("drc-artisanal-gold", "artisanalsmallmines"),
     ("malawi-tobacco", "tobaccoproducedinmalawi"),
@@ -662,28 +735,37 @@ fn the_wro_list_has_the_orders_of_cbps_data() {
     theirs.retain(|entity| entity.name != LEFT_OUT_WRO);
     let mut answered = vec![false; theirs.len()];
     for row in rows("us-cbp-wro") {
-        let named = RENAMED_WRO.iter().find(|(party, _)| *party == row.get("party")).map(|(_, text)| (*text).to_owned());
+        let named =
+            RENAMED_WRO.iter().find(|(party, _)| *party == row.get("party")).map(|(_, text)| (*text).to_owned());
         let wanted = named.unwrap_or_else(|| letters(row.get("name")));
-        // "Sichuan (Szechuan) Xinsheng (New Life)" and "Wulin (or Wuling)" hold two spellings at once.
         let spelled = |entity: &extracts::Entity| {
-            let plain: String = entity.name.split('(').enumerate().map(|(at, part)| if at == 0 { part } else { part.split_once(')').map_or("", |(_, rest)| rest) }).collect();
-            entity.all_names().contains(&wanted) || letters(&plain).contains(&wanted)
+            entity.all_names().contains(&wanted) || letters(&unbracketed(&entity.name)).contains(&wanted)
         };
         let found = theirs.iter().position(|entity| {
             let finding = entity.notes().starts_with("Finding");
-            spelled(entity) && finding == (row.get("programme") == "FINDING") && Some(entity.since()) == row.date("since")
+            spelled(entity)
+                && finding == (row.get("programme") == "FINDING")
+                && Some(entity.since()) == row.date("since")
         });
         let at = found.unwrap_or_else(|| panic!("CBP has no such order: {}", row.place()));
         answered[at] = true;
         if row.get("until").is_empty() {
             assert_eq!(row.term("status: "), theirs[at].status.as_deref(), "{}", row.place());
         }
-        let goods = theirs[at].notes().split_once("Merchandise: ").map(|(_, rest)| rest.split(';').next().unwrap_or(rest));
+        let goods =
+            theirs[at].notes().split_once("Merchandise: ").map(|(_, rest)| rest.split(';').next().unwrap_or(rest));
         assert_eq!(row.term("merchandise: ").map(letters), goods.map(letters), "{}", row.place());
     }
     for (entity, answered) in theirs.iter().zip(answered) {
         assert!(answered, "not in our list: {}", entity.name);
     }
+}
+
+/// "Sichuan (Szechuan) Xinsheng (New Life)" and "Wulin (or Wuling)" hold two spellings at once: the first of them.
+fn unbracketed(name: &str) -> String {
+    let mut pieces = name.split('(');
+    let first = pieces.next().unwrap_or("").to_owned();
+    first + &pieces.filter_map(|piece| piece.split_once(')')).map(|(_, rest)| rest).collect::<String>()
 }
 
 /// CBP's row of 1998 names seven carpet makers, four of which it took out again later.
@@ -693,13 +775,19 @@ fn the_carpet_makers_of_nepal_that_cbp_took_out_have_an_end() {
     let carpets = rows.iter().filter(|row| row.get("since") == "1998-07-21");
     let (ended, open): (Vec<&Row>, Vec<&Row>) = carpets.partition(|row| !row.get("until").is_empty());
     let parties = |rows: Vec<&Row>| rows.into_iter().map(|row| row.get("party").to_owned()).collect::<Vec<_>>();
-    assert_eq!(parties(ended), ["annapurna-carpet", "everest-carpet", "kk-carpet-industries", "norsang-carpet-industries"]);
+    assert_eq!(
+        parties(ended),
+        ["annapurna-carpet", "everest-carpet", "kk-carpet-industries", "norsang-carpet-industries"]
+    );
     assert_eq!(parties(open), ["kumar-carpet", "singhe-carpet", "valley-carpet"]);
 }
 
 /// Classes of equipment have no name of their own on the FCC's page.
 const EQUIPMENT_FCC: [(&str, &str); 4] = [
-    ("foreign-produced-uas", "Uncrewed aircraft systems (UAS) and UAS critical components produced in a foreign country"),
+    (
+        "foreign-produced-uas",
+        "Uncrewed aircraft systems (UAS) and UAS critical components produced in a foreign country",
+    ),
     ("foreign-produced-routers", "Routers ^ produced in a foreign country"),
     ("foreign-produced-power-inverters", "Foreign-produced power inverters"),
     ("foreign-produced-robotic-devices", "Foreign-produced advanced robotic devices"),
@@ -714,8 +802,12 @@ fn the_covered_list_has_the_rows_and_dates_of_the_fccs_page() {
     let theirs = extracts::table(&folder, "other/us-fcc-covered.csv");
     let mut answered = vec![false; theirs.len()];
     for row in rows("us-fcc-covered").iter().filter(|row| !BY_STATUTE_FCC.contains(&row.get("party"))) {
-        let wanted = EQUIPMENT_FCC.iter().find(|(party, _)| *party == row.get("party")).map_or(row.get("name"), |(_, text)| *text);
-        let found = theirs.iter().position(|row| letters(&row["covered_equipment_or_services"]).contains(&letters(wanted)));
+        let wanted = EQUIPMENT_FCC
+            .iter()
+            .find(|(party, _)| *party == row.get("party"))
+            .map_or(row.get("name"), |(_, text)| *text);
+        let found =
+            theirs.iter().position(|row| letters(&row["covered_equipment_or_services"]).contains(&letters(wanted)));
         let at = found.unwrap_or_else(|| panic!("the FCC has no {wanted}"));
         answered[at] = true;
         let date = theirs[at]["date_of_inclusion_on_covered_list"].split("Updated").next().map(day);
@@ -734,7 +826,9 @@ fn the_three_ndaa_lists_name_the_companies_of_the_statutes() {
     for section in ["889", "5949", "154"] {
         let theirs = extracts::table(&folder, &format!("other/us-ndaa-{section}.csv"));
         let theirs = theirs.iter().map(|row| (row["name"].clone(), row["aliases"].clone()));
-        let ours = rows(&format!("us-ndaa-{section}")).into_iter().map(|row| (row.get("name").to_owned(), row.get("aliases").to_owned()));
+        let ours = rows(&format!("us-ndaa-{section}"))
+            .into_iter()
+            .map(|row| (row.get("name").to_owned(), row.get("aliases").to_owned()));
         assert_eq!(sorted(ours), sorted(theirs), "section {section}");
     }
 }
@@ -790,7 +884,11 @@ fn the_excerpt_of_the_entity_list_has_the_names_citations_and_footnotes_of_the_r
         assert_eq!(ours.len(), cited.len(), "{}", row.place());
         for ((volume, first), theirs) in ours.into_iter().zip(&cited) {
             let theirs = page(theirs.split(',').next().unwrap());
-            assert!(theirs.0 == volume && (first..first + 10).contains(&theirs.1), "{}: {volume} FR {first}", row.place());
+            assert!(
+                theirs.0 == volume && (first..first + 10).contains(&theirs.1),
+                "{}: {volume} FR {first}",
+                row.place()
+            );
         }
         let published = day(cited[0].split_once(", ").unwrap().1.trim_end_matches('.'));
         let late = published.days() - row.date("since").unwrap().days();

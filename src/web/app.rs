@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use gloo::{
     events::EventListener,
+    timers::callback::Timeout,
     utils::{document, window},
 };
 use wasm_bindgen::JsCast;
@@ -21,6 +22,10 @@ use super::{
     shared::Shared,
 };
 use crate::lists::ListInfo;
+
+/// How long the question must stand before it goes into the address: browsers limit how often that
+/// may change, and some do work each time.
+const ADDRESS_AFTER_MS: u32 = 150;
 
 /// How the search stands.
 #[derive(Clone, PartialEq)]
@@ -61,8 +66,11 @@ pub enum Action {
 }
 
 impl Model {
-    fn from_address() -> Self {
-        let (view, ask) = fragment::read();
+    fn new(typed: &str) -> Self {
+        let (view, mut ask) = fragment::read();
+        if !typed.is_empty() {
+            typed.clone_into(&mut ask.name);
+        }
         Self { view, ask, standing: Standing::Loading, lists: Rc::default(), answer: None }
     }
 
@@ -90,11 +98,18 @@ impl Reducible for Model {
     }
 }
 
+/// What the page starts with.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// What the visitor typed before there was a page.
+    pub typed: String,
+}
+
 /// The page.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &AppProps) -> Html {
     let locale = use_state(Locale::english);
-    let model = use_reducer(Model::from_address);
+    let model = use_reducer(|| Model::new(&props.typed));
     let engine = use_mut_ref(|| None::<Engine>);
 
     let start = {
@@ -146,7 +161,7 @@ pub fn App() -> Html {
     };
     html! {
         <ContextProvider<Locale> context={(*locale).clone()}>
-            { header(&locale, model.view, &model.ask, &model.lists) }
+            { header(&locale, model.view, &model.ask, &model.lists, matches!(model.standing, Standing::Failed(_))) }
             <main id="main" tabindex="-1">{ view }</main>
             { footer(&locale) }
         </ContextProvider<Locale>>
@@ -156,7 +171,11 @@ pub fn App() -> Html {
 /// Keeps address and question in step, both ways.
 #[hook]
 fn use_address(model: &UseReducerHandle<Model>) {
-    use_effect_with((model.view, model.ask.clone()), |(view, ask)| fragment::keep(*view, ask));
+    use_effect_with((model.view, model.ask.clone()), |(view, ask)| {
+        let (view, ask) = (*view, ask.clone());
+        let timeout = Timeout::new(ADDRESS_AFTER_MS, move || fragment::keep(view, &ask));
+        move || drop(timeout)
+    });
     use_effect_with((), {
         let dispatch = model.dispatcher();
         move |()| {

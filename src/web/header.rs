@@ -12,7 +12,7 @@ use super::{
 use crate::lists::ListInfo;
 
 /// The top of the page. `lists` are empty until they are open; the links keep the question.
-pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo]) -> Html {
+pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed: bool) -> Html {
     // Following the link would put "#main" in the place of the question in the address.
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -32,6 +32,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo]) -> Htm
                 ("oldest", Fill::Date(oldest)),
             ],
         ),
+        _ if failed => locale.text("header-failed"),
         _ => locale.text("header-loading"),
     };
     html! {

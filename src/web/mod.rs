@@ -33,9 +33,15 @@ mod timeline;
 mod welcome;
 mod words;
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
 /// Shows the page in the element with the id `app`, in place of what the HTML has there.
 pub fn start() {
     let document = gloo::utils::document();
     let Some(root) = document.get_element_by_id("app") else { return };
-    yew::Renderer::<app::App>::with_root(root).render();
+    // What was typed while this code was loading.
+    let field = document.get_element_by_id("name").and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    let typed = field.map(|field| field.value()).unwrap_or_default();
+    yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { typed }).render();
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launch, visit } from './harness.mjs';
+import { axe, launch, visit } from './harness.mjs';
 
 describe('the example page', () => {
   let browser;
@@ -13,7 +13,9 @@ describe('the example page', () => {
 
   test('screens a name with a few lines of JavaScript', async () => {
     const { page, heard, close } = await visit(browser, { path: 'example.html', wait: false });
+    await page.locator('input:enabled').fill('Hikvision');
     await page.getByText(/Hangzhou Hikvision Digital Technology/).first().waitFor();
+    assert.deepEqual(await axe(page), []);
     assert.deepEqual(heard, []);
     await close();
   });

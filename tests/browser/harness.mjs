@@ -77,6 +77,7 @@ export async function serve({ instead = () => undefined, policy = POLICY } = {})
     }
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  server.unref(); // a test that fails leaves it open, and must not keep the program from ending
   return {
     url: `http://127.0.0.1:${server.address().port}${MOUNT}`,
     asked,

@@ -65,7 +65,11 @@ pub fn ofac(folder: &std::path::Path, file: &str) -> Vec<Vec<String>> {
     let text: String = fs::read(folder.join(file)).unwrap().into_iter().map(char::from).collect();
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let cell = |cell: &str| if cell.trim() == "-0-" { String::new() } else { cell.trim().to_owned() };
-    reader.records().map(|record| record.unwrap().iter().map(cell).collect::<Vec<_>>()).filter(|row| row.len() > 1).collect()
+    reader
+        .records()
+        .map(|record| record.unwrap().iter().map(cell).collect::<Vec<_>>())
+        .filter(|row| row.len() > 1)
+        .collect()
 }
 
 /// What two spellings of a name have in common: letters and digits.

@@ -73,7 +73,7 @@ pub fn task(only: Option<Part>) -> Result {
         steps.add("Browser tests", "1 minute", || {
             run(
                 project::command("node")
-                    .args(["--test", "--test-reporter=spec"])
+                    .args(["--test", "--test-reporter=spec", "--test-timeout=300000"])
                     .current_dir(browser::folder())
                     .env(browser::VARIABLE, browser::chrome()?),
                 "A browser test failed",

@@ -16,6 +16,7 @@ header-lists = { $count ->
    *[other] { $count } lists
 } · newest { $newest } · oldest { $oldest }
 header-loading = Loading the lists
+header-failed = No lists loaded
 theme-to-dark = Dark
 theme-to-light = Light
 theme-label-dark = Use dark colours
@@ -94,7 +95,7 @@ status-ready = Ready. { $lists ->
     [one] { $lists } list to search.
    *[other] { $lists } lists to search.
 }
-status-failed = The lists could not be searched.
+status-failed = Nothing was searched.
 status-problem = This name cannot be searched yet.
 status-found = { $count ->
     [one] { $count } party may match.

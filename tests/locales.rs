@@ -1,0 +1,181 @@
+//! How the sentences in `www/locales/en/` are written: plainly, and without a word that clears anyone.
+
+use std::{fs, path::PathBuf};
+
+use vendor_screener::locale::{Catalog, Part};
+
+/// The files of sentences, as the program has them.
+fn catalogs() -> [(&'static str, Catalog); 3] {
+    [("law.ftl", Catalog::law_en()), ("page.ftl", Catalog::page_en()), ("cli.ftl", Catalog::cli_en())]
+}
+
+/// Every wording of every message, with its file and key.
+fn wordings() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (file, catalog) in catalogs() {
+        for key in catalog.keys() {
+            let texts = written(catalog.get(key).unwrap().parts);
+            found.extend(texts.into_iter().map(|text| (format!("{file}, {key}"), text)));
+        }
+    }
+    found
+}
+
+/// The wordings of a message: one for each choice that it has. A variable is written as `X`.
+fn written(parts: &[Part]) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    for part in parts {
+        let endings = match part {
+            Part::Text(text) => vec![(*text).to_owned()],
+            Part::Variable(_) => vec!["X".to_owned()],
+            Part::Select { variants, default, .. } => {
+                variants.iter().map(|(_, parts)| *parts).chain([*default]).flat_map(written).collect()
+            }
+        };
+        texts = texts.iter().flat_map(|text| endings.iter().map(move |ending| format!("{text}{ending}"))).collect();
+    }
+    texts
+}
+
+fn words(text: &str) -> Vec<String> {
+    let word = |char: char| !char.is_alphanumeric() && char != '\'' && char != '’';
+    text.split(word).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// Abbreviations whose full stop ends no sentence.
+const ABBREVIATIONS: [&str; 8] = ["E.O.", "No.", "Nos.", "Co.", "Ltd.", "Inc.", "U.S.C.", "sec."];
+
+fn sentences(text: &str) -> Vec<String> {
+    let mut sentences = vec![String::new()];
+    for word in text.split_whitespace() {
+        let sentence = sentences.last_mut().unwrap();
+        sentence.push_str(word);
+        sentence.push(' ');
+        let bare = word.trim_end_matches(['”', ')', '’']);
+        if bare.ends_with(['.', '?', '!']) && !ABBREVIATIONS.contains(&bare) {
+            sentences.push(String::new());
+        }
+    }
+    sentences.retain(|sentence| !sentence.trim().is_empty());
+    sentences
+}
+
+/// Beginnings of syllables: groups of vowels, without a silent e at the end.
+fn syllables(word: &str) -> usize {
+    let letters: Vec<char> = word.chars().filter(|char| char.is_alphabetic()).collect();
+    let vowel = |at: usize| letters.get(at).is_some_and(|char| "aeiouy".contains(*char));
+    let groups = (0..letters.len()).filter(|at| vowel(*at) && !at.checked_sub(1).is_some_and(vowel)).count();
+    let end: String = letters.iter().skip(letters.len().saturating_sub(2)).collect();
+    let silent = end.ends_with('e') && end != "le" && !vowel(letters.len().wrapping_sub(2));
+    groups.saturating_sub(usize::from(silent)).max(1)
+}
+
+/// The school year in which a reader follows the sentence, by Flesch and Kincaid.
+fn grade(sentence: &str) -> f64 {
+    let words = words(sentence);
+    let syllables: usize = words.iter().map(|word| syllables(word)).sum();
+    let count = words.len() as f64;
+    0.39 * count + 11.8 * syllables as f64 / count - 15.59
+}
+
+#[test]
+fn every_english_file_is_read_here() {
+    let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "www", "locales", "en"].iter().collect();
+    let mut files: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    files.sort();
+    let mut known = catalogs().map(|(file, _)| file);
+    known.sort_unstable();
+    assert_eq!(files, known);
+}
+
+#[test]
+fn nobody_is_called_cleared_safe_or_compliant() {
+    for (place, text) in wordings() {
+        let words = words(&text);
+        for never in ["cleared", "clearance", "safe", "safely", "compliant"] {
+            assert!(!words.iter().any(|word| word == never), "{place}: {text}");
+        }
+        assert!(!text.to_lowercase().contains("not sanctioned"), "{place}: {text}");
+    }
+}
+
+#[test]
+fn no_sentence_says_shall() {
+    for (place, text) in wordings() {
+        assert!(!words(&text).iter().any(|word| word == "shall"), "{place}: {text}");
+    }
+}
+
+#[test]
+fn no_sentence_shouts() {
+    for (place, text) in wordings() {
+        assert!(!text.contains('!'), "{place}: {text}");
+    }
+}
+
+#[test]
+fn no_sentence_speaks_latin() {
+    for (place, text) in wordings() {
+        let text = format!(" {} ", text.to_lowercase());
+        for latin in [
+            "e.g.",
+            "i.e.",
+            "etc.",
+            " etc ",
+            "inter alia",
+            "per se",
+            "mutatis",
+            "viz.",
+            "cf.",
+            "bona fide",
+            "prima facie",
+            "de facto",
+            "pro rata",
+        ] {
+            assert!(!text.contains(latin), "{place}: {text}");
+        }
+    }
+}
+
+#[test]
+fn no_sentence_has_more_than_30_words() {
+    let mut long = Vec::new();
+    for (place, text) in wordings() {
+        let sentences = sentences(&text).into_iter().map(|sentence| (words(&sentence).len(), sentence));
+        long.extend(
+            sentences
+                .filter(|(count, _)| *count > 30)
+                .map(|(count, sentence)| format!("{place}: {count} words: {sentence}")),
+        );
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+#[test]
+fn a_message_of_the_law_has_at_most_three_sentences() {
+    let law = wordings().into_iter().filter(|(place, _)| place.starts_with("law.ftl"));
+    for (place, text) in law {
+        assert!(sentences(&text).len() <= 3, "{place}: {text}");
+    }
+}
+
+#[test]
+fn the_law_reads_at_tenth_grade_or_below_on_average() {
+    let law = wordings().into_iter().filter(|(place, _)| place.starts_with("law.ftl"));
+    let grades: Vec<f64> = law.flat_map(|(_, text)| sentences(&text)).map(|sentence| grade(&sentence)).collect();
+    let mean = grades.iter().sum::<f64>() / grades.len() as f64;
+    println!("law.ftl: {} sentences, Flesch-Kincaid grade {mean:.1} on average", grades.len());
+    assert!(mean <= 10.0, "{mean:.1}");
+}
+
+#[test]
+fn syllables_are_counted_as_they_are_spoken() {
+    let counted = ["licence", "buy", "prohibited", "the", "may", "sanctions", "people", "activity"].map(syllables);
+    assert_eq!(counted, [2, 1, 4, 1, 1, 2, 2, 4]);
+}
+
+#[test]
+fn a_full_stop_in_an_abbreviation_ends_no_sentence() {
+    assert_eq!(sentences("Read E.O. 13662 first. Then ask OFAC.").len(), 2);
+}
