@@ -15,6 +15,7 @@ fn list(id: &str) -> ListInfo {
         authority: "An authority".to_owned(),
         source: "https://example.org/".to_owned(),
         published: Date::from_ymd(2026, 6, 8).unwrap(),
+        statutory: false,
         coverage: Coverage::Excerpt,
         licence: "public domain".to_owned(),
         note: "A list.".to_owned(),

@@ -20,6 +20,7 @@ fn index() -> Vec<u8> {
         authority: "An authority".to_owned(),
         source: "https://example.org/".to_owned(),
         published: day("2025-12-24"),
+        statutory: false,
         coverage: Coverage::Excerpt,
         licence: String::new(),
         note: String::new(),

@@ -135,6 +135,7 @@ fn list_section(texts: &Texts<'_>, lists: &[ListInfo]) -> Vec<u8> {
             put(&mut out, texts.number(text));
         }
         put_day(&mut out, Some(list.published));
+        put(&mut out, u32::from(list.statutory));
         put(
             &mut out,
             match list.coverage {

@@ -21,7 +21,7 @@
 //! | --- | --- |
 //! | `text` | count; the length of each text in bytes; all texts, UTF-8, sorted by their bytes, each once. Text 0 is the empty one. A *text number* below is a place in this table. |
 //! | `meta` | text number of the builder's version |
-//! | `list` | count; then per list: text numbers of id, title, short title, authority, source, licence and note; day published; coverage (0 complete, 1 excerpt); rows, parties, names; text number of the SHA-256 |
+//! | `list` | count; then per list: text numbers of id, title, short title, authority, source, licence and note; day published; statutory (0 no, 1 yes); coverage (0 complete, 1 excerpt); rows, parties, names; text number of the SHA-256 |
 //! | `prty` | count; then for all parties: text numbers of the ids; kinds (0 organisation, 1 person, 2 vessel, 3 aircraft, 4 equipment); countries (how many, then text numbers); numbers of names; numbers of listings |
 //! | `name` | for all names, party by party: text numbers; qualities (0 primary, 1 original, 2 alias, 3 former, 4 weak); lists (how many, then list numbers) |
 //! | `entr` | for all listings, party by party: list numbers; text numbers of the names; of the programmes; since; until; text numbers of the citations, of the addresses, of the terms; evidence (0 verified, 1 unverified); text numbers of the notes |

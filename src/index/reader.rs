@@ -320,6 +320,7 @@ fn read_lists(bytes: &[u8], texts: &Texts) -> Result<Vec<ListInfo>, IndexError> 
         let (id, title, short, authority) = (text()?, text()?, text()?, text()?);
         let (source, licence, note) = (text()?, text()?, text()?);
         let published = columns.day()?.ok_or_else(|| columns.corrupt("a list has no date"))?;
+        let statutory = columns.below(2)? == 1;
         let coverage = if columns.below(2)? == 0 { Coverage::Complete } else { Coverage::Excerpt };
         let (rows, parties, names) = (columns.number()?, columns.number()?, columns.number()?);
         let sha256 = texts.get(columns.below(texts.len())?).to_owned();
@@ -330,6 +331,7 @@ fn read_lists(bytes: &[u8], texts: &Texts) -> Result<Vec<ListInfo>, IndexError> 
             authority,
             source,
             published,
+            statutory,
             coverage,
             licence,
             note,

@@ -28,6 +28,9 @@ pub struct ListInfo {
     pub source: String,
     /// The day of the edition that we hold.
     pub published: Date,
+    /// Whether a statute names its parties, so that it does not change from week to week and its date is
+    /// that of the statute.
+    pub statutory: bool,
     /// Whether we hold all of it.
     pub coverage: Coverage,
     /// The terms on which it may be used.

@@ -26,6 +26,8 @@ struct Entry {
     authority: String,
     source: String,
     published: toml::value::Datetime,
+    #[serde(default)]
+    statutory: bool,
     coverage: Coverage,
     licence: String,
     note: String,
@@ -56,6 +58,7 @@ pub fn read(text: &str) -> Result<Vec<ListInfo>, ListError> {
             authority: entry.authority,
             source: entry.source,
             published,
+            statutory: entry.statutory,
             coverage: entry.coverage,
             licence: entry.licence,
             note: entry.note,

@@ -167,11 +167,18 @@ export function announced(page) {
   return page.getByRole('status');
 }
 
-/** Waits until the status line, as it is shown, says what `pattern` matches, and returns it. */
+/** Waits until the status line, for the eye, says what `pattern` matches, and returns it. */
 export async function status(page, pattern) {
   const line = page.locator('.status > :not([role=status])').filter({ hasText: pattern });
-  await line.waitFor();
-  return (await line.innerText()).trim();
+  await line.waitFor({ state: 'attached' });
+  return (await line.textContent()).trim();
+}
+
+/** Waits until the page says that the lists cannot be searched, and returns what it says. */
+export async function failure(page) {
+  const alert = page.getByRole('alert').filter({ hasText: /could not be searched/i });
+  await alert.waitFor();
+  return alert.innerText();
 }
 
 /** Waits until the lists can be searched. */

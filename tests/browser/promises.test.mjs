@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { DIST, hits, launch, nameField, quiet, search, serve, status, unfold, visit } from './harness.mjs';
+import { DIST, failure, hits, launch, nameField, quiet, search, serve, status, unfold, visit } from './harness.mjs';
 
 describe('promises', () => {
   let browser;
@@ -79,9 +79,7 @@ describe('promises', () => {
     test(`when the file of lists ${what}, it says so and offers another try`, async () => {
       const broken = (path) => (path.startsWith('lists-') ? instead() : undefined);
       const { page, close } = await visit(browser, { wait: false, instead: broken });
-      await status(page, /could not be searched/i);
-      const text = await page.getByRole('main').innerText();
-      assert.match(text, message);
+      assert.match(await failure(page), message);
       assert.equal(await hits(page).count(), 0);
       await page.getByRole('button', { name: /try again/i }).waitFor();
       await close();
@@ -94,7 +92,7 @@ describe('promises', () => {
     bytes[bytes.length >> 1] ^= 1;
     const instead = (path) => (path === index ? { body: bytes, type: 'application/octet-stream' } : undefined);
     const { page, close } = await visit(browser, { wait: false, instead });
-    await status(page, /could not be searched/i);
+    await failure(page);
     await close();
   });
 
@@ -102,7 +100,7 @@ describe('promises', () => {
     for (const answer of [{ body: '{"index":' }, { body: '{}' }, { status: 404 }]) {
       const instead = (path) => (path === 'manifest.json' ? answer : undefined);
       const { page, close } = await visit(browser, { wait: false, instead });
-      await status(page, /could not be searched/i);
+      await failure(page);
       await close();
     }
   });
@@ -111,7 +109,7 @@ describe('promises', () => {
     let broken = true;
     const instead = (path) => (broken && path.startsWith('lists-') ? { status: 404 } : undefined);
     const { page, close } = await visit(browser, { wait: false, instead });
-    await status(page, /could not be searched/i);
+    await failure(page);
     broken = false;
     await page.getByRole('button', { name: /try again/i }).click();
     await status(page, /ready/i);

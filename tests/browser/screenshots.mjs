@@ -2,7 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch, search, status, unfold, visit } from './harness.mjs';
+import { failure, launch, search, unfold, visit } from './harness.mjs';
 
 const STATES = {
   start: async () => {},
@@ -16,7 +16,7 @@ const STATES = {
   problem: (page) => search(page, 'Co., Ltd.'),
   lists: (page) => page.evaluate(() => (location.hash = 'view=lists')),
   about: (page) => page.evaluate(() => (location.hash = 'view=about')),
-  failed: (page) => status(page, /could not be searched/i),
+  failed: (page) => failure(page),
 };
 
 const [folder] = process.argv.slice(2);

@@ -44,6 +44,8 @@ export interface ListInfo {
   authority: string;
   source: string;
   published: Day;
+  /** A statute names its parties: the date is the statute's. */
+  statutory: boolean;
   coverage: "complete" | "excerpt";
   licence: string;
   note: string;

@@ -44,6 +44,7 @@ limits = What these lists do not do
 reminders = Law that needs no listing (reminders)
 not-found-on = Not found on
 list-complete = { $list } ({ $id }, as of { $date })
+list-statute = { $list } ({ $id }, statute of { $date })
 list-excerpt = { $list } ({ $id }, EXCERPT of { $parties ->
     [one] { $parties } party
    *[other] { $parties } parties

@@ -34,6 +34,7 @@ pub fn who(who: Who) -> String {
 /// A list with its date, and a word if it is an excerpt: "SDN List (us-ofac-sdn, excerpt of 3 parties, as of 2025-12-24)".
 pub fn list(list: &ListInfo) -> String {
     let key = match list.coverage {
+        Coverage::Complete if list.statutory => "list-statute",
         Coverage::Complete => "list-complete",
         Coverage::Excerpt => "list-excerpt",
     };
