@@ -270,7 +270,6 @@ fn an_index_built_from_the_starter_lists_answers_as_the_built_in_one() {
 #[test]
 fn publishing_names_the_index_by_its_content() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("published");
-    std::fs::create_dir_all(&folder).unwrap();
     assert!(run(&["index", "build", "--starter", "--publish", folder.to_str().unwrap()]).status.success());
     let manifest: Value = serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
     let name = manifest["index"].as_str().unwrap();

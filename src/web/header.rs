@@ -7,6 +7,7 @@ use super::{
     fragment::{self, Ask, View},
     icons::{Icon, icon, product_mark},
     locale::{Fill, Locale},
+    logic::age::newest_and_oldest,
     theme::ThemeToggle,
 };
 use crate::lists::ListInfo;
@@ -22,9 +23,8 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
         let current = (to == view).then_some("page");
         html! { <li><a href={fragment::write(to, ask)} aria-current={current}>{ locale.text(key) }</a></li> }
     };
-    let dates = (lists.iter().map(|list| list.published).max(), lists.iter().map(|list| list.published).min());
-    let summary = match dates {
-        (Some(newest), Some(oldest)) => locale.fill(
+    let summary = match newest_and_oldest(lists) {
+        Some((newest, oldest)) => locale.fill(
             "header-lists",
             &[
                 ("count", Fill::Number(lists.len() as f64)),

@@ -76,7 +76,7 @@ fn row(locale: &Locale, list: &ListInfo) -> Html {
                     </details>
                 }
             </th>
-            { cell("lists-column-date", html! { locale.date(list.published) }) }
+            { cell("lists-column-date", html! { words::edition(locale, list) }) }
             { cell("lists-column-coverage", html! {
                 <span class={classes!("tag", (list.coverage == Coverage::Excerpt).then_some("tag-excerpt"))}>
                     { words::coverage(locale, list.coverage) }

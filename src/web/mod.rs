@@ -1,12 +1,13 @@
 //! The page (wasm32 only): Yew components over a worker that holds the lists and does the search.
 //!
-//! The way through the modules is the way of a keystroke: the [`search_form`] changes the question,
-//! [`app`] keeps it and writes it into the address ([`fragment`]), [`engine`] sends it to the worker,
-//! and the answer comes back as cards ([`hit_card`]) or as [`not_found`]. A card says what the
-//! [verdict](logic::verdict) for the visitor's role and activity is ([`answer`]), then every activity
-//! ([`activity_table`]), every entry ([`timeline`]) and why the score is what it is ([`explanation`]).
+//! The way through the modules is the way of a keystroke: `search_form` changes the question, `app`
+//! keeps it and `fragment` writes it into the address, `engine` sends it to the worker, and the answer
+//! comes back as cards (`hit_card`) or as `not_found`. A card gives the answer for the visitor's role
+//! and activity (`logic::verdict`, `answer`, `rule`), then every activity (`activity_table`), every
+//! entry (`timeline`), and on demand why the score is what it is (`explanation`).
 //!
-//! No sentence stands in this code: [`locale`] has them from `www/locales`.
+//! No sentence stands in this code: `locale` has them from `www/locales`. What keeps state of its own is
+//! a component; the rest are plain functions from values to HTML, which weigh less.
 
 mod about;
 mod activity_table;

@@ -55,7 +55,7 @@ pub fn not_found_on(locale: &Locale, found: &Found) -> Html {
 fn absent(locale: &Locale, list: &ListInfo) -> Html {
     let date = ("date", Fill::Date(list.published));
     let detail = match list.coverage {
-        Coverage::Complete => locale.date(list.published),
+        Coverage::Complete => words::edition(locale, list),
         Coverage::Excerpt => {
             locale.fill("notfound-excerpt", &[("parties", Fill::Number(f64::from(list.parties))), date])
         }
@@ -94,7 +94,7 @@ pub fn nothing_found(locale: &Locale, answer: &Shared) -> Html {
                 for list in &answer.searched {
                     <li>
                         { outlet(locale, &list.source, &list.short) }
-                        <span class="soft">{ locale.date(list.published) }</span>
+                        <span class="soft">{ words::edition(locale, list) }</span>
                         <span class={classes!("tag", (list.coverage == Coverage::Excerpt).then_some("tag-excerpt"))}>
                             { words::coverage(locale, list.coverage) }
                         </span>

@@ -10,6 +10,7 @@ use super::{
     hit_card::HitCard,
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
+    logic::age::newest_and_oldest,
     not_found::nothing_found,
     search_form::SearchForm,
     shared::Shared,
@@ -143,7 +144,7 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
 
 /// A line on the age of the lists, once the newest one is old.
 fn stale(locale: &Locale, lists: &[ListInfo]) -> Html {
-    let Some(newest) = lists.iter().map(|list| list.published).max() else { return Html::default() };
+    let Some((newest, _)) = newest_and_oldest(lists) else { return Html::default() };
     let days = today().days() - newest.days();
     if days < STALE_DAYS {
         return Html::default();

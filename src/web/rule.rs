@@ -33,7 +33,9 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
         dated("rule-from", rule.from.filter(|_| rule.upcoming)),
         dated("rule-until", rule.until),
     ];
-    let of_list = dated("rule-list-of", found.answer.list(&rule.list).map(|list| list.published));
+    // A statute's rule cites the statute; its day would be said twice.
+    let list = found.answer.list(&rule.list).filter(|list| !list.statutory);
+    let of_list = dated("rule-list-of", list.map(|list| list.published));
     html! {
         <li class="rule">
             <p class="rule-head">

@@ -2,7 +2,7 @@
 
 use super::locale::{Fill, Locale};
 use crate::{
-    lists::Coverage,
+    lists::{Coverage, ListInfo},
     party::{Kind, Quality},
     record::Band,
     restrictions::{Activity, Role, Strength, Who},
@@ -105,6 +105,14 @@ pub fn problem(locale: &Locale, problem: QueryProblem) -> String {
         QueryProblem::OnlyCommonWords => "problem-only-common-words",
         QueryProblem::NoLetters => "problem-no-letters",
     })
+}
+
+/// Of which day a list is: "28 Jul 2026", "statute of 13 Aug 2018".
+pub fn edition(locale: &Locale, list: &ListInfo) -> String {
+    match list.statutory {
+        true => locale.fill("edition-statute", &[("date", Fill::Date(list.published))]),
+        false => locale.date(list.published),
+    }
 }
 
 /// "Complete" or "Excerpt".

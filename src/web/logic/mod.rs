@@ -1,5 +1,6 @@
 //! What of the page needs no browser. It is tested natively, without one.
 
+pub mod age;
 pub mod countries;
 pub mod marks;
 pub mod turn;

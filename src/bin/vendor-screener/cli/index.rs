@@ -66,6 +66,7 @@ struct Manifest<'a> {
 /// Writes the index under a name made of its content, so that it can be cached for ever, and the
 /// manifest that names it.
 fn publish(folder: &Path, lists: &[ListInfo], packed: &[u8]) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|source| Failure::file(folder, source))?;
     let sha256 = sha256(packed);
     let name = format!("lists-{}.bin.gz", sha256.get(..16).unwrap_or(&sha256));
     let manifest =
