@@ -19,9 +19,16 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
         event.prevent_default();
         focus_main();
     });
+    // The address lags a little behind the typing; a step back must find the question as it was left.
+    let leave = {
+        let ask = ask.clone();
+        Callback::from(move |_: MouseEvent| fragment::keep(view, &ask))
+    };
     let link = |to: View, key: &str| {
         let current = (to == view).then_some("page");
-        html! { <li><a href={fragment::write(to, ask)} aria-current={current}>{ locale.text(key) }</a></li> }
+        html! {
+            <li><a href={fragment::write(to, ask)} aria-current={current} onclick={&leave}>{ locale.text(key) }</a></li>
+        }
     };
     let summary = match newest_and_oldest(lists) {
         Some((newest, oldest)) => locale.fill(
@@ -39,7 +46,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
         <header class="top">
             <a class="skip" href="#main" onclick={skip}>{ locale.text("skip-to-main") }</a>
             <div class="top-inner">
-                <a class="brand" href={fragment::write(View::OneVendor, &Ask::default())}>
+                <a class="brand" href={fragment::write(View::OneVendor, &Ask::default())} onclick={&leave}>
                     { product_mark() }<span>{ locale.text("product") }</span>
                 </a>
                 <nav aria-label={locale.text("nav-label")}>
@@ -50,7 +57,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
                     </ul>
                 </nav>
                 <ThemeToggle />
-                <a class="top-lists" href={fragment::write(View::Lists, ask)}>{ icon(Icon::Lists) }{ summary }</a>
+                <a class="top-lists" href={fragment::write(View::Lists, ask)} onclick={&leave}>{ icon(Icon::Lists) }{ summary }</a>
             </div>
         </header>
     }

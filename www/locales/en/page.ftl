@@ -95,7 +95,7 @@ status-ready = Ready. { $lists ->
     [one] { $lists } list to search.
    *[other] { $lists } lists to search.
 }
-status-failed = The lists could not be searched.
+status-failed = Nothing was searched.
 status-problem = This name cannot be searched yet.
 status-found = { $count ->
     [one] { $count } party may match.
@@ -130,7 +130,7 @@ problem-no-letters = There are no letters or digits in this. Type the name in an
 
 ## When the page itself fails
 
-failed-title = Nothing was searched
+failed-title = The lists could not be searched
 failed-network = The lists did not load. Check your connection, then try again.
 failed-missing = A file of this page is missing on its server, so there are no lists to search. Try again later, or tell whoever runs this site.
 failed-engine = Your browser did not start the search program. It may block WebAssembly, or be too old. Try a current version of Firefox, Chrome, Edge or Safari.
