@@ -28,3 +28,8 @@ pub mod restrictions;
 pub mod screening;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
+// What of the page needs no browser is tested without one.
+#[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(dead_code)] // the page uses the rest
+#[path = "web/logic/mod.rs"]
+mod web_logic;

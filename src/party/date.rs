@@ -1,9 +1,7 @@
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use time::{Month, format_description::FormatItem, macros::format_description};
-
-const ISO: &[FormatItem<'_>] = format_description!("[year]-[month]-[day]");
+use time::Month;
 
 /// A calendar day, written as ISO 8601 `YYYY-MM-DD`. List dates carry no time and no zone.
 ///
@@ -63,11 +61,17 @@ impl FromStr for Date {
     type Err = DateError;
 
     fn from_str(text: &str) -> Result<Self, DateError> {
-        time::Date::parse(text, ISO)
-            .ok()
-            .filter(|date| (1..=9999).contains(&date.year()) && text.len() == 10)
-            .map(Self)
-            .ok_or_else(|| DateError(text.to_owned()))
+        // By hand: the calendar library's parser alone would weigh more than the page's cards.
+        let digits = |at: std::ops::Range<usize>| {
+            let part = text.get(at).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+            part.and_then(|part| part.parse::<u16>().ok())
+        };
+        let dashed = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+        let day = || {
+            let (month, day) = (u8::try_from(digits(5..7)?).ok()?, u8::try_from(digits(8..10)?).ok()?);
+            Self::from_ymd(digits(0..4)?.into(), month, day)
+        };
+        dashed.then(day).flatten().ok_or_else(|| DateError(text.to_owned()))
     }
 }
 
