@@ -50,6 +50,39 @@ pub enum ListError {
         /// Cells in the header.
         expected: u64,
     },
+    /// A row of a layout without header has more or fewer cells than it should.
+    #[error(
+        "{place}: {found} cells where this layout has {expected}; the file is cut off or another one: download it again"
+    )]
+    Width {
+        /// Where.
+        place: Place,
+        /// Cells in the row.
+        found: usize,
+        /// Cells of the layout.
+        expected: usize,
+    },
+    /// The file is something else altogether.
+    #[error("{file}: this is {found}; {remedy}")]
+    WrongContent {
+        /// The file.
+        file: String,
+        /// What it is.
+        found: &'static str,
+        /// What to do.
+        remedy: &'static str,
+    },
+    /// There is nothing in the file.
+    #[error("{0}: the file is empty; download it again")]
+    Empty(String),
+    /// The file is not the XML that it should be.
+    #[error("{place}: {what}; download the file again")]
+    Xml {
+        /// Where.
+        place: Place,
+        /// What is wrong.
+        what: String,
+    },
     /// Bytes that are not UTF-8.
     #[error("{0}: not UTF-8; save the file as UTF-8")]
     NotUtf8(Place),

@@ -1,0 +1,198 @@
+//! What a reader is given and what it makes of it: parties, and remarks on the rows that are none.
+
+use std::collections::BTreeMap;
+
+use super::{Collection, Place};
+
+/// A list file given to a reader.
+#[derive(Clone, Copy, Debug)]
+pub struct SourceFile<'a> {
+    /// Its name, for messages.
+    pub name: &'a str,
+    /// What is in it.
+    pub bytes: &'a [u8],
+}
+
+/// What a reader made of its files. Nothing is dropped silently: each row was used or set aside, and
+/// each row set aside has a remark.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The lists and their parties.
+    pub collection: Collection,
+    /// For each file, what became of its rows.
+    pub files: Vec<FileRows>,
+    /// What was odd, in the order of the files.
+    pub remarks: Vec<Remark>,
+}
+
+/// What became of a file's rows (or, in XML, entries).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileRows {
+    /// The file's name.
+    pub file: String,
+    /// Rows that are a party or part of one.
+    pub used: usize,
+    /// Rows that are neither; each has a remark.
+    pub set_aside: usize,
+}
+
+impl FileRows {
+    /// All rows.
+    pub fn rows(&self) -> usize {
+        self.used + self.set_aside
+    }
+}
+
+/// Something odd, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {oddity}")]
+pub struct Remark {
+    /// Where it stands.
+    pub place: Place,
+    /// What it is.
+    pub oddity: Oddity,
+}
+
+/// What can be odd about a row that is not reason enough to refuse the file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Oddity {
+    /// The files are of different days.
+    #[error("the alias \"{name}\" belongs to party {party}, which the main file does not have")]
+    AliasWithoutParty {
+        /// The number of the party.
+        party: String,
+        /// The alias.
+        name: String,
+    },
+    /// The files are of different days.
+    #[error("this address belongs to party {party}, which the main file does not have")]
+    AddressWithoutParty {
+        /// The number of the party.
+        party: String,
+    },
+    /// The files are of different days.
+    #[error("these remarks belong to party {party}, which the main file does not have")]
+    CommentWithoutParty {
+        /// The number of the party.
+        party: String,
+    },
+    /// OFAC writes such a row for a party without a known address.
+    #[error("the row says nothing")]
+    Empty,
+    /// A party must have a name.
+    #[error("party {party} has no name")]
+    Nameless {
+        /// The number of the party.
+        party: String,
+    },
+    /// The same number again.
+    #[error("party {party} stands here a second time; what is said of it was brought together")]
+    Repeated {
+        /// The number of the party.
+        party: String,
+    },
+    /// Neither person, ship nor aircraft.
+    #[error("\"{0}\" is not a kind of party that we know; it was taken for an organisation")]
+    UnknownKind(String),
+    /// Neither also nor formerly nor now known as.
+    #[error("\"{0}\" is not a kind of alias that we know; it was taken for an ordinary one")]
+    UnknownAlias(String),
+    /// None of the programmes says which list the party is on.
+    #[error("the programme \"{0}\" does not say on which list the party is")]
+    UnknownProgramme(String),
+    /// A party without a programme.
+    #[error("party {party} has no programme")]
+    NoProgramme {
+        /// The number of the party.
+        party: String,
+    },
+    /// Not a country, or not one that we know by this name.
+    #[error("\"{0}\" is not a country that we know; the party is shown without it")]
+    UnknownCountry(String),
+    /// Remarks of the greatest length whose continuation is missing: an alias may be lost.
+    #[error("the remarks break off at the 1000th character and the file of continuations does not go on")]
+    CutOff,
+    /// The file may be cut off.
+    #[error("the file does not end with OFAC's end mark (byte 0x1A); it may be cut off")]
+    NoEndMark,
+    /// Not a day of the calendar.
+    #[error("\"{0}\" is not a date; the entry is shown without it")]
+    UnknownDate(String),
+}
+
+impl Oddity {
+    /// Whether the row is neither a party nor part of one.
+    pub fn sets_row_aside(&self) -> bool {
+        match self {
+            Self::AliasWithoutParty { .. }
+            | Self::AddressWithoutParty { .. }
+            | Self::CommentWithoutParty { .. }
+            | Self::Empty
+            | Self::Nameless { .. } => true,
+            Self::Repeated { .. }
+            | Self::UnknownKind(_)
+            | Self::UnknownAlias(_)
+            | Self::UnknownProgramme(_)
+            | Self::NoProgramme { .. }
+            | Self::UnknownCountry(_)
+            | Self::CutOff
+            | Self::NoEndMark
+            | Self::UnknownDate(_) => false,
+        }
+    }
+
+    /// The identifier under which remarks of a kind are counted.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::AliasWithoutParty { .. } => "alias-without-party",
+            Self::AddressWithoutParty { .. } => "address-without-party",
+            Self::CommentWithoutParty { .. } => "comment-without-party",
+            Self::Empty => "empty",
+            Self::Nameless { .. } => "nameless",
+            Self::Repeated { .. } => "repeated",
+            Self::UnknownKind(_) => "unknown-kind",
+            Self::UnknownAlias(_) => "unknown-alias",
+            Self::UnknownProgramme(_) => "unknown-programme",
+            Self::NoProgramme { .. } => "no-programme",
+            Self::UnknownCountry(_) => "unknown-country",
+            Self::CutOff => "cut-off",
+            Self::NoEndMark => "no-end-mark",
+            Self::UnknownDate(_) => "unknown-date",
+        }
+    }
+}
+
+impl Reading {
+    /// How many remarks there are of each kind, by [`Oddity::id`].
+    pub fn counted(&self) -> BTreeMap<&'static str, usize> {
+        let mut counts = BTreeMap::new();
+        for remark in &self.remarks {
+            *counts.entry(remark.oddity.id()).or_default() += 1;
+        }
+        counts
+    }
+}
+
+/// Notes what becomes of one file's rows.
+#[derive(Debug)]
+pub(super) struct Notes {
+    pub rows: FileRows,
+    pub remarks: Vec<Remark>,
+}
+
+impl Notes {
+    pub fn on(file: &str) -> Self {
+        Self { rows: FileRows { file: file.to_owned(), used: 0, set_aside: 0 }, remarks: Vec::new() }
+    }
+
+    /// The row became a party or part of one.
+    pub fn used(&mut self) {
+        self.rows.used += 1;
+    }
+
+    /// The row did not, or only with a reservation.
+    pub fn remark(&mut self, row: Option<u64>, column: Option<&'static str>, oddity: Oddity) {
+        self.rows.set_aside += usize::from(oddity.sets_row_aside());
+        self.remarks.push(Remark { place: Place { file: self.rows.file.clone(), row, column }, oddity });
+    }
+}

@@ -1,0 +1,113 @@
+//! The readers against what the authorities publish, to the row. The files are not part of the project:
+//! without them these tests pass and say so.
+
+#[allow(dead_code)] // shared with the tests of the curated lists
+mod extracts;
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use vendor_screener::{
+    lists::{OfacFiles, OfacSet, Reading, SourceFile, read_ofac_csv, read_un_xml},
+    party::{Kind, Party, Quality},
+};
+
+/// Reads one of OFAC's sets: the names of its four files, or less.
+fn ofac(folder: &Path, set: OfacSet, names: [&str; 4], published: &str) -> Reading {
+    let bytes = names.map(|name| fs::read(folder.join(name)).ok());
+    let file = |at: usize| bytes[at].as_deref().map(|bytes| SourceFile { name: names[at], bytes });
+    let files = OfacFiles { primary: file(0).unwrap(), aliases: file(1), addresses: file(2), comments: file(3) };
+    read_ofac_csv(set, &files, published.parse().unwrap()).unwrap()
+}
+
+const SDN: [&str; 4] = ["sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"];
+
+fn rows(reading: &Reading) -> Vec<(&str, usize, usize)> {
+    reading.files.iter().map(|file| (file.file.as_str(), file.used, file.set_aside)).collect()
+}
+
+fn kinds(reading: &Reading) -> BTreeMap<&str, usize> {
+    let mut counts = BTreeMap::new();
+    for party in &reading.collection.parties {
+        *counts.entry(party.kind.id()).or_default() += 1;
+    }
+    counts
+}
+
+fn names(reading: &Reading, quality: Quality) -> usize {
+    let names = reading.collection.parties.iter().flat_map(|party| &party.names);
+    names.filter(|name| name.quality == quality).count()
+}
+
+fn party<'a>(reading: &'a Reading, id: &str) -> &'a Party {
+    reading.collection.parties.iter().find(|party| party.id == id).unwrap()
+}
+
+#[test]
+fn the_sdn_list_of_july_2021_is_accounted_for_to_the_row() {
+    let Some(folder) = extracts::folder() else { return };
+    let reading = ofac(&folder.join("us-ofac-sdn-2021-07"), OfacSet::Sdn, SDN, "2021-07-01");
+    // As many as the files have lines before the end mark.
+    assert_eq!(
+        rows(&reading),
+        [("sdn.csv", 8976, 0), ("alt.csv", 11910, 0), ("add.csv", 11440, 2397), ("sdn_comments.csv", 5, 0)]
+    );
+    assert_eq!(reading.collection.parties.len(), 8976);
+    assert_eq!(kinds(&reading), [("aircraft", 277), ("organisation", 3673), ("person", 4620), ("vessel", 406)].into());
+    // The addresses set aside say nothing at all. Of the places, eight are "undetermined", six in a region that two
+    // countries claim, and two in the Netherlands Antilles, which are no more.
+    assert_eq!(reading.counted(), [("empty", 2397), ("unknown-country", 16)].into());
+    // 2,439 begin in the main file, two in the comments.
+    assert_eq!(names(&reading, Quality::Weak), 2441);
+    let bnc = party(&reading, "ofac-306");
+    assert_eq!(bnc.names.last().map(|name| (name.text.as_str(), name.quality)), Some(("BNC", Quality::Weak)));
+    assert_eq!(bnc.countries, ["CH", "ES", "JP", "PA"]);
+}
+
+#[test]
+fn aliases_of_a_later_day_than_the_parties_are_remarked_on() {
+    let Some(folder) = extracts::folder() else { return };
+    let reading = ofac(&folder.join("us-ofac-sdn-2023-01"), OfacSet::Sdn, SDN, "2023-01-01");
+    // The last line of sdn.csv is the end mark, filled up with empty cells.
+    assert_eq!(rows(&reading)[0], ("sdn.csv", 11443, 0));
+    assert_eq!(rows(&reading)[1], ("alt.csv", 20107 - 5749, 5749));
+    assert_eq!(rows(&reading)[2].1 + rows(&reading)[2].2, 16357);
+    assert_eq!(reading.counted()["alias-without-party"], 5749);
+    assert_eq!(reading.counted()["cut-off"], 14); // the file of comments is not here
+}
+
+#[test]
+fn the_consolidated_list_falls_into_its_lists() {
+    let Some(folder) = extracts::folder() else { return };
+    let files = ["cons_prim.csv", "cons_alt.csv", "cons_add.csv", "cons_comments.csv"];
+    let reading = ofac(&folder.join("us-ofac-cons-2025-12"), OfacSet::Consolidated, files, "2025-12-24");
+    assert_eq!(
+        rows(&reading),
+        [("cons_prim.csv", 442, 0), ("cons_alt.csv", 1073, 0), ("cons_add.csv", 522, 52), ("cons_comments.csv", 10, 0)]
+    );
+    let parties: Vec<_> = reading.collection.lists.iter().map(|list| (list.id.as_str(), list.parties)).collect();
+    assert_eq!(
+        parties,
+        [("us-ofac-ssi", 286), ("us-ofac-capta", 1), ("us-ofac-mbs", 9), ("us-ofac-plc", 78), ("us-ofac-cmic", 68)]
+    );
+    assert_eq!(reading.counted(), [("empty", 52)].into());
+    let hikvision = party(&reading, "ofac-30946");
+    assert!(hikvision.names.iter().any(|name| name.text == "HIKVISION" && name.quality == Quality::Alias));
+    // This alias stands in the comments.
+    let rusag = party(&reading, "ofac-17014");
+    assert!(rusag.names.iter().any(|name| name.text == "RUSAG" && name.quality == Quality::Weak));
+}
+
+#[test]
+fn the_un_list_has_all_its_persons_and_organisations() {
+    let Some(folder) = extracts::folder() else { return };
+    let bytes = fs::read(folder.join("un-consolidated/consolidated.xml")).unwrap();
+    let reading = read_un_xml(&SourceFile { name: "consolidated.xml", bytes: &bytes }).unwrap();
+    assert_eq!(rows(&reading), [("consolidated.xml", 1003, 0)]);
+    assert_eq!(kinds(&reading), [("organisation", 273), ("person", 730)].into());
+    assert_eq!(reading.collection.lists[0].published.to_string(), "2026-02-27");
+    assert_eq!(reading.counted(), [("unknown-country", 2)].into()); // "na", "former Soviet Union"
+    let badege = party(&reading, "un-cdi-001");
+    assert_eq!((badege.name(), badege.kind), ("ERIC BADEGE", Kind::Person));
+    assert_eq!(badege.countries, ["CD", "RW"]);
+    assert!(reading.collection.parties.iter().all(|party| party.listings[0].since.is_some()));
+}
