@@ -1,87 +1,19 @@
 use std::sync::OnceLock;
 
+use super::Script;
+
 /// What a character folds to: one line per result, `result characters…`. Made from the Unicode
 /// Character Database by the test `the_folding_table_is_what_unicode_says`; the browser's own tables
 /// vary with its version, and a screening must not.
 const TABLE: &str = include_str!("fold_table.txt");
 
-/// Letters of other alphabets in Latin ones: Cyrillic after BGN/PCGN without its signs, Greek after
-/// ELOT 743. Names in these alphabets are compared in this spelling.
-const ROMANISED: &[(char, &str)] = &[
-    ('а', "a"),
-    ('б', "b"),
-    ('в', "v"),
-    ('г', "g"),
-    ('д', "d"),
-    ('е', "e"),
-    ('ё', "e"),
-    ('ж', "zh"),
-    ('з', "z"),
-    ('и', "i"),
-    ('й', "y"),
-    ('к', "k"),
-    ('л', "l"),
-    ('м', "m"),
-    ('н', "n"),
-    ('о', "o"),
-    ('п', "p"),
-    ('р', "r"),
-    ('с', "s"),
-    ('т', "t"),
-    ('у', "u"),
-    ('ф', "f"),
-    ('х', "kh"),
-    ('ц', "ts"),
-    ('ч', "ch"),
-    ('ш', "sh"),
-    ('щ', "shch"),
-    ('ъ', ""),
-    ('ы', "y"),
-    ('ь', ""),
-    ('э', "e"),
-    ('ю', "yu"),
-    ('я', "ya"),
-    ('є', "ye"),
-    ('і', "i"),
-    ('ї', "yi"),
-    ('ґ', "g"),
-    ('ў', "w"),
-    ('ј', "j"),
-    ('љ', "lj"),
-    ('њ', "nj"),
-    ('ћ', "c"),
-    ('ђ', "dj"),
-    ('џ', "dz"),
-    ('α', "a"),
-    ('β', "v"),
-    ('γ', "g"),
-    ('δ', "d"),
-    ('ε', "e"),
-    ('ζ', "z"),
-    ('η', "i"),
-    ('θ', "th"),
-    ('ι', "i"),
-    ('κ', "k"),
-    ('λ', "l"),
-    ('μ', "m"),
-    ('ν', "n"),
-    ('ξ', "x"),
-    ('ο', "o"),
-    ('π', "p"),
-    ('ρ', "r"),
-    ('σ', "s"),
-    ('ς', "s"),
-    ('τ', "t"),
-    ('υ', "y"),
-    ('φ', "f"),
-    ('χ', "ch"),
-    ('ψ', "ps"),
-    ('ω', "o"),
-];
+/// Where the digits of other scripts begin; ten in a row.
+const DIGITS: [u32; 14] =
+    [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x17E0];
 
-/// A character in the form in which names are compared: small, without marks, in Latin letters where
-/// its alphabet has a usual spelling in them. A mark by itself and an apostrophe give nothing; what is
-/// neither letter nor digit gives `None`, and ends a word.
+/// A character in the form in which names are compared: small, without marks, in its own script, digits
+/// in ASCII. A mark by itself and an apostrophe give nothing; what is neither letter nor digit gives
+/// `None`, and ends a word. [`super::words`] goes on to spell whole words in Latin letters.
 ///
 /// ```
 /// use vendor_screener::names::fold;
@@ -108,8 +40,19 @@ pub fn fold(letter: char, word: &mut String) -> Option<()> {
         word.push_str(folded);
         return Some(());
     }
-    if letter.is_alphanumeric() {
-        word.extend(letter.to_lowercase());
+    let digit = |zero: &u32| u32::from(letter).checked_sub(*zero).and_then(|digit| char::from_digit(digit, 10));
+    if let Some(digit) = DIGITS.iter().find_map(digit) {
+        word.push(digit);
+        return Some(());
+    }
+    if letter.is_alphanumeric() || Script::of(letter).is_some() {
+        // A capital that the table lacks may have a small letter that it has.
+        let small = letter.to_lowercase();
+        if small.clone().eq([letter]) {
+            word.push(letter);
+        } else {
+            small.for_each(|small| _ = fold(small, word));
+        }
         return Some(());
     }
     None
@@ -128,20 +71,10 @@ fn table() -> &'static [(char, &'static str)] {
     static PARSED: OnceLock<Vec<(char, &'static str)>> = OnceLock::new();
     PARSED.get_or_init(|| {
         let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
-        let latin = lines.filter_map(|line| line.split_once(' '));
-        let romanised = |folded: &'static str| {
-            let found = ROMANISED.iter().find(|(letter, _)| folded.chars().eq([*letter]));
-            found.map_or(folded, |(_, latin)| *latin)
-        };
-        let mut table: Vec<_> = latin
-            .flat_map(|(folded, letters)| letters.chars().map(move |letter| (letter, romanised(folded))))
-            .collect();
-        for &(letter, folded) in ROMANISED {
-            table.push((letter, folded));
-            table.extend(letter.to_uppercase().map(|capital| (capital, folded)));
-        }
+        let lines = lines.filter_map(|line| line.split_once(' '));
+        let mut table: Vec<_> =
+            lines.flat_map(|(folded, letters)| letters.chars().map(move |letter| (letter, folded))).collect();
         table.sort_unstable();
-        table.dedup_by_key(|entry| entry.0);
         table
     })
 }
@@ -169,15 +102,17 @@ mod tests {
     }
 
     #[test]
-    fn cyrillic_and_greek_are_spelt_in_latin_letters() {
-        assert_eq!(folded("СБЕРБАНК"), "sberbank");
-        assert_eq!(folded("Щедрин"), "shchedrin");
-        assert_eq!(folded("Ελλάδα"), "ellada");
+    fn other_scripts_stay_in_their_script() {
+        assert_eq!(folded("海康威视"), "海康威视");
+        assert_eq!(folded("СБЕРБАНК"), "сбербанк");
+        assert_eq!(folded("Ελλάδα"), "ελλαδα");
+        assert_eq!(folded("สมชาย"), "สมชาย");
     }
 
     #[test]
-    fn other_scripts_stay_as_they_are() {
-        assert_eq!(folded("海康威视"), "海康威视");
+    fn digits_of_every_script_are_digits() {
+        assert_eq!(folded("٢٠۲۶"), "2026");
+        assert_eq!(folded("१२"), "12");
     }
 
     #[test]

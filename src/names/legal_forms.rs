@@ -1,144 +1,43 @@
-/// Legal forms by the words in which they are written, folded, each with the form that it stands for.
-/// Spellings after ISO 20275 and everyday use; sorted, so that the longest spelling can be looked up.
-const FORMS: &[(&str, &str)] = &[
-    ("a o", "jsc"),
-    ("a s", "as"),
-    ("ab", "ab"),
-    ("ag", "ag"),
-    ("ag co kg", "kg"),
-    ("aktiengesellschaft", "ag"),
-    ("aktiebolag", "ab"),
-    ("ao", "jsc"),
-    ("aps", "aps"),
-    ("as", "as"),
-    ("asa", "asa"),
-    ("b v", "bv"),
-    ("bhd", "bhd"),
-    ("bv", "bv"),
-    ("c v", "cv"),
-    ("cjsc", "cjsc"),
-    ("closed joint stock company", "cjsc"),
-    ("co", "co"),
-    ("co inc", "inc"),
-    ("co limited", "ltd"),
-    ("co llc", "llc"),
-    ("co ltd", "ltd"),
-    ("company", "co"),
-    ("company inc", "inc"),
-    ("company limited", "ltd"),
-    ("company ltd", "ltd"),
-    ("corp", "corp"),
-    ("corp limited", "ltd"),
-    ("corp ltd", "ltd"),
-    ("corporation", "corp"),
-    ("corporation limited", "ltd"),
-    ("corporation ltd", "ltd"),
-    ("cv", "cv"),
-    ("d o o", "doo"),
-    ("doo", "doo"),
-    ("eirl", "eirl"),
-    ("fzc", "fze"),
-    ("fzco", "fze"),
-    ("fze", "fze"),
-    ("fzllc", "fze"),
-    ("g k", "gk"),
-    ("gesellschaft mit beschrankter haftung", "gmbh"),
-    ("gmbh", "gmbh"),
-    ("gmbh co kg", "kg"),
-    ("inc", "inc"),
-    ("incorporated", "inc"),
-    ("joint stock company", "jsc"),
-    ("jsc", "jsc"),
-    ("kabushiki kaisha", "kk"),
-    ("kft", "kft"),
-    ("kg", "kg"),
-    ("kk", "kk"),
-    ("l l c", "llc"),
-    ("lc", "llc"),
-    ("limitada", "ltda"),
-    ("limited", "ltd"),
-    ("limited company", "ltd"),
-    ("limited liability company", "llc"),
-    ("limited liability partnership", "llp"),
-    ("limited partnership", "lp"),
-    ("llc", "llc"),
-    ("llp", "llp"),
-    ("lp", "lp"),
-    ("ltd", "ltd"),
-    ("ltda", "ltda"),
-    ("n v", "nv"),
-    ("nv", "nv"),
-    ("o o o", "llc"),
-    ("oao", "ojsc"),
-    ("obshchestvo s ogranichennoy otvetstvennostyu", "llc"),
-    ("ojsc", "ojsc"),
-    ("ooo", "llc"),
-    ("open joint stock company", "ojsc"),
-    ("oy", "oy"),
-    ("oyj", "oyj"),
-    ("p l c", "plc"),
-    ("pao", "pjsc"),
-    ("pjsc", "pjsc"),
-    ("plc", "plc"),
-    ("private limited", "pvt"),
-    ("pt", "pt"),
-    ("pte limited", "pte"),
-    ("pte ltd", "pte"),
-    ("pty limited", "pty"),
-    ("pty ltd", "pty"),
-    ("public company limited", "plc"),
-    ("public joint stock company", "pjsc"),
-    ("public limited company", "plc"),
-    ("publichnoe aktsionernoe obshchestvo", "pjsc"),
-    ("pvt limited", "pvt"),
-    ("pvt ltd", "pvt"),
-    ("s a", "sa"),
-    ("s a de c v", "sadecv"),
-    ("s a de cv", "sadecv"),
-    ("s a r l", "sarl"),
-    ("s a s", "sas"),
-    ("s de r l", "srl"),
-    ("s de rl de cv", "srldecv"),
-    ("s p a", "spa"),
-    ("s r l", "srl"),
-    ("s r o", "sro"),
-    ("sa", "sa"),
-    ("sa de c v", "sadecv"),
-    ("sa de cv", "sadecv"),
-    ("sadecv", "sadecv"),
-    ("sarl", "sarl"),
-    ("sas", "sas"),
-    ("sdn bhd", "bhd"),
-    ("se", "se"),
-    ("sociedad anonima", "sa"),
-    ("sociedad anonima de capital variable", "sadecv"),
-    ("societe anonyme", "sa"),
-    ("sp z o o", "spzoo"),
-    ("spa", "spa"),
-    ("spolka z o o", "spzoo"),
-    ("srl", "srl"),
-    ("srl de cv", "srldecv"),
-    ("sro", "sro"),
-    ("zao", "cjsc"),
-    // The sign for a name in Chinese, Japanese or Korean is written without a space: see `strip_cjk`.
-];
+use std::{ops::Range, sync::OnceLock};
 
-/// Legal forms at either end of a name in Han script, longest first.
-const CJK_FORMS: &[(&str, &str)] = &[
-    ("股份有限公司", "ltd"),
-    ("有限责任公司", "ltd"),
-    ("有限責任公司", "ltd"),
-    ("集团有限公司", "ltd"),
-    ("集團有限公司", "ltd"),
-    ("株式会社", "kk"),
-    ("有限公司", "ltd"),
-    ("有限会社", "kk"),
-    ("公司", "co"),
-    ("주식회사", "kk"),
-];
+/// How legal forms are written; its head says how to read it. `tests/legal_forms.rs` holds it against
+/// ISO 20275 and against the folding.
+const TABLE: &str = include_str!("legal_forms.txt");
 
-/// The most words in which a form is written.
-pub(super) const LONGEST: usize = 6;
+/// One spelling of a legal form.
+struct Spelling {
+    /// The kind of company.
+    kind: &'static str,
+    /// Its words; the letters of a word with dots may stand apart.
+    words: &'static str,
+    /// Whether it can begin a name.
+    begins: bool,
+    /// Whether it counts in the middle of a name only beside another form.
+    shy: bool,
+}
+
+/// The table as it is looked up.
+struct Forms {
+    /// Every spelling under every way to write its first word, sorted by that.
+    spellings: Vec<(String, Spelling)>,
+    /// Other spellings of a word, each with the one that the table uses; sorted.
+    variants: Vec<(&'static str, &'static str)>,
+    /// The spellings in scripts without spaces.
+    unspaced: Vec<(&'static str, &'static str)>,
+}
+
+/// A legal form at the beginning of some words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// The kind of company.
+    pub kind: &'static str,
+    /// How many words write it.
+    pub words: usize,
+    /// Whether it can begin a name.
+    pub begins: bool,
+    /// Whether it counts in the middle of a name only beside another form, for there it may be a word.
+    pub shy: bool,
+}
 
 /// The legal form that these folded words, parted by single spaces, stand for.
 ///
@@ -146,18 +45,170 @@ pub(super) const LONGEST: usize = 6;
 /// use vendor_screener::names::legal_form;
 /// assert_eq!(legal_form("co ltd"), legal_form("company limited"));
 /// assert_eq!(legal_form("ooo"), Some("llc"));
+/// assert_eq!(legal_form("s a de c v"), legal_form("sadecv"));
 /// assert_eq!(legal_form("hikvision"), None);
 /// ```
 pub fn legal_form(words: &str) -> Option<&'static str> {
-    FORMS.iter().find(|(spelling, _)| *spelling == words).map(|(_, form)| *form)
+    let unspaced = Forms::get().unspaced.iter().find(|(spelling, _)| *spelling == words);
+    let words: Vec<&str> = words.split(' ').collect();
+    let spaced = found_at(&words, |word| word).find(|found| found.words == words.len());
+    spaced.map(|found| found.kind).or(unspaced.map(|(_, kind)| *kind))
 }
 
-/// A name in Han script without the legal form at its end or beginning: how many bytes of it come
-/// before the name, how many the name has, and the form.
-pub(super) fn strip_cjk(word: &str) -> Option<(usize, usize, &'static str)> {
-    CJK_FORMS.iter().find_map(|(spelling, form)| {
-        let rest = word.strip_suffix(spelling).map(|rest| (0, rest.len()));
-        let rest = rest.or_else(|| word.strip_prefix(spelling).map(|rest| (spelling.len(), rest.len())));
-        rest.filter(|(_, length)| *length > 0).map(|(start, length)| (start, length, *form))
+/// The legal forms that these words begin with, in no order.
+pub(super) fn found_at<'a, W>(words: &'a [W], text: impl Fn(&'a W) -> &'a str + Copy) -> impl Iterator<Item = Found> {
+    let forms = Forms::get();
+    let first = words.first().map_or("", text);
+    let from = forms.spellings.partition_point(|(key, _)| key.as_str() < first);
+    let same = forms.spellings.get(from..).unwrap_or(&[]).iter().take_while(move |(key, _)| key == first);
+    same.filter_map(move |(_, spelling)| {
+        let words = forms.length(spelling.words, words.iter().map(text))?;
+        Some(Found { kind: spelling.kind, words, begins: spelling.begins, shy: spelling.shy })
     })
+}
+
+/// A word in Han, kana or Hangul in its pieces: what carries the name, and the legal forms before,
+/// within or after that, with their kind. One piece if it has none.
+pub(super) fn pieces(word: &str) -> Vec<(Range<usize>, Option<&'static str>)> {
+    let mut pieces = Vec::new();
+    let (mut begun, mut at) = (0, 0);
+    while let Some(rest) = word.get(at..).filter(|rest| !rest.is_empty()) {
+        let begun_with = Forms::get().unspaced.iter().filter(|(spelling, _)| rest.starts_with(spelling));
+        let form = begun_with.max_by_key(|(spelling, _)| spelling.len());
+        let form =
+            form.filter(|(spelling, _)| !(*spelling == "公司" && PARTS.iter().any(|part| word[..at].ends_with(part))));
+        let Some((spelling, kind)) = form else {
+            at += rest.chars().next().map_or(1, char::len_utf8);
+            continue;
+        };
+        if begun < at {
+            pieces.push((begun..at, None));
+        }
+        pieces.push((at..at + spelling.len(), Some(*kind)));
+        at += spelling.len();
+        begun = at;
+    }
+    if begun < at {
+        pieces.push((begun..at, None));
+    }
+    pieces
+}
+
+/// What makes of the sign for a company a branch or a subsidiary, which is no legal form.
+const PARTS: [&str; 2] = ["分", "子"];
+
+impl Forms {
+    fn get() -> &'static Self {
+        static PARSED: OnceLock<Forms> = OnceLock::new();
+        PARSED.get_or_init(|| Self::parse(TABLE))
+    }
+
+    fn parse(table: &'static str) -> Self {
+        let lines = || table.lines().filter(|line| !line.starts_with('#'));
+        let mut variants: Vec<_> = lines()
+            .filter_map(|line| line.split_once(" = "))
+            .flat_map(|(word, others)| others.split(" | ").map(move |other| (other, word)))
+            .collect();
+        variants.sort_unstable();
+        let mut forms = Self { spellings: Vec::new(), variants, unspaced: Vec::new() };
+        for (kind, spellings) in lines().filter_map(|line| line.split_once(": ")) {
+            for marked in spellings.split(" | ") {
+                let words = marked.trim_start_matches(['^', '-']);
+                let marks = marked.get(..marked.len() - words.len()).unwrap_or("");
+                if words.is_ascii() || words.chars().count() == 1 {
+                    forms.add(kind, words, marks);
+                } else {
+                    forms.unspaced.push((words, kind));
+                }
+            }
+        }
+        forms.spellings.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        forms
+    }
+
+    fn add(&mut self, kind: &'static str, words: &'static str, marks: &str) {
+        let first = words.split(' ').next().unwrap_or("");
+        let mut keys = vec![first.replace('.', "")];
+        if first.contains('.') {
+            keys.push(first.chars().take(1).collect());
+        }
+        keys.extend(self.variants.iter().filter(|(_, word)| *word == first).map(|(other, _)| (*other).to_owned()));
+        let spelling = || Spelling { kind, words, begins: marks.contains('^'), shy: marks.contains('-') };
+        self.spellings.extend(keys.into_iter().map(|key| (key, spelling())));
+    }
+
+    /// How many of the words this spelling takes, if they begin with it.
+    fn length<'a>(&self, spelling: &str, mut words: impl Iterator<Item = &'a str> + Clone) -> Option<usize> {
+        let mut length = 0;
+        for wanted in spelling.split(' ') {
+            let word = words.next()?;
+            let letters = wanted.split('.').filter(|letter| !letter.is_empty());
+            length += 1;
+            if wanted == word
+                || self.is_variant(word, wanted)
+                || wanted.contains('.') && letters.clone().flat_map(str::chars).eq(word.chars())
+            {
+                continue;
+            }
+            if !wanted.contains('.') || !letters.clone().take(1).eq([word]) {
+                return None;
+            }
+            for letter in letters.skip(1) {
+                if words.next()? != letter {
+                    return None;
+                }
+                length += 1;
+            }
+        }
+        Some(length)
+    }
+
+    fn is_variant(&self, word: &str, of: &str) -> bool {
+        let found = self.variants.binary_search_by(|(other, _)| (*other).cmp(word)).ok();
+        found.and_then(|at| self.variants.get(at)).is_some_and(|(_, meant)| *meant == of)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{legal_form, pieces};
+
+    fn shown(word: &str) -> Vec<(&str, Option<&'static str>)> {
+        pieces(word).into_iter().map(|(range, form)| (&word[range], form)).collect()
+    }
+
+    #[test]
+    fn letters_may_stand_together_or_apart() {
+        for written in ["sa de cv", "s a de cv", "sa de c v", "s a de c v"] {
+            assert_eq!(legal_form(written), Some("jsc"), "{written}");
+        }
+        assert_eq!(legal_form("s a de"), None);
+        assert_eq!(legal_form("s"), None);
+    }
+
+    #[test]
+    fn a_word_may_be_spelt_otherwise() {
+        assert_eq!(legal_form("otkrytoye aktsionernoye obschestvo"), legal_form("oao"));
+        assert_eq!(legal_form("otkrytoe obshchestvo"), None);
+    }
+
+    #[test]
+    fn a_form_in_han_script_is_found_wherever_it_stands() {
+        assert_eq!(
+            shown("中国银行股份有限公司成都分行"),
+            [("中国银行", None), ("股份有限公司", Some("ltd")), ("成都分行", None)]
+        );
+        assert_eq!(shown("株式会社日立製作所"), [("株式会社", Some("jsc")), ("日立製作所", None)]);
+        assert_eq!(shown("삼성전자주식회사"), [("삼성전자", None), ("주식회사", Some("jsc"))]);
+        assert_eq!(shown("华为技术集团有限公司"), [("华为技术集团", None), ("有限公司", Some("ltd"))]);
+        assert_eq!(shown("有限公司"), [("有限公司", Some("ltd"))]);
+        assert_eq!(shown("日立"), [("日立", None)]);
+        assert_eq!(shown(""), []);
+    }
+
+    #[test]
+    fn a_branch_or_a_subsidiary_is_no_form() {
+        assert_eq!(shown("成都分公司"), [("成都分公司", None)]);
+        assert_eq!(shown("中国石油公司北京分公司"), [("中国石油", None), ("公司", Some("co")), ("北京分公司", None)]);
+    }
 }

@@ -1,15 +1,39 @@
 //! A name as written → words that can be compared.
 //!
-//! [`words`] folds case, marks and scripts ([`fold`]), splits at everything that is neither letter nor
-//! digit, brings dotted abbreviations together (*S.A.* → *sa*), and tells legal forms
-//! ([`legal_form`]) and little words from those that carry the name.
+//! [`words`] folds case and marks ([`fold`]), splits at everything that is neither letter nor digit,
+//! spells other alphabets in Latin letters ([`script`]) and looks through letters that only look alike
+//! ([`homoglyphs`]), brings dotted abbreviations together (*S.A.* → *sa*), writes numbers in digits ([`digits`]),
+//! and tells legal forms ([`legal_form`]) and little words from those that carry the name. What makes
+//! two different words the same is here as well: [`skeleton`], [`Usual`] and [`wade_giles`] for
+//! romanisations, [`same_business_word`] for common words and their short forms, [`undisguise`] for
+//! digits in place of letters.
+//!
+//! Names in Han and Hangul stay in their script: two of them are compared character by character
+//! ([`han_similarity`]), one of them and a Latin name by its [`readings`].
 
-mod common_words;
+mod business_words;
 mod fold;
+mod han_alike;
+mod homoglyphs;
 mod legal_forms;
+mod numbers;
+mod readings;
+mod script;
+mod skeleton;
+mod undisguise;
+mod usual;
+mod wade_giles;
 mod words;
 
-pub use common_words::is_common;
+pub use business_words::{is_common, same_business_word};
 pub use fold::fold;
+pub use han_alike::{HanText, han_similarity, han_texts};
 pub use legal_forms::legal_form;
-pub use words::{Class, NameWord, words};
+pub use numbers::digits;
+pub use readings::readings;
+pub use script::Script;
+pub use skeleton::skeleton;
+pub use undisguise::undisguise;
+pub use usual::Usual;
+pub use wade_giles::wade_giles;
+pub use words::{Class, LOST_LETTER, NameWord, words};

@@ -7,7 +7,7 @@ use crate::{
     lists::ListInfo,
     party::{Date, Listing, Party},
     restrictions::{Question, Restrictions},
-    screening::{Filter, Match, Screener},
+    screening::{Filter, Match, Reason, Screener, Word},
 };
 
 /// What is known of one party.
@@ -72,6 +72,7 @@ fn searched(screener: &Screener, filter: &Filter) -> Vec<ListInfo> {
 
 fn hit(screener: &Screener, found: Match, searched: &[ListInfo], today: Date) -> Option<Hit> {
     let party = screener.index().party(found.party)?;
+    let band = band(&found);
     let lists = screener.index().lists();
     let matched_lists = screener.index().name_lists(found.name).iter().filter_map(|list| lists.get(*list as usize));
     let Restrictions { restrictions, limits, reminders } = Restrictions::of(&party, &[], Question::default(), today);
@@ -80,7 +81,7 @@ fn hit(screener: &Screener, found: Match, searched: &[ListInfo], today: Date) ->
         matched_name: found.text,
         matched_quality: found.quality,
         score: found.score,
-        band: band(found.score),
+        band,
         words: found.words,
         extra_query: found.extra_query,
         extra_listed: found.extra_listed,
@@ -93,15 +94,15 @@ fn hit(screener: &Screener, found: Match, searched: &[ListInfo], today: Date) ->
     })
 }
 
-/// From this score on, names differ by no more than case, marks, punctuation or legal form.
-const SAME: f64 = 98.9;
 /// From this score on, hardly anything differs.
 const STRONG: f64 = 90.0;
 
-fn band(score: f64) -> Band {
-    if score >= SAME {
+fn band(found: &Match) -> Band {
+    let alike = |word: &Word| word.similarity == 1.0 || word.reason == Reason::LegalForm;
+    let left_over = !found.extra_query.is_empty() || !found.extra_listed.is_empty();
+    if !left_over && found.words.iter().all(alike) {
         Band::Same
-    } else if score >= STRONG {
+    } else if found.score >= STRONG {
         Band::Strong
     } else {
         Band::Possible

@@ -5,49 +5,95 @@ use std::ops::Range;
 use super::{
     Rarity,
     align::{MAX_WORDS, Unit},
+    spelling::Spelling,
 };
-use crate::names::{Class, words};
+use crate::names::{Class, HanText, NameWord, Script, han_texts, is_common, readings, words};
 
-/// A name as its words, with what they weigh.
+/// What a legal form says, in bits: it is weak evidence either way.
+const FORM_BITS: f64 = 0.6;
+/// What a little word says.
+const PARTICLE_BITS: f64 = 0.4;
+
+/// A word of a prepared name.
+#[derive(Clone, Debug)]
+pub struct PreparedWord {
+    /// As it is compared.
+    pub text: String,
+    /// Where it stands in the name as written, in bytes.
+    pub at: Range<usize>,
+    /// What part it has.
+    pub class: Class,
+    /// What it says, in bits.
+    pub bits: f64,
+    /// Whether half of all companies carry it.
+    pub common: bool,
+    /// Whether it stands in brackets.
+    pub bracketed: bool,
+    /// The script in which it is written.
+    pub script: Script,
+}
+
+/// A name as its words, with what they say.
 #[derive(Clone, Debug)]
 pub struct Prepared {
-    /// The words that carry the name, folded.
-    pub words: Vec<String>,
-    /// What each weighs.
-    pub weights: Vec<f64>,
-    /// Where each stands in the name as written, in bytes.
-    pub at: Vec<Range<usize>>,
-    /// Words and pairs, with their spelling; pairs follow the words.
-    pub units: Vec<(Unit, String)>,
-    /// Legal forms: each with its spelling and its place.
-    pub forms: Vec<(&'static str, Range<usize>)>,
+    /// The words, in their order.
+    pub words: Vec<PreparedWord>,
+    /// Words and neighbours written as one; words come first.
+    pub units: Vec<(Unit, Spelling)>,
+    /// Its Chinese characters, if it has any, in the orders in which they may be written.
+    pub han: Vec<HanText>,
 }
 
 impl Prepared {
     /// Prepares a name as written.
     pub fn new(name: &str, rarity: &Rarity) -> Self {
-        let (mut texts, mut at, mut forms) = (Vec::new(), Vec::new(), Vec::<(&str, Range<usize>)>::new());
-        for word in words(name) {
-            match word.class {
-                Class::Name if texts.len() < MAX_WORDS => {
-                    texts.push(word.text);
-                    at.push(word.at);
-                }
-                Class::LegalForm(form) => match forms.last_mut() {
-                    Some((known, place)) if *known == form => place.end = word.at.end,
-                    _ => forms.push((form, word.at)),
-                },
-                Class::Name | Class::Particle => {}
-            }
-        }
-        let weights = texts.iter().map(|word| rarity.weight(word)).collect();
-        let units =
-            Unit::all(texts.len()).map(|unit| (unit, texts[unit.first..unit.first + unit.words].concat())).collect();
-        Self { words: texts, weights, at, units, forms }
+        Self::of(words(name), rarity)
     }
 
-    /// What the words of a unit weigh together.
-    pub fn weight(&self, unit: Unit) -> f64 {
-        self.weights[unit.first..unit.first + unit.words].iter().sum()
+    /// Prepares a name in every way in which it can be read: as written, and in Latin letters if it is in
+    /// Chinese characters or the like.
+    pub fn readings(name: &str, rarity: &Rarity) -> Vec<Self> {
+        let written = Self::new(name, rarity);
+        let others = readings(name).into_iter().map(|words| Self { han: Vec::new(), ..Self::of(words, rarity) });
+        std::iter::once(written).chain(others).collect()
+    }
+
+    fn of(mut found: Vec<NameWord>, rarity: &Rarity) -> Self {
+        found.truncate(MAX_WORDS);
+        let han = han_texts(&found).iter().filter(|text| !text.is_empty()).map(|text| HanText::new(text)).collect();
+        let words: Vec<PreparedWord> = found.into_iter().map(|word| prepare(word, rarity)).collect();
+        let units = Unit::all(&words).map(|unit| {
+            let text = words[unit.range()].iter().map(|word| word.text.as_str()).collect();
+            (unit, Spelling::new(text))
+        });
+        Self { units: units.collect(), words, han }
+    }
+
+    /// What the words of a unit say together.
+    pub fn bits(&self, unit: Unit) -> f64 {
+        self.words[unit.range()].iter().map(|word| word.bits).sum()
+    }
+
+    /// The words that carry the name.
+    pub fn carrying(&self) -> impl Iterator<Item = &PreparedWord> {
+        self.words.iter().filter(|word| word.class == Class::Name)
+    }
+}
+
+fn prepare(word: NameWord, rarity: &Rarity) -> PreparedWord {
+    let bits = match word.class {
+        Class::Name => rarity.bits(&word.text),
+        Class::LegalForm(_) => FORM_BITS,
+        Class::Particle => PARTICLE_BITS,
+    };
+    let common = word.class != Class::Name || is_common(&word.text);
+    PreparedWord {
+        bits,
+        common,
+        text: word.text,
+        at: word.at,
+        class: word.class,
+        bracketed: word.bracketed,
+        script: word.script,
     }
 }

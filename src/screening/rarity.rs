@@ -4,11 +4,14 @@ use std::collections::HashMap;
 
 use crate::names::is_common;
 
-/// What a common business word weighs at most, whatever this list counts.
-const COMMON: f64 = 0.2;
-/// What the commonest word of a list weighs.
-const LEAST: f64 = 0.15;
-/// Words of one or two letters say half as much as their rarity has it: they coincide too easily.
+/// A word that a list of this many names does not have says `log2` of it in bits; a shorter list
+/// knows too little of common words.
+const LEAST_NAMES: f64 = 8192.0;
+/// What the commonest word of a list says, in bits.
+const LEAST_BITS: f64 = 1.5;
+/// What a common business word says at most, whatever this list counts.
+const COMMON_BITS: f64 = 20.0;
+/// Words of up to two letters say half of what their rarity has it: they coincide too easily.
 const SHORT: f64 = 0.5;
 
 /// Weights learnt from the names of a list.
@@ -33,19 +36,12 @@ impl Rarity {
         rarity
     }
 
-    /// What a word weighs, 0 to 1: its inverse document frequency as a share of that of a word
-    /// that the list does not have.
-    pub fn weight(&self, word: &str) -> f64 {
-        let names = self.names.max(1000) as f64; // a short list knows too little of common words
-        let count = self.counts.get(word).map_or(0.0, |count| f64::from(*count));
-        let idf = ((names + 1.0) / (count + 1.0)).ln() / (names + 1.0).ln();
-        let weight = idf.clamp(LEAST, 1.0);
-        let weight = if is_common(word) { weight.min(COMMON) } else { weight };
-        if word.len() <= 2 { weight * SHORT } else { weight }
-    }
-
-    /// Whether a word is too common to carry an alert.
-    pub fn is_generic(&self, word: &str) -> bool {
-        is_common(word)
+    /// What a word says, in bits: how surprising it is to meet it in a name.
+    pub fn bits(&self, word: &str) -> f64 {
+        let names = (self.names as f64).max(LEAST_NAMES);
+        let count = self.counts.get(word).map_or(0.0, |count| f64::from(*count)) * names / (self.names as f64).max(1.0);
+        let bits = ((names + 1.0) / (count + 1.0)).log2().max(LEAST_BITS);
+        let bits = if is_common(word) { bits.min(COMMON_BITS) } else { bits };
+        if word.len() <= 2 { bits * SHORT } else { bits }
     }
 }

@@ -2,13 +2,15 @@ use std::collections::HashMap;
 
 use super::{
     DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Rarity, Reason, Word,
-    align::Unit,
-    prepared::Prepared,
+    evidence::Evidence,
+    prepared::{Prepared, PreparedWord},
     score::{Scored, explain, score, unit_similarity},
-    similarity::Sketch,
+    similarity::Query,
+    spelling::Spelling,
 };
 use crate::{
     index::Index,
+    names::{Class, legal_form, words},
     party::{Kind, Quality},
 };
 
@@ -52,6 +54,8 @@ pub struct Match {
     pub extra_query: Vec<String>,
     /// Words listed that nothing answers.
     pub extra_listed: Vec<String>,
+    /// What all that says.
+    pub evidence: Evidence,
 }
 
 /// What a screening found.
@@ -64,7 +68,7 @@ pub struct Found {
 }
 
 /// A pair of names compared.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
     /// 0 to 100, to one decimal.
     pub score: f64,
@@ -74,6 +78,8 @@ pub struct Comparison {
     pub extra_query: Vec<String>,
     /// Words of the second name that nothing answers.
     pub extra_listed: Vec<String>,
+    /// What all that says.
+    pub evidence: Evidence,
 }
 
 /// An index made ready for screening.
@@ -82,45 +88,72 @@ pub struct Screener {
     index: Index,
     rarity: Rarity,
     names: Vec<IndexedName>,
-    spellings: Vec<(Sketch, String)>, // distinct words and pairs of the index
-    postings: Vec<Vec<u32>>,          // for each spelling, the names that have it
+    spellings: Vec<Spelling>, // distinct words and pairs of the index
+    postings: Vec<Vec<u32>>,  // for each spelling, the names that have it
+    with_han: Vec<u32>,       // the names with Chinese characters
 }
 
 #[derive(Debug)]
 struct IndexedName {
     party: usize,
+    name: u32,      // its place in the index
+    reading: usize, // 0 as written; a name that is not in Latin letters has others
     quality: Quality,
     prepared: Prepared,
     units: Vec<u32>, // the spelling of each of the prepared units
 }
 
+/// How a spelling of the query and one of the index are alike.
+#[derive(Clone, Copy, Debug)]
+struct Alike {
+    found: (f64, Reason),
+    of_persons: bool, // only as parts of persons' names
+}
+
 impl Screener {
     /// Makes an index ready: learns how rare each word is, and which names have it.
     pub fn new(index: Index) -> Self {
-        let untaught = Rarity::default();
-        let split: Vec<Vec<String>> = index.names().map(|name| Prepared::new(name.text, &untaught).words).collect();
+        let split: Vec<Vec<String>> = index
+            .names()
+            .map(|name| {
+                words(name.text).into_iter().filter(|word| word.class == Class::Name).map(|word| word.text).collect()
+            })
+            .collect();
         let rarity = Rarity::learn(split.iter().map(Vec::as_slice));
         let mut numbers: HashMap<String, u32> = HashMap::new();
         let (mut spellings, mut postings, mut names) = (Vec::new(), Vec::<Vec<u32>>::new(), Vec::new());
-        for (at, name) in (0u32..).zip(index.names()) {
-            let prepared = Prepared::new(name.text, &rarity);
-            let units = prepared.units.iter().map(|(_, spelling)| {
-                let number = *numbers.entry(spelling.clone()).or_insert_with(|| {
-                    spellings.push((Sketch::new(spelling), spelling.clone()));
-                    postings.push(Vec::new());
-                    (spellings.len() - 1) as u32
-                });
-                if let Some(names) = postings.get_mut(number as usize)
-                    && names.last() != Some(&at)
-                {
-                    names.push(at);
+        let mut with_han = Vec::new();
+        for (number, name) in (0u32..).zip(index.names()) {
+            for (reading, prepared) in Prepared::readings(name.text, &rarity).into_iter().enumerate() {
+                let at = names.len() as u32;
+                if !prepared.han.is_empty() {
+                    with_han.push(at);
                 }
-                number
-            });
-            let units = units.collect();
-            names.push(IndexedName { party: name.party, quality: name.quality, prepared, units });
+                let units = prepared.units.iter().map(|(_, spelling)| {
+                    let number = *numbers.entry(spelling.text.clone()).or_insert_with(|| {
+                        spellings.push(spelling.clone());
+                        postings.push(Vec::new());
+                        (spellings.len() - 1) as u32
+                    });
+                    if let Some(names) = postings.get_mut(number as usize)
+                        && names.last() != Some(&at)
+                    {
+                        names.push(at);
+                    }
+                    number
+                });
+                let units = units.collect();
+                names.push(IndexedName {
+                    party: name.party,
+                    name: number,
+                    reading,
+                    quality: name.quality,
+                    prepared,
+                    units,
+                });
+            }
         }
-        Self { index, rarity, names, spellings, postings }
+        Self { index, rarity, names, spellings, postings, with_han }
     }
 
     /// The index.
@@ -133,112 +166,135 @@ impl Screener {
     /// # Errors
     /// If there is nothing in the query that could be screened.
     pub fn screen(&self, query: &str, filter: &Filter) -> Result<Found, QueryProblem> {
-        let prepared = self.prepare(query)?;
-        let alike = self.similarities(&prepared);
-        let mut candidates: Vec<u32> = alike
-            .iter()
-            .flat_map(|row| row.keys())
-            .flat_map(|spelling| &self.postings[*spelling as usize])
-            .copied()
-            .collect();
-        candidates.sort_unstable();
-        candidates.dedup();
-
-        let mut best: HashMap<usize, (u32, Scored)> = HashMap::new();
-        for at in candidates {
-            let name = &self.names[at as usize];
-            if !self.admits(filter, name.party) {
-                continue;
-            }
-            let kind = Some(self.index.kind(name.party));
-            let scored = score(&prepared, &name.prepared, &self.rarity, kind, name.quality, |query, listed| {
-                alike[query]
-                    .get(&name.units[listed])
-                    .copied()
-                    .filter(|(_, reason)| *reason != Reason::Initial || kind == Some(Kind::Person))
-            });
-            if scored.score < filter.threshold {
-                continue;
-            }
-            let better = best.get(&name.party).is_none_or(|(known, before)| {
-                let lists = |name: u32| self.index.name_lists(name as usize).len();
-                scored.score > before.score || scored.score == before.score && lists(at) > lists(*known)
-            });
-            if better {
-                best.insert(name.party, (at, scored));
+        let readings = self.prepare(query)?;
+        let mut best: HashMap<usize, (u32, usize, Scored)> = HashMap::new();
+        for (reading, prepared) in readings.iter().enumerate() {
+            let alike = self.similarities(prepared);
+            for at in self.candidates(prepared, &alike) {
+                let name = &self.names[at as usize];
+                if !self.admits(filter, name.party) || reading > 0 && name.reading > 0 {
+                    continue; // two names that are not in Latin letters are compared as written
+                }
+                let kind = Some(self.index.kind(name.party));
+                let scored = score(prepared, &name.prepared, kind, name.quality, |query, listed| {
+                    let found = alike[query].get(&name.units[listed]).copied();
+                    found.filter(|alike| !alike.of_persons || kind == Some(Kind::Person)).map(|alike| alike.found)
+                });
+                if scored.score < filter.threshold {
+                    continue;
+                }
+                let better = best.get(&name.party).is_none_or(|(known, _, before)| {
+                    let lists = |at: u32| self.index.name_lists(self.names[at as usize].name as usize).len();
+                    scored.score > before.score || scored.score == before.score && lists(at) > lists(*known)
+                });
+                if better {
+                    best.insert(name.party, (at, reading, scored));
+                }
             }
         }
         let mut found: Vec<_> = best.into_iter().collect();
-        found.sort_by(|(a, (_, x)), (b, (_, y))| y.score.total_cmp(&x.score).then(a.cmp(b)));
-        if found.is_empty() && prepared.words.iter().all(|word| self.rarity.is_generic(word)) {
+        found.sort_by(|(a, (_, _, x)), (b, (_, _, y))| y.score.total_cmp(&x.score).then(a.cmp(b)));
+        if found.is_empty() && readings.iter().all(|reading| reading.carrying().all(|word| word.common)) {
             return Err(QueryProblem::OnlyCommonWords);
         }
         let more = found.len().saturating_sub(filter.limit);
         found.truncate(filter.limit);
-        let matches = found.into_iter().map(|(party, (at, scored))| {
+        let matches = found.into_iter().map(|(party, (at, reading, scored))| {
             let name = &self.names[at as usize];
-            let text = self.index.names().nth(at as usize).map_or("", |name| name.text);
-            let explanation = explain(query, &prepared, text, &name.prepared, &scored);
+            let text = self.index.names().nth(name.name as usize).map_or("", |name| name.text);
+            let explanation = explain(query, &readings[reading], text, &name.prepared, &scored);
             Match {
                 party,
-                name: at as usize,
+                name: name.name as usize,
                 text: text.to_owned(),
                 quality: name.quality,
                 score: tenths(scored.score),
                 words: explanation.words,
                 extra_query: explanation.extra_query,
                 extra_listed: explanation.extra_listed,
+                evidence: scored.evidence,
             }
         });
         Ok(Found { matches: matches.collect(), more })
     }
 
-    /// Compares two names with the weights of this index.
+    /// Compares two names with the weights of this index; without a kind, by the rules of persons and of
+    /// organisations both, and the better score counts.
     pub fn compare(&self, name: &str, candidate: &str, kind: Option<Kind>) -> Comparison {
-        let (query, listed) = (Prepared::new(name, &self.rarity), Prepared::new(candidate, &self.rarity));
-        let scored = score(&query, &listed, &self.rarity, kind, Quality::Primary, |q, l| {
-            let ((query_unit, query_text), (listed_unit, listed_text)) = (&query.units[q], &listed.units[l]);
-            unit_similarity((*query_unit, query_text), (*listed_unit, listed_text), kind)
-        });
-        let explanation = explain(name, &query, candidate, &listed, &scored);
+        let (ours, theirs) = (Prepared::readings(name, &self.rarity), Prepared::readings(candidate, &self.rarity));
+        let mut best: Option<(Scored, &Prepared, &Prepared)> = None;
+        for (at, query) in ours.iter().enumerate() {
+            let queries: Vec<Query<'_>> = query.units.iter().map(|(_, spelling)| Query::new(spelling)).collect();
+            // Two names that are not in Latin letters are compared as written.
+            for listed in theirs.iter().take(if at == 0 { theirs.len() } else { 1 }) {
+                let kinds = kind.map_or(vec![Kind::Organisation, Kind::Person], |kind| vec![kind]);
+                for kind in kinds.into_iter().map(Some) {
+                    let alike = |q: usize, l: usize| unit_similarity(&queries[q], &listed.units[l].1, kind);
+                    let scored = score(query, listed, kind, Quality::Primary, alike);
+                    if best.as_ref().is_none_or(|(known, _, _)| scored.score > known.score) {
+                        best = Some((scored, query, listed));
+                    }
+                }
+            }
+        }
+        let Some((scored, query, listed)) = best else { return Comparison::default() };
+        let explanation = explain(name, query, candidate, listed, &scored);
         Comparison {
             score: tenths(scored.score),
             words: explanation.words,
             extra_query: explanation.extra_query,
             extra_listed: explanation.extra_listed,
+            evidence: scored.evidence,
         }
     }
 
-    fn prepare(&self, query: &str) -> Result<Prepared, QueryProblem> {
+    fn prepare(&self, query: &str) -> Result<Vec<Prepared>, QueryProblem> {
         if query.trim().is_empty() {
             return Err(QueryProblem::Empty);
         }
         if query.chars().nth(MAX_QUERY_CHARS).is_some() {
             return Err(QueryProblem::TooLong);
         }
-        let prepared = Prepared::new(query, &self.rarity);
-        let letters: usize = prepared.words.iter().map(|word| word.chars().count()).sum();
+        let readings = Prepared::readings(query, &self.rarity);
+        let Some(prepared) = readings.first() else { return Err(QueryProblem::Empty) };
+        let letters: usize = prepared.carrying().map(|word| word.text.chars().count()).sum();
+        let form = |word: &PreparedWord| matches!(word.class, Class::LegalForm(_)) || legal_form(&word.text).is_some();
+        if !prepared.words.is_empty() && prepared.words.iter().all(form) {
+            return Err(QueryProblem::OnlyLegalForms);
+        }
         match letters {
-            0 if prepared.forms.is_empty() => Err(QueryProblem::NoLetters),
+            0 if prepared.words.is_empty() => Err(QueryProblem::NoLetters),
             0 => Err(QueryProblem::OnlyLegalForms),
-            1 if prepared.words.iter().all(|word| word.is_ascii()) => Err(QueryProblem::TooShort),
-            _ => Ok(prepared),
+            1 if prepared.carrying().all(|word| word.text.is_ascii()) => Err(QueryProblem::TooShort),
+            _ => Ok(readings),
         }
     }
 
     /// For each unit of the query, the spellings of the index that it may stand for.
-    fn similarities(&self, query: &Prepared) -> Vec<HashMap<u32, (f64, Reason)>> {
-        let spellings = || (0u32..).zip(&self.spellings);
-        let alike = query.units.iter().map(|(unit, text)| {
-            let single = Unit { first: 0, words: 1 };
-            let sketch = Sketch::new(text);
-            let near = spellings().filter(|(_, (other, _))| sketch.may_match(*other));
-            let found = near.filter_map(|(at, (_, spelling))| {
-                unit_similarity((*unit, text), (single, spelling), Some(Kind::Person)).map(|alike| (at, alike))
+    fn similarities(&self, query: &Prepared) -> Vec<HashMap<u32, Alike>> {
+        let alike = query.units.iter().map(|(_, spelling)| {
+            let query = Query::new(spelling);
+            let near = (0u32..).zip(&self.spellings).filter(|(_, other)| query.may_match(other));
+            let found = near.filter_map(|(at, other)| {
+                let found = query.similarity(other).map(|found| Alike { found, of_persons: false });
+                let found = found.or_else(|| query.of_persons(other).map(|found| Alike { found, of_persons: true }));
+                found.map(|alike| (at, alike))
             });
             found.collect()
         });
         alike.collect()
+    }
+
+    /// The names that share a spelling with the query, and those in Chinese characters if it has some.
+    fn candidates(&self, query: &Prepared, alike: &[HashMap<u32, Alike>]) -> Vec<u32> {
+        let spellings = alike.iter().flat_map(|row| row.keys());
+        let mut found: Vec<u32> = spellings.flat_map(|spelling| &self.postings[*spelling as usize]).copied().collect();
+        if !query.han.is_empty() {
+            found.extend(&self.with_han);
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     fn admits(&self, filter: &Filter, party: usize) -> bool {

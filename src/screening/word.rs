@@ -8,6 +8,8 @@ pub enum Reason {
     Same,
     /// Close in spelling.
     Spelling,
+    /// Another romanisation: the same consonants, *Hezbollah*, *Hizballah*.
+    Romanisation,
     /// One begins the other: *tech*, *technology*.
     Abbreviation,
     /// Written apart on one side: *Hik Vision*, *Hikvision*.

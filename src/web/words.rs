@@ -88,6 +88,7 @@ pub fn reason(locale: &Locale, reason: Reason) -> String {
     locale.text(match reason {
         Reason::Same => "reason-same",
         Reason::Spelling => "reason-spelling",
+        Reason::Romanisation => "reason-romanisation",
         Reason::Abbreviation => "reason-abbreviation",
         Reason::Joined => "reason-joined",
         Reason::Initial => "reason-initial",

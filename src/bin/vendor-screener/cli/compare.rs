@@ -87,7 +87,7 @@ struct ScoredPair {
 
 impl Pair<'_> {
     fn scored(&self, comparison: Comparison, alert: bool) -> ScoredPair {
-        let Comparison { score, words, extra_query, extra_listed } = comparison;
+        let Comparison { score, words, extra_query, extra_listed, .. } = comparison;
         let (name, candidate) = (self.name.to_owned(), self.candidate.to_owned());
         ScoredPair { name, candidate, score, alert, words, extra_query, extra_listed }
     }

@@ -1,0 +1,73 @@
+use std::{collections::HashMap, sync::OnceLock};
+
+/// One family a line: the head word, its other forms and its short forms.
+const FAMILIES: &str = include_str!("business_words.txt");
+
+/// The families that each word belongs to; a short form such as *comm* may stand for two.
+fn families() -> &'static HashMap<&'static str, [u16; 2]> {
+    static PARSED: OnceLock<HashMap<&'static str, [u16; 2]>> = OnceLock::new();
+    PARSED.get_or_init(|| {
+        let lines = FAMILIES.lines().filter(|line| !line.starts_with('#'));
+        let mut families = HashMap::new();
+        for (number, line) in (1u16..).zip(lines) {
+            for word in line.split(' ') {
+                let slot = families.entry(word).or_insert([number; 2]);
+                slot[1] = number;
+            }
+        }
+        families
+    })
+}
+
+/// Whether a folded word is one that so many companies carry that it says little by itself.
+pub fn is_common(word: &str) -> bool {
+    families().contains_key(word)
+}
+
+/// Whether two words are forms of the same common business word: *trade* and *trading*, *services* and
+/// *svcs*; or one is written without the vowels of the other: *grp*, *srvces*, *hldgs*; or begins it:
+/// *mach*, *elec*.
+///
+/// ```
+/// use vendor_screener::names::same_business_word;
+/// assert!(same_business_word("intl", "international"));
+/// assert!(same_business_word("srvces", "services"));
+/// assert!(same_business_word("trade", "trading"));
+/// assert!(!same_business_word("mds", "meds"));
+/// assert!(!same_business_word("steel", "stellar"));
+/// ```
+pub fn same_business_word(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    match (families().get(short), families().get(long)) {
+        (Some(a), Some(b)) => a.iter().any(|family| b.contains(family)),
+        (None, Some(_)) => {
+            short.len() >= 3
+                && short.len() + 2 <= long.len()
+                && (long.starts_with(short) || is_contraction(short, long))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the letters of `short` stand in `long` in this order, the first letters are the same, and
+/// vowels are what was left out.
+fn is_contraction(short: &str, long: &str) -> bool {
+    let mut rest = long.bytes();
+    let in_order = short.bytes().all(|letter| rest.any(|other| other == letter));
+    let vowels = |word: &str| word.bytes().skip(1).filter(|letter| b"aeiou".contains(letter)).count();
+    in_order && short.as_bytes().first() == long.as_bytes().first() && vowels(short) <= usize::from(short.len() > 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FAMILIES;
+    use crate::names::fold;
+
+    #[test]
+    fn the_families_are_written_as_words_are_folded() {
+        for word in FAMILIES.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(' ')) {
+            let mut folded = String::new();
+            assert!(word.chars().all(|letter| fold(letter, &mut folded).is_some()) && folded == word, "{word}");
+        }
+    }
+}

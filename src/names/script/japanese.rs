@@ -1,0 +1,68 @@
+//! Japanese names: characters do not tell their reading, so common surnames and given names are looked up.
+
+use std::{ops::Range, sync::OnceLock};
+
+/// Surnames, then after a line of one hyphen given names; one line a reading, `latin characters…`.
+const TABLE: &str = include_str!("japanese_names.txt");
+
+type Names = Vec<(String, &'static str)>;
+
+fn tables() -> &'static (Names, Names) {
+    static PARSED: OnceLock<(Names, Names)> = OnceLock::new();
+    PARSED.get_or_init(|| {
+        let (surnames, given) = TABLE.split_once("\n-\n").unwrap_or((TABLE, ""));
+        let parse = |text: &'static str| {
+            let lines = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(' '));
+            let names = lines.flat_map(|(latin, names)| {
+                names.split(' ').map(move |name| (super::han::simplified_word(name), latin))
+            });
+            let mut names: Names = names.collect();
+            names.sort();
+            names
+        };
+        (parse(surnames), parse(given))
+    })
+}
+
+/// A simplified run as surname and given name, if both are known; each with its bytes in the run.
+pub fn read(run: &str) -> Option<Vec<(Range<usize>, &'static str)>> {
+    let (surnames, given) = tables();
+    let find = |names: &Names, name: &str| {
+        let at = names.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;
+        names.get(at).map(|(_, latin)| *latin)
+    };
+    let cuts = run.char_indices().map(|(at, _)| at).skip(1).collect::<Vec<_>>();
+    cuts.into_iter().rev().find_map(|cut| {
+        let (first, last) = run.split_at(cut);
+        Some(vec![(0..cut, find(surnames, first)?), (cut..run.len(), find(given, last)?)])
+    })
+}
+
+/// The reading of a run that is a known surname or given name by itself.
+pub fn read_part(run: &str) -> Option<&'static str> {
+    let (surnames, given) = tables();
+    let find = |names: &'static Names| {
+        let at = names.binary_search_by(|(known, _)| known.as_str().cmp(run)).ok()?;
+        names.get(at).map(|(_, latin)| *latin)
+    };
+    find(surnames).or_else(|| find(given))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::han::simplified_word, read};
+
+    #[test]
+    fn a_known_surname_and_a_known_given_name_are_read() {
+        let names = |run: &str| {
+            let run = simplified_word(run);
+            read(&run).map(|words| words.into_iter().map(|(_, latin)| latin).collect::<Vec<_>>().join(" "))
+        };
+        assert_eq!(names("山田太郎").as_deref(), Some("yamada taro"));
+        assert_eq!(names("田中花子").as_deref(), Some("tanaka hanako"));
+        assert_eq!(names("高市早苗").as_deref(), Some("takaichi sanae"));
+        assert_eq!(names("安倍晋三").as_deref(), Some("abe shinzo"));
+        assert_eq!(names("佐々木健"), Some("sasaki ken".to_owned()));
+        assert_eq!(names("习近平"), None);
+    }
+}

@@ -1,0 +1,70 @@
+/// What stays of a word however it is romanised: its consonants, those that spellings confuse taken
+/// as one. *Hezbollah* and *Hizballah*, *Qods* and *Ghods*, *Khamael* and *Khamail* have the same.
+///
+/// Empty for words that are not in Latin letters.
+///
+/// ```
+/// use vendor_screener::names::skeleton;
+/// assert_eq!(skeleton("hezbollah"), skeleton("hizballah"));
+/// assert_eq!(skeleton("qods"), skeleton("ghods"));
+/// assert_ne!(skeleton("sysco"), skeleton("scsco"));
+/// ```
+pub fn skeleton(word: &str) -> String {
+    let letters = word.as_bytes();
+    let mut out = String::new();
+    if !word.is_ascii() {
+        return out;
+    }
+    let mut at = 0;
+    while at < letters.len() {
+        let rest = &letters[at..];
+        let (sound, length) = sound(rest);
+        let begins = at == 0;
+        at += length;
+        match sound {
+            Some('a') if begins => out.push('a'),
+            Some('a') | None => {}
+            Some('h') if !begins => {}
+            Some(consonant) if out.ends_with(consonant) => {}
+            Some(consonant) => out.push(consonant),
+        }
+    }
+    out
+}
+
+/// The sound at the beginning, with `a` for every vowel, and how many letters write it.
+fn sound(letters: &[u8]) -> (Option<char>, usize) {
+    const WRITTEN: &[(&[u8], char)] = &[
+        (b"tsch", 'c'),
+        (b"tch", 'c'),
+        (b"sch", 's'),
+        (b"ch", 'c'),
+        (b"sh", 's'),
+        (b"zh", 'j'),
+        (b"dj", 'j'),
+        (b"dzh", 'j'),
+        (b"kh", 'k'),
+        (b"gh", 'k'),
+        (b"ph", 'f'),
+        (b"th", 't'),
+        (b"dh", 'd'),
+        (b"ts", 's'),
+        (b"tz", 's'),
+        (b"ck", 'k'),
+    ];
+    if let Some((written, sound)) = WRITTEN.iter().find(|(written, _)| letters.starts_with(written)) {
+        return (Some(*sound), written.len());
+    }
+    let first = letters.first().copied().unwrap_or(b' ');
+    let sound = match first {
+        b'a' | b'e' | b'i' | b'o' | b'u' | b'y' => Some('a'),
+        b'c' if matches!(letters.get(1), Some(b'e' | b'i' | b'y')) => Some('s'),
+        b'c' | b'q' => Some('k'),
+        b'z' => Some('s'),
+        b'w' => Some('v'),
+        b'x' => Some('k'),
+        letter if letter.is_ascii_alphanumeric() => Some(char::from(letter)),
+        _ => None,
+    };
+    (sound, 1)
+}

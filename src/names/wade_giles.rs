@@ -1,0 +1,184 @@
+/// Pinyin's beginnings of syllables in Wade and Giles's spelling, without its apostrophes.
+const INITIALS: &[(&str, &str)] = &[
+    ("zh", "ch"),
+    ("ch", "ch"),
+    ("sh", "sh"),
+    ("b", "p"),
+    ("p", "p"),
+    ("m", "m"),
+    ("f", "f"),
+    ("d", "t"),
+    ("t", "t"),
+    ("n", "n"),
+    ("l", "l"),
+    ("g", "k"),
+    ("k", "k"),
+    ("h", "h"),
+    ("j", "ch"),
+    ("q", "ch"),
+    ("x", "hs"),
+    ("r", "j"),
+    ("z", "ts"),
+    ("c", "ts"),
+    ("s", "s"),
+    ("y", "y"),
+    ("w", "w"),
+];
+
+/// Pinyin's ends of syllables, and theirs; longest first.
+const FINALS: &[(&str, &str)] = &[
+    ("iang", "iang"),
+    ("iong", "iung"),
+    ("uang", "uang"),
+    ("ang", "ang"),
+    ("eng", "eng"),
+    ("ian", "ien"),
+    ("iao", "iao"),
+    ("ing", "ing"),
+    ("ong", "ung"),
+    ("uai", "uai"),
+    ("uan", "uan"),
+    ("ai", "ai"),
+    ("an", "an"),
+    ("ao", "ao"),
+    ("ei", "ei"),
+    ("en", "en"),
+    ("ia", "ia"),
+    ("ie", "ieh"),
+    ("in", "in"),
+    ("iu", "iu"),
+    ("ou", "ou"),
+    ("ua", "ua"),
+    ("ue", "ueh"),
+    ("ui", "ui"),
+    ("un", "un"),
+    ("uo", "o"),
+    ("a", "a"),
+    ("e", "e"),
+    ("i", "i"),
+    ("o", "o"),
+    ("u", "u"),
+];
+
+/// The most letters that a word of Chinese syllables has here.
+const LONGEST: usize = 18;
+
+/// A word in pinyin, in Wade and Giles's spelling, without apostrophes: *zedong* as *tsetung*, *jiang*
+/// as *chiang*. `None` for words that are not wholly pinyin, and for those that both spell alike.
+/// Where a word can be read as different syllables, the first with the longest syllables counts.
+///
+/// ```
+/// use vendor_screener::names::wade_giles;
+/// assert_eq!(wade_giles("zedong").as_deref(), Some("tsetung"));
+/// assert_eq!(wade_giles("li"), None);
+/// assert_eq!(wade_giles("hikvision"), None);
+/// ```
+pub fn wade_giles(word: &str) -> Option<String> {
+    if !word.is_ascii() || word.len() > LONGEST {
+        return None;
+    }
+    let mut out = String::new();
+    (spell(word, &mut out) && out != word).then_some(out)
+}
+
+fn spell(rest: &str, out: &mut String) -> bool {
+    if rest.is_empty() {
+        return true;
+    }
+    let length = out.len();
+    let initials = INITIALS.iter().copied().filter(|(initial, _)| rest.starts_with(initial)).chain([("", "")]);
+    for (initial, theirs) in initials {
+        let after = &rest[initial.len()..];
+        for (last, their_last) in FINALS.iter().filter(|(last, _)| after.starts_with(last)) {
+            if !is_syllable(initial, last) {
+                continue;
+            }
+            match (initial, *last) {
+                ("zh" | "ch", "i") => out.push_str("chih"),
+                ("sh", "i") => out.push_str("shih"),
+                ("r", "i") => out.push_str("jih"),
+                ("z" | "c", "i") => out.push_str("tzu"),
+                ("s", "i") => out.push_str("szu"),
+                ("y", "an") => out.push_str("yen"),
+                ("y", "e") => out.push_str("yeh"),
+                ("y", "ong") => out.push_str("yung"),
+                ("y", "ou") => out.push_str("yu"),
+                ("y", "i") => out.push('i'),
+                ("g", "e") => out.push_str("ko"),
+                ("k", "e") => out.push_str("ko"),
+                ("h", "e") => out.push_str("ho"),
+                ("g" | "k", "ui") => out.push_str("kuei"),
+                ("g" | "k" | "h" | "sh", "uo") => {
+                    out.push_str(theirs);
+                    out.push_str("uo");
+                }
+                ("", "e") => out.push('o'),
+                _ => {
+                    out.push_str(theirs);
+                    out.push_str(their_last);
+                }
+            }
+            if spell(&after[last.len()..], out) {
+                return true;
+            }
+            out.truncate(length);
+        }
+    }
+    false
+}
+
+/// Whether a beginning and an end make a syllable of Mandarin, roughly: enough to refuse most words of
+/// other languages.
+fn is_syllable(initial: &str, last: &str) -> bool {
+    let palatal = matches!(initial, "j" | "q" | "x");
+    match initial {
+        "" => matches!(last, "a" | "ai" | "an" | "ang" | "ao" | "e" | "ei" | "en" | "ou"),
+        "y" => matches!(
+            last,
+            "a" | "an" | "ang" | "ao" | "e" | "i" | "in" | "ing" | "ong" | "ou" | "u" | "uan" | "ue" | "un"
+        ),
+        "w" => matches!(last, "a" | "ai" | "an" | "ang" | "ei" | "en" | "eng" | "o" | "u"),
+        _ if palatal => last.starts_with(['i', 'u']) && !matches!(last, "ua" | "uai" | "uang" | "ui" | "uo"),
+        "b" | "p" | "m" => {
+            !last.starts_with('u') && !matches!(last, "e" | "ong" | "ia" | "iang" | "iong")
+                || last == "u"
+                || initial == "m" && last == "e"
+        }
+        "f" => matches!(last, "a" | "an" | "ang" | "ei" | "en" | "eng" | "o" | "ou" | "u"),
+        "d" | "t" | "n" | "l" => !matches!(last, "iong" | "uai" | "uang" | "ua" | "o"),
+        _ => {
+            !matches!(last, "ia" | "ian" | "iang" | "iao" | "ie" | "in" | "ing" | "iong" | "iu" | "o" | "ue")
+                && (last != "i" || matches!(initial, "zh" | "ch" | "sh" | "r" | "z" | "c" | "s"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wade_giles;
+
+    #[test]
+    fn names_that_both_spellings_are_known_of() {
+        for (pinyin, wade) in [
+            ("mao", None),
+            ("zedong", Some("tsetung")),
+            ("zhou", Some("chou")),
+            ("enlai", None),
+            ("deng", Some("teng")),
+            ("xiaoping", Some("hsiaoping")),
+            ("jiang", Some("chiang")),
+            ("zhang", Some("chang")),
+            ("cai", Some("tsai")),
+            ("xie", Some("hsieh")),
+            ("ye", Some("yeh")),
+            ("beijing", Some("peiching")),
+            ("guo", Some("kuo")),
+            ("shi", Some("shih")),
+            ("zhengyi", Some("chengi")),
+            ("hikvision", None),
+            ("smith", None),
+        ] {
+            assert_eq!(wade_giles(pinyin).as_deref(), wade, "{pinyin}");
+        }
+    }
+}
