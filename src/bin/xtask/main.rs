@@ -5,6 +5,7 @@
 
 mod browser;
 mod download;
+mod eval;
 mod page;
 mod problem;
 mod project;
@@ -28,6 +29,10 @@ The project's own tasks.
   cargo xtask test [--only lint|native|wasm|browser]
       Runs every check: formatting and lints, native tests, WebAssembly tests, the page in a browser.
 
+  cargo xtask eval
+      Measures the matching on labelled pairs, ordinary names and official lists in ../shared, if they are
+      there, and writes tests/quality.md and, with all examples, quality.md and quality.json in target/.
+
   cargo xtask help
       Prints this.
 
@@ -45,6 +50,8 @@ fn main() -> ExitCode {
         ["build"] => page::task(),
         ["test"] => test::task(None),
         ["test", "--only", part] => test::Part::parse(part).and_then(|part| test::task(Some(part))),
+        ["eval"] => eval::task(),
+        ["eval-now"] => eval::now(), // what the former runs, compiled for speed
         // Trunk's post-build hook; see Trunk.toml.
         ["finish-page"] => page::finish(),
         [] | ["help" | "--help" | "-h"] => {
