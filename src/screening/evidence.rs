@@ -1,5 +1,7 @@
 //! What an alignment says for and against: the numbers that the score is made of.
 
+use std::ops::Range;
+
 use super::{align::Link, prepared::Prepared};
 use crate::names::Class;
 
@@ -47,76 +49,44 @@ pub fn weigh(query: &Prepared, listed: &Prepared, links: &[Link]) -> Evidence {
         evidence.letters +=
             words.iter().filter(|word| word.class == Class::Name).map(|word| word.text.len() as f64).sum::<f64>();
     }
-    let used = |unit: fn(&Link) -> std::ops::Range<usize>, at: usize| links.iter().any(|link| unit(link).contains(&at));
-    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let (mut query_numbers, mut listed_numbers) = (0, 0);
-    for (at, word) in query.words.iter().enumerate() {
-        if !used(|link| link.query.range(), at) {
-            let bits = word.bits
-                * if abbreviates_rest(query, at) {
-                    0.0
-                } else if word.bracketed {
-                    BRACKETED
-                } else {
-                    1.0
-                };
-            evidence.extra_query += bits;
-            evidence.extra_query_distinctive += if word.common { 0.0 } else { bits };
-            query_numbers += usize::from(number(&word.text));
-        }
-    }
-    for (at, word) in listed.words.iter().enumerate() {
-        if !used(|link| link.listed.range(), at) {
-            let bits = word.bits
-                * if abbreviates_rest(listed, at) {
-                    0.0
-                } else if word.bracketed {
-                    BRACKETED
-                } else {
-                    1.0
-                };
-            evidence.extra_listed += bits;
-            evidence.extra_listed_distinctive += if word.common { 0.0 } else { bits };
-            listed_numbers += usize::from(number(&word.text));
-        }
-    }
+    let left_query = left_over(query, links, |link| link.query.range());
+    let left_listed = left_over(listed, links, |link| link.listed.range());
+    evidence.extra_query = left_query.bits;
+    evidence.extra_query_distinctive = left_query.distinctive;
+    evidence.extra_listed = left_listed.bits;
+    evidence.extra_listed_distinctive = left_listed.distinctive;
+    evidence.numbers = left_query.numbers.max(left_listed.numbers);
     evidence.form = form(query, listed);
-    let forms = query.words.iter().any(|word| matches!(word.class, Class::LegalForm(_)));
-    evidence.lone = f64::from(u8::from(!forms && query.carrying().count() == 1));
-    evidence.numbers = (query_numbers.max(listed_numbers)) as f64;
+    evidence.lone = f64::from(u8::from(query.forms.is_empty() && query.carrying().count() == 1));
     evidence
 }
 
-/// Words in brackets that nothing answers count less: they mostly repeat or explain the name.
-const BRACKETED: f64 = 0.4;
+/// What nothing answers of one name.
+#[derive(Default)]
+struct LeftOver {
+    bits: f64,
+    distinctive: f64, // of words that are not common business words
+    numbers: f64,     // how many of the words are numbers
+}
 
-/// Whether a word is the initials of the others of its own name, as *NICO* in *Naftiran Intertrade Co.
-/// (NICO)*: it says nothing new.
-fn abbreviates_rest(name: &Prepared, at: usize) -> bool {
-    let word = &name.words[at].text;
-    let initials = || {
-        name.words.iter().enumerate().filter(|(other, _)| *other != at).filter_map(|(_, word)| word.text.chars().next())
-    };
-    let begins = |skip: usize| {
-        let mut letters = initials().skip(skip);
-        word.chars().all(|letter| letters.next() == Some(letter))
-    };
-    (3..=6).contains(&word.len()) && (0..name.words.len().saturating_sub(word.len())).any(begins)
+fn left_over(name: &Prepared, links: &[Link], side: fn(&Link) -> Range<usize>) -> LeftOver {
+    let mut left = LeftOver::default();
+    for (at, word) in name.words.iter().enumerate() {
+        if links.iter().any(|link| side(link).contains(&at)) {
+            continue;
+        }
+        left.bits += word.bits_left_over;
+        left.distinctive += if word.common { 0.0 } else { word.bits_left_over };
+        left.numbers += f64::from(u8::from(word.text.bytes().all(|byte| byte.is_ascii_digit())));
+    }
+    left
 }
 
 /// Whether the legal forms of two names agree.
 fn form(query: &Prepared, listed: &Prepared) -> f64 {
-    let forms = |name: &Prepared| -> Vec<&'static str> {
-        let forms = name.words.iter().filter_map(|word| match word.class {
-            Class::LegalForm(form) => Some(form),
-            _ => None,
-        });
-        forms.collect()
-    };
-    let (query, listed) = (forms(query), forms(listed));
-    if query.is_empty() || listed.is_empty() {
+    if query.forms.is_empty() || listed.forms.is_empty() {
         0.0
-    } else if query.iter().any(|form| listed.contains(form)) {
+    } else if query.forms.iter().any(|form| listed.forms.contains(form)) {
         1.0
     } else {
         -1.0

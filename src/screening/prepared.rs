@@ -14,6 +14,9 @@ const FORM_BITS: f64 = 0.6;
 /// What a little word says.
 const PARTICLE_BITS: f64 = 0.4;
 
+/// Words in brackets that nothing answers count less: they mostly repeat or explain the name.
+const BRACKETED: f64 = 0.4;
+
 /// A word of a prepared name.
 #[derive(Clone, Debug)]
 pub struct PreparedWord {
@@ -25,10 +28,11 @@ pub struct PreparedWord {
     pub class: Class,
     /// What it says, in bits.
     pub bits: f64,
+    /// What it says if the other name does not have it, in bits: less if it stands in brackets, nothing if
+    /// it only abbreviates the rest of its own name.
+    pub bits_left_over: f64,
     /// Whether half of all companies carry it.
     pub common: bool,
-    /// Whether it stands in brackets.
-    pub bracketed: bool,
     /// The script in which it is written.
     pub script: Script,
 }
@@ -40,6 +44,8 @@ pub struct Prepared {
     pub words: Vec<PreparedWord>,
     /// Words and neighbours written as one; words come first.
     pub units: Vec<(Unit, Spelling)>,
+    /// Its legal forms.
+    pub forms: Vec<&'static str>,
     /// Its Chinese characters, if it has any, in the orders in which they may be written.
     pub han: Vec<HanText>,
 }
@@ -61,12 +67,22 @@ impl Prepared {
     fn of(mut found: Vec<NameWord>, rarity: &Rarity) -> Self {
         found.truncate(MAX_WORDS);
         let han = han_texts(&found).iter().filter(|text| !text.is_empty()).map(|text| HanText::new(text)).collect();
-        let words: Vec<PreparedWord> = found.into_iter().map(|word| prepare(word, rarity)).collect();
+        let mut words: Vec<PreparedWord> = found.into_iter().map(|word| prepare(word, rarity)).collect();
+        for at in 0..words.len() {
+            if abbreviates_rest(&words, at) {
+                words[at].bits_left_over = 0.0;
+            }
+        }
+        let forms = words.iter().filter_map(|word| match word.class {
+            Class::LegalForm(form) => Some(form),
+            _ => None,
+        });
+        let forms = forms.collect();
         let units = Unit::all(&words).map(|unit| {
             let text = words[unit.range()].iter().map(|word| word.text.as_str()).collect();
             (unit, Spelling::new(text))
         });
-        Self { units: units.collect(), words, han }
+        Self { units: units.collect(), words, forms, han }
     }
 
     /// What the words of a unit say together.
@@ -86,14 +102,20 @@ fn prepare(word: NameWord, rarity: &Rarity) -> PreparedWord {
         Class::LegalForm(_) => FORM_BITS,
         Class::Particle => PARTICLE_BITS,
     };
+    let bits_left_over = if word.bracketed { bits * BRACKETED } else { bits };
     let common = word.class != Class::Name || is_common(&word.text);
-    PreparedWord {
-        bits,
-        common,
-        text: word.text,
-        at: word.at,
-        class: word.class,
-        bracketed: word.bracketed,
-        script: word.script,
-    }
+    PreparedWord { bits, bits_left_over, common, text: word.text, at: word.at, class: word.class, script: word.script }
+}
+
+/// Whether a word is the initials of the others of its own name, as *NICO* in *Naftiran Intertrade Co.
+/// (NICO)*: it says nothing new.
+fn abbreviates_rest(words: &[PreparedWord], at: usize) -> bool {
+    let word = &words[at].text;
+    let others = || words.iter().enumerate().filter(|(other, _)| *other != at);
+    let initials = || others().filter_map(|(_, word)| word.text.chars().next());
+    let begins = |skip: usize| {
+        let mut letters = initials().skip(skip);
+        word.chars().all(|letter| letters.next() == Some(letter))
+    };
+    (3..=6).contains(&word.len()) && (0..words.len().saturating_sub(word.len())).any(begins)
 }
