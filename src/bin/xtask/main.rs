@@ -3,6 +3,10 @@
 //! A fresh machine needs only rustup and Node.js; what else a task needs it installs first, saying
 //! what, why and how long it takes, into a folder of the user's that every clone shares.
 
+// Cargo builds every program for the WebAssembly tests, this one empty.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+#![cfg(not(target_arch = "wasm32"))]
+
 mod browser;
 mod download;
 mod eval;
