@@ -833,7 +833,7 @@ fn the_three_ndaa_lists_name_the_companies_of_the_statutes() {
     }
 }
 
-/// Of the announcements of January 2025, which the extract does not have, we know from reports: 17 parties, unverified.
+/// Of the announcements of January 2025, which the extract does not have, we know from reports and memory: 17 parties, unverified.
 #[test]
 fn the_unreliable_entity_list_has_the_names_and_dates_of_the_announcements() {
     let Some(folder) = extracts::folder() else { return };
