@@ -138,11 +138,16 @@ impl Index {
 
     /// All names, party by party.
     pub fn names(&self) -> impl ExactSizeIterator<Item = NameRef<'_>> {
-        (0..self.name_count()).map(|at| NameRef {
+        (0..self.name_count()).map(|at| self.name(at))
+    }
+
+    /// The name at this place; past the end an empty one.
+    pub fn name(&self, at: usize) -> NameRef<'_> {
+        NameRef {
             party: self.names.parties.get(at).map_or(0, |party| *party as usize),
             text: self.texts.get(self.names.texts.get(at).copied().unwrap_or(0)),
             quality: member(&Quality::ALL, self.names.qualities.get(at)),
-        })
+        }
     }
 
     /// What a party is.

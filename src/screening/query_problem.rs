@@ -18,3 +18,17 @@ pub enum QueryProblem {
     /// No letters or digits in it, such as emoji.
     NoLetters,
 }
+
+impl QueryProblem {
+    /// The identifier used in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooShort => "too_short",
+            Self::TooLong => "too_long",
+            Self::OnlyLegalForms => "only_legal_forms",
+            Self::OnlyCommonWords => "only_common_words",
+            Self::NoLetters => "no_letters",
+        }
+    }
+}

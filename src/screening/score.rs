@@ -29,6 +29,8 @@ pub struct Scored {
     pub links: Vec<Link>,
     /// What they say.
     pub evidence: Evidence,
+    /// What common business words count beside others.
+    pub common: f64,
 }
 
 /// Scores two prepared names. `alike` gives the similarity of a query unit and a listed unit, by
@@ -58,9 +60,10 @@ pub fn score(
     }
     assign(&mut links);
     let evidence = weigh(query, listed, &links);
-    let score = points(&evidence, kind, quality);
+    let counts = Counts::of(kind);
+    let score = points(&evidence, counts, quality);
     links.sort_by_key(|link| link.query.first);
-    Scored { score, links, evidence }
+    Scored { score, links, evidence, common: counts.common }
 }
 
 /// Two names with Chinese characters are compared by these: they are written without spaces, so there
@@ -75,7 +78,7 @@ fn han(query: &Prepared, listed: &Prepared) -> Option<Scored> {
     let (query, listed) = (unit(query)?, unit(listed)?);
     let reason = if similarity == 1.0 { Reason::Same } else { Reason::Spelling };
     let links = vec![Link { query, listed, similarity, reason, bits: 1.0 }];
-    Some(Scored { score: 100.0 * similarity, links, evidence: Evidence::default() })
+    Some(Scored { score: 100.0 * similarity, links, evidence: Evidence::default(), common: 1.0 })
 }
 
 fn admit(
@@ -165,6 +168,12 @@ struct Counts {
     word: f64,
 }
 
+impl Counts {
+    fn of(kind: Option<Kind>) -> &'static Self {
+        if kind == Some(Kind::Person) { &PERSON } else { &ORGANISATION }
+    }
+}
+
 const ORGANISATION: Counts = Counts {
     common: 0.35,
     unlike: 1.94,
@@ -210,8 +219,7 @@ const COMMON_WORDS: f64 = 3.0;
 /// What fewer common words can reach: less than any threshold that makes sense.
 const COMMON_CEILING: f64 = 60.0;
 
-fn points(evidence: &Evidence, kind: Option<Kind>, quality: Quality) -> f64 {
-    let counts = if kind == Some(Kind::Person) { &PERSON } else { &ORGANISATION };
+fn points(evidence: &Evidence, counts: &Counts, quality: Quality) -> f64 {
     let long = counts.letter * (evidence.letters - SHORT_WORD * evidence.words.max(1.0)).max(0.0);
     let several = counts.word * (evidence.words - 1.0).max(0.0);
     let matched = evidence.distinctive + counts.common * (evidence.matched - evidence.distinctive) + long + several;
@@ -245,7 +253,12 @@ pub fn explain(
     listed: &Prepared,
     scored: &Scored,
 ) -> Explanation {
-    let total: f64 = scored.links.iter().map(|link| link.bits).sum();
+    // What a link counts, not only what its words say: common words count less.
+    let counted = |link: &Link| {
+        let common = listed.words[link.listed.range()].iter().all(|word| word.common);
+        link.bits * if common { scored.common } else { 1.0 }
+    };
+    let total: f64 = scored.links.iter().map(counted).sum();
     let texts = |side: &Prepared, unit: Unit| {
         let words: Vec<&str> = side.words[unit.range()].iter().map(|word| word.text.as_str()).collect();
         words.join(" ")
@@ -266,7 +279,7 @@ pub fn explain(
             link.reason
         },
         similarity: round(link.similarity),
-        weight: round(if total > 0.0 { link.bits / total } else { 0.0 }),
+        weight: round(if total > 0.0 { counted(link) / total } else { 0.0 }),
     });
     let words = words.collect();
     let extra = |name: &str, side: &Prepared, unit: fn(&Link) -> Unit| {

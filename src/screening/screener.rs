@@ -201,7 +201,7 @@ impl Screener {
         found.truncate(filter.limit);
         let matches = found.into_iter().map(|(party, (at, reading, scored))| {
             let name = &self.names[at as usize];
-            let text = self.index.names().nth(name.name as usize).map_or("", |name| name.text);
+            let text = self.index.name(name.name as usize).text;
             let explanation = explain(query, &readings[reading], text, &name.prepared, &scored);
             Match {
                 party,

@@ -58,9 +58,3 @@ batch-done = { $rows ->
 }
 row-ragged = Row { $row } has more or fewer cells than the header: look for a missing quote or comma.
 row-not-utf8 = Row { $row } is not UTF-8: save the file as UTF-8.
-problem-empty = There is no name in it.
-problem-too-short = One letter matches too many names: type a little more.
-problem-too-long = This is longer than any name: give the name alone.
-problem-only-legal-forms = This is only a legal form: give the name that stands before it.
-problem-only-common-words = Half of all companies carry these words: add the word that is the company’s own.
-problem-no-letters = There are no letters or digits in it.

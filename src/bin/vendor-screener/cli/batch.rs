@@ -132,25 +132,22 @@ struct Row<'a> {
 impl Row<'_> {
     fn screen(&self, record: &ByteRecord) -> [String; ADDED.len()] {
         let line = record.position().map_or(0, csv::Position::line);
-        let unreadable = |key: &str| {
+        let of_row = |key: &str| labels::text(key, &[("row", Arg::Text(&line.to_string()))]);
+        let unreadable = |why: String| {
             let mut added: [String; ADDED.len()] = Default::default();
             added[0] = "unreadable".to_owned();
-            added[ADDED.len() - 1] = labels::text(key, &[("row", Arg::Text(&line.to_string()))]);
+            added[ADDED.len() - 1] = why;
             added
         };
         if record.len() != self.columns {
-            return unreadable("row-ragged");
+            return unreadable(of_row("row-ragged"));
         }
         let Some(name) = record.get(self.column).and_then(|cell| std::str::from_utf8(cell).ok()) else {
-            return unreadable("row-not-utf8");
+            return unreadable(of_row("row-not-utf8"));
         };
         let answer = answer(self.screener, name, &self.filter, self.today);
         match answer.problem {
-            Some(problem) => {
-                let key = serde_json::to_value(problem).ok();
-                let key = key.as_ref().and_then(Value::as_str).unwrap_or("empty").replace('_', "-");
-                unreadable(&format!("problem-{key}"))
-            }
+            Some(problem) => unreadable(labels::problem(problem)),
             None => self.found(&answer),
         }
     }

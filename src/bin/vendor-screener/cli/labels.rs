@@ -4,6 +4,7 @@ use vendor_screener::{
     lists::{Coverage, ListInfo},
     locale::{Arg, Catalog, plural_en},
     restrictions::{Activity, Strength, Who},
+    screening::QueryProblem,
 };
 
 /// A sentence of the command line.
@@ -48,6 +49,11 @@ pub fn list(list: &ListInfo) -> String {
             ("parties", Arg::Number(f64::from(list.parties), &parties)),
         ],
     )
+}
+
+/// Why a name cannot be screened, and what to type instead.
+pub fn problem(problem: QueryProblem) -> String {
+    shared("problem", problem.id())
 }
 
 /// Words that the page uses as well.

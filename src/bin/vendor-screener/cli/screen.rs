@@ -37,9 +37,7 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
 fn table(out: &mut impl Write, answer: &Answer, today: Date) -> io::Result<()> {
     let query = ("query", Arg::Text(&answer.query));
     if let Some(problem) = answer.problem {
-        let key = serde_json::to_value(problem).ok();
-        let key = key.as_ref().and_then(|key| key.as_str()).unwrap_or("empty").replace('_', "-");
-        return output::wrapped(out, 0, &labels::text(&format!("problem-{key}"), &[]));
+        return output::wrapped(out, 0, &labels::problem(problem));
     }
     if answer.hits.is_empty() {
         output::wrapped(out, 0, &labels::text("nothing-found", &[query]))?;
