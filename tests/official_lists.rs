@@ -3,6 +3,7 @@
 
 #[allow(dead_code)] // shared with the tests of the curated lists
 mod extracts;
+mod written;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
