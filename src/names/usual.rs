@@ -37,6 +37,11 @@ impl Usual {
         self.groups.iter().any(|group| *group != 0 && other.groups.contains(group))
     }
 
+    /// The names, as numbers of this table.
+    pub fn names(self) -> impl Iterator<Item = u16> {
+        self.groups.into_iter().filter(|group| *group != 0)
+    }
+
     /// Whether the word is a spelling of no name of the table.
     pub fn is_none(self) -> bool {
         self.groups[0] == 0

@@ -7,7 +7,7 @@ use super::{
     align::{MAX_WORDS, Unit},
     spelling::Spelling,
 };
-use crate::names::{Class, HanText, NameWord, Script, han_texts, is_common, readings, words};
+use crate::names::{Class, HanText, NameWord, Script, han_texts, is_common, place, readings, words};
 
 /// What a legal form says, in bits: it is weak evidence either way.
 const FORM_BITS: f64 = 0.6;
@@ -16,6 +16,9 @@ const PARTICLE_BITS: f64 = 0.4;
 
 /// Words in brackets that nothing answers count less: they mostly repeat or explain the name.
 const BRACKETED: f64 = 0.4;
+
+/// Words that say whose child a person is.
+const SON_OF: [&str; 7] = ["bin", "ben", "ibn", "bint", "binti", "ould", "uld"];
 
 /// A word of a prepared name.
 #[derive(Clone, Debug)]
@@ -33,6 +36,10 @@ pub struct PreparedWord {
     pub bits_left_over: f64,
     /// Whether half of all companies carry it.
     pub common: bool,
+    /// The place that it names.
+    pub place: Option<u16>,
+    /// Whether it names the father of a person: it stands after *bin*, *ibn*, *ould*.
+    pub father: bool,
     /// The script in which it is written.
     pub script: Script,
 }
@@ -72,6 +79,7 @@ impl Prepared {
             if abbreviates_rest(&words, at) {
                 words[at].bits_left_over = 0.0;
             }
+            words[at].father = at > 0 && SON_OF.contains(&words[at - 1].text.as_str());
         }
         let forms = words.iter().filter_map(|word| match word.class {
             Class::LegalForm(form) => Some(form),
@@ -82,7 +90,8 @@ impl Prepared {
             let text = words[unit.range()].iter().map(|word| word.text.as_str()).collect();
             (unit, Spelling::new(text))
         });
-        Self { units: units.collect(), words, forms, han }
+        let initials = Unit::initials(&words).map(|(unit, text)| (unit, Spelling::new(text)));
+        Self { units: units.chain(initials).collect(), words, forms, han }
     }
 
     /// What the words of a unit say together.
@@ -104,7 +113,18 @@ fn prepare(word: NameWord, rarity: &Rarity) -> PreparedWord {
     };
     let bits_left_over = if word.bracketed { bits * BRACKETED } else { bits };
     let common = word.class != Class::Name || is_common(&word.text);
-    PreparedWord { bits, bits_left_over, common, text: word.text, at: word.at, class: word.class, script: word.script }
+    let place = place(&word.text).filter(|_| word.class == Class::Name);
+    PreparedWord {
+        bits,
+        bits_left_over,
+        common,
+        place,
+        father: false,
+        text: word.text,
+        at: word.at,
+        class: word.class,
+        script: word.script,
+    }
 }
 
 /// Whether a word is the initials of the others of its own name, as *NICO* in *Naftiran Intertrade Co.

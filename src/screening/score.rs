@@ -15,37 +15,44 @@ use crate::{
 
 /// Words written apart on one side must be this much alike: two together find likenesses too easily.
 const JOINED: f64 = 0.94;
+/// The same if they sound the same: *Mad Kandalu*, *Madkandaloo*.
+const JOINED_SOUND: f64 = 0.9;
 /// What a weak alias can reach: OFAC does not expect screening against them.
 const WEAK_CEILING: f64 = 85.0;
+/// The same if more was typed than the weak alias, *GENCO Shipping & Trading* for *GENCO*, or not quite it.
+const WEAK_CEILING_BESIDE: f64 = 75.0;
+/// How much of a weak alias may be unlike, of 1.
+const WEAK_UNLIKE: f64 = 0.05;
+/// What the initials of a whole name are worth.
+const INITIALS: f64 = 0.9;
 /// What a legal form misspelt must be alike at least, for it to be one.
 const MISSPELT_FORM: f64 = 0.5;
 
-/// The score of a pair of names and how it came about.
-#[derive(Clone, Debug, PartialEq)]
+/// The score of a pair of names, and what it is made of.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scored {
     /// 0 to 100.
     pub score: f64,
-    /// The links that it rests on.
-    pub links: Vec<Link>,
-    /// What they say.
+    /// What the links say.
     pub evidence: Evidence,
-    /// What common business words count beside others.
-    pub common: f64,
 }
 
-/// Scores two prepared names. `alike` gives the similarity of a query unit and a listed unit, by
-/// their places in [`Prepared::units`].
+/// Scores two prepared names. `alike` gives the similarity of a query unit and a listed unit, by their
+/// places in [`Prepared::units`]. The links that the score rests on are left in `links`, which keeps its
+/// room from name to name, so that nothing is allocated for one.
 pub fn score(
     query: &Prepared,
     listed: &Prepared,
     kind: Option<Kind>,
     quality: Quality,
+    links: &mut Vec<Link>,
     alike: impl Fn(usize, usize) -> Option<(f64, Reason)>,
 ) -> Scored {
-    if let Some(scored) = han(query, listed) {
-        return scored;
+    links.clear();
+    if let Some((score, link)) = han(query, listed) {
+        links.push(link);
+        return Scored { score, evidence: Evidence::default() };
     }
-    let mut links = Vec::new();
     for (q, (query_unit, _)) in query.units.iter().enumerate() {
         for (l, (listed_unit, _)) in listed.units.iter().enumerate() {
             if query_unit.words > 1 && listed_unit.words > 1 {
@@ -58,27 +65,24 @@ pub fn score(
             }
         }
     }
-    assign(&mut links);
-    let evidence = weigh(query, listed, &links);
-    let counts = Counts::of(kind);
-    let score = points(&evidence, counts, quality);
-    links.sort_by_key(|link| link.query.first);
-    Scored { score, links, evidence, common: counts.common }
+    assign(links);
+    let evidence = weigh(query, listed, links);
+    links.sort_unstable_by_key(|link| link.query.first);
+    Scored { score: points(&evidence, kind, quality), evidence }
 }
 
 /// Two names with Chinese characters are compared by these: they are written without spaces, so there
 /// are no words to align.
-fn han(query: &Prepared, listed: &Prepared) -> Option<Scored> {
+fn han(query: &Prepared, listed: &Prepared) -> Option<(f64, Link)> {
     let similarities = query.han.iter().flat_map(|query| listed.han.iter().map(|listed| query.similarity(listed)));
     let similarity = similarities.max_by(f64::total_cmp)?;
     let unit = |side: &Prepared| {
         let first = side.words.iter().position(|word| word.script == Script::Han && word.class == Class::Name)?;
-        Some(Unit { first, words: 1 })
+        Some(Unit { first, words: 1, initials: false })
     };
     let (query, listed) = (unit(query)?, unit(listed)?);
     let reason = if similarity == 1.0 { Reason::Same } else { Reason::Spelling };
-    let links = vec![Link { query, listed, similarity, reason, bits: 1.0 }];
-    Some(Scored { score: 100.0 * similarity, links, evidence: Evidence::default(), common: 1.0 })
+    Some((100.0 * similarity, Link { query, listed, similarity, reason, bits: 1.0 }))
 }
 
 fn admit(
@@ -89,9 +93,27 @@ fn admit(
     found: (f64, Reason),
 ) -> Option<(f64, Reason)> {
     let (similarity, reason) = found;
+    if query_unit.initials || listed_unit.initials {
+        // Beside other words four letters coincide with too many names: *Siga Technologies*.
+        let all = |side: &Prepared, unit: Unit| {
+            unit.words == 1 && side.words[unit.first].class == Class::Name && side.carrying().count() == 1
+        };
+        let one = all(query, query_unit) || all(listed, listed_unit);
+        return (one && reason == Reason::Same).then_some((INITIALS, Reason::Initial));
+    }
     if query_unit.words + listed_unit.words > 2 {
-        let same = matches!(reason, Reason::Same | Reason::Spelling | Reason::Romanisation);
-        return (same && similarity >= JOINED).then_some((similarity, Reason::Joined));
+        // *LynchLtd* is *Lynch Ltd*, but *Mirae* is not *Mira E.U.*
+        let little = |side: &Prepared, unit: Unit| {
+            has_form(side, unit) && side.words[unit.range()].iter().any(|word| word.text.len() <= 2)
+        };
+        let form = little(query, query_unit) || little(listed, listed_unit);
+        let least = match reason {
+            Reason::Same => 0.0,
+            Reason::Romanisation if !form => JOINED_SOUND,
+            Reason::Spelling if !form => JOINED,
+            _ => return None,
+        };
+        return (similarity >= least).then_some((similarity, Reason::Joined));
     }
     let classes = (query.words[query_unit.first].class, listed.words[listed_unit.first].class);
     match classes {
@@ -138,13 +160,14 @@ fn link_bits(query: &Prepared, listed: &Prepared, query_unit: Unit, listed_unit:
     if query_unit.words + listed_unit.words > 2 {
         return bits.min(query.bits(query_unit));
     }
-    let form = |side: &Prepared, unit: Unit| {
-        side.words[unit.range()].iter().any(|word| matches!(word.class, Class::LegalForm(_)))
-    };
-    if form(query, query_unit) != form(listed, listed_unit) {
+    if has_form(query, query_unit) != has_form(listed, listed_unit) {
         return bits.min(query.bits(query_unit));
     }
     bits
+}
+
+fn has_form(side: &Prepared, unit: Unit) -> bool {
+    side.words[unit.range()].iter().any(|word| matches!(word.class, Class::LegalForm(_)))
 }
 
 /// What the parts of the evidence count. Set on the development sets by `cargo xtask eval`: the near
@@ -162,6 +185,8 @@ struct Counts {
     extra_listed_lone: f64,
     /// What both sides have left over, again: two names that each have a word of their own.
     both: f64,
+    /// For each word of its own that both sides have left over, as an exponent.
+    others: f64,
     /// Bits for each matched letter beyond [`SHORT_WORD`]: long words do not coincide.
     letter: f64,
     /// Bits for each matched word after the first: nor do several.
@@ -181,6 +206,7 @@ const ORGANISATION: Counts = Counts {
     extra_listed: 0.9,
     extra_listed_lone: 0.1,
     both: 0.43,
+    others: 0.0,
     letter: 0.76,
     word: 2.16,
 };
@@ -194,6 +220,7 @@ const PERSON: Counts = Counts {
     extra_listed: 0.55,
     extra_listed_lone: 0.1,
     both: 6.0,
+    others: 0.0,
     letter: 0.0,
     word: 0.0,
 };
@@ -214,12 +241,21 @@ const OTHER_NUMBER: f64 = 0.3;
 /// Stretches the share of agreement so that the default threshold stands at 80 and an agreement in all
 /// but case at 100.
 const SCALE: f64 = 0.1965;
+/// A number that only one of the names has.
+const ONE_NUMBER: f64 = 0.1;
+/// Another place: the Spanish company of a group is not the Dutch one.
+const OTHER_PLACE: f64 = 1.0;
+/// Another man's father.
+const FATHERS: f64 = 1.0;
+/// How unlike the one word of a query may be, of 1, until the rest of the listed name counts in full.
+const LONE_UNLIKE: f64 = 0.15;
 /// Common words alone carry no alert unless this many of them match, or all of both names.
 const COMMON_WORDS: f64 = 3.0;
 /// What fewer common words can reach: less than any threshold that makes sense.
 const COMMON_CEILING: f64 = 60.0;
 
-fn points(evidence: &Evidence, counts: &Counts, quality: Quality) -> f64 {
+fn points(evidence: &Evidence, kind: Option<Kind>, quality: Quality) -> f64 {
+    let counts = Counts::of(kind);
     let long = counts.letter * (evidence.letters - SHORT_WORD * evidence.words.max(1.0)).max(0.0);
     let several = counts.word * (evidence.words - 1.0).max(0.0);
     let matched = evidence.distinctive + counts.common * (evidence.matched - evidence.distinctive) + long + several;
@@ -228,7 +264,11 @@ fn points(evidence: &Evidence, counts: &Counts, quality: Quality) -> f64 {
     if support <= 0.0 {
         return 0.0;
     }
-    let listed = if evidence.lone > 0.0 { counts.extra_listed_lone } else { counts.extra_listed };
+    // Who types one word leaves the rest to us, but then the word must be right.
+    let unlike = evidence.unlike / (evidence.matched + evidence.unlike);
+    let unsure = (unlike / LONE_UNLIKE).min(1.0);
+    let lone = counts.extra_listed_lone + (counts.extra_listed - counts.extra_listed_lone) * unsure;
+    let listed = if evidence.lone > 0.0 { lone } else { counts.extra_listed };
     let both = evidence.extra_query_distinctive.min(evidence.extra_listed_distinctive);
     let against = counts.extra_query * evidence.extra_query
         + listed * evidence.extra_listed
@@ -236,13 +276,21 @@ fn points(evidence: &Evidence, counts: &Counts, quality: Quality) -> f64 {
         + if evidence.form < 0.0 { OTHER_FORM } else { 0.0 };
     let share = support / (matched + form + evidence.unlike + against);
     let strict = 1.0 + STRICTNESS * (-support / SUPPORT).exp();
-    let agreement = share.powf(strict) * (-OTHER_NUMBER * evidence.numbers.min(2.0)).exp();
-    let score = 100.0 * agreement.powf(SCALE);
-    let whole = evidence.extra_query + evidence.extra_listed == 0.0;
-    if evidence.distinctive == 0.0 && !whole && evidence.words < COMMON_WORDS {
+    let contradictions = OTHER_NUMBER * evidence.numbers.min(2.0)
+        + ONE_NUMBER * evidence.numbers_one.min(2.0)
+        + OTHER_PLACE * evidence.places
+        + counts.others * evidence.others.min(2.0)
+        + FATHERS * evidence.fathers.min(2.0);
+    let score = 100.0 * (share.powf(strict) * (-contradictions).exp()).powf(SCALE);
+    let generic = evidence.distinctive == 0.0 && evidence.whole == 0.0 && evidence.words < COMMON_WORDS;
+    if generic && kind != Some(Kind::Person) {
         return score.min(COMMON_CEILING);
     }
-    if quality == Quality::Weak { score.min(WEAK_CEILING) } else { score }
+    match quality {
+        Quality::Weak if evidence.whole_query == 0.0 || unlike > WEAK_UNLIKE => score.min(WEAK_CEILING_BESIDE),
+        Quality::Weak => score.min(WEAK_CEILING),
+        _ => score,
+    }
 }
 
 /// Explains a score word by word.
@@ -251,14 +299,15 @@ pub fn explain(
     query: &Prepared,
     listed_name: &str,
     listed: &Prepared,
-    scored: &Scored,
+    kind: Option<Kind>,
+    links: &[Link],
 ) -> Explanation {
     // What a link counts, not only what its words say: common words count less.
     let counted = |link: &Link| {
         let common = listed.words[link.listed.range()].iter().all(|word| word.common);
-        link.bits * if common { scored.common } else { 1.0 }
+        link.bits * if common { Counts::of(kind).common } else { 1.0 }
     };
-    let total: f64 = scored.links.iter().map(counted).sum();
+    let total: f64 = links.iter().map(counted).sum();
     let texts = |side: &Prepared, unit: Unit| {
         let words: Vec<&str> = side.words[unit.range()].iter().map(|word| word.text.as_str()).collect();
         words.join(" ")
@@ -266,7 +315,7 @@ pub fn explain(
     let places = |name: &str, side: &Prepared, unit: Unit| {
         side.words[unit.range()].iter().map(|word| utf16(name, &word.at)).collect()
     };
-    let words = scored.links.iter().map(|link| Word {
+    let words = links.iter().map(|link| Word {
         query: texts(query, link.query),
         listed: texts(listed, link.listed),
         query_at: places(query_name, query, link.query),
@@ -283,7 +332,7 @@ pub fn explain(
     });
     let words = words.collect();
     let extra = |name: &str, side: &Prepared, unit: fn(&Link) -> Unit| {
-        let used = |at: usize| scored.links.iter().any(|link| unit(link).range().contains(&at));
+        let used = |at: usize| links.iter().any(|link| unit(link).range().contains(&at));
         let left = side.words.iter().enumerate().filter(|(at, word)| !used(*at) && word.class == Class::Name);
         left.filter_map(|(_, word)| name.get(word.at.clone()).map(str::to_owned)).collect()
     };
