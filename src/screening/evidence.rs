@@ -32,10 +32,10 @@ pub struct Evidence {
     pub others: f64,
     /// Fathers' names that are the other name's own (count).
     pub fathers: f64,
-    /// 1 if nothing that carries a name is left over.
-    pub whole: f64,
     /// 1 if nothing typed that carries a name is left over.
     pub whole_query: f64,
+    /// 1 if nothing listed that carries a name is left over.
+    pub whole_listed: f64,
     /// Matched words that carry the name (count).
     pub words: f64,
     /// Letters of the words matched (count).
@@ -74,7 +74,7 @@ pub fn weigh(query: &Prepared, listed: &Prepared, links: &[Link]) -> Evidence {
     evidence.others = left_query.others.min(left_listed.others);
     evidence.fathers = fathers(query, listed, links);
     evidence.whole_query = f64::from(u8::from(left_query.carrying == 0));
-    evidence.whole = f64::from(u8::from(left_query.carrying + left_listed.carrying == 0));
+    evidence.whole_listed = f64::from(u8::from(left_listed.carrying == 0));
     evidence.form = form(query, listed);
     evidence.lone = f64::from(u8::from(query.forms.is_empty() && query.carrying().count() == 1));
     evidence

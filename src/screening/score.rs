@@ -4,6 +4,7 @@ use super::{
     Reason, Word,
     align::{Link, Unit, assign},
     evidence::{Evidence, weigh},
+    points::{common_words_count, points},
     prepared::Prepared,
     similarity::Query,
     spelling::Spelling,
@@ -17,12 +18,6 @@ use crate::{
 const JOINED: f64 = 0.94;
 /// The same if they sound the same: *Mad Kandalu*, *Madkandaloo*.
 const JOINED_SOUND: f64 = 0.9;
-/// What a weak alias can reach: OFAC does not expect screening against them.
-const WEAK_CEILING: f64 = 85.0;
-/// The same if more was typed than the weak alias, *GENCO Shipping & Trading* for *GENCO*, or not quite it.
-const WEAK_CEILING_BESIDE: f64 = 75.0;
-/// How much of a weak alias may be unlike, of 1.
-const WEAK_UNLIKE: f64 = 0.05;
 /// What the initials of a whole name are worth.
 const INITIALS: f64 = 0.9;
 /// What a legal form misspelt must be alike at least, for it to be one.
@@ -170,129 +165,6 @@ fn has_form(side: &Prepared, unit: Unit) -> bool {
     side.words[unit.range()].iter().any(|word| matches!(word.class, Class::LegalForm(_)))
 }
 
-/// What the parts of the evidence count. Set on the development sets by `cargo xtask eval`: the near
-/// aliases of OFAC's parties against ordinary companies' alerts; persons on the labelled pairs.
-struct Counts {
-    /// Common business words that match, beside words that are a name's own.
-    common: f64,
-    /// Unlikeness within matched words: more than one, for it is where chance likenesses differ.
-    unlike: f64,
-    /// Words typed that nothing answers.
-    extra_query: f64,
-    /// Words listed that nothing answers.
-    extra_listed: f64,
-    /// The same, if the query is a single word: who types *Hikvision* leaves the rest to us.
-    extra_listed_lone: f64,
-    /// What both sides have left over, again: two names that each have a word of their own.
-    both: f64,
-    /// For each word of its own that both sides have left over, as an exponent.
-    others: f64,
-    /// Bits for each matched letter beyond [`SHORT_WORD`]: long words do not coincide.
-    letter: f64,
-    /// Bits for each matched word after the first: nor do several.
-    word: f64,
-}
-
-impl Counts {
-    fn of(kind: Option<Kind>) -> &'static Self {
-        if kind == Some(Kind::Person) { &PERSON } else { &ORGANISATION }
-    }
-}
-
-const ORGANISATION: Counts = Counts {
-    common: 0.35,
-    unlike: 1.94,
-    extra_query: 0.43,
-    extra_listed: 0.9,
-    extra_listed_lone: 0.1,
-    both: 0.43,
-    others: 0.0,
-    letter: 0.76,
-    word: 2.16,
-};
-
-/// Persons: names are short and their words are shared by many, so a word of its own on each side tells
-/// two persons apart, while patronymics and further given names come and go.
-const PERSON: Counts = Counts {
-    common: 1.0,
-    unlike: 1.49,
-    extra_query: 0.73,
-    extra_listed: 0.55,
-    extra_listed_lone: 0.1,
-    both: 6.0,
-    others: 0.0,
-    letter: 0.0,
-    word: 0.0,
-};
-
-/// Letters of a word that say nothing beyond its rarity.
-const SHORT_WORD: f64 = 3.0;
-/// Bits of support after which a name's imperfections count at their plain share; with less support
-/// they count up to [`STRICTNESS`] times more.
-const SUPPORT: f64 = 11.7;
-/// See [`SUPPORT`].
-const STRICTNESS: f64 = 6.25;
-/// Bits for the same kind of legal form on both sides.
-const SAME_FORM: f64 = 0.56;
-/// Bits against, for another kind of legal form.
-const OTHER_FORM: f64 = 5.0;
-/// What one number that the other name contradicts takes away, as an exponent.
-const OTHER_NUMBER: f64 = 0.3;
-/// Stretches the share of agreement so that the default threshold stands at 80 and an agreement in all
-/// but case at 100.
-const SCALE: f64 = 0.1965;
-/// A number that only one of the names has.
-const ONE_NUMBER: f64 = 0.1;
-/// Another place: the Spanish company of a group is not the Dutch one.
-const OTHER_PLACE: f64 = 1.0;
-/// Another man's father.
-const FATHERS: f64 = 1.0;
-/// How unlike the one word of a query may be, of 1, until the rest of the listed name counts in full.
-const LONE_UNLIKE: f64 = 0.15;
-/// Common words alone carry no alert unless this many of them match, or all of both names.
-const COMMON_WORDS: f64 = 3.0;
-/// What fewer common words can reach: less than any threshold that makes sense.
-const COMMON_CEILING: f64 = 60.0;
-
-fn points(evidence: &Evidence, kind: Option<Kind>, quality: Quality) -> f64 {
-    let counts = Counts::of(kind);
-    let long = counts.letter * (evidence.letters - SHORT_WORD * evidence.words.max(1.0)).max(0.0);
-    let several = counts.word * (evidence.words - 1.0).max(0.0);
-    let matched = evidence.distinctive + counts.common * (evidence.matched - evidence.distinctive) + long + several;
-    let form = if evidence.form > 0.0 { SAME_FORM } else { 0.0 };
-    let support = matched + form - counts.unlike * evidence.unlike;
-    if support <= 0.0 {
-        return 0.0;
-    }
-    // Who types one word leaves the rest to us, but then the word must be right.
-    let unlike = evidence.unlike / (evidence.matched + evidence.unlike);
-    let unsure = (unlike / LONE_UNLIKE).min(1.0);
-    let lone = counts.extra_listed_lone + (counts.extra_listed - counts.extra_listed_lone) * unsure;
-    let listed = if evidence.lone > 0.0 { lone } else { counts.extra_listed };
-    let both = evidence.extra_query_distinctive.min(evidence.extra_listed_distinctive);
-    let against = counts.extra_query * evidence.extra_query
-        + listed * evidence.extra_listed
-        + counts.both * both
-        + if evidence.form < 0.0 { OTHER_FORM } else { 0.0 };
-    let share = support / (matched + form + evidence.unlike + against);
-    let strict = 1.0 + STRICTNESS * (-support / SUPPORT).exp();
-    let contradictions = OTHER_NUMBER * evidence.numbers.min(2.0)
-        + ONE_NUMBER * evidence.numbers_one.min(2.0)
-        + OTHER_PLACE * evidence.places
-        + counts.others * evidence.others.min(2.0)
-        + FATHERS * evidence.fathers.min(2.0);
-    let score = 100.0 * (share.powf(strict) * (-contradictions).exp()).powf(SCALE);
-    let generic = evidence.distinctive == 0.0 && evidence.whole == 0.0 && evidence.words < COMMON_WORDS;
-    if generic && kind != Some(Kind::Person) {
-        return score.min(COMMON_CEILING);
-    }
-    match quality {
-        Quality::Weak if evidence.whole_query == 0.0 || unlike > WEAK_UNLIKE => score.min(WEAK_CEILING_BESIDE),
-        Quality::Weak => score.min(WEAK_CEILING),
-        _ => score,
-    }
-}
-
 /// Explains a score word by word.
 pub fn explain(
     query_name: &str,
@@ -305,7 +177,7 @@ pub fn explain(
     // What a link counts, not only what its words say: common words count less.
     let counted = |link: &Link| {
         let common = listed.words[link.listed.range()].iter().all(|word| word.common);
-        link.bits * if common { Counts::of(kind).common } else { 1.0 }
+        link.bits * if common { common_words_count(kind) } else { 1.0 }
     };
     let total: f64 = links.iter().map(counted).sum();
     let texts = |side: &Prepared, unit: Unit| {
