@@ -12,6 +12,7 @@
 //! Names in Han and Hangul stay in their script: two of them are compared character by character
 //! ([`han_similarity`]), one of them and a Latin name by its [`readings`].
 
+mod also_known;
 mod business_words;
 mod fold;
 mod han_alike;

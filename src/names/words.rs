@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use super::{
-    LOST_LETTER, Script, fold,
+    LOST_LETTER, Script, also_known, fold,
     legal_forms::{Found, found_at, pieces},
     numbers,
     odd_signs::is_odd,
@@ -56,6 +56,7 @@ pub fn words(name: &str) -> Vec<NameWord> {
     let mut words = split(name);
     part_unspaced(&mut words, name);
     join_legal_forms(&mut words);
+    also_known::mark(&mut words, name);
     particles::mark(&mut words, name);
     numbers::write_in_digits(&mut words, name);
     if words.iter().all(|word| word.class != Class::Name) {
