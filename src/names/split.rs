@@ -5,6 +5,7 @@ use super::{
     homoglyphs::one_script,
     odd_signs::{is_lost_letter, parts_words},
     script::{after_article, latin},
+    unspaced,
 };
 
 /// A word while it is read.
@@ -94,6 +95,17 @@ fn finish(begun: Begun, name: &str, end: usize, bracketed: bool, words: &mut Vec
         words.push(NameWord::new("al".to_owned(), start..start + length, script, bracketed));
         native = native.chars().skip(letters).collect();
         start += length;
+    }
+    // Where each folded letter stands is only known if folding left their lengths.
+    let pieces = unspaced::pieces(&native, script);
+    let parted = !pieces.is_empty();
+    for (part, honorific) in pieces {
+        let at = if native.len() == end - start { start + part.start..start + part.end } else { start..end };
+        let text = latin(&native[part], script);
+        words.push(NameWord { honorific, ..NameWord::new(text, at, script, bracketed) });
+    }
+    if parted {
+        return;
     }
     let text = latin(&native, script);
     match words.last_mut() {

@@ -1,11 +1,11 @@
 use std::ops::Range;
 
 use super::{
-    LOST_LETTER, Script, also_known, fold,
+    LOST_LETTER, Script, also_known, fold, honorifics,
     legal_forms::{Found, found_at, pieces},
     numbers,
     odd_signs::is_odd,
-    particles,
+    particles, patronymics,
     split::split,
 };
 
@@ -34,12 +34,18 @@ pub struct NameWord {
     pub class: Class,
     /// Whether it stands in brackets.
     pub bracketed: bool,
+    /// Whether it is an honorific if the name is a person's: *Dr*, *Sheikh*, *Haji*, *General*. Of an
+    /// organisation it is a word like others: *General Motors*, *Dr Pepper*.
+    pub honorific: bool,
+    /// Whether it is the name of a person's father, or a word for *son of* with it, if the name is a
+    /// person's: *Vladimirovich*, *Heydar oglu*, *Muhammad* in *Usama bin Muhammad bin Ladin*.
+    pub patronymic: bool,
 }
 
 impl NameWord {
     /// A word that carries the name, as far as is known yet.
     pub(super) fn new(text: String, at: Range<usize>, script: Script, bracketed: bool) -> Self {
-        Self { text, at, script, class: Class::Name, bracketed }
+        Self { text, at, script, class: Class::Name, bracketed, honorific: false, patronymic: false }
     }
 }
 
@@ -64,6 +70,8 @@ pub fn words(name: &str) -> Vec<NameWord> {
             word.class = Class::Name; // "De La" is a name if nothing else is
         }
     }
+    honorifics::mark(&mut words, name);
+    patronymics::mark(&mut words);
     words
 }
 
