@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{align::Link, prepared::Prepared};
-use crate::names::Class;
+use crate::{names::Class, party::Kind};
 
 /// The evidence of one pair of names, in bits unless stated otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -47,7 +47,7 @@ pub struct Evidence {
 }
 
 /// Weighs an alignment.
-pub fn weigh(query: &Prepared, listed: &Prepared, links: &[Link]) -> Evidence {
+pub fn weigh(query: &Prepared, listed: &Prepared, kind: Option<Kind>, links: &[Link]) -> Evidence {
     let mut evidence = Evidence::default();
     for link in links {
         let words = &listed.words[link.listed.range()];
@@ -61,8 +61,8 @@ pub fn weigh(query: &Prepared, listed: &Prepared, links: &[Link]) -> Evidence {
         evidence.letters +=
             words.iter().filter(|word| word.class == Class::Name).map(|word| word.text.len() as f64).sum::<f64>();
     }
-    let left_query = left_over(query, links, |link| link.query.range());
-    let left_listed = left_over(listed, links, |link| link.listed.range());
+    let left_query = left_over(query, kind, links, |link| link.query.range());
+    let left_listed = left_over(listed, kind, links, |link| link.listed.range());
     evidence.extra_query = left_query.bits;
     evidence.extra_query_distinctive = left_query.distinctive;
     evidence.extra_listed = left_listed.bits;
@@ -91,18 +91,20 @@ struct LeftOver {
     place: Option<u16>,
 }
 
-fn left_over(name: &Prepared, links: &[Link], side: fn(&Link) -> Range<usize>) -> LeftOver {
+fn left_over(name: &Prepared, kind: Option<Kind>, links: &[Link], side: fn(&Link) -> Range<usize>) -> LeftOver {
     let mut left = LeftOver::default();
     for (at, word) in name.words.iter().enumerate() {
         if links.iter().any(|link| side(link).contains(&at)) {
             continue;
         }
         let number = word.text.bytes().all(|byte| byte.is_ascii_digit());
-        let carries = word.class == Class::Name && word.bits_left_over > 0.0;
-        left.bits += word.bits_left_over;
-        left.distinctive += if word.common { 0.0 } else { word.bits_left_over };
+        let bits = word.bits_left_over(kind);
+        let carries = word.class == Class::Name && bits > 0.0;
+        let comes_and_goes = kind == Some(Kind::Person) && (word.honorific || word.patronymic);
+        left.bits += bits;
+        left.distinctive += if word.common { 0.0 } else { bits };
         left.numbers += f64::from(u8::from(number));
-        left.others += f64::from(u8::from(carries && !word.common && !number));
+        left.others += f64::from(u8::from(carries && !word.common && !number && !comes_and_goes));
         left.carrying += usize::from(carries);
         left.place = left.place.or(word.place);
     }
@@ -111,11 +113,11 @@ fn left_over(name: &Prepared, links: &[Link], side: fn(&Link) -> Range<usize>) -
 
 /// How many matched words name a father in one name and not in the other, if both name one.
 fn fathers(query: &Prepared, listed: &Prepared, links: &[Link]) -> f64 {
-    let names_one = |name: &Prepared| name.words.iter().any(|word| word.father);
+    let names_one = |name: &Prepared| name.words.iter().any(|word| word.patronymic);
     if !names_one(query) || !names_one(listed) {
         return 0.0;
     }
-    let father = |name: &Prepared, first: usize| name.words.get(first).is_some_and(|word| word.father);
+    let father = |name: &Prepared, first: usize| name.words.get(first).is_some_and(|word| word.patronymic);
     let differ = |link: &&Link| father(query, link.query.first) != father(listed, link.listed.first);
     links.iter().filter(differ).count() as f64
 }

@@ -13,6 +13,8 @@ const WEAK_UNLIKE: f64 = 0.05;
 const COMMON_CEILING: f64 = 60.0;
 /// So many common words that all of a name consists of are a name of their own: *World Bank*.
 const COMMON_WORDS: f64 = 2.0;
+/// So many are evidence whatever else the names have.
+const MANY_COMMON_WORDS: f64 = 3.0;
 /// Letters of a word that say nothing beyond its rarity.
 const SHORT_WORD: f64 = 3.0;
 /// More contradictions of one sort say no more.
@@ -189,11 +191,11 @@ fn contradictions(evidence: &Evidence, counts: &Counts) -> f64 {
         + counts.father * evidence.fathers.min(MOST_CONTRADICTIONS)
 }
 
-/// Whether only common words match, and do not make up the whole of one name with nothing but common
-/// words left of the other.
+/// Whether so few common words match, and no others, that they say nothing: fewer than three, unless they
+/// make up the whole of one name and nothing but common words is left of the other.
 fn is_generic(evidence: &Evidence) -> bool {
+    let both = evidence.whole_query * evidence.whole_listed > 0.0;
     let whole = evidence.whole_query + evidence.whole_listed > 0.0 && evidence.words >= COMMON_WORDS;
     let left_over = evidence.extra_query_distinctive + evidence.extra_listed_distinctive > 0.0;
-    let both = evidence.whole_query * evidence.whole_listed > 0.0;
-    evidence.distinctive == 0.0 && !both && (!whole || left_over)
+    evidence.distinctive == 0.0 && evidence.words < MANY_COMMON_WORDS && !both && (!whole || left_over)
 }

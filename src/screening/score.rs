@@ -55,13 +55,13 @@ pub fn score(
             }
             let found = alike(q, l).and_then(|found| admit(query, listed, *query_unit, *listed_unit, found));
             if let Some((similarity, reason)) = found.or_else(|| forms(query, listed, *query_unit, *listed_unit)) {
-                let bits = link_bits(query, listed, *query_unit, *listed_unit);
+                let bits = link_bits(query, listed, kind, *query_unit, *listed_unit);
                 links.push(Link { query: *query_unit, listed: *listed_unit, similarity, reason, bits });
             }
         }
     }
     assign(links);
-    let evidence = weigh(query, listed, links);
+    let evidence = weigh(query, listed, kind, links);
     links.sort_unstable_by_key(|link| link.query.first);
     Scored { score: points(&evidence, kind, quality), evidence }
 }
@@ -150,13 +150,13 @@ pub fn unit_similarity(query: &Query<'_>, listed: &Spelling, kind: Option<Kind>)
 
 /// A link says what the listed words say, whose rarity the list knows; a pair says no more than
 /// the whole word that it stands for.
-fn link_bits(query: &Prepared, listed: &Prepared, query_unit: Unit, listed_unit: Unit) -> f64 {
-    let bits = listed.bits(listed_unit);
+fn link_bits(query: &Prepared, listed: &Prepared, kind: Option<Kind>, query_unit: Unit, listed_unit: Unit) -> f64 {
+    let bits = listed.bits(listed_unit, kind);
     if query_unit.words + listed_unit.words > 2 {
-        return bits.min(query.bits(query_unit));
+        return bits.min(query.bits(query_unit, kind));
     }
     if has_form(query, query_unit) != has_form(listed, listed_unit) {
-        return bits.min(query.bits(query_unit));
+        return bits.min(query.bits(query_unit, kind));
     }
     bits
 }
