@@ -9,8 +9,8 @@ static ANYWHERE: WordList =
 /// Words that are little between two others; at the beginning or the end they may be a name: *Ben Smith*,
 /// *Le Duc Tho*, *Li Bin*.
 static WITHIN: WordList = WordList::new(
-    "at au aux av aus avec bei ben bin bint bn com con das dei degli della delle dello den des die dla \
-    dlya do dos ould from fur het ibn las le les lil los mit o och og op para per por pour pri sur te ten ter und vom \
+    "at au aux av aus avec bei ben bin bint binti bn com con das dei degli della delle dello den des die dla \
+    dlya do dos ould from fur het ibn las le les lil los mit o och og op para per por pour pri sur te ten ter uld und vom \
     von voor wa wal with zu zum zur",
 );
 

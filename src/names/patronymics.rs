@@ -13,7 +13,7 @@ const ENDINGS: [&str; 20] = [
 static AFTER_FATHER: WordList = WordList::new("oglu ogly ogli oghlu ughli ugli uulu uly kyzy qizi gizi kizi kizy");
 
 /// Arabic and Hebrew words for the same, before it.
-const BEFORE_FATHER: [&str; 7] = ["bin", "ibn", "bn", "ben", "bint", "ould", "wuld"];
+const BEFORE_FATHER: [&str; 8] = ["bin", "ibn", "bn", "ben", "bint", "binti", "ould", "uld"];
 
 /// Marks the fathers' names, in names of three words and more: with a Slavic ending, of several the
 /// first after the first word, since others are surnames (*Roman Arkadyevich Abramovich*); before *oglu*
