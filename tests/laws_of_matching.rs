@@ -177,7 +177,7 @@ fn check(query: &str, listed: &str, found: &Comparison) -> TestCaseResult {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn any_two_names_have_a_score_from_0_to_100_and_a_sound_explanation(
@@ -197,7 +197,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn whatever_is_typed_is_screened_or_refused(query in prop_oneof![name(), typed(), any::<String>()]) {
@@ -211,7 +211,7 @@ proptest! {
 // ── The same name ────────────────────────────────────────────────────────────────────────────────────
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn a_name_is_the_same_as_itself(name in name(), kind in kind()) {
@@ -313,7 +313,7 @@ fn two_places(count: usize, (a, b): (At, At)) -> (usize, usize) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn a_letter_that_the_name_does_not_have_never_makes_it_more_alike(
@@ -350,7 +350,7 @@ proptest! {
 // ── Comparing and screening ──────────────────────────────────────────────────────────────────────────
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn what_is_found_scores_as_it_does_compared(query in prop_oneof![typed(), name()]) {
