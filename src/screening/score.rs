@@ -4,13 +4,14 @@ use super::{
     Reason, Word,
     align::{Link, Unit, assign},
     evidence::{Evidence, weigh},
+    han,
     points::{common_words_count, points},
     prepared::Prepared,
     similarity::Query,
     spelling::Spelling,
 };
 use crate::{
-    names::{Class, Script, same_particle},
+    names::{Class, same_particle},
     party::{Kind, Quality},
 };
 
@@ -46,7 +47,7 @@ pub fn score(
     alike: impl Fn(usize, usize) -> Option<(f64, Reason)>,
 ) -> Scored {
     links.clear();
-    if let Some((score, link)) = han(query, listed) {
+    if let Some((score, link)) = han::compare(query, listed) {
         links.push(link);
         return Scored { score, evidence: Evidence::default() };
     }
@@ -66,20 +67,6 @@ pub fn score(
     let evidence = weigh(query, listed, kind, links);
     links.sort_unstable_by_key(|link| link.query.first);
     Scored { score: points(&evidence, kind, quality), evidence }
-}
-
-/// Two names with Chinese characters are compared by these: they are written without spaces, so there
-/// are no words to align.
-fn han(query: &Prepared, listed: &Prepared) -> Option<(f64, Link)> {
-    let similarities = query.han.iter().flat_map(|query| listed.han.iter().map(|listed| query.similarity(listed)));
-    let similarity = similarities.max_by(f64::total_cmp)?;
-    let unit = |side: &Prepared| {
-        let first = side.words.iter().position(|word| word.script == Script::Han && word.class == Class::Name)?;
-        Some(Unit { first, words: 1, initials: false })
-    };
-    let (query, listed) = (unit(query)?, unit(listed)?);
-    let reason = if similarity == 1.0 { Reason::Same } else { Reason::Spelling };
-    Some((100.0 * similarity, Link { query, listed, similarity, reason, bits: 1.0 }))
 }
 
 fn admit(
