@@ -54,13 +54,14 @@ pub fn same_business_word(a: &str, b: &str) -> bool {
     }
 }
 
-/// Whether the letters of `short` stand in `long` in this order, the first letters are the same, and
-/// vowels are what was left out.
+/// Whether the letters of `short` stand in `long` in this order, the first and the last letters are the
+/// same, and vowels are what was left out.
 fn is_contraction(short: &str, long: &str) -> bool {
     let mut rest = long.bytes();
     let in_order = short.bytes().all(|letter| rest.any(|other| other == letter));
     let vowels = |word: &str| word.bytes().skip(1).filter(|letter| b"aeiou".contains(letter)).count();
-    in_order && short.as_bytes().first() == long.as_bytes().first() && vowels(short) <= usize::from(short.len() > 4)
+    let ends = |word: &str| (word.bytes().next(), word.bytes().next_back());
+    in_order && ends(short) == ends(long) && vowels(short) <= usize::from(short.len() > 4)
 }
 
 #[cfg(test)]

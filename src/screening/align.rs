@@ -18,8 +18,8 @@ pub struct Unit {
 
 /// Initials of fewer words coincide with too many short names.
 const MIN_INITIALS: usize = 4;
-/// A word this short may be written as one with two others: *van der Bilt*, *Abd al Rahman*.
-const LITTLE: usize = 3;
+/// A word this short may be written as one with two others: *van der Bilt*, *Abd al Rahman*, *Nord Sea Holm*.
+const LITTLE: usize = 4;
 
 impl Unit {
     /// The words of a name, then what may be written as one: pairs of neighbours, threes with little

@@ -28,6 +28,8 @@ pub struct Evidence {
     pub numbers_one: f64,
     /// 1 if both names are left with a place, and these differ.
     pub places: f64,
+    /// 1 if only one name is left with a place.
+    pub place_one: f64,
     /// Words left over on both sides that carry a name and are not common (count).
     pub others: f64,
     /// Fathers' names that are the other name's own, or other fathers' (count).
@@ -42,7 +44,10 @@ pub struct Evidence {
     pub letters: f64,
     /// 1 if both names have the same kind of legal form, -1 if another, 0 if one of them has none.
     pub form: f64,
-    /// 1 if the query is a single word without a legal form.
+    /// 1 if one is a company and the other an association or institution by its legal form.
+    pub other_nature: f64,
+    /// 1 if all that was typed is answered, and no legal form was typed: the rest may have been
+    /// left out. Of a person's name only one word.
     pub lone: f64,
 }
 
@@ -71,12 +76,15 @@ pub fn weigh(query: &Prepared, listed: &Prepared, kind: Option<Kind>, links: &[L
     evidence.numbers_one = left_query.numbers.max(left_listed.numbers) - evidence.numbers;
     let places = left_query.place.zip(left_listed.place);
     evidence.places = f64::from(u8::from(places.is_some_and(|(query, listed)| query != listed)));
+    evidence.place_one = f64::from(u8::from(left_query.place.is_some() != left_listed.place.is_some()));
     evidence.others = left_query.others.min(left_listed.others);
     evidence.fathers = fathers(query, listed, links) + left_query.fathers.min(left_listed.fathers);
     evidence.whole_query = f64::from(u8::from(left_query.carrying == 0));
     evidence.whole_listed = f64::from(u8::from(left_listed.carrying == 0));
     evidence.form = form(query, listed);
-    evidence.lone = f64::from(u8::from(query.forms.is_empty() && query.carrying().count() == 1));
+    let alone = kind != Some(Kind::Person) || query.carrying().count() == 1;
+    evidence.other_nature = f64::from(u8::from(evidence.form < 0.0 && is_company(query) != is_company(listed)));
+    evidence.lone = f64::from(u8::from(query.forms.is_empty() && left_query.carrying == 0 && alone));
     evidence
 }
 
@@ -122,6 +130,11 @@ fn fathers(query: &Prepared, listed: &Prepared, links: &[Link]) -> f64 {
     let father = |name: &Prepared, first: usize| name.words.get(first).is_some_and(|word| word.patronymic);
     let differ = |link: &&Link| father(query, link.query.first) != father(listed, link.listed.first);
     links.iter().filter(differ).count() as f64
+}
+
+/// Whether its legal form says that a name is a company's, not an association's or an institution's.
+fn is_company(name: &Prepared) -> bool {
+    !name.forms.iter().any(|form| matches!(*form, "association" | "institution"))
 }
 
 /// Whether the legal forms of two names agree.

@@ -65,6 +65,10 @@ struct Counts {
     one_number: f64,
     /// For another place: the Spanish company of a group is not the Dutch one.
     place: f64,
+    /// For a place that only one name has.
+    one_place: f64,
+    /// For an association on one side and a company on the other.
+    other_nature: f64,
     /// For another man's father.
     father: f64,
     /// Stretches the agreement so that the default threshold stands at 80.
@@ -98,6 +102,8 @@ const ORGANISATION: Counts = Counts {
     number: 0.3,
     one_number: 0.55,
     place: 1.4,
+    one_place: 0.0,
+    other_nature: 2.0,
     father: 0.0,
     scale: 0.1114,
 };
@@ -125,6 +131,8 @@ const PERSON: Counts = Counts {
     number: 0.0,
     one_number: 0.0,
     place: 0.0,
+    one_place: 0.0,
+    other_nature: 0.0,
     father: 1.7,
     scale: 0.0743,
 };
@@ -188,6 +196,8 @@ fn contradictions(evidence: &Evidence, counts: &Counts) -> f64 {
         + counts.number * evidence.numbers.min(MOST_CONTRADICTIONS)
         + counts.one_number * evidence.numbers_one.min(MOST_CONTRADICTIONS)
         + counts.place * evidence.places
+        + counts.one_place * evidence.place_one
+        + counts.other_nature * evidence.other_nature
         + counts.father * evidence.fathers.min(MOST_CONTRADICTIONS)
 }
 

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Words written apart on one side must be this much alike: two together find likenesses too easily.
-const JOINED: f64 = 0.94;
+const JOINED: f64 = 0.93;
 /// The same if they sound the same: *Mad Kandalu*, *Madkandaloo*.
 const JOINED_SOUND: f64 = 0.9;
 /// The same if one of the words is an article or the like: *Elrawi*, *al-Rawi*.

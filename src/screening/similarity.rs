@@ -98,7 +98,7 @@ impl<'a> Query<'a> {
         let edits = (distance + sounds) as f64 / 2.0 + LOST * lost as f64;
         let edits = 1.0 - edits / letters as f64;
         let alike = if lost > 0 { edits } else { (edits + jaro_winkler(&query.text, &listed.text)) / 2.0 };
-        let reason = if same_sound { Reason::Romanisation } else { Reason::Spelling };
+        let reason = if same_sound && lost == 0 { Reason::Romanisation } else { Reason::Spelling };
         (alike >= MIN_SIMILARITY).then_some((alike, reason))
     }
 
