@@ -133,6 +133,10 @@ const CONTRADICTION_SHORT: f32 = 2.0;
 const EXTRA: f32 = 0.3;
 /// The same of two short names, where 李明 and 李明博 are two people.
 const EXTRA_SHORT: f32 = 1.2;
+/// What is left of a likeness if a number contradicts it: the fifth works is not the seventh.
+const OTHER_NUMBER: f64 = 0.8;
+/// A number has so many characters at most.
+const MOST_NUMERALS: usize = 6;
 /// Longer names are compared by their first characters.
 const MOST: usize = 64;
 
@@ -202,11 +206,46 @@ impl HanText {
         }
         let both_short = self.length.max(other.length) <= SHORT;
         let common = if short <= WHOLE { in_one_piece(self, other) } else { in_order(self, other, short >= LONG) };
-        let (extra, other_extra) = ((self.weight() - common).max(0.0), (other.weight() - common).max(0.0));
+        let (extra, other_extra) =
+            ((self.weight() as f32 - common).max(0.0), (other.weight() as f32 - common).max(0.0));
         let contradiction = if short <= SHORT { CONTRADICTION_SHORT } else { CONTRADICTION };
         let cut_short = if both_short { EXTRA_SHORT } else { EXTRA };
         let against = contradiction * extra.min(other_extra) + cut_short * (extra - other_extra).abs();
-        f64::from(common / (common + against)).sqrt()
+        let alike = f64::from(common / (common + against)).sqrt();
+        if self.other_number(other) { alike * OTHER_NUMBER } else { alike }
+    }
+
+    /// What its characters say, where one that is not part of a common word says 1.
+    pub fn weight(&self) -> f64 {
+        f64::from(self.weights[..self.length].iter().sum::<f32>())
+    }
+
+    /// The number that it counts itself by, if it does so in characters: 5 of 第五机床厂.
+    pub fn ordinal(&self) -> Option<u32> {
+        let mark = self.text[..self.length].iter().position(|character| *character == '第')?;
+        let digits = self.text[mark + 1..self.length].iter().map_while(|character| numeral(*character));
+        let read = |(read, ones): (u32, u32), digit: u32| match digit {
+            ..10 => (read, ones * 10 + digit),
+            _ => (read + ones.max(1) * digit, 0),
+        };
+        let mut digits = digits.take(MOST_NUMERALS).peekable();
+        digits.peek()?;
+        let (read, ones) = digits.fold((0, 0), read);
+        Some(read + ones)
+    }
+
+    /// Whether both count themselves by a number, and by another one: 第五重工, 第七重工; or differ in
+    /// numbers only: 一重, 二重.
+    fn other_number(&self, other: &Self) -> bool {
+        if let (Some(number), Some(others)) = (self.ordinal(), other.ordinal()) {
+            return number != others;
+        }
+        let split = |text: &Self, numerals: bool| {
+            let characters = text.text.into_iter().take(text.length).filter(|character| *character != '第');
+            characters.filter(move |character| numeral(*character).is_some() == numerals)
+        };
+        let both = split(self, true).next().is_some() && split(other, true).next().is_some();
+        both && split(self, false).eq(split(other, false)) && !split(self, true).eq(split(other, true))
     }
 
     fn push(&mut self, character: char) {
@@ -260,10 +299,25 @@ impl HanText {
             self.weights[..2].fill(COUNTRY);
         }
     }
+}
 
-    fn weight(&self) -> f32 {
-        self.weights[..self.length].iter().sum()
-    }
+/// What a numeral means, ten and hundred among them.
+fn numeral(character: char) -> Option<u32> {
+    Some(match character {
+        '〇' | '零' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        '百' => 100,
+        _ => return None,
+    })
 }
 
 /// What the characters say that both names have in the same order: the heaviest common subsequence.
@@ -342,11 +396,27 @@ mod tests {
             ("深圳市中洲置业", "深圳市富鼎担保"),
             ("中国工商银行兰州市红古支行", "中国工商银行台州市黄岩支行"),
             ("雷神", "海康"),
+            ("东海岭第五重工", "东海岭第七重工"),
+            ("沈阳第一机床厂", "沈阳第三机床厂"),
+            ("东海岭第二重工", "东海岭第十二重工"),
+            ("东海岭重工五厂", "东海岭重工七厂"),
             ("", "海康"),
             ("", ""),
         ] {
             assert!(han_similarity(a, b) < CUT, "{a} {b} {}", han_similarity(a, b));
         }
+    }
+
+    #[test]
+    fn a_number_is_read_in_characters() {
+        let number = |name: &str| super::HanText::new(name).ordinal();
+        assert_eq!(number("第五重工"), Some(5));
+        assert_eq!(number("第十二研究所"), Some(12));
+        assert_eq!(number("第六百零七研究所"), Some(607));
+        assert_eq!(number("第六〇七研究所"), Some(607));
+        assert_eq!(number("第重工"), None);
+        assert_eq!(number("三一重工"), None);
+        assert!(han_similarity("沈阳第一机床厂", "沈阳一机床厂") >= CUT);
     }
 
     #[test]
