@@ -68,8 +68,10 @@ fn letters_marked(name: &str) -> String {
     marked
 }
 
+/// Between Chinese characters and the like a digit is a number: 第5重工.
 fn has_lone_digit(word: &str) -> bool {
     word.bytes().filter(u8::is_ascii_digit).count() == 1
+        && !word.chars().any(|sign| Script::of(sign).is_some_and(Script::is_unspaced))
         && word.chars().filter(|sign| sign.is_alphabetic()).count() >= CODE
 }
 
@@ -135,6 +137,7 @@ mod tests {
     fn a_lone_digit_is_a_space_or_a_letter() {
         assert_eq!(texts("Kihn5PLC"), ["kihn plc", "kihn?plc"]);
         assert_eq!(texts("3M A380 H2O"), [""; 0]);
+        assert_eq!(texts("东海岭第5重工"), [""; 0]);
     }
 
     #[test]
