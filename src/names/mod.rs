@@ -16,6 +16,7 @@ mod also_known;
 mod business_words;
 mod fold;
 mod han_alike;
+mod han_numbers;
 mod homoglyphs;
 mod honorifics;
 mod legal_forms;
