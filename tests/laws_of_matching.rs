@@ -96,11 +96,9 @@ fn name() -> impl Strategy<Value = String> {
     parts.prop_map(|parts| parts.into_iter().flat_map(|(word, gap)| [word, gap.to_owned()]).collect())
 }
 
-/// A name of words each of which is in one script. None is a single letter, which counts as a Roman
-/// numeral only as a capital.
+/// A name of words each of which is in one script.
 fn unmixed_name() -> impl Strategy<Value = String> {
-    let longer = |word: &String| word.chars().filter(|letter| letter.is_alphanumeric()).nth(1).is_some();
-    let word = prop_oneof![listed_word(), letters()].prop_filter("more than a letter", longer);
+    let word = prop_oneof![listed_word(), letters()];
     prop::collection::vec(word, 1..6).prop_map(|words| words.join(" "))
 }
 

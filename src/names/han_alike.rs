@@ -1,5 +1,5 @@
 use super::{
-    Class, NameWord, Script,
+    Class, NameWord, Script, han_numbers,
     script::han::{pinyin, simplified},
 };
 
@@ -133,6 +133,8 @@ const CONTRADICTION_SHORT: f32 = 2.0;
 const EXTRA: f32 = 0.3;
 /// The same of two short names, where 李明 and 李明博 are two people.
 const EXTRA_SHORT: f32 = 1.2;
+/// What is left of a likeness if a number contradicts it: the fifth works is not the seventh.
+const OTHER_NUMBER: f64 = 0.8;
 /// Longer names are compared by their first characters.
 const MOST: usize = 64;
 
@@ -202,11 +204,27 @@ impl HanText {
         }
         let both_short = self.length.max(other.length) <= SHORT;
         let common = if short <= WHOLE { in_one_piece(self, other) } else { in_order(self, other, short >= LONG) };
-        let (extra, other_extra) = ((self.weight() - common).max(0.0), (other.weight() - common).max(0.0));
+        let (extra, other_extra) =
+            ((self.weight() as f32 - common).max(0.0), (other.weight() as f32 - common).max(0.0));
         let contradiction = if short <= SHORT { CONTRADICTION_SHORT } else { CONTRADICTION };
         let cut_short = if both_short { EXTRA_SHORT } else { EXTRA };
         let against = contradiction * extra.min(other_extra) + cut_short * (extra - other_extra).abs();
-        f64::from(common / (common + against)).sqrt()
+        let alike = f64::from(common / (common + against)).sqrt();
+        if han_numbers::contradict(self.characters(), other.characters()) { alike * OTHER_NUMBER } else { alike }
+    }
+
+    /// What its characters say, where one that is not part of a common word says 1.
+    pub fn weight(&self) -> f64 {
+        f64::from(self.weights[..self.length].iter().sum::<f32>())
+    }
+
+    /// The number that it counts itself by, if it does so in characters: 5 of 第五机床厂.
+    pub fn ordinal(&self) -> Option<u32> {
+        han_numbers::ordinal(self.characters())
+    }
+
+    fn characters(&self) -> &[char] {
+        &self.text[..self.length]
     }
 
     fn push(&mut self, character: char) {
@@ -259,10 +277,6 @@ impl HanText {
         if self.length > 2 && self.starts_with(0, "中国") {
             self.weights[..2].fill(COUNTRY);
         }
-    }
-
-    fn weight(&self) -> f32 {
-        self.weights[..self.length].iter().sum()
     }
 }
 
@@ -324,6 +338,7 @@ mod tests {
             ("民生银行", "中国民生银行"),
             ("上海浦发银行", "上海浦东发展银行"),
             ("华为", "华为技术"),
+            ("沈阳第一机床厂", "沈阳一机床厂"),
         ] {
             assert!(han_similarity(a, b) >= CUT, "{a} {b} {}", han_similarity(a, b));
         }
@@ -342,6 +357,10 @@ mod tests {
             ("深圳市中洲置业", "深圳市富鼎担保"),
             ("中国工商银行兰州市红古支行", "中国工商银行台州市黄岩支行"),
             ("雷神", "海康"),
+            ("东海岭第五重工", "东海岭第七重工"),
+            ("沈阳第一机床厂", "沈阳第三机床厂"),
+            ("东海岭第二重工", "东海岭第十二重工"),
+            ("东海岭重工五厂", "东海岭重工七厂"),
             ("", "海康"),
             ("", ""),
         ] {

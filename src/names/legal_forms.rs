@@ -1,5 +1,7 @@
 use std::{ops::Range, sync::OnceLock};
 
+use super::Script;
+
 /// How legal forms are written; its head says how to read it. `tests/legal_forms.rs` holds it against
 /// ISO 20275 and against the folding.
 const TABLE: &str = include_str!("legal_forms.txt");
@@ -53,6 +55,31 @@ pub fn legal_form(words: &str) -> Option<&'static str> {
     let words: Vec<&str> = words.split(' ').collect();
     let spaced = found_at(&words, |word| word).find(|found| found.words == words.len());
     spaced.map(|found| found.kind).or(unspaced.map(|(_, kind)| *kind))
+}
+
+/// Kinds of East Asian companies that their English names do not tell apart: 株式会社, 주식회사 and
+/// 股份有限公司 are *Co., Ltd.* as well as *Corporation* or *Inc.*
+const EAST_ASIAN: [&str; 5] = ["co", "corp", "jsc", "llc", "ltd"];
+/// What such a company is in English.
+const IN_ENGLISH: [&str; 4] = ["co", "corp", "inc", "ltd"];
+
+/// Whether two legal forms, each of this kind and written in this script, may be one company's: they are of
+/// one kind, or one is in an East Asian script and the other a usual translation of it.
+///
+/// ```
+/// use vendor_screener::names::{Script, forms_agree};
+/// assert!(forms_agree("jsc", Script::Hangul, "ltd", Script::Latin)); // 주식회사, Co., Ltd.
+/// assert!(!forms_agree("jsc", Script::Latin, "ltd", Script::Latin)); // AG, Ltd.
+/// ```
+pub fn forms_agree(a: &str, a_script: Script, b: &str, b_script: Script) -> bool {
+    let east_asian = |script| matches!(script, Script::Han | Script::Kana | Script::Hangul);
+    let translated = |kind: &str, english: &str| EAST_ASIAN.contains(&kind) && IN_ENGLISH.contains(&english);
+    a == b
+        || match (east_asian(a_script), east_asian(b_script)) {
+            (true, false) => translated(a, b),
+            (false, true) => translated(b, a),
+            _ => false,
+        }
 }
 
 /// The legal forms that these words begin with, in no order.
@@ -171,7 +198,8 @@ impl Forms {
 
 #[cfg(test)]
 mod tests {
-    use super::{legal_form, pieces};
+    use super::{forms_agree, legal_form, pieces};
+    use crate::names::{Class, Script, words};
 
     fn shown(word: &str) -> Vec<(&str, Option<&'static str>)> {
         pieces(word).into_iter().map(|(range, form)| (&word[range], form)).collect()
@@ -190,6 +218,41 @@ mod tests {
     fn a_word_may_be_spelt_otherwise() {
         assert_eq!(legal_form("otkrytoye aktsionernoye obschestvo"), legal_form("oao"));
         assert_eq!(legal_form("otkrytoe obshchestvo"), None);
+    }
+
+    /// The legal form of a name, with the script in which it is written.
+    fn form(name: &str) -> (&'static str, Script) {
+        let form = words(name).into_iter().find_map(|word| match word.class {
+            Class::LegalForm(kind) => Some((kind, word.script)),
+            _ => None,
+        });
+        form.unwrap()
+    }
+
+    #[test]
+    fn a_form_agrees_with_its_usual_translations() {
+        let agree = |a: &str, b: &str| {
+            let ((a, a_script), (b, b_script)) = (form(a), form(b));
+            let there = forms_agree(a, a_script, b, b_script);
+            assert_eq!(there, forms_agree(b, b_script, a, a_script));
+            there
+        };
+        for east_asian in [
+            "주식회사 한솔비",
+            "株式会社ミズホリ",
+            "㈱ミズホリ",
+            "东海岭股份有限公司",
+            "东海岭有限公司",
+            "유한회사 한솔비",
+        ] {
+            for english in ["Orvaltec Co., Ltd.", "Orvaltec Inc.", "Orvaltec Corporation", "Orvaltec Ltd"] {
+                assert!(agree(east_asian, english), "{east_asian} {english}");
+            }
+            assert!(!agree(east_asian, "Orvaltec LLP"), "{east_asian}");
+        }
+        assert!(agree("株式会社ミズホリ", "Mizuhori Kabushiki Kaisha"));
+        assert!(!agree("東海嶺股份公司", "东海岭有限责任公司"));
+        assert!(!agree("Orvaltec AG", "Orvaltec Ltd"));
     }
 
     #[test]

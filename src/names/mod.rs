@@ -3,7 +3,7 @@
 //! [`words`] folds case and marks ([`fold`]), splits at everything that is neither letter nor digit,
 //! spells other alphabets in Latin letters ([`script`]) and looks through letters that only look alike
 //! ([`homoglyphs`]), brings dotted abbreviations together (*S.A.* → *sa*), writes numbers in digits ([`digits`]),
-//! and tells legal forms ([`legal_form`]) and little words from those that carry the name; of these it
+//! and tells legal forms ([`legal_form`], [`forms_agree`]) and little words from those that carry the name; of these it
 //! says which are honorifics and fathers' names if the name is a person's ([`NameWord`]). What makes
 //! two different words the same is here as well: [`skeleton`], [`Usual`] and [`wade_giles`] for
 //! romanisations, [`Usual::nickname`] for short names, [`same_business_word`] for common words and their
@@ -16,6 +16,7 @@ mod also_known;
 mod business_words;
 mod fold;
 mod han_alike;
+mod han_numbers;
 mod homoglyphs;
 mod honorifics;
 mod legal_forms;
@@ -39,7 +40,7 @@ mod words;
 pub use business_words::{is_common, same_business_word};
 pub use fold::fold;
 pub use han_alike::{HanText, han_similarity, han_texts};
-pub use legal_forms::legal_form;
+pub use legal_forms::{forms_agree, legal_form};
 pub use numbers::digits;
 pub use odd_signs::LOST_LETTER;
 pub use particles::same_particle;

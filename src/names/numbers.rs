@@ -1,6 +1,6 @@
 //! Numbers in words, ordinals and Roman numerals, written in digits.
 
-use super::{Class, NameWord, is_common};
+use super::{Class, NameWord, Script, is_common};
 
 /// Number words, ordinals and Roman numerals, each with its number in digits. Russian ordinals are here
 /// because lists translate them: *Pervaya gruzovaya kompaniya*, *First Freight Company*.
@@ -116,11 +116,11 @@ pub(super) fn write_in_digits(words: &mut Vec<NameWord>, name: &str) {
         let found = if word.class == Class::Name
             && (at > 0 || word.text.len() > 3 || word.text.starts_with(|first: char| first.is_ascii_digit()))
         {
-            digits(&word.text)
+            digits(&word.text).filter(|_| word.script == Script::Latin || !is_roman(&word.text))
         } else {
             None
         };
-        if let Some(digits) = found.or_else(|| counted(words, at, name)) {
+        if let Some(digits) = found.or_else(|| counted(words, at)) {
             words[at].text = digits;
             words[at].class = Class::Name;
         }
@@ -137,16 +137,20 @@ pub(super) fn write_in_digits(words: &mut Vec<NameWord>, name: &str) {
     }
 }
 
-/// The digits of a single letter that counts: the last word, a capital, after a business word or a legal
-/// form.
-fn counted(words: &[NameWord], at: usize, name: &str) -> Option<String> {
+/// Whether a word is in the letters of Roman numerals. These are Latin letters: *Ви* is no number.
+fn is_roman(text: &str) -> bool {
+    text.bytes().all(|letter| matches!(letter, b'i' | b'v' | b'x'))
+}
+
+/// The digits of a single Latin letter that counts: the last word, after a business word or a legal form.
+/// Names are written in any case, so it need be no capital.
+fn counted(words: &[NameWord], at: usize) -> Option<String> {
     let (_, digits) = SINGLE_LETTERS.iter().find(|(letter, _)| *letter == words[at].text)?;
-    let capital = name.get(words[at].at.clone())?.chars().all(char::is_uppercase);
     let before = words.get(at.checked_sub(1)?)?;
     let after = words.get(at + 1..)?;
     let counts = matches!(before.class, Class::LegalForm(_)) && at > 1 || is_common(&before.text);
     let ends = after.iter().all(|word| matches!(word.class, Class::LegalForm(_)));
-    (capital && counts && ends).then(|| (*digits).to_owned())
+    (words[at].script == Script::Latin && counts && ends).then(|| (*digits).to_owned())
 }
 
 /// Takes the endings of Russian ordinals to their digits: *1-й*, *25-go*.
@@ -220,5 +224,14 @@ mod tests {
         assert_eq!(carrying("Blue Acquisition Corp. V"), "blue acquisition 5");
         assert_eq!(carrying("Malcolm X"), "malcolm x");
         assert_eq!(carrying("Fund I LP"), "fund 1");
+        assert_eq!(carrying("fund v"), "fund 5");
+    }
+
+    #[test]
+    fn roman_numerals_are_in_latin_letters() {
+        assert_eq!(carrying("Fund VI"), "fund 6");
+        assert_eq!(carrying("Fund Ви"), "fund vi");
+        assert_eq!(carrying("Fund В"), "fund v");
+        assert_eq!(carrying("Design η"), carrying("DESIGN Η"));
     }
 }

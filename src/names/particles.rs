@@ -45,8 +45,25 @@ pub(super) fn mark(words: &mut Vec<NameWord>, name: &str) {
     }
 }
 
+/// Whether a dot shows that a word is no little one: an initial, *A. Verkhovin*, or joined to another word
+/// by it, *E.ON*.
+pub(super) fn is_dotted(words: &[NameWord], at: usize, name: &str) -> bool {
+    let Some(word) = words.get(at) else { return false };
+    let begins = |from: usize, sign: char| name.get(from..).is_some_and(|rest| rest.starts_with(sign));
+    let joined = |before: Option<&NameWord>, after: Option<&NameWord>| {
+        before.zip(after).is_some_and(|(before, after)| name.get(before.at.end..after.at.start) == Some("."))
+    };
+    let before = at.checked_sub(1).and_then(|before| words.get(before));
+    word.text.chars().count() == 1 && begins(word.at.end, '.')
+        || joined(before, Some(word))
+        || joined(Some(word), words.get(at + 1))
+}
+
 fn is_little(words: &[NameWord], at: usize, name: &str) -> bool {
     let word = &words[at].text;
+    if is_dotted(words, at, name) {
+        return false;
+    }
     if ANYWHERE.has(word) {
         return true;
     }
@@ -115,6 +132,15 @@ mod tests {
         assert_eq!(shown("Banco do Brasil"), "banco (do) brasil");
         assert_eq!(shown("Bank für Tirol und Vorarlberg"), "bank (fur) tirol (und) vorarlberg");
         assert_eq!(shown("Hawala with Love from Dubai"), "hawala (with) love (from) dubai");
+    }
+
+    #[test]
+    fn an_initial_is_no_little_word() {
+        assert_eq!(shown("Stanislav A. Verkhovin"), "stanislav a verkhovin");
+        assert_eq!(shown("E. Smith"), "e smith");
+        assert_eq!(shown("A. Верховин и В. Верховин"), "a verkhovin (i) v verkhovin");
+        assert_eq!(shown("E.ON AG"), "e on ag");
+        assert_eq!(shown("Vitamin a Day"), "vitamin (a) day");
     }
 
     #[test]

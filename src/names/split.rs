@@ -4,7 +4,7 @@ use super::{
     LOST_LETTER, NameWord, Script, fold,
     homoglyphs::one_script,
     odd_signs::{is_lost_letter, parts_words},
-    script::{after_article, latin},
+    script::{after_article, as_persian, latin},
     unspaced,
 };
 
@@ -95,6 +95,9 @@ fn finish(begun: Begun, name: &str, end: usize, bracketed: bool, words: &mut Vec
         words.push(NameWord::new("al".to_owned(), start..start + length, script, bracketed));
         native = native.chars().skip(letters).collect();
         start += length;
+    }
+    if script == Script::Arabic {
+        native = as_persian(native, name);
     }
     // Where each folded letter stands is only known if folding left their lengths.
     let pieces = unspaced::pieces(&native, script);

@@ -1,7 +1,7 @@
 //! Other ways to read what was typed: people slip, and write initials as they like. Listed names are
 //! read as published.
 
-use super::{LOST_LETTER, NameWord, Script, odd_signs::is_odd, words};
+use super::{Class, NameWord, Script, fold, odd_signs::is_odd, script::latin, words};
 
 /// Words with a digit are codes unless they have so many letters: *3M*, *A380*, *H2O*.
 const CODE: usize = 4;
@@ -68,8 +68,10 @@ fn letters_marked(name: &str) -> String {
     marked
 }
 
+/// Between Chinese characters and the like a digit is a number: 第5重工.
 fn has_lone_digit(word: &str) -> bool {
     word.bytes().filter(u8::is_ascii_digit).count() == 1
+        && !word.chars().any(|sign| Script::of(sign).is_some_and(Script::is_unspaced))
         && word.chars().filter(|sign| sign.is_alphabetic()).count() >= CODE
 }
 
@@ -89,27 +91,31 @@ pub fn initials_apart(name: &str) -> Option<Vec<NameWord>> {
 }
 
 /// Whether a word is several initials: with dots or hyphens, or of two or three capitals in a name that
-/// has small letters as well.
+/// has small letters as well. In a person's name dotted letters are no legal form: *Верховин С.А.*
 fn are_initials(word: &NameWord, name: &str) -> bool {
     let written = name.get(word.at.clone()).unwrap_or("");
     let capitals = written.chars().all(char::is_uppercase) && name.contains(char::is_lowercase);
-    let apart = written.contains(['.', '-']);
-    word.script == Script::Latin && (2..=3).contains(&word.text.len()) && (capitals || apart)
+    let apart = written.contains(['.', '-']) && written.split(['.', '-']).all(|part| part.chars().count() <= 1);
+    let has_capitals = matches!(word.script, Script::Latin | Script::Cyrillic | Script::Greek | Script::Armenian);
+    let letters = written.chars().filter(|letter| letter.is_alphabetic()).count();
+    has_capitals && (2..=3).contains(&letters) && (apart || capitals && word.class == Class::Name)
 }
 
-/// Initials as words of their own; another word as it is.
+/// Initials as words of their own, each the first letter of its spelling; another word as it is.
 fn apart(word: &NameWord, name: &str) -> Vec<NameWord> {
     if !are_initials(word, name) {
         return vec![word.clone()];
     }
     let written = name.get(word.at.clone()).unwrap_or("");
     let letters = written.char_indices().filter(|(_, letter)| letter.is_alphabetic());
-    let one = |(letter, (at, sign)): (char, (usize, char))| NameWord {
-        text: letter.to_string(),
-        at: word.at.start + at..word.at.start + at + sign.len_utf8(),
-        ..word.clone()
+    let one = |(at, sign): (usize, char)| {
+        let mut folded = String::new();
+        fold(sign, &mut folded);
+        let text = latin(&folded, word.script).chars().next()?.to_string();
+        let at = word.at.start + at..word.at.start + at + sign.len_utf8();
+        Some(NameWord { text, at, class: Class::Name, ..word.clone() })
     };
-    word.text.chars().zip(letters).map(one).collect()
+    letters.filter_map(one).collect()
 }
 
 #[cfg(test)]
@@ -135,6 +141,7 @@ mod tests {
     fn a_lone_digit_is_a_space_or_a_letter() {
         assert_eq!(texts("Kihn5PLC"), ["kihn plc", "kihn?plc"]);
         assert_eq!(texts("3M A380 H2O"), [""; 0]);
+        assert_eq!(texts("东海岭第5重工"), [""; 0]);
     }
 
     #[test]
@@ -148,5 +155,12 @@ mod tests {
     fn initials_in_a_name_in_capitals_may_be_a_word() {
         assert_eq!(initials_apart("JC JUNCKER"), None);
         assert_eq!(initials_apart("JC Juncker").map(text).as_deref(), Some("j c juncker"));
+    }
+
+    #[test]
+    fn initials_in_other_alphabets() {
+        assert_eq!(initials_apart("Верховин С.А.").map(text).as_deref(), Some("verkhovin s a"));
+        assert_eq!(initials_apart("Ю.Ш. Верховин").map(text).as_deref(), Some("y s verkhovin"));
+        assert_eq!(initials_apart("山田太郎"), None);
     }
 }

@@ -61,7 +61,7 @@ impl NameWord {
 pub fn words(name: &str) -> Vec<NameWord> {
     let mut words = split(name);
     part_unspaced(&mut words, name);
-    join_legal_forms(&mut words);
+    join_legal_forms(&mut words, name);
     also_known::mark(&mut words, name);
     particles::mark(&mut words, name);
     numbers::write_in_digits(&mut words, name);
@@ -116,7 +116,7 @@ fn written_at(name: &str, word: &NameWord, folded: usize) -> usize {
 }
 
 /// Makes each legal form one word, if it [`fits`] where it stands.
-fn join_legal_forms(words: &mut Vec<NameWord>) {
+fn join_legal_forms(words: &mut Vec<NameWord>, name: &str) {
     let mut at = 0;
     let mut shy = Vec::new();
     while at < words.len() {
@@ -135,8 +135,13 @@ fn join_legal_forms(words: &mut Vec<NameWord>) {
         at += 1;
     }
     // "P.AD Ltd", "The AG": what could be a word is one if nothing else carries the name.
-    let carrying = words.iter().filter(|word| word.class == Class::Name && !particles::is_always(&word.text));
-    if carrying.map(|word| word.text.len()).sum::<usize>() < 2 {
+    // But *E.ON* and *De La* carry a name before it.
+    let others = || words.iter().enumerate().filter(|(_, word)| word.class == Class::Name);
+    let is_little =
+        |at: usize, word: &NameWord| particles::is_always(&word.text) && !particles::is_dotted(words, at, name);
+    let little = others().filter(|(at, word)| is_little(*at, word)).count();
+    let carrying = others().filter(|(at, word)| !is_little(*at, word));
+    if little < 2 && carrying.map(|(_, word)| word.text.len()).sum::<usize>() < 2 {
         for at in shy {
             words[at].class = Class::Name;
         }

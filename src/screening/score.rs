@@ -47,8 +47,8 @@ pub fn score(
     alike: impl Fn(usize, usize) -> Option<(f64, Reason)>,
 ) -> Scored {
     links.clear();
-    if let Some((score, link)) = han::compare(query, listed) {
-        links.push(link);
+    if let Some(score) = han::compare(query, listed, kind, links, &alike) {
+        links.sort_unstable_by_key(|link| link.query.first);
         return Scored { score, evidence: Evidence::default() };
     }
     for (q, (query_unit, _)) in query.units.iter().enumerate() {

@@ -26,6 +26,15 @@ pub fn european(word: &str) -> Option<String> {
     (latin != spell(word, 'b', "u", "y")).then_some(latin)
 }
 
+/// Letters that Persian writes and Arabic does not.
+const PERSIAN: [char; 6] = ['پ', 'چ', 'ژ', 'گ', 'ک', 'ی'];
+
+/// Writes a folded word of a Persian name so that it is read as Persian says it: ض is z there. Usual names
+/// stay, since they are looked up.
+pub fn as_persian(word: String, name: &str) -> String {
+    if name.contains(PERSIAN) && usual(&word).is_none() { word.replace('ض', "ز") } else { word }
+}
+
 /// How many letters of a folded word are its article, ال, and none of its stem.
 pub fn after_article(word: &str) -> Option<usize> {
     let stem = word.strip_prefix("ال")?;

@@ -20,7 +20,7 @@ mod kana;
 mod thai;
 mod usual;
 
-pub(super) use arabic::{after_article, european};
+pub(super) use arabic::{after_article, as_persian, european};
 
 /// The script that a letter belongs to, as far as this crate tells scripts apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -200,6 +200,14 @@ mod tests {
         assert_eq!(latin("البنك المركزي"), "al bank al mrkzy");
         assert_eq!(latin("آصف علی زرداری"), "asif ali zardari");
         assert_eq!(latin("شركة ٢٠٢٦"), "sharika 2026");
+    }
+
+    #[test]
+    fn persian_is_said_otherwise() {
+        use crate::names::skeleton;
+        assert_eq!(skeleton(&latin("رضایی‌پور")), skeleton("rezaeipour"));
+        assert_eq!(latin("پارس فضل"), "pars fzl");
+        assert_eq!(latin("الفضل"), "al fdl");
     }
 
     #[test]
