@@ -36,6 +36,10 @@ The project's own tasks.
   cargo xtask eval
       Measures the matching on labelled pairs, ordinary names and official lists in ../shared, if they are
       there, and writes tests/quality.md and, with all examples, quality.md and quality.json in target/.
+      The methodology (src/screening/methodology.md) gets the figures that it quotes.
+
+  cargo xtask quote
+      Writes the figures of tests/quality.md into the methodology, without measuring anew.
 
   cargo xtask help
       Prints this.
@@ -55,6 +59,7 @@ fn main() -> ExitCode {
         ["test"] => test::task(None),
         ["test", "--only", part] => test::Part::parse(part).and_then(|part| test::task(Some(part))),
         ["eval"] => eval::task(),
+        ["quote"] => eval::quote(),
         ["eval-now"] => eval::now(), // what the former runs, compiled for speed
         // Trunk's post-build hook; see Trunk.toml.
         ["finish-page"] => page::finish(),
