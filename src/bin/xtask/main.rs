@@ -10,6 +10,7 @@
 mod browser;
 mod download;
 mod eval;
+mod handbook;
 mod page;
 mod problem;
 mod project;
