@@ -192,6 +192,17 @@ fn a_form_stands_before_or_after_the_name_or_within_it() {
         ("华为技术有限公司（深圳）", "华为技术 深圳"),
         ("株式会社 日立製作所", "日立制作所"),
         ("（株）日立製作所", "日立制作所"),
+        ("㈱日立製作所", "日立制作所"),
+        ("日立製作所㈱", "日立制作所"),
+        ("삼성전자㈜", "삼성전자"),
+        ("บริษัท ไทยเบฟ จำกัด (มหาชน)", "thaibep"),
+        ("บริษัทไทยเบฟจำกัด", "thaibep"),
+        ("شرکت نفت سهامی خاص", "sherkat nft"),
+        ("شركة النور ذ.م.م", "sharika nur"),
+        ("Hikvision (P) Ltd", "hikvision"),
+        ("LLP Kazmunai", "kazmunai"),
+        ("ОсОО Бишкек", "bishkek"),
+        ("ДООЕЛ Скопје", "skopje"),
         ("삼성전자(주)", "삼성전자"),
         ("TCL集团股份有限公司", "tcl 集团"),
         ("ＴＣＬ集团股份有限公司", "tcl 集团"),
@@ -273,7 +284,7 @@ const JURISDICTIONS: [&str; 44] = [
 const LEFT_OUT: &[(&str, &str)] = &[
     (
         "two letters that are mostly something else: an article, a country, a state, an initial, a person's title",
-        "aa | af | au | ba | bc | bt | cn | da | dp | ed | eg | ei | ek | e k | ep | et | eu | fa | fi | fp | gp | hb | hu | i s | ii | ik | \
+        "aa | af | au | ba | bc | bt | cn | da | dp | ed | eg | ei | ep | et | eu | fa | fi | fp | gp | hb | hu | i s | ii | ik | \
          jp | ju | k s | kb | kd | kf | ks | ku | ky | mb | na | od | og | p s | pa | pc | pr | ps | ra | rt | s s | sb | sd | sf | \
          sj | sr | ss | tp | tu | up | uu | yu | s ie | sd s ie | sp | sp p | sce i",
     ),

@@ -1,5 +1,7 @@
 use std::{collections::HashMap, sync::OnceLock};
 
+use super::place;
+
 /// One family a line: the head word, its other forms and its short forms.
 const FAMILIES: &str = include_str!("business_words.txt");
 
@@ -19,9 +21,9 @@ fn families() -> &'static HashMap<&'static str, [u16; 2]> {
     })
 }
 
-/// Whether a folded word is one that so many companies carry that it says little by itself.
+/// Whether a folded word is one that so many companies carry that it says little by itself; places are.
 pub fn is_common(word: &str) -> bool {
-    families().contains_key(word)
+    families().contains_key(word) || place(word).is_some()
 }
 
 /// Whether two words are forms of the same common business word: *trade* and *trading*, *services* and
@@ -38,6 +40,9 @@ pub fn is_common(word: &str) -> bool {
 /// ```
 pub fn same_business_word(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    if place(short).is_some() && place(short) == place(long) {
+        return true;
+    }
     match (families().get(short), families().get(long)) {
         (Some(a), Some(b)) => a.iter().any(|family| b.contains(family)),
         (None, Some(_)) => {

@@ -61,7 +61,7 @@ pub fn fold(letter: char, word: &mut String) -> Option<()> {
 /// Apostrophes, invisible joiners and marks that stand within a word.
 fn is_silent(letter: char) -> bool {
     matches!(letter,
-        '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | '`' | '´'
+        '\'' | '’' | '‘' | '‛' | '′' | '＇' | 'ʹ' | 'ʺ' | 'ʻ' | 'ʼ' | 'ʽ' | 'ʾ' | 'ʿ' | '`' | '´'
         | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
         | '\u{300}'..='\u{36F}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5BD}' | '\u{610}'..='\u{61A}'
         | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{FE00}'..='\u{FE0F}')
@@ -99,6 +99,7 @@ mod tests {
         assert_eq!(folded("u\u{308}ber"), "uber");
         assert_eq!(folded("Straße"), "strasse");
         assert_eq!(folded("Bank’s"), "banks");
+        assert_eq!(folded("Sharīʿa"), "sharia");
     }
 
     #[test]

@@ -161,6 +161,7 @@ pub fn han_similarity(a: &str, b: &str) -> f64 {
 pub fn han_texts(words: &[NameWord]) -> [String; 2] {
     let of = |bracketed: Option<bool>| {
         let han = words.iter().filter(|word| word.script == Script::Han && word.class == Class::Name);
+        let han = han.filter(|word| !word.honorific);
         han.filter(|word| bracketed.is_none_or(|wanted| word.bracketed == wanted))
             .map(|word| word.text.as_str())
             .collect::<String>()

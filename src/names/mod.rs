@@ -3,26 +3,36 @@
 //! [`words`] folds case and marks ([`fold`]), splits at everything that is neither letter nor digit,
 //! spells other alphabets in Latin letters ([`script`]) and looks through letters that only look alike
 //! ([`homoglyphs`]), brings dotted abbreviations together (*S.A.* → *sa*), writes numbers in digits ([`digits`]),
-//! and tells legal forms ([`legal_form`]) and little words from those that carry the name. What makes
+//! and tells legal forms ([`legal_form`]) and little words from those that carry the name; of these it
+//! says which are honorifics and fathers' names if the name is a person's ([`NameWord`]). What makes
 //! two different words the same is here as well: [`skeleton`], [`Usual`] and [`wade_giles`] for
-//! romanisations, [`same_business_word`] for common words and their short forms, [`undisguise`] for
-//! digits in place of letters.
+//! romanisations, [`Usual::nickname`] for short names, [`same_business_word`] for common words and their
+//! short forms, [`same_particle`] for little words, [`undisguise`] for digits in place of letters.
 //!
 //! Names in Han and Hangul stay in their script: two of them are compared character by character
 //! ([`han_similarity`]), one of them and a Latin name by its [`readings`].
 
+mod also_known;
 mod business_words;
 mod fold;
 mod han_alike;
 mod homoglyphs;
+mod honorifics;
 mod legal_forms;
 mod numbers;
+mod odd_signs;
+mod particles;
+mod patronymics;
+mod places;
 mod readings;
 mod script;
 mod skeleton;
+mod split;
 mod undisguise;
+mod unspaced;
 mod usual;
 mod wade_giles;
+mod word_list;
 mod words;
 
 pub use business_words::{is_common, same_business_word};
@@ -30,10 +40,13 @@ pub use fold::fold;
 pub use han_alike::{HanText, han_similarity, han_texts};
 pub use legal_forms::legal_form;
 pub use numbers::digits;
+pub use odd_signs::LOST_LETTER;
+pub use particles::same_particle;
+pub use places::place;
 pub use readings::readings;
 pub use script::Script;
 pub use skeleton::skeleton;
 pub use undisguise::undisguise;
 pub use usual::Usual;
 pub use wade_giles::wade_giles;
-pub use words::{Class, LOST_LETTER, NameWord, words};
+pub use words::{Class, NameWord, words};

@@ -1,16 +1,18 @@
 use super::{
-    Class, NameWord, Script,
+    Class, NameWord, Script, also_known,
     script::{european, han, hangul, japanese},
     words,
 };
 
 /// How a name that is not in Latin letters reads in them, as the words of one name each; none for names
-/// that [`words`] already spells in Latin letters.
+/// that [`words`] already spells in Latin letters, unless there are several in one.
 ///
 /// Chinese characters give their pinyin, one word a character, so that *jin ping* meets *Jinping* as
 /// words written apart; and where they are a known Japanese surname and given name, these. Hangul gives
 /// its syllables. Arabic words that are no usual names give a second reading as the spelling of a
 /// European name. Each word says where its characters stand in the name.
+///
+/// Where a line gives several names (*Blue Door d/b/a Hikvision*), each is a reading, in any script.
 ///
 /// ```
 /// use vendor_screener::names::readings;
@@ -26,7 +28,7 @@ use super::{
 pub fn readings(name: &str) -> Vec<Vec<NameWord>> {
     let words = words(name);
     let has = |script| words.iter().any(|word| word.script == script && word.class == Class::Name);
-    let mut found = Vec::new();
+    let mut found = also_known::parts(&words);
     if has(Script::Han) || has(Script::Hangul) {
         found.extend(japanese_name(&words));
         found.push(words.iter().flat_map(syllables).collect());

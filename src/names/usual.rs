@@ -1,10 +1,16 @@
 use std::sync::OnceLock;
 
 /// One group a line: spellings of one name, each in Latin letters.
-const TABLE: &str = include_str!("name_variants.txt");
+const SPELLINGS: &str = include_str!("name_variants.txt");
+
+/// One group a line: a name and the short forms by which its bearers are known.
+const NICKNAMES: &str = include_str!("nicknames.txt");
 
 /// At most so many groups have a word in common: *Lee* is 李, 이 and 利.
 const MOST: usize = 6;
+
+/// Added to the number of a name's group, for *servant of* that name: *Abdul Rahman*, *Abderrahmane*.
+const SERVANT: u16 = 0x4000;
 
 /// The names of which a word is a usual spelling: *Mohammed* and *Muhamad* of one, *Chan* of 陈 and of
 /// 詹. Two words with a name in common are romanisations of it.
@@ -13,6 +19,7 @@ const MOST: usize = 6;
 /// use vendor_screener::names::Usual;
 /// assert!(Usual::of("mohammed").meets(Usual::of("muhamad")));
 /// assert!(Usual::of("chan").meets(Usual::of("chen")));
+/// assert!(Usual::of("abdurrahman").meets(Usual::of("abdelrehman")));
 /// assert!(!Usual::of("chan").meets(Usual::of("wong")));
 /// assert!(!Usual::of("hikvision").meets(Usual::of("hikvision")));
 /// ```
@@ -24,12 +31,21 @@ pub struct Usual {
 impl Usual {
     /// The names of a folded word.
     pub fn of(word: &str) -> Self {
-        let table = table();
-        let mut groups = [0; MOST];
-        let first = table.partition_point(|(known, _)| *known < word);
-        let found = table.iter().skip(first).take_while(|(known, _)| *known == word);
-        groups.iter_mut().zip(found).for_each(|(group, (_, found))| *group = *found);
-        Self { groups }
+        let found = Self::find(spellings(), word);
+        if found.is_none() { Self::servant(word) } else { found }
+    }
+
+    /// The names in full that a folded word stands for, or is: *Bill* and *William* have one in common.
+    /// Persons are known by such; to be compared only with others of this function.
+    ///
+    /// ```
+    /// use vendor_screener::names::Usual;
+    /// assert!(Usual::nickname("bill").meets(Usual::nickname("william")));
+    /// assert!(!Usual::nickname("bill").meets(Usual::nickname("robert")));
+    /// ```
+    pub fn nickname(word: &str) -> Self {
+        static PARSED: OnceLock<Table> = OnceLock::new();
+        Self::find(PARSED.get_or_init(|| parse(NICKNAMES)), word)
     }
 
     /// Whether a name is common to both.
@@ -37,46 +53,106 @@ impl Usual {
         self.groups.iter().any(|group| *group != 0 && other.groups.contains(group))
     }
 
+    /// The names, as numbers of this table.
+    pub fn names(self) -> impl Iterator<Item = u16> {
+        self.groups.into_iter().filter(|group| *group != 0)
+    }
+
     /// Whether the word is a spelling of no name of the table.
     pub fn is_none(self) -> bool {
         self.groups[0] == 0
     }
+
+    fn find(table: &Table, word: &str) -> Self {
+        let mut groups = [0; MOST];
+        let first = table.partition_point(|(known, _)| *known < word);
+        let found = table.iter().skip(first).take_while(|(known, _)| *known == word);
+        groups.iter_mut().zip(found).for_each(|(group, (_, found))| *group = *found);
+        Self { groups }
+    }
+
+    /// *Abd*, the article however it is spelt and gone over into the next letter, and a name that God has,
+    /// written as one: *Abdulaziz*, *Abdelkader*, *Abderrahmane*, *Abdikadir*.
+    fn servant(word: &str) -> Self {
+        let Some(rest) = word.strip_prefix("abd") else { return Self::default() };
+        let name = rest.trim_start_matches(['a', 'e', 'i', 'o', 'u']);
+        let doubled = name.as_bytes().first() == name.as_bytes().get(1);
+        let names = [name.strip_prefix('l'), name.get(1..).filter(|_| doubled), Some(name), Some(rest)];
+        let names = names.into_iter().flatten().filter(|name| name.len() > 3);
+        let found = names.map(|name| Self::find(spellings(), name)).find(|found| !found.is_none());
+        let groups = found.unwrap_or_default().groups;
+        Self { groups: groups.map(|group| if group == 0 { 0 } else { group + SERVANT }) }
+    }
 }
 
-fn table() -> &'static [(&'static str, u16)] {
-    static PARSED: OnceLock<Vec<(&'static str, u16)>> = OnceLock::new();
-    PARSED.get_or_init(|| {
-        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
-        let groups = (1..).zip(lines);
-        let mut table: Vec<_> =
-            groups.flat_map(|(group, line)| line.split(' ').map(move |word| (word, group))).collect();
-        table.sort_unstable();
-        table
-    })
+type Table = Vec<(&'static str, u16)>;
+
+fn spellings() -> &'static Table {
+    static PARSED: OnceLock<Table> = OnceLock::new();
+    PARSED.get_or_init(|| parse(SPELLINGS))
+}
+
+fn parse(text: &'static str) -> Table {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let mut table: Table =
+        (1..).zip(lines).flat_map(|(group, line)| line.split(' ').map(move |word| (word, group))).collect();
+    table.sort_unstable();
+    table
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, TABLE, Usual, table};
+    use super::{MOST, NICKNAMES, SPELLINGS, Usual, parse};
 
     fn same(a: &str, b: &str) -> bool {
         Usual::of(a).meets(Usual::of(b))
     }
 
     #[test]
-    fn the_table_is_well_formed() {
-        for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
-            let words: Vec<&str> = line.split(' ').collect();
-            assert!(words.len() > 1, "{line}");
-            assert!(
-                words.iter().all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase())),
-                "{line}"
-            );
-            assert!((1..words.len()).all(|at| !words[..at].contains(&words[at])), "{line}");
+    fn the_tables_are_well_formed() {
+        for text in [SPELLINGS, NICKNAMES] {
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let words: Vec<&str> = line.split(' ').collect();
+                assert!(words.len() > 1, "{line}");
+                assert!(
+                    words.iter().all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase())),
+                    "{line}"
+                );
+                assert!((1..words.len()).all(|at| !words[..at].contains(&words[at])), "{line}");
+            }
+            let table = parse(text);
+            for (word, _) in &table {
+                assert!(table.iter().filter(|(known, _)| known == word).count() <= MOST, "{word}");
+            }
         }
-        for (word, _) in table() {
-            assert!(table().iter().filter(|(known, _)| known == word).count() <= MOST, "{word}");
+    }
+
+    #[test]
+    fn servants_of_god() {
+        for (a, b) in [
+            ("abdurrahman", "abdulrahman"),
+            ("abderrahmane", "abdirahman"),
+            ("abdelaziz", "abdulazeez"),
+            ("abdelkader", "abdulqadir"),
+            ("abdussalam", "abdulsalaam"),
+            ("abdelbasset", "abdulbasit"),
+            ("abdulwahhab", "abdelwahab"),
+            ("abdulhakim", "abdelhakeem"),
+        ] {
+            assert!(same(a, b), "{a} {b}");
         }
+        assert!(!same("abdulaziz", "abdulkarim"));
+        assert!(!same("abdulaziz", "aziz"));
+        assert!(!same("abdulrahman", "abdulrahim"));
+    }
+
+    #[test]
+    fn names_by_which_persons_are_known() {
+        let known = |a: &str, b: &str| Usual::nickname(a).meets(Usual::nickname(b));
+        for (a, b) in [("bill", "william"), ("sasha", "aleksandr"), ("mike", "michael"), ("bibi", "binyamin")] {
+            assert!(known(a, b), "{a} {b}");
+        }
+        assert!(!known("mike", "william"));
     }
 
     #[test]

@@ -1,15 +1,13 @@
 use std::ops::Range;
 
 use super::{
-    Script, digits, fold,
-    homoglyphs::one_script,
+    LOST_LETTER, Script, also_known, fold, honorifics,
     legal_forms::{Found, found_at, pieces},
-    script::{after_article, latin},
+    numbers,
+    odd_signs::is_odd,
+    particles, patronymics,
+    split::split,
 };
-
-/// Stands in a folded word for a letter that was lost: a sign that no name has within a word
-/// (*Klo[ko*, *Bank?s*). It counts as half a slip.
-pub const LOST_LETTER: char = '?';
 
 /// What part a word has in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +34,20 @@ pub struct NameWord {
     pub class: Class,
     /// Whether it stands in brackets.
     pub bracketed: bool,
+    /// Whether it is an honorific if the name is a person's: *Dr*, *Sheikh*, *Haji*, *General*. Of an
+    /// organisation it is a word like others: *General Motors*, *Dr Pepper*.
+    pub honorific: bool,
+    /// Whether it is the name of a person's father, or a word for *son of* with it, if the name is a
+    /// person's: *Vladimirovich*, *Heydar oglu*, *Muhammad* in *Usama bin Muhammad bin Ladin*.
+    pub patronymic: bool,
 }
 
-const PARTICLES: [&str; 29] = [
-    "a", "al", "an", "and", "as", "by", "da", "de", "del", "der", "di", "du", "e", "ed", "el", "es", "et", "for", "i",
-    "in", "la", "of", "on", "the", "to", "und", "van", "ve", "y",
-];
+impl NameWord {
+    /// A word that carries the name, as far as is known yet.
+    pub(super) fn new(text: String, at: Range<usize>, script: Script, bracketed: bool) -> Self {
+        Self { text, at, script, class: Class::Name, bracketed, honorific: false, patronymic: false }
+    }
+}
 
 /// The words of a name, in its order, as they are compared.
 ///
@@ -56,164 +62,17 @@ pub fn words(name: &str) -> Vec<NameWord> {
     let mut words = split(name);
     part_unspaced(&mut words, name);
     join_legal_forms(&mut words);
-    for (at, word) in words.iter_mut().enumerate() {
-        if word.class != Class::Name {
-            continue;
-        }
-        if PARTICLES.contains(&word.text.as_str()) {
-            word.class = Class::Particle;
-        } else if let Some(digits) = digits(&word.text).filter(|_| at > 0 || word.text.len() > 3) {
-            word.text = digits;
-        }
-    }
-    join_tens(&mut words);
+    also_known::mark(&mut words, name);
+    particles::mark(&mut words, name);
+    numbers::write_in_digits(&mut words, name);
     if words.iter().all(|word| word.class != Class::Name) {
         for word in words.iter_mut().filter(|word| word.class == Class::Particle) {
             word.class = Class::Name; // "De La" is a name if nothing else is
         }
     }
+    honorifics::mark(&mut words, name);
+    patronymics::mark(&mut words);
     words
-}
-
-/// Makes one number of tens and ones that were written as words: *forty-four* is 44.
-fn join_tens(words: &mut Vec<NameWord>) {
-    let number = |word: &NameWord| word.text.parse::<u32>().ok().filter(|_| word.text.len() <= 2);
-    let mut at = 1;
-    while at < words.len() {
-        let (tens, ones) = (number(&words[at - 1]), number(&words[at]));
-        let spelt = words[at - 1].at.len() > 2;
-        match tens.zip(ones) {
-            Some((tens, ones @ 1..=9)) if spelt && tens >= 20 && tens % 10 == 0 => {
-                let end = words.remove(at).at.end;
-                words[at - 1].text = (tens + ones).to_string();
-                words[at - 1].at.end = end;
-            }
-            _ => at += 1,
-        }
-    }
-}
-
-/// A word while it is read.
-#[derive(Default)]
-struct Begun {
-    start: Option<usize>,
-    text: String,
-    script: Option<Script>,
-}
-
-/// Splits at everything that is neither letter nor digit, and where a script begins or ends that is
-/// written without spaces; single letters with only dots or hyphens between them are one word: *S.A.*,
-/// *J.-C.*
-fn split(name: &str) -> Vec<NameWord> {
-    let mut words: Vec<NameWord> = Vec::new();
-    let mut begun = Begun::default();
-    let mut brackets = 0usize;
-    let mut letters = name.char_indices().chain([(name.len(), ' ')]).peekable();
-    while let Some((at, letter)) = letters.next() {
-        if let (Some(last), Some(next)) = (begun.script, Script::of(letter))
-            && last != next
-            && (last.is_unspaced() || next.is_unspaced())
-        {
-            finish(std::mem::take(&mut begun), name, at, brackets > 0, &mut words);
-        }
-        let before = begun.text.len();
-        if fold(letter, &mut begun.text).is_some() {
-            if begun.text.len() > before {
-                begun.start.get_or_insert(at);
-                // Of a word in two scripts the one that is not Latin decides.
-                let script = Script::of(letter).filter(|script| *script != Script::Latin);
-                begun.script = script.or(begun.script).or(Some(Script::Latin));
-            }
-            continue;
-        }
-        let within = begun.start.is_some() && letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-        if within && is_odd(letter) {
-            begun.text.push(LOST_LETTER);
-            continue;
-        }
-        finish(std::mem::take(&mut begun), name, at, brackets > 0, &mut words);
-        match letter {
-            '(' | '（' => brackets += 1,
-            ')' | '）' => brackets = brackets.saturating_sub(1),
-            _ => {}
-        }
-    }
-    words
-}
-
-/// Spells a word in Latin letters and adds it; what is a letter by itself after letters and dots goes on
-/// with the word before.
-fn finish(begun: Begun, name: &str, end: usize, bracketed: bool, words: &mut Vec<NameWord>) {
-    let Some(mut start) = begun.start else { return };
-    let mut script = begun.script.unwrap_or(Script::Latin);
-    let mut native = begun.text;
-    if let Some((text, only)) = name.get(start..end).and_then(one_script) {
-        (native, script) = (text, only);
-    }
-    if script == Script::Arabic
-        && let Some(letters) = after_article(&native)
-    {
-        let written = name.get(start..end).unwrap_or("");
-        // The article's letters have no marks between them that this would cut in the wrong place.
-        let length =
-            written.char_indices().filter(|(_, letter)| letter.is_alphabetic()).nth(letters).map_or(0, |(at, _)| at);
-        words.push(NameWord {
-            text: "al".to_owned(),
-            at: start..start + length,
-            script,
-            class: Class::Name,
-            bracketed,
-        });
-        native = native.chars().skip(letters).collect();
-        start += length;
-    }
-    let text = latin(&native, script);
-    match words.last_mut() {
-        Some(last) if is_letter(&text) && continues_initials(last, name, start) => {
-            last.text.push_str(&text);
-            last.at.end = end;
-        }
-        _ if text.is_empty() => {}
-        _ => words.push(NameWord { text, at: start..end, script, class: Class::Name, bracketed }),
-    }
-}
-
-/// Signs that come into a word only by a slip of the keyboard, of a reader of scans, or of encoding.
-fn is_odd(sign: char) -> bool {
-    matches!(
-        sign,
-        '[' | ']'
-            | '{'
-            | '}'
-            | '<'
-            | '>'
-            | '^'
-            | '~'
-            | '|'
-            | '\\'
-            | '_'
-            | '#'
-            | '='
-            | '%'
-            | '$'
-            | '?'
-            | '!'
-            | '@'
-            | '*'
-            | '\u{FFFD}'
-    )
-}
-
-fn is_letter(text: &str) -> bool {
-    text.chars().count() == 1 && text.chars().all(char::is_alphabetic)
-}
-
-/// Whether a single letter that begins here goes on with the initials of the word before.
-fn continues_initials(last: &NameWord, name: &str, begun: usize) -> bool {
-    let written = name.get(last.at.clone()).unwrap_or("");
-    let initials = written.split(['.', '-']).all(|part| part.is_empty() || is_letter(part));
-    let between = name.get(last.at.end..begun).unwrap_or(" ");
-    initials && between.chars().all(|sign| matches!(sign, '.' | '-')) && !between.is_empty()
 }
 
 /// A name in Han script, kana or Hangul has no spaces: each legal form in it is cut off as a word of
@@ -232,8 +91,7 @@ fn part_unspaced(words: &mut Vec<NameWord>, name: &str) {
                 text: word.text.get(range.clone()).unwrap_or("").to_owned(),
                 at: written_at(name, word, range.start)..written_at(name, word, range.end),
                 class: form.map_or(Class::Name, Class::LegalForm),
-                script: word.script,
-                bracketed: word.bracketed,
+                ..word.clone()
             })
             .collect();
         let count = parts.len();
@@ -277,7 +135,7 @@ fn join_legal_forms(words: &mut Vec<NameWord>) {
         at += 1;
     }
     // "P.AD Ltd", "The AG": what could be a word is one if nothing else carries the name.
-    let carrying = words.iter().filter(|word| word.class == Class::Name && !PARTICLES.contains(&word.text.as_str()));
+    let carrying = words.iter().filter(|word| word.class == Class::Name && !particles::is_always(&word.text));
     if carrying.map(|word| word.text.len()).sum::<usize>() < 2 {
         for at in shy {
             words[at].class = Class::Name;
@@ -359,19 +217,6 @@ mod tests {
         assert_eq!(texts("杭州海康威视数字技术股份有限公司"), ["杭州海康威视数字技术", "股份有限公司"]);
         assert_eq!(carrying("株式会社日立"), ["日立"]);
         assert_eq!(texts("中国银行股份有限公司成都分行"), ["中国银行", "股份有限公司", "成都分行"]);
-    }
-
-    #[test]
-    fn numbers_are_digits() {
-        assert_eq!(texts("Brigade Forty-four"), ["brigade", "44"]);
-        assert_eq!(texts("13th Research Institute"), ["13", "research", "institute"]);
-        assert_eq!(texts("Fund III"), ["fund", "3"]);
-    }
-
-    #[test]
-    fn an_odd_sign_within_a_word_stands_for_a_lost_letter() {
-        assert_eq!(texts("Klo[ko Ltd"), ["klo?ko", "ltd"]);
-        assert_eq!(texts("People?s Bank!"), ["people?s", "bank"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{align::Link, prepared::Prepared};
-use crate::names::Class;
+use crate::{names::Class, party::Kind};
 
 /// The evidence of one pair of names, in bits unless stated otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -22,8 +22,20 @@ pub struct Evidence {
     pub extra_query_distinctive: f64,
     /// Likewise.
     pub extra_listed_distinctive: f64,
-    /// Numbers that the other side contradicts (count).
+    /// Numbers left over on both sides, which contradict each other (count).
     pub numbers: f64,
+    /// Numbers left over on one side only (count).
+    pub numbers_one: f64,
+    /// 1 if both names are left with a place, and these differ.
+    pub places: f64,
+    /// Words left over on both sides that carry a name and are not common (count).
+    pub others: f64,
+    /// Fathers' names that are the other name's own (count).
+    pub fathers: f64,
+    /// 1 if nothing typed that carries a name is left over.
+    pub whole_query: f64,
+    /// 1 if nothing listed that carries a name is left over.
+    pub whole_listed: f64,
     /// Matched words that carry the name (count).
     pub words: f64,
     /// Letters of the words matched (count).
@@ -35,7 +47,7 @@ pub struct Evidence {
 }
 
 /// Weighs an alignment.
-pub fn weigh(query: &Prepared, listed: &Prepared, links: &[Link]) -> Evidence {
+pub fn weigh(query: &Prepared, listed: &Prepared, kind: Option<Kind>, links: &[Link]) -> Evidence {
     let mut evidence = Evidence::default();
     for link in links {
         let words = &listed.words[link.listed.range()];
@@ -49,13 +61,20 @@ pub fn weigh(query: &Prepared, listed: &Prepared, links: &[Link]) -> Evidence {
         evidence.letters +=
             words.iter().filter(|word| word.class == Class::Name).map(|word| word.text.len() as f64).sum::<f64>();
     }
-    let left_query = left_over(query, links, |link| link.query.range());
-    let left_listed = left_over(listed, links, |link| link.listed.range());
+    let left_query = left_over(query, kind, links, |link| link.query.range());
+    let left_listed = left_over(listed, kind, links, |link| link.listed.range());
     evidence.extra_query = left_query.bits;
     evidence.extra_query_distinctive = left_query.distinctive;
     evidence.extra_listed = left_listed.bits;
     evidence.extra_listed_distinctive = left_listed.distinctive;
-    evidence.numbers = left_query.numbers.max(left_listed.numbers);
+    evidence.numbers = left_query.numbers.min(left_listed.numbers);
+    evidence.numbers_one = left_query.numbers.max(left_listed.numbers) - evidence.numbers;
+    let places = left_query.place.zip(left_listed.place);
+    evidence.places = f64::from(u8::from(places.is_some_and(|(query, listed)| query != listed)));
+    evidence.others = left_query.others.min(left_listed.others);
+    evidence.fathers = fathers(query, listed, links);
+    evidence.whole_query = f64::from(u8::from(left_query.carrying == 0));
+    evidence.whole_listed = f64::from(u8::from(left_listed.carrying == 0));
     evidence.form = form(query, listed);
     evidence.lone = f64::from(u8::from(query.forms.is_empty() && query.carrying().count() == 1));
     evidence
@@ -67,19 +86,40 @@ struct LeftOver {
     bits: f64,
     distinctive: f64, // of words that are not common business words
     numbers: f64,     // how many of the words are numbers
+    others: f64,      // how many carry a name and are not common
+    carrying: usize,  // how many carry a name
+    place: Option<u16>,
 }
 
-fn left_over(name: &Prepared, links: &[Link], side: fn(&Link) -> Range<usize>) -> LeftOver {
+fn left_over(name: &Prepared, kind: Option<Kind>, links: &[Link], side: fn(&Link) -> Range<usize>) -> LeftOver {
     let mut left = LeftOver::default();
     for (at, word) in name.words.iter().enumerate() {
         if links.iter().any(|link| side(link).contains(&at)) {
             continue;
         }
-        left.bits += word.bits_left_over;
-        left.distinctive += if word.common { 0.0 } else { word.bits_left_over };
-        left.numbers += f64::from(u8::from(word.text.bytes().all(|byte| byte.is_ascii_digit())));
+        let number = word.text.bytes().all(|byte| byte.is_ascii_digit());
+        let bits = word.bits_left_over(kind);
+        let carries = word.class == Class::Name && bits > 0.0;
+        let comes_and_goes = kind == Some(Kind::Person) && (word.honorific || word.patronymic);
+        left.bits += bits;
+        left.distinctive += if word.common { 0.0 } else { bits };
+        left.numbers += f64::from(u8::from(number));
+        left.others += f64::from(u8::from(carries && !word.common && !number && !comes_and_goes));
+        left.carrying += usize::from(carries);
+        left.place = left.place.or(word.place);
     }
     left
+}
+
+/// How many matched words name a father in one name and not in the other, if both name one.
+fn fathers(query: &Prepared, listed: &Prepared, links: &[Link]) -> f64 {
+    let names_one = |name: &Prepared| name.words.iter().any(|word| word.patronymic);
+    if !names_one(query) || !names_one(listed) {
+        return 0.0;
+    }
+    let father = |name: &Prepared, first: usize| name.words.get(first).is_some_and(|word| word.patronymic);
+    let differ = |link: &&Link| father(query, link.query.first) != father(listed, link.listed.first);
+    links.iter().filter(differ).count() as f64
 }
 
 /// Whether the legal forms of two names agree.

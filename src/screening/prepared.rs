@@ -7,12 +7,17 @@ use super::{
     align::{MAX_WORDS, Unit},
     spelling::Spelling,
 };
-use crate::names::{Class, HanText, NameWord, Script, han_texts, is_common, readings, words};
+use crate::names::{Class, HanText, NameWord, Script, han_texts, is_common, place, readings, words};
+use crate::party::Kind;
 
 /// What a legal form says, in bits: it is weak evidence either way.
 const FORM_BITS: f64 = 0.6;
 /// What a little word says.
 const PARTICLE_BITS: f64 = 0.4;
+/// What an honorific says of a person: whoever has one is mostly listed without.
+const HONORIFIC_BITS: f64 = 0.8;
+/// How much of its bits a father's name counts that nothing answers: it comes and goes.
+const PATRONYMIC: f64 = 0.4;
 
 /// Words in brackets that nothing answers count less: they mostly repeat or explain the name.
 const BRACKETED: f64 = 0.4;
@@ -27,14 +32,33 @@ pub struct PreparedWord {
     /// What part it has.
     pub class: Class,
     /// What it says, in bits.
-    pub bits: f64,
-    /// What it says if the other name does not have it, in bits: less if it stands in brackets, nothing if
-    /// it only abbreviates the rest of its own name.
-    pub bits_left_over: f64,
+    bits: f64,
+    /// How much of that counts if the other name does not have it, 0 to 1: less if it stands in brackets,
+    /// nothing if it only abbreviates the rest of its own name.
+    left_over: f64,
     /// Whether half of all companies carry it.
     pub common: bool,
+    /// The place that it names.
+    pub place: Option<u16>,
+    /// Whether it is an honorific, if the name is a person's.
+    pub honorific: bool,
+    /// Whether it names the father, if the name is a person's.
+    pub patronymic: bool,
     /// The script in which it is written.
     pub script: Script,
+}
+
+impl PreparedWord {
+    /// What it says in a name of this kind, in bits.
+    pub fn bits(&self, kind: Option<Kind>) -> f64 {
+        if self.honorific && kind == Some(Kind::Person) { HONORIFIC_BITS } else { self.bits }
+    }
+
+    /// What it says if the other name does not have it, in bits.
+    pub fn bits_left_over(&self, kind: Option<Kind>) -> f64 {
+        let patronymic = if self.patronymic && kind == Some(Kind::Person) { PATRONYMIC } else { 1.0 };
+        self.bits(kind) * self.left_over * patronymic
+    }
 }
 
 /// A name as its words, with what they say.
@@ -70,7 +94,7 @@ impl Prepared {
         let mut words: Vec<PreparedWord> = found.into_iter().map(|word| prepare(word, rarity)).collect();
         for at in 0..words.len() {
             if abbreviates_rest(&words, at) {
-                words[at].bits_left_over = 0.0;
+                words[at].left_over = 0.0;
             }
         }
         let forms = words.iter().filter_map(|word| match word.class {
@@ -82,12 +106,13 @@ impl Prepared {
             let text = words[unit.range()].iter().map(|word| word.text.as_str()).collect();
             (unit, Spelling::new(text))
         });
-        Self { units: units.collect(), words, forms, han }
+        let initials = Unit::initials(&words).map(|(unit, text)| (unit, Spelling::new(text)));
+        Self { units: units.chain(initials).collect(), words, forms, han }
     }
 
     /// What the words of a unit say together.
-    pub fn bits(&self, unit: Unit) -> f64 {
-        self.words[unit.range()].iter().map(|word| word.bits).sum()
+    pub fn bits(&self, unit: Unit, kind: Option<Kind>) -> f64 {
+        self.words[unit.range()].iter().map(|word| word.bits(kind)).sum()
     }
 
     /// The words that carry the name.
@@ -102,9 +127,21 @@ fn prepare(word: NameWord, rarity: &Rarity) -> PreparedWord {
         Class::LegalForm(_) => FORM_BITS,
         Class::Particle => PARTICLE_BITS,
     };
-    let bits_left_over = if word.bracketed { bits * BRACKETED } else { bits };
+    let left_over = if word.bracketed { BRACKETED } else { 1.0 };
     let common = word.class != Class::Name || is_common(&word.text);
-    PreparedWord { bits, bits_left_over, common, text: word.text, at: word.at, class: word.class, script: word.script }
+    let place = place(&word.text).filter(|_| word.class == Class::Name);
+    PreparedWord {
+        bits,
+        left_over,
+        common,
+        place,
+        honorific: word.honorific,
+        patronymic: word.patronymic,
+        text: word.text,
+        at: word.at,
+        class: word.class,
+        script: word.script,
+    }
 }
 
 /// Whether a word is the initials of the others of its own name, as *NICO* in *Naftiran Intertrade Co.

@@ -2,15 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::names::is_common;
+use crate::names::Usual;
 
 /// A word that a list of this many names does not have says `log2` of it in bits; a shorter list
 /// knows too little of common words.
 const LEAST_NAMES: f64 = 8192.0;
 /// What the commonest word of a list says, in bits.
 const LEAST_BITS: f64 = 1.5;
-/// What a common business word says at most, whatever this list counts.
-const COMMON_BITS: f64 = 20.0;
 /// Words of up to two letters say half of what their rarity has it: they coincide too easily.
 const SHORT: f64 = 0.5;
 
@@ -19,6 +17,7 @@ const SHORT: f64 = 0.5;
 pub struct Rarity {
     names: usize,
     counts: HashMap<String, u32>,
+    usual: HashMap<u16, u32>, // of all spellings of a name together
 }
 
 impl Rarity {
@@ -30,18 +29,23 @@ impl Rarity {
             for (at, word) in words.iter().enumerate() {
                 if !words[..at].contains(word) {
                     *rarity.counts.entry(word.clone()).or_default() += 1;
+                    for name in Usual::of(word).names() {
+                        *rarity.usual.entry(name).or_default() += 1;
+                    }
                 }
             }
         }
         rarity
     }
 
-    /// What a word says, in bits: how surprising it is to meet it in a name.
+    /// What a word says, in bits: how surprising it is to meet it in a name. All spellings of a name
+    /// count together: *Muhamad* is rare, *Mohammed* is not.
     pub fn bits(&self, word: &str) -> f64 {
         let names = (self.names as f64).max(LEAST_NAMES);
-        let count = self.counts.get(word).map_or(0.0, |count| f64::from(*count)) * names / (self.names as f64).max(1.0);
+        let usual = Usual::of(word).names().filter_map(|name| self.usual.get(&name)).max();
+        let count = self.counts.get(word).max(usual).map_or(0.0, |count| f64::from(*count));
+        let count = count * names / (self.names as f64).max(1.0);
         let bits = ((names + 1.0) / (count + 1.0)).log2().max(LEAST_BITS);
-        let bits = if is_common(word) { bits.min(COMMON_BITS) } else { bits };
         if word.len() <= 2 { bits * SHORT } else { bits }
     }
 }

@@ -4,6 +4,7 @@ use super::{
     Reason, Word,
     align::{Link, Unit, assign},
     evidence::{Evidence, weigh},
+    points::{common_words_count, points},
     prepared::Prepared,
     similarity::Query,
     spelling::Spelling,
@@ -15,37 +16,38 @@ use crate::{
 
 /// Words written apart on one side must be this much alike: two together find likenesses too easily.
 const JOINED: f64 = 0.94;
-/// What a weak alias can reach: OFAC does not expect screening against them.
-const WEAK_CEILING: f64 = 85.0;
+/// The same if they sound the same: *Mad Kandalu*, *Madkandaloo*.
+const JOINED_SOUND: f64 = 0.9;
+/// What the initials of a whole name are worth.
+const INITIALS: f64 = 0.9;
 /// What a legal form misspelt must be alike at least, for it to be one.
 const MISSPELT_FORM: f64 = 0.5;
 
-/// The score of a pair of names and how it came about.
-#[derive(Clone, Debug, PartialEq)]
+/// The score of a pair of names, and what it is made of.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scored {
     /// 0 to 100.
     pub score: f64,
-    /// The links that it rests on.
-    pub links: Vec<Link>,
-    /// What they say.
+    /// What the links say.
     pub evidence: Evidence,
-    /// What common business words count beside others.
-    pub common: f64,
 }
 
-/// Scores two prepared names. `alike` gives the similarity of a query unit and a listed unit, by
-/// their places in [`Prepared::units`].
+/// Scores two prepared names. `alike` gives the similarity of a query unit and a listed unit, by their
+/// places in [`Prepared::units`]. The links that the score rests on are left in `links`, which keeps its
+/// room from name to name, so that nothing is allocated for one.
 pub fn score(
     query: &Prepared,
     listed: &Prepared,
     kind: Option<Kind>,
     quality: Quality,
+    links: &mut Vec<Link>,
     alike: impl Fn(usize, usize) -> Option<(f64, Reason)>,
 ) -> Scored {
-    if let Some(scored) = han(query, listed) {
-        return scored;
+    links.clear();
+    if let Some((score, link)) = han(query, listed) {
+        links.push(link);
+        return Scored { score, evidence: Evidence::default() };
     }
-    let mut links = Vec::new();
     for (q, (query_unit, _)) in query.units.iter().enumerate() {
         for (l, (listed_unit, _)) in listed.units.iter().enumerate() {
             if query_unit.words > 1 && listed_unit.words > 1 {
@@ -53,32 +55,29 @@ pub fn score(
             }
             let found = alike(q, l).and_then(|found| admit(query, listed, *query_unit, *listed_unit, found));
             if let Some((similarity, reason)) = found.or_else(|| forms(query, listed, *query_unit, *listed_unit)) {
-                let bits = link_bits(query, listed, *query_unit, *listed_unit);
+                let bits = link_bits(query, listed, kind, *query_unit, *listed_unit);
                 links.push(Link { query: *query_unit, listed: *listed_unit, similarity, reason, bits });
             }
         }
     }
-    assign(&mut links);
-    let evidence = weigh(query, listed, &links);
-    let counts = Counts::of(kind);
-    let score = points(&evidence, counts, quality);
-    links.sort_by_key(|link| link.query.first);
-    Scored { score, links, evidence, common: counts.common }
+    assign(links);
+    let evidence = weigh(query, listed, kind, links);
+    links.sort_unstable_by_key(|link| link.query.first);
+    Scored { score: points(&evidence, kind, quality), evidence }
 }
 
 /// Two names with Chinese characters are compared by these: they are written without spaces, so there
 /// are no words to align.
-fn han(query: &Prepared, listed: &Prepared) -> Option<Scored> {
+fn han(query: &Prepared, listed: &Prepared) -> Option<(f64, Link)> {
     let similarities = query.han.iter().flat_map(|query| listed.han.iter().map(|listed| query.similarity(listed)));
     let similarity = similarities.max_by(f64::total_cmp)?;
     let unit = |side: &Prepared| {
         let first = side.words.iter().position(|word| word.script == Script::Han && word.class == Class::Name)?;
-        Some(Unit { first, words: 1 })
+        Some(Unit { first, words: 1, initials: false })
     };
     let (query, listed) = (unit(query)?, unit(listed)?);
     let reason = if similarity == 1.0 { Reason::Same } else { Reason::Spelling };
-    let links = vec![Link { query, listed, similarity, reason, bits: 1.0 }];
-    Some(Scored { score: 100.0 * similarity, links, evidence: Evidence::default(), common: 1.0 })
+    Some((100.0 * similarity, Link { query, listed, similarity, reason, bits: 1.0 }))
 }
 
 fn admit(
@@ -89,9 +88,27 @@ fn admit(
     found: (f64, Reason),
 ) -> Option<(f64, Reason)> {
     let (similarity, reason) = found;
+    if query_unit.initials || listed_unit.initials {
+        // Beside other words four letters coincide with too many names: *Siga Technologies*.
+        let all = |side: &Prepared, unit: Unit| {
+            unit.words == 1 && side.words[unit.first].class == Class::Name && side.carrying().count() == 1
+        };
+        let one = all(query, query_unit) || all(listed, listed_unit);
+        return (one && reason == Reason::Same).then_some((INITIALS, Reason::Initial));
+    }
     if query_unit.words + listed_unit.words > 2 {
-        let same = matches!(reason, Reason::Same | Reason::Spelling | Reason::Romanisation);
-        return (same && similarity >= JOINED).then_some((similarity, Reason::Joined));
+        // *LynchLtd* is *Lynch Ltd*, but *Mirae* is not *Mira E.U.*
+        let little = |side: &Prepared, unit: Unit| {
+            has_form(side, unit) && side.words[unit.range()].iter().any(|word| word.text.len() <= 2)
+        };
+        let form = little(query, query_unit) || little(listed, listed_unit);
+        let least = match reason {
+            Reason::Same => 0.0,
+            Reason::Romanisation if !form => JOINED_SOUND,
+            Reason::Spelling if !form => JOINED,
+            _ => return None,
+        };
+        return (similarity >= least).then_some((similarity, Reason::Joined));
     }
     let classes = (query.words[query_unit.first].class, listed.words[listed_unit.first].class);
     match classes {
@@ -133,116 +150,19 @@ pub fn unit_similarity(query: &Query<'_>, listed: &Spelling, kind: Option<Kind>)
 
 /// A link says what the listed words say, whose rarity the list knows; a pair says no more than
 /// the whole word that it stands for.
-fn link_bits(query: &Prepared, listed: &Prepared, query_unit: Unit, listed_unit: Unit) -> f64 {
-    let bits = listed.bits(listed_unit);
+fn link_bits(query: &Prepared, listed: &Prepared, kind: Option<Kind>, query_unit: Unit, listed_unit: Unit) -> f64 {
+    let bits = listed.bits(listed_unit, kind);
     if query_unit.words + listed_unit.words > 2 {
-        return bits.min(query.bits(query_unit));
+        return bits.min(query.bits(query_unit, kind));
     }
-    let form = |side: &Prepared, unit: Unit| {
-        side.words[unit.range()].iter().any(|word| matches!(word.class, Class::LegalForm(_)))
-    };
-    if form(query, query_unit) != form(listed, listed_unit) {
-        return bits.min(query.bits(query_unit));
+    if has_form(query, query_unit) != has_form(listed, listed_unit) {
+        return bits.min(query.bits(query_unit, kind));
     }
     bits
 }
 
-/// What the parts of the evidence count. Set on the development sets by `cargo xtask eval`: the near
-/// aliases of OFAC's parties against ordinary companies' alerts; persons on the labelled pairs.
-struct Counts {
-    /// Common business words that match, beside words that are a name's own.
-    common: f64,
-    /// Unlikeness within matched words: more than one, for it is where chance likenesses differ.
-    unlike: f64,
-    /// Words typed that nothing answers.
-    extra_query: f64,
-    /// Words listed that nothing answers.
-    extra_listed: f64,
-    /// The same, if the query is a single word: who types *Hikvision* leaves the rest to us.
-    extra_listed_lone: f64,
-    /// What both sides have left over, again: two names that each have a word of their own.
-    both: f64,
-    /// Bits for each matched letter beyond [`SHORT_WORD`]: long words do not coincide.
-    letter: f64,
-    /// Bits for each matched word after the first: nor do several.
-    word: f64,
-}
-
-impl Counts {
-    fn of(kind: Option<Kind>) -> &'static Self {
-        if kind == Some(Kind::Person) { &PERSON } else { &ORGANISATION }
-    }
-}
-
-const ORGANISATION: Counts = Counts {
-    common: 0.35,
-    unlike: 1.94,
-    extra_query: 0.43,
-    extra_listed: 0.9,
-    extra_listed_lone: 0.1,
-    both: 0.43,
-    letter: 0.76,
-    word: 2.16,
-};
-
-/// Persons: names are short and their words are shared by many, so a word of its own on each side tells
-/// two persons apart, while patronymics and further given names come and go.
-const PERSON: Counts = Counts {
-    common: 1.0,
-    unlike: 1.49,
-    extra_query: 0.73,
-    extra_listed: 0.55,
-    extra_listed_lone: 0.1,
-    both: 6.0,
-    letter: 0.0,
-    word: 0.0,
-};
-
-/// Letters of a word that say nothing beyond its rarity.
-const SHORT_WORD: f64 = 3.0;
-/// Bits of support after which a name's imperfections count at their plain share; with less support
-/// they count up to [`STRICTNESS`] times more.
-const SUPPORT: f64 = 11.7;
-/// See [`SUPPORT`].
-const STRICTNESS: f64 = 6.25;
-/// Bits for the same kind of legal form on both sides.
-const SAME_FORM: f64 = 0.56;
-/// Bits against, for another kind of legal form.
-const OTHER_FORM: f64 = 5.0;
-/// What one number that the other name contradicts takes away, as an exponent.
-const OTHER_NUMBER: f64 = 0.3;
-/// Stretches the share of agreement so that the default threshold stands at 80 and an agreement in all
-/// but case at 100.
-const SCALE: f64 = 0.1965;
-/// Common words alone carry no alert unless this many of them match, or all of both names.
-const COMMON_WORDS: f64 = 3.0;
-/// What fewer common words can reach: less than any threshold that makes sense.
-const COMMON_CEILING: f64 = 60.0;
-
-fn points(evidence: &Evidence, counts: &Counts, quality: Quality) -> f64 {
-    let long = counts.letter * (evidence.letters - SHORT_WORD * evidence.words.max(1.0)).max(0.0);
-    let several = counts.word * (evidence.words - 1.0).max(0.0);
-    let matched = evidence.distinctive + counts.common * (evidence.matched - evidence.distinctive) + long + several;
-    let form = if evidence.form > 0.0 { SAME_FORM } else { 0.0 };
-    let support = matched + form - counts.unlike * evidence.unlike;
-    if support <= 0.0 {
-        return 0.0;
-    }
-    let listed = if evidence.lone > 0.0 { counts.extra_listed_lone } else { counts.extra_listed };
-    let both = evidence.extra_query_distinctive.min(evidence.extra_listed_distinctive);
-    let against = counts.extra_query * evidence.extra_query
-        + listed * evidence.extra_listed
-        + counts.both * both
-        + if evidence.form < 0.0 { OTHER_FORM } else { 0.0 };
-    let share = support / (matched + form + evidence.unlike + against);
-    let strict = 1.0 + STRICTNESS * (-support / SUPPORT).exp();
-    let agreement = share.powf(strict) * (-OTHER_NUMBER * evidence.numbers.min(2.0)).exp();
-    let score = 100.0 * agreement.powf(SCALE);
-    let whole = evidence.extra_query + evidence.extra_listed == 0.0;
-    if evidence.distinctive == 0.0 && !whole && evidence.words < COMMON_WORDS {
-        return score.min(COMMON_CEILING);
-    }
-    if quality == Quality::Weak { score.min(WEAK_CEILING) } else { score }
+fn has_form(side: &Prepared, unit: Unit) -> bool {
+    side.words[unit.range()].iter().any(|word| matches!(word.class, Class::LegalForm(_)))
 }
 
 /// Explains a score word by word.
@@ -251,14 +171,15 @@ pub fn explain(
     query: &Prepared,
     listed_name: &str,
     listed: &Prepared,
-    scored: &Scored,
+    kind: Option<Kind>,
+    links: &[Link],
 ) -> Explanation {
     // What a link counts, not only what its words say: common words count less.
     let counted = |link: &Link| {
         let common = listed.words[link.listed.range()].iter().all(|word| word.common);
-        link.bits * if common { scored.common } else { 1.0 }
+        link.bits * if common { common_words_count(kind) } else { 1.0 }
     };
-    let total: f64 = scored.links.iter().map(counted).sum();
+    let total: f64 = links.iter().map(counted).sum();
     let texts = |side: &Prepared, unit: Unit| {
         let words: Vec<&str> = side.words[unit.range()].iter().map(|word| word.text.as_str()).collect();
         words.join(" ")
@@ -266,7 +187,7 @@ pub fn explain(
     let places = |name: &str, side: &Prepared, unit: Unit| {
         side.words[unit.range()].iter().map(|word| utf16(name, &word.at)).collect()
     };
-    let words = scored.links.iter().map(|link| Word {
+    let words = links.iter().map(|link| Word {
         query: texts(query, link.query),
         listed: texts(listed, link.listed),
         query_at: places(query_name, query, link.query),
@@ -283,7 +204,7 @@ pub fn explain(
     });
     let words = words.collect();
     let extra = |name: &str, side: &Prepared, unit: fn(&Link) -> Unit| {
-        let used = |at: usize| scored.links.iter().any(|link| unit(link).range().contains(&at));
+        let used = |at: usize| links.iter().any(|link| unit(link).range().contains(&at));
         let left = side.words.iter().enumerate().filter(|(at, word)| !used(*at) && word.class == Class::Name);
         left.filter_map(|(_, word)| name.get(word.at.clone()).map(str::to_owned)).collect()
     };

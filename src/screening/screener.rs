@@ -2,6 +2,7 @@ use std::collections::HashMap;
 
 use super::{
     DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Rarity, Reason, Word,
+    align::Link,
     evidence::Evidence,
     prepared::{Prepared, PreparedWord},
     score::{Scored, explain, score, unit_similarity},
@@ -168,18 +169,15 @@ impl Screener {
     pub fn screen(&self, query: &str, filter: &Filter) -> Result<Found, QueryProblem> {
         let readings = self.prepare(query)?;
         let mut best: HashMap<usize, (u32, usize, Scored)> = HashMap::new();
+        let mut links = Vec::new();
+        let alike: Vec<_> = readings.iter().map(|prepared| self.similarities(prepared)).collect();
         for (reading, prepared) in readings.iter().enumerate() {
-            let alike = self.similarities(prepared);
-            for at in self.candidates(prepared, &alike) {
+            for at in self.candidates(prepared, &alike[reading]) {
                 let name = &self.names[at as usize];
                 if !self.admits(filter, name.party) || reading > 0 && name.reading > 0 {
                     continue; // two names that are not in Latin letters are compared as written
                 }
-                let kind = Some(self.index.kind(name.party));
-                let scored = score(prepared, &name.prepared, kind, name.quality, |query, listed| {
-                    let found = alike[query].get(&name.units[listed]).copied();
-                    found.filter(|alike| !alike.of_persons || kind == Some(Kind::Person)).map(|alike| alike.found)
-                });
+                let scored = self.score(prepared, name, &alike[reading], &mut links);
                 if scored.score < filter.threshold {
                     continue;
                 }
@@ -201,8 +199,10 @@ impl Screener {
         found.truncate(filter.limit);
         let matches = found.into_iter().map(|(party, (at, reading, scored))| {
             let name = &self.names[at as usize];
+            self.score(&readings[reading], name, &alike[reading], &mut links);
             let text = self.index.name(name.name as usize).text;
-            let explanation = explain(query, &readings[reading], text, &name.prepared, &scored);
+            let kind = Some(self.index.kind(party));
+            let explanation = explain(query, &readings[reading], text, &name.prepared, kind, &links);
             Match {
                 party,
                 name: name.name as usize,
@@ -222,7 +222,8 @@ impl Screener {
     /// organisations both, and the better score counts.
     pub fn compare(&self, name: &str, candidate: &str, kind: Option<Kind>) -> Comparison {
         let (ours, theirs) = (Prepared::readings(name, &self.rarity), Prepared::readings(candidate, &self.rarity));
-        let mut best: Option<(Scored, &Prepared, &Prepared)> = None;
+        let mut best: Option<(Scored, &Prepared, &Prepared, Option<Kind>, Vec<Link>)> = None;
+        let mut links = Vec::new();
         for (at, query) in ours.iter().enumerate() {
             let queries: Vec<Query<'_>> = query.units.iter().map(|(_, spelling)| Query::new(spelling)).collect();
             // Two names that are not in Latin letters are compared as written.
@@ -230,15 +231,15 @@ impl Screener {
                 let kinds = kind.map_or(vec![Kind::Organisation, Kind::Person], |kind| vec![kind]);
                 for kind in kinds.into_iter().map(Some) {
                     let alike = |q: usize, l: usize| unit_similarity(&queries[q], &listed.units[l].1, kind);
-                    let scored = score(query, listed, kind, Quality::Primary, alike);
-                    if best.as_ref().is_none_or(|(known, _, _)| scored.score > known.score) {
-                        best = Some((scored, query, listed));
+                    let scored = score(query, listed, kind, Quality::Primary, &mut links, alike);
+                    if best.as_ref().is_none_or(|(known, ..)| scored.score > known.score) {
+                        best = Some((scored, query, listed, kind, links.clone()));
                     }
                 }
             }
         }
-        let Some((scored, query, listed)) = best else { return Comparison::default() };
-        let explanation = explain(name, query, candidate, listed, &scored);
+        let Some((scored, query, listed, kind, links)) = best else { return Comparison::default() };
+        let explanation = explain(name, query, candidate, listed, kind, &links);
         Comparison {
             score: tenths(scored.score),
             words: explanation.words,
@@ -246,6 +247,20 @@ impl Screener {
             extra_listed: explanation.extra_listed,
             evidence: scored.evidence,
         }
+    }
+
+    fn score(
+        &self,
+        query: &Prepared,
+        name: &IndexedName,
+        alike: &[HashMap<u32, Alike>],
+        links: &mut Vec<Link>,
+    ) -> Scored {
+        let kind = Some(self.index.kind(name.party));
+        score(query, &name.prepared, kind, name.quality, links, |query, listed| {
+            let found = alike[query].get(&name.units[listed]).copied();
+            found.filter(|alike| !alike.of_persons || kind == Some(Kind::Person)).map(|alike| alike.found)
+        })
     }
 
     fn prepare(&self, query: &str) -> Result<Vec<Prepared>, QueryProblem> {

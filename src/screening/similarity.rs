@@ -77,8 +77,9 @@ impl<'a> Query<'a> {
         let same_sound = letters > 3 && consonants >= MIN_SKELETON && query.skeleton == listed.skeleton;
         let slips =
             slips_allowed(letters) + usize::from(same_sound) + usize::from(same_sound && letters > 6) + lost.min(2);
-        // Words of three letters must be the same: too many differ by one.
-        if slips == 0 || query.letters.min(listed.letters) <= 3 || query.letters.abs_diff(listed.letters) > slips {
+        // Words of three letters must sound the same, *Nur* and *Nour*: too many differ by one.
+        let least = if same_sound { 3 } else { 4 };
+        if slips == 0 || query.letters.min(listed.letters) < least || query.letters.abs_diff(listed.letters) > slips {
             return None;
         }
         let distance = self.pattern.distance(&listed.text);
@@ -109,7 +110,7 @@ impl<'a> Query<'a> {
         let query = self.spelling;
         let lost = (query.lost + listed.lost).min(2);
         let slips = slips_allowed(query.letters.max(listed.letters)) + 2 + lost;
-        let slips = if query.skeleton == listed.skeleton || lost > 0 { slips } else { slips - 2 };
+        let slips = if query.skeleton == listed.skeleton || lost > 0 { slips } else { (slips - 2).max(1) };
         let within = query.letters.abs_diff(listed.letters) <= slips
             && (query.mask ^ listed.mask).count_ones() as usize <= 2 * slips;
         if self.usual(listed) || query.mixed || listed.mixed {
@@ -118,10 +119,21 @@ impl<'a> Query<'a> {
         within || query.text.as_bytes().first() == listed.text.as_bytes().first() || query.common && listed.common
     }
 
-    /// What two words are to each other only as parts of persons' names: one an initial of the other, or
-    /// both usual spellings of a short name, such as *Ng* and *Wu*.
+    /// What two words are to each other only as parts of persons' names: both usual spellings of a short
+    /// name, such as *Ng* and *Wu*, one an initial of the other, or one slip apart though short.
     pub fn of_persons(&self, listed: &Spelling) -> Option<(f64, Reason)> {
-        if self.usual(listed) { Some((USUAL, Reason::Romanisation)) } else { self.initial(listed) }
+        if self.usual(listed) {
+            return Some((USUAL, Reason::Romanisation));
+        }
+        self.initial(listed).or_else(|| self.short_slip(listed))
+    }
+
+    /// One slip in a short word: in a person's name the other words can bear it out.
+    fn short_slip(&self, listed: &Spelling) -> Option<(f64, Reason)> {
+        let query = self.spelling;
+        let (short, long) = (query.letters.min(listed.letters), query.letters.max(listed.letters));
+        let fits = short >= 2 && (3..=4).contains(&long) && !query.is_number() && !listed.is_number();
+        (fits && self.pattern.distance(&listed.text) == 1).then_some((1.0 - 1.0 / long as f64, Reason::Spelling))
     }
 
     /// Whether both are usual spellings of one name.
