@@ -18,6 +18,7 @@ mod serve;
 mod steps;
 mod test;
 mod tools;
+mod weigh;
 
 use problem::Problem;
 use std::process::ExitCode;
@@ -42,6 +43,9 @@ The project's own tasks.
   cargo xtask quote
       Writes the figures of tests/quality.md into the methodology, without measuring anew.
 
+  cargo xtask weigh
+      Writes what each compiled-in table weighs of the page that was built last (tests/weights.md).
+
   cargo xtask help
       Prints this.
 
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
         ["test", "--only", part] => test::Part::parse(part).and_then(|part| test::task(Some(part))),
         ["eval"] => eval::task(),
         ["quote"] => eval::quote(),
+        ["weigh"] => weigh::task(),
         ["eval-now"] => eval::now(), // what the former runs, compiled for speed
         // Trunk's post-build hook; see Trunk.toml.
         ["finish-page"] => page::finish(),

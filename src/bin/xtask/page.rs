@@ -141,7 +141,8 @@ fn sizes(dist: &Path) -> String {
     table + &format!("      and the documentation, {files} files, which the page does not load: {bytes} bytes\n")
 }
 
-fn gzipped(content: &[u8]) -> usize {
+/// How many bytes a host sends that compresses well.
+pub fn gzipped(content: &[u8]) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content).and_then(|()| encoder.finish()).map_or(0, |bytes| bytes.len())
 }
