@@ -10,7 +10,7 @@ const LONG: usize = 5;
 
 /// Whether a sign between letters of a word is none that belongs there.
 pub(super) fn is_odd(sign: char) -> bool {
-    "[]{}<>^~|\\_#=%$?!@*\u{FFFD}".contains(sign)
+    "[]{}<>^~|\\_#=%$?!@*\u{FFFD}".contains(sign) || sign.is_control() && !sign.is_whitespace()
 }
 
 /// Whether a sign stands for a letter of the word of which so much is read, or that begins after it:
@@ -28,6 +28,7 @@ pub(super) fn is_lost_letter(sign: char, begun: &str, before: &str, after: &str)
         '<' => alone('>'),
         '>' => alone('<'),
         '^' | '\\' => true,
+        sign if sign.is_control() => true,
         '?' => begun.is_empty(),
         '@' => !begun.is_empty(),
         _ => false,

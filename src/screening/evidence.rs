@@ -30,7 +30,7 @@ pub struct Evidence {
     pub places: f64,
     /// Words left over on both sides that carry a name and are not common (count).
     pub others: f64,
-    /// Fathers' names that are the other name's own (count).
+    /// Fathers' names that are the other name's own, or other fathers' (count).
     pub fathers: f64,
     /// 1 if nothing typed that carries a name is left over.
     pub whole_query: f64,
@@ -72,7 +72,7 @@ pub fn weigh(query: &Prepared, listed: &Prepared, kind: Option<Kind>, links: &[L
     let places = left_query.place.zip(left_listed.place);
     evidence.places = f64::from(u8::from(places.is_some_and(|(query, listed)| query != listed)));
     evidence.others = left_query.others.min(left_listed.others);
-    evidence.fathers = fathers(query, listed, links);
+    evidence.fathers = fathers(query, listed, links) + left_query.fathers.min(left_listed.fathers);
     evidence.whole_query = f64::from(u8::from(left_query.carrying == 0));
     evidence.whole_listed = f64::from(u8::from(left_listed.carrying == 0));
     evidence.form = form(query, listed);
@@ -87,6 +87,7 @@ struct LeftOver {
     distinctive: f64, // of words that are not common business words
     numbers: f64,     // how many of the words are numbers
     others: f64,      // how many carry a name and are not common
+    fathers: f64,     // how many name a father
     carrying: usize,  // how many carry a name
     place: Option<u16>,
 }
@@ -105,6 +106,7 @@ fn left_over(name: &Prepared, kind: Option<Kind>, links: &[Link], side: fn(&Link
         left.distinctive += if word.common { 0.0 } else { bits };
         left.numbers += f64::from(u8::from(number));
         left.others += f64::from(u8::from(carries && !word.common && !number && !comes_and_goes));
+        left.fathers += f64::from(u8::from(word.patronymic));
         left.carrying += usize::from(carries);
         left.place = left.place.or(word.place);
     }

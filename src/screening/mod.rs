@@ -3,6 +3,7 @@
 mod align;
 mod edit_distance;
 mod evidence;
+mod han;
 mod points;
 mod prepared;
 mod query_problem;

@@ -7,7 +7,9 @@ use super::{
     align::{MAX_WORDS, Unit},
     spelling::Spelling,
 };
-use crate::names::{Class, HanText, NameWord, Script, han_texts, is_common, place, readings, words};
+use crate::names::{
+    Class, HanText, NameWord, Script, han_texts, initials_apart, is_common, place, readings, typed, words,
+};
 use crate::party::Kind;
 
 /// What a legal form says, in bits: it is weak evidence either way.
@@ -72,6 +74,8 @@ pub struct Prepared {
     pub forms: Vec<&'static str>,
     /// Its Chinese characters, if it has any, in the orders in which they may be written.
     pub han: Vec<HanText>,
+    /// Whether it can be read so only if it is a person's.
+    pub of_person: bool,
 }
 
 impl Prepared {
@@ -86,6 +90,16 @@ impl Prepared {
         let written = Self::new(name, rarity);
         let others = readings(name).into_iter().map(|words| Self { han: Vec::new(), ..Self::of(words, rarity) });
         std::iter::once(written).chain(others).collect()
+    }
+
+    /// Prepares what was typed in every way in which it can be read: [`Self::readings`], and such as take
+    /// slips and initials into account.
+    pub fn typed(name: &str, rarity: &Rarity) -> Vec<Self> {
+        let mut found = Self::readings(name, rarity);
+        found.extend(typed(name).into_iter().map(|words| Self::of(words, rarity)));
+        let initials = initials_apart(name).map(|words| Self { of_person: true, ..Self::of(words, rarity) });
+        found.extend(initials);
+        found
     }
 
     fn of(mut found: Vec<NameWord>, rarity: &Rarity) -> Self {
@@ -107,7 +121,7 @@ impl Prepared {
             (unit, Spelling::new(text))
         });
         let initials = Unit::initials(&words).map(|(unit, text)| (unit, Spelling::new(text)));
-        Self { units: units.chain(initials).collect(), words, forms, han }
+        Self { units: units.chain(initials).collect(), words, forms, han, of_person: false }
     }
 
     /// What the words of a unit say together.

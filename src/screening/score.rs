@@ -4,13 +4,14 @@ use super::{
     Reason, Word,
     align::{Link, Unit, assign},
     evidence::{Evidence, weigh},
+    han,
     points::{common_words_count, points},
     prepared::Prepared,
     similarity::Query,
     spelling::Spelling,
 };
 use crate::{
-    names::{Class, Script},
+    names::{Class, same_particle},
     party::{Kind, Quality},
 };
 
@@ -18,6 +19,8 @@ use crate::{
 const JOINED: f64 = 0.94;
 /// The same if they sound the same: *Mad Kandalu*, *Madkandaloo*.
 const JOINED_SOUND: f64 = 0.9;
+/// The same if one of the words is an article or the like: *Elrawi*, *al-Rawi*.
+const JOINED_ARTICLE: f64 = 0.86;
 /// What the initials of a whole name are worth.
 const INITIALS: f64 = 0.9;
 /// What a legal form misspelt must be alike at least, for it to be one.
@@ -44,7 +47,7 @@ pub fn score(
     alike: impl Fn(usize, usize) -> Option<(f64, Reason)>,
 ) -> Scored {
     links.clear();
-    if let Some((score, link)) = han(query, listed) {
+    if let Some((score, link)) = han::compare(query, listed) {
         links.push(link);
         return Scored { score, evidence: Evidence::default() };
     }
@@ -54,7 +57,7 @@ pub fn score(
                 continue;
             }
             let found = alike(q, l).and_then(|found| admit(query, listed, *query_unit, *listed_unit, found));
-            if let Some((similarity, reason)) = found.or_else(|| forms(query, listed, *query_unit, *listed_unit)) {
+            if let Some((similarity, reason)) = found.or_else(|| little(query, listed, *query_unit, *listed_unit)) {
                 let bits = link_bits(query, listed, kind, *query_unit, *listed_unit);
                 links.push(Link { query: *query_unit, listed: *listed_unit, similarity, reason, bits });
             }
@@ -64,20 +67,6 @@ pub fn score(
     let evidence = weigh(query, listed, kind, links);
     links.sort_unstable_by_key(|link| link.query.first);
     Scored { score: points(&evidence, kind, quality), evidence }
-}
-
-/// Two names with Chinese characters are compared by these: they are written without spaces, so there
-/// are no words to align.
-fn han(query: &Prepared, listed: &Prepared) -> Option<(f64, Link)> {
-    let similarities = query.han.iter().flat_map(|query| listed.han.iter().map(|listed| query.similarity(listed)));
-    let similarity = similarities.max_by(f64::total_cmp)?;
-    let unit = |side: &Prepared| {
-        let first = side.words.iter().position(|word| word.script == Script::Han && word.class == Class::Name)?;
-        Some(Unit { first, words: 1, initials: false })
-    };
-    let (query, listed) = (unit(query)?, unit(listed)?);
-    let reason = if similarity == 1.0 { Reason::Same } else { Reason::Spelling };
-    Some((100.0 * similarity, Link { query, listed, similarity, reason, bits: 1.0 }))
 }
 
 fn admit(
@@ -102,8 +91,10 @@ fn admit(
             has_form(side, unit) && side.words[unit.range()].iter().any(|word| word.text.len() <= 2)
         };
         let form = little(query, query_unit) || little(listed, listed_unit);
+        let article = !form && (has(Class::Particle, query, query_unit) || has(Class::Particle, listed, listed_unit));
         let least = match reason {
             Reason::Same => 0.0,
+            Reason::Romanisation | Reason::Spelling if article => JOINED_ARTICLE,
             Reason::Romanisation if !form => JOINED_SOUND,
             Reason::Spelling if !form => JOINED,
             _ => return None,
@@ -114,19 +105,22 @@ fn admit(
     match classes {
         (Class::LegalForm(_), Class::LegalForm(_)) => None, // compared as forms
         (Class::Name, Class::Name) => Some(found),
-        (Class::Particle, Class::Particle) => (reason == Reason::Same).then_some(found),
+        (Class::Particle, Class::Particle) => None, // likewise
         _ => (similarity > 0.85).then_some(found),
     }
 }
 
-/// Legal forms are compared as forms; a last word that is a form with a slip in it is taken for one.
-fn forms(query: &Prepared, listed: &Prepared, query_unit: Unit, listed_unit: Unit) -> Option<(f64, Reason)> {
+/// Legal forms are compared as forms; a last word that is a form with a slip in it is taken for one. Little
+/// words are the same in all languages.
+fn little(query: &Prepared, listed: &Prepared, query_unit: Unit, listed_unit: Unit) -> Option<(f64, Reason)> {
     if query_unit.words + listed_unit.words > 2 {
         return None;
     }
     let (a, b) = (&query.words[query_unit.first], &listed.words[listed_unit.first]);
     match (a.class, b.class) {
         (Class::LegalForm(x), Class::LegalForm(y)) => Some((if x == y { 1.0 } else { 0.6 }, Reason::LegalForm)),
+        (Class::Particle, Class::Particle) => same_particle(&a.text, &b.text)
+            .then_some((1.0, if a.text == b.text { Reason::Same } else { Reason::Romanisation })),
         (Class::LegalForm(_), Class::Name) | (Class::Name, Class::LegalForm(_)) => {
             let last = |side: &Prepared, unit: Unit| unit.first > 0 && unit.first + 1 == side.words.len();
             let short = a.text.len().max(b.text.len()) <= 4;
@@ -159,6 +153,10 @@ fn link_bits(query: &Prepared, listed: &Prepared, kind: Option<Kind>, query_unit
         return bits.min(query.bits(query_unit, kind));
     }
     bits
+}
+
+fn has(class: Class, side: &Prepared, unit: Unit) -> bool {
+    side.words[unit.range()].iter().any(|word| word.class == class)
 }
 
 fn has_form(side: &Prepared, unit: Unit) -> bool {

@@ -174,8 +174,10 @@ impl Screener {
         for (reading, prepared) in readings.iter().enumerate() {
             for at in self.candidates(prepared, &alike[reading]) {
                 let name = &self.names[at as usize];
-                if !self.admits(filter, name.party) || reading > 0 && name.reading > 0 {
-                    continue; // two names that are not in Latin letters are compared as written
+                // Two names that are not in Latin letters are compared as written.
+                let of_person = prepared.of_person && self.index.kind(name.party) != Kind::Person;
+                if !self.admits(filter, name.party) || reading > 0 && name.reading > 0 || of_person {
+                    continue;
                 }
                 let scored = self.score(prepared, name, &alike[reading], &mut links);
                 if scored.score < filter.threshold {
@@ -221,7 +223,7 @@ impl Screener {
     /// Compares two names with the weights of this index; without a kind, by the rules of persons and of
     /// organisations both, and the better score counts.
     pub fn compare(&self, name: &str, candidate: &str, kind: Option<Kind>) -> Comparison {
-        let (ours, theirs) = (Prepared::readings(name, &self.rarity), Prepared::readings(candidate, &self.rarity));
+        let (ours, theirs) = (Prepared::typed(name, &self.rarity), Prepared::readings(candidate, &self.rarity));
         let mut best: Option<(Scored, &Prepared, &Prepared, Option<Kind>, Vec<Link>)> = None;
         let mut links = Vec::new();
         for (at, query) in ours.iter().enumerate() {
@@ -229,7 +231,8 @@ impl Screener {
             // Two names that are not in Latin letters are compared as written.
             for listed in theirs.iter().take(if at == 0 { theirs.len() } else { 1 }) {
                 let kinds = kind.map_or(vec![Kind::Organisation, Kind::Person], |kind| vec![kind]);
-                for kind in kinds.into_iter().map(Some) {
+                let kinds = kinds.into_iter().filter(|kind| !query.of_person || *kind == Kind::Person);
+                for kind in kinds.map(Some) {
                     let alike = |q: usize, l: usize| unit_similarity(&queries[q], &listed.units[l].1, kind);
                     let scored = score(query, listed, kind, Quality::Primary, &mut links, alike);
                     if best.as_ref().is_none_or(|(known, ..)| scored.score > known.score) {
@@ -270,7 +273,7 @@ impl Screener {
         if query.chars().nth(MAX_QUERY_CHARS).is_some() {
             return Err(QueryProblem::TooLong);
         }
-        let readings = Prepared::readings(query, &self.rarity);
+        let readings = Prepared::typed(query, &self.rarity);
         let Some(prepared) = readings.first() else { return Err(QueryProblem::Empty) };
         let letters: usize = prepared.carrying().map(|word| word.text.chars().count()).sum();
         let form = |word: &PreparedWord| matches!(word.class, Class::LegalForm(_)) || legal_form(&word.text).is_some();

@@ -15,6 +15,8 @@ const SHORT_FORM: f64 = 0.9;
 const BEGINNING: f64 = 0.7;
 /// What another usual spelling of a name is worth.
 const USUAL: f64 = 0.95;
+/// What a short form of a given name is worth: *Bill* is mostly *William*.
+const NICKNAME: f64 = 0.85;
 /// What a word is worth whose digits look like the letters of the other.
 const DISGUISED: f64 = 0.95;
 /// What an initial is worth.
@@ -113,17 +115,20 @@ impl<'a> Query<'a> {
         let slips = if query.skeleton == listed.skeleton || lost > 0 { slips } else { (slips - 2).max(1) };
         let within = query.letters.abs_diff(listed.letters) <= slips
             && (query.mask ^ listed.mask).count_ones() as usize <= 2 * slips;
-        if self.usual(listed) || query.mixed || listed.mixed {
+        if self.usual(listed) || self.nickname(listed) || query.mixed || listed.mixed {
             return true;
         }
         within || query.text.as_bytes().first() == listed.text.as_bytes().first() || query.common && listed.common
     }
 
     /// What two words are to each other only as parts of persons' names: both usual spellings of a short
-    /// name, such as *Ng* and *Wu*, one an initial of the other, or one slip apart though short.
+    /// name, such as *Ng* and *Wu*, a nickname, one an initial of the other, or one slip apart though short.
     pub fn of_persons(&self, listed: &Spelling) -> Option<(f64, Reason)> {
         if self.usual(listed) {
             return Some((USUAL, Reason::Romanisation));
+        }
+        if self.nickname(listed) {
+            return Some((NICKNAME, Reason::Nickname));
         }
         self.initial(listed).or_else(|| self.short_slip(listed))
     }
@@ -139,6 +144,11 @@ impl<'a> Query<'a> {
     /// Whether both are usual spellings of one name.
     fn usual(&self, listed: &Spelling) -> bool {
         self.spelling.usual.meets(listed.usual) || same_in_wade_giles(self.spelling, listed)
+    }
+
+    /// Whether one is short for the other, or both for one name.
+    fn nickname(&self, listed: &Spelling) -> bool {
+        self.spelling.nickname.meets(listed.nickname)
     }
 
     /// Whether one is the first letter of the other.

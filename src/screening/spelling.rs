@@ -19,6 +19,8 @@ pub struct Spelling {
     pub common: bool,
     /// The names of which it is a usual spelling.
     pub usual: Usual,
+    /// The names for which it is short.
+    pub nickname: Usual,
     /// If it is in pinyin, its spelling after Wade and Giles.
     pub wade_giles: Option<String>,
     /// Whether it mixes letters and digits.
@@ -36,6 +38,7 @@ impl Spelling {
             mask: mask(&text),
             common: is_common(&text),
             usual: Usual::of(&text),
+            nickname: Usual::nickname(&text),
             wade_giles: wade_giles(&text),
             mixed: text.bytes().any(|byte| byte.is_ascii_digit()) && text.chars().any(char::is_alphabetic),
             text,

@@ -14,8 +14,10 @@ pub enum Reason {
     Abbreviation,
     /// Written apart on one side: *Hik Vision*, *Hikvision*.
     Joined,
-    /// An initial: *J*, *John*.
+    /// An initial: *J*, *John*; or those of all words: *NITC*, *National Iranian Tanker Company*.
     Initial,
+    /// A short form of a given name: *Bill*, *William*.
+    Nickname,
     /// The same legal form, perhaps in another spelling: *Co., Ltd.*, *Company Limited*.
     LegalForm,
 }

@@ -92,6 +92,7 @@ pub fn reason(locale: &Locale, reason: Reason) -> String {
         Reason::Abbreviation => "reason-abbreviation",
         Reason::Joined => "reason-joined",
         Reason::Initial => "reason-initial",
+        Reason::Nickname => "reason-nickname",
         Reason::LegalForm => "reason-legal-form",
     })
 }

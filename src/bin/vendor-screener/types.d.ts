@@ -99,7 +99,7 @@ export interface Word {
   /** UTF-16 offsets, start and end, in the query and in the matched name. */
   queryAt: [number, number][];
   listedAt: [number, number][];
-  reason: "same" | "spelling" | "romanisation" | "abbreviation" | "joined" | "initial" | "legal_form";
+  reason: "same" | "spelling" | "romanisation" | "abbreviation" | "joined" | "initial" | "nickname" | "legal_form";
   similarity: number;
   weight: number;
 }

@@ -191,6 +191,7 @@ reason-romanisation = same sound, spelt otherwise
 reason-abbreviation = short form, or a form of the same word
 reason-joined = written apart
 reason-initial = initial
+reason-nickname = short form of a given name
 reason-legal-form = same legal form
 why-extra-query = Typed, but not in the listed name:
 why-extra-listed = In the listed name, but not typed:
