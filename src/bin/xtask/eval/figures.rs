@@ -116,6 +116,16 @@ mod tests {
     }
 
     #[test]
+    fn the_methodology_explains_every_reason_that_the_page_gives() {
+        let (page, methodology) = (read("www/locales/en/page.ftl").unwrap(), read(METHODOLOGY).unwrap());
+        for line in page.lines().filter(|line| line.starts_with("reason-")) {
+            let (key, sentence) = line.split_once(" = ").unwrap();
+            let id = key.trim_start_matches("reason-").replace('-', "_");
+            assert!(methodology.contains(&format!("\n| {sentence} | `{id}` | ")), "{METHODOLOGY} lacks {line}");
+        }
+    }
+
+    #[test]
     fn a_report_without_a_figure_is_named_and_nothing_is_made_up() {
         assert!(figures("").unwrap_err().contains("does not say when"));
         let head = "Written by `cargo xtask eval` on 2026-01-02, version 1, at the default threshold of 80.\n";
