@@ -1,20 +1,4 @@
-//! A name typed → scored, explained matches.
-//!
-//! Both names become words ([`crate::names`]), and what each word says is counted in bits: how
-//! surprising it is to meet it in a name of these lists. A word typed may answer a word listed because
-//! it is the same, close in spelling, another romanisation, its short form, an initial, or written
-//! apart. Of these links the best are kept, each word once and in whatever order.
-//!
-//! The evidence of a pair is what its links say, less what is unlike within them, against the words
-//! that are left over on either side. Common business words and places count for little and never carry
-//! an alert by themselves; words left over in the listed name count less if a single word was typed; two
-//! names that each have a word of their own, numbers that contradict each other, and another kind of
-//! legal form count against. The less the links say in all, the stricter imperfections are judged, since
-//! short likenesses coincide. Persons have their own weights. Names in Chinese characters are compared by
-//! these, and with Latin names by their readings.
-//!
-//! The score is 100 for names that agree in all they say, and 80, the default threshold, where
-//! `cargo xtask eval` found fewer than 0.8 % of ordinary companies alerting on any of OFAC's organisations.
+#![doc = include_str!("methodology.md")]
 
 mod align;
 mod edit_distance;

@@ -4,6 +4,10 @@ use yew::prelude::*;
 
 use super::locale::Locale;
 
+/// The methodology: of the library's documentation, which the build puts beside the page. Relative,
+/// because the page lives in any folder.
+const METHODOLOGY: &str = "./doc/vendor_screener/screening/index.html";
+
 /// The view.
 pub fn about(locale: &Locale) -> Html {
     let paragraphs = |keys: &[&str]| html! { for key in keys { <p>{ locale.text(key) }</p> } };
@@ -12,6 +16,7 @@ pub fn about(locale: &Locale) -> Html {
             <h1 class="view-title">{ locale.text("about-title") }</h1>
             <h2>{ locale.text("about-matching-title") }</h2>
             { paragraphs(&["about-matching-1", "about-matching-2", "about-matching-3"]) }
+            <p><a href={METHODOLOGY}>{ locale.text("about-matching-more") }</a></p>
             <h2>{ locale.text("about-law-title") }</h2>
             { paragraphs(&["about-law-1", "about-law-2"]) }
             <h2>{ locale.text("about-not-title") }</h2>

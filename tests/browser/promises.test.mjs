@@ -69,6 +69,28 @@ describe('promises', () => {
     await close();
   });
 
+  test('“How matching works” leads to the methodology, which comes from the same folder', async () => {
+    for (const policy of [undefined, null]) {
+      const { page, server, requests, close } = await visit(browser, { path: '#view=about', wait: false, policy });
+      const link = page.getByRole('heading', { name: 'How matching works' }).locator('xpath=following-sibling::p/a');
+      await quiet(server);
+      for (const asked of server.asked) assert.doesNotMatch(asked, /\/doc\//); // it is no part of the page
+      const answer = page.waitForResponse((response) => response.url().endsWith('/screening/index.html'));
+      await link.click();
+      assert.equal((await answer).status(), 200);
+      assert.ok(page.url().startsWith(`${server.url}doc/`), page.url());
+      for (const title of ['What is compared', 'What the score means', 'The default threshold', 'What screening cannot do']) {
+        await page.getByRole('heading', { level: 2, name: title }).waitFor();
+      }
+      await page.getByRole('cell', { name: /^\d+\.\d+ %$/ }).first().waitFor(); // a measured figure
+      await quiet(server);
+      for (const request of requests) assert.ok(request.startsWith(`GET ${server.url}`), request);
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: /^about/i }).waitFor();
+      await close();
+    }
+  });
+
   for (const [what, instead, message] of [
     ['is damaged', () => ({ body: 'not an index', type: 'application/octet-stream' }), /damaged/i],
     ['is empty', () => ({ body: '', type: 'application/octet-stream' }), /damaged/i],

@@ -10,6 +10,7 @@
 mod browser;
 mod download;
 mod eval;
+mod handbook;
 mod page;
 mod problem;
 mod project;
@@ -17,6 +18,7 @@ mod serve;
 mod steps;
 mod test;
 mod tools;
+mod weigh;
 
 use problem::Problem;
 use std::process::ExitCode;
@@ -36,6 +38,13 @@ The project's own tasks.
   cargo xtask eval
       Measures the matching on labelled pairs, ordinary names and official lists in ../shared, if they are
       there, and writes tests/quality.md and, with all examples, quality.md and quality.json in target/.
+      The methodology (src/screening/methodology.md) gets the figures that it quotes.
+
+  cargo xtask quote
+      Writes the figures of tests/quality.md into the methodology, without measuring anew.
+
+  cargo xtask weigh
+      Writes what each compiled-in table weighs of the page that was built last (tests/weights.md).
 
   cargo xtask help
       Prints this.
@@ -55,6 +64,8 @@ fn main() -> ExitCode {
         ["test"] => test::task(None),
         ["test", "--only", part] => test::Part::parse(part).and_then(|part| test::task(Some(part))),
         ["eval"] => eval::task(),
+        ["quote"] => eval::quote(),
+        ["weigh"] => weigh::task(),
         ["eval-now"] => eval::now(), // what the former runs, compiled for speed
         // Trunk's post-build hook; see Trunk.toml.
         ["finish-page"] => page::finish(),

@@ -1,5 +1,6 @@
 //! Builds the page into `dist/`.
 
+use crate::handbook;
 use crate::problem::{Problem, Result, run};
 use crate::project;
 use crate::steps::Steps;
@@ -10,8 +11,15 @@ use std::io::Write;
 use std::path::Path;
 
 /// What a host must get; the list index comes on top, its name telling its content.
-const FILES: [&str; 6] =
-    ["index.html", "app.js", "app_bg.wasm", "vendor-screener.js", "vendor-screener_bg.wasm", "vendor-screener.d.ts"];
+const FILES: [&str; 7] = [
+    "index.html",
+    "app.js",
+    "app_bg.wasm",
+    "vendor-screener.js",
+    "vendor-screener_bg.wasm",
+    "vendor-screener.d.ts",
+    handbook::METHODOLOGY,
+];
 
 /// `cargo xtask build`
 pub fn task() -> Result {
@@ -37,7 +45,7 @@ pub fn add(steps: &mut Steps, tools: &Tools) {
 }
 
 /// `cargo xtask finish-page`, which Trunk runs after its own work: takes out of the
-/// page the line that only Trunk reads, and writes the list index beside it.
+/// page the line that only Trunk reads, and writes the list index and the documentation beside it.
 pub fn finish() -> Result {
     let Some(staging) = std::env::var_os("TRUNK_STAGING_DIR") else {
         return Err(Problem::new("This task is for Trunk, which says where the page is.", "Run `cargo xtask build`."));
@@ -49,7 +57,8 @@ pub fn finish() -> Result {
     // Built unoptimised like this program, with which it shares all but itself.
     let mut index = project::cargo(&["run", "--locked", "--quiet", "--bin", "vendor-screener", "--"]);
     index.args(["index", "build", "--starter", "--publish"]).arg(staging);
-    run(&mut index, "The list index could not be written", "See what it says above.")
+    run(&mut index, "The list index could not be written", "See what it says above.")?;
+    handbook::add_to(staging)
 }
 
 /// Trunk leaves its `<link data-trunk …>` for the main program in the page when, as here, it is told
@@ -128,10 +137,12 @@ fn sizes(dist: &Path) -> String {
         let sent = if name.ends_with(".gz") { content.len() } else { gzipped(&content) };
         table += &format!("      {name:width$} {:>10} {:>10}\n", content.len(), sent);
     }
-    table
+    let (files, bytes) = handbook::size(dist);
+    table + &format!("      and the documentation, {files} files, which the page does not load: {bytes} bytes\n")
 }
 
-fn gzipped(content: &[u8]) -> usize {
+/// How many bytes a host sends that compresses well.
+pub fn gzipped(content: &[u8]) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content).and_then(|()| encoder.finish()).map_or(0, |bytes| bytes.len())
 }

@@ -1,7 +1,7 @@
 //! Where the project's files are.
 
 use crate::problem::{Problem, Result};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The folder with Cargo.toml.
@@ -12,6 +12,13 @@ pub fn root() -> PathBuf {
 
 pub fn dist() -> PathBuf {
     root().join("dist")
+}
+
+/// Where Cargo puts what it makes: this program lies in a folder of it.
+pub fn target() -> PathBuf {
+    let program = std::env::current_exe().ok();
+    let folder = program.as_deref().and_then(|path| path.parent()?.parent());
+    folder.map_or_else(|| root().join("target"), Path::to_path_buf)
 }
 
 /// A command that runs in the project's folder.

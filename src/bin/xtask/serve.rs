@@ -191,6 +191,7 @@ fn kind_of(file: &Path) -> &'static str {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
         "xml" => "application/xml",
         // The list index too: as a file, so that nothing inflates it on the way.
         _ => "application/octet-stream",

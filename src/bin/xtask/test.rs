@@ -95,6 +95,13 @@ fn add_lints(steps: &mut Steps) {
             "Follow its advice above.",
         )
     });
+    steps.add("Documentation", "2 seconds, the first time 1 minute", || {
+        run(
+            cargo(&["doc", "--locked", "--no-deps", "--lib"]).env("RUSTDOCFLAGS", "-D warnings"),
+            "rustdoc objects",
+            "Follow its advice above.",
+        )
+    });
     // The tasks themselves never run in a browser.
     let bins = ["--lib", "--bin", "app", "--bin", "vendor-screener"];
     steps.add("Lints, WebAssembly", "10 seconds, the first time 1 minute", move || {

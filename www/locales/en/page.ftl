@@ -347,6 +347,7 @@ about-matching-title = How matching works
 about-matching-1 = Your browser downloads the lists once and searches them itself. It compares the words you type with the words of every listed name: in any order, joined or apart, with or without accents, in several scripts.
 about-matching-2 = Rare words count for more than common ones, so “Group” or “Trading” alone never makes a match. Legal forms such as “Co., Ltd.” are weak evidence.
 about-matching-3 = A score runs from 0 to 100. Each match shows which words matched, why, and how much they count. A score compares names. It does not say that two parties are the same: compare country, address and registry numbers.
+about-matching-more = The methodology: what is compared, what a score means, how often matching finds and how often it errs, and what it cannot do
 about-law-title = What a listing means
 about-law-1 = A listing restricts what its list, its programme and its own terms say, and nothing else. One list bans buying a company’s shares, another asks for an export licence, a third concerns government contracts only. This page keeps them apart, by activity and by who is bound, with a citation for each statement.
 about-law-2 = Each statement carries the date of our knowledge. Where we could not read the source ourselves, it is marked as unverified.

@@ -1,5 +1,6 @@
 //! `cargo xtask eval`: how well the matcher finds, and how often it cries wolf.
 
+mod figures;
 mod inputs;
 mod markdown;
 mod measure;
@@ -21,6 +22,8 @@ use crate::{
     problem::{Problem, Result, ask, run},
     project,
 };
+
+pub use figures::quote;
 
 /// For slips and for ordinary people.
 const SEED: u64 = 20_261_123;
@@ -52,7 +55,7 @@ pub fn now() -> Result {
     let measured = measure::measure(&inputs, SEED)?;
     let report = report::report(today(), version(), SEED, &inputs, &measured);
 
-    let target = target_folder();
+    let target = project::target();
     let details = markdown::markdown(&report, usize::MAX);
     let json = serde_json::to_string_pretty(&report)
         .map_err(|error| Problem::new(format!("{error}."), "This is a fault of the program."))?;
@@ -66,10 +69,11 @@ pub fn now() -> Result {
             Problem::new(format!("{} could not be written ({error}).", path.display()), "Make the folder writable.")
         })?;
     }
+    quote()?;
     println!("{details}");
     let took = started.elapsed().unwrap_or(Duration::ZERO);
     eprintln!(
-        "Measured in {:.0} s. Written: tests/quality.md, and with all examples {} and quality.json.",
+        "Measured in {:.0} s. Written: tests/quality.md, its figures in src/screening/methodology.md, and with all examples {} and quality.json.",
         took.as_secs_f64(),
         target.join("quality.md").display()
     );
@@ -108,11 +112,4 @@ fn version() -> String {
         }
         None => version.to_owned(),
     }
-}
-
-/// Where Cargo puts what it makes: this program lies in a folder of it.
-fn target_folder() -> std::path::PathBuf {
-    let program = std::env::current_exe().ok();
-    let folder = program.as_deref().and_then(|path| path.parent()?.parent());
-    folder.map_or_else(|| project::root().join("target"), std::path::Path::to_path_buf)
 }
