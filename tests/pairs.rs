@@ -147,13 +147,14 @@ fn judge(pair: &Pair) -> Judged {
     Judged { score: found.score, words: shown(&found.words), extra_query, extra_listed }
 }
 
-const REASONS: [Reason; 7] = [
+const REASONS: [Reason; 8] = [
     Reason::Same,
     Reason::Spelling,
     Reason::Romanisation,
     Reason::Abbreviation,
     Reason::Joined,
     Reason::Initial,
+    Reason::Nickname,
     Reason::LegalForm,
 ];
 
@@ -166,6 +167,7 @@ fn id(reason: Reason) -> &'static str {
         Reason::Abbreviation => "abbreviation",
         Reason::Joined => "joined",
         Reason::Initial => "initial",
+        Reason::Nickname => "nickname",
         Reason::LegalForm => "legal form",
     }
 }

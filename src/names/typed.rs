@@ -53,15 +53,20 @@ fn parted(name: &str) -> String {
     parted
 }
 
-/// The name with a sign in place of each capital after a small letter, and of lone digits in words.
+/// The name with a sign in place of each capital after a small letter, and of lone digits, in the words
+/// that carry it: *GmbH* is no slip.
 fn letters_marked(name: &str) -> String {
-    let mut marked = String::with_capacity(name.len());
-    for word in name.split_inclusive(|sign: char| !sign.is_alphanumeric()) {
-        let lone = has_lone_digit(word);
+    let mut marked = name.to_owned();
+    for word in words(name).into_iter().filter(|word| word.class == Class::Name) {
+        let written = name.get(word.at.clone()).unwrap_or("");
+        let lone = has_lone_digit(written);
         let mut before = ' ';
-        for letter in word.chars() {
+        for (at, letter) in written.char_indices() {
             let slip = before.is_lowercase() && letter.is_ascii_uppercase() || lone && letter.is_ascii_digit();
-            marked.push(if slip { '^' } else { letter });
+            if slip {
+                let at = word.at.start + at;
+                marked.replace_range(at..=at, "^");
+            }
             before = letter;
         }
     }
@@ -141,6 +146,7 @@ mod tests {
     fn a_lone_digit_is_a_space_or_a_letter() {
         assert_eq!(texts("Kihn5PLC"), ["kihn plc", "kihn?plc"]);
         assert_eq!(texts("3M A380 H2O"), [""; 0]);
+        assert_eq!(texts("Acme GmbH"), [""; 0]);
         assert_eq!(texts("东海岭第5重工"), [""; 0]);
     }
 

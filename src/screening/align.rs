@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Reason, prepared::PreparedWord};
-use crate::names::Class;
+use crate::names::{Class, Script};
 
 /// One word, neighbours written as one, or the initials of a whole name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ const LITTLE: usize = 4;
 
 impl Unit {
     /// The words of a name, then what may be written as one: pairs of neighbours, threes with little
-    /// words in them, and runs of three and more single letters.
+    /// words in them or of Chinese syllables, and runs of three and more single letters.
     pub fn all(words: &[PreparedWord]) -> impl Iterator<Item = Self> {
         let unit = |first, words| Self { first, words, initials: false };
         let count = words.len();
@@ -33,7 +33,8 @@ impl Unit {
         let letters: Vec<bool> = lengths.iter().map(|length| *length == 1).collect();
         let threes = (2..count).filter_map(move |third| {
             let three = &lengths[third - 2..=third];
-            let little = three[1] <= LITTLE && (three[0] <= LITTLE || three[2] <= LITTLE);
+            let syllables = words[third - 2..=third].iter().all(|word| word.script == Script::Han);
+            let little = three[1] <= LITTLE && (three[0] <= LITTLE || three[2] <= LITTLE) || syllables;
             (little && three.iter().any(|length| *length > 1)).then_some(unit(third - 2, 3))
         });
         let runs = (0..count).filter_map(move |first| {

@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use super::{align::Link, prepared::Prepared};
-use crate::{names::Class, party::Kind};
+use crate::{
+    names::{Class, forms_agree},
+    party::Kind,
+};
 
 /// The evidence of one pair of names, in bits unless stated otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -134,14 +137,18 @@ fn fathers(query: &Prepared, listed: &Prepared, links: &[Link]) -> f64 {
 
 /// Whether its legal form says that a name is a company's, not an association's or an institution's.
 fn is_company(name: &Prepared) -> bool {
-    !name.forms.iter().any(|form| matches!(*form, "association" | "institution"))
+    !name.forms.iter().any(|(form, _)| matches!(*form, "association" | "institution"))
 }
 
 /// Whether the legal forms of two names agree.
 fn form(query: &Prepared, listed: &Prepared) -> f64 {
     if query.forms.is_empty() || listed.forms.is_empty() {
         0.0
-    } else if query.forms.iter().any(|form| listed.forms.contains(form)) {
+    } else if query
+        .forms
+        .iter()
+        .any(|(form, script)| listed.forms.iter().any(|(other, written)| forms_agree(form, *script, other, *written)))
+    {
         1.0
     } else {
         -1.0

@@ -82,59 +82,59 @@ impl Counts {
 }
 
 const ORGANISATION: Counts = Counts {
-    common: 0.355,
-    letter: 0.73,
-    word: 1.75,
-    same_form: 0.43,
-    unlike: 2.0,
-    extra_query: 0.47,
-    extra_query_common: 1.2,
-    extra_listed: 0.97,
-    extra_listed_common: 0.7,
-    lone: 0.09,
-    lone_unlike: 0.11,
-    both: 0.17,
+    common: 0.4,
+    letter: 0.86,
+    word: 1.86,
+    same_form: 2.5,
+    unlike: 2.44,
+    extra_query: 0.476,
+    extra_query_common: 1.49,
+    extra_listed: 1.49,
+    extra_listed_common: 0.867,
+    lone: 0.125,
+    lone_unlike: 0.139,
+    both: 0.2,
     both_common: 1.5,
-    other_form: 5.3,
-    support: 15.4,
-    strictness: 9.3,
-    others: 0.3,
-    number: 0.3,
-    one_number: 0.55,
-    place: 1.4,
-    one_place: 0.0,
+    other_form: 6.0,
+    support: 15.6,
+    strictness: 6.72,
+    others: 0.12,
+    number: 0.39,
+    one_number: 0.29,
+    place: 1.8,
+    one_place: 0.14,
     other_nature: 2.0,
     father: 0.0,
-    scale: 0.1114,
+    scale: 0.1233,
 };
 
 /// Persons: names are short and their words are shared by many, so a word of its own on each side tells
 /// two persons apart, while patronymics and further given names come and go.
 const PERSON: Counts = Counts {
     common: 1.0,
-    letter: 0.2,
-    word: 0.4,
+    letter: 0.0,
+    word: 0.43,
     same_form: 0.0,
-    unlike: 2.27,
-    extra_query: 1.34,
+    unlike: 2.18,
+    extra_query: 0.65,
     extra_query_common: 1.0,
     extra_listed: 2.0,
     extra_listed_common: 1.0,
-    lone: 0.17,
-    lone_unlike: 0.23,
+    lone: 0.073,
+    lone_unlike: 0.116,
     both: 6.0,
     both_common: 0.0,
     other_form: 0.0,
-    support: 15.8,
-    strictness: 9.5,
-    others: 2.0,
+    support: 9.8,
+    strictness: 8.0,
+    others: 1.8,
     number: 0.0,
     one_number: 0.0,
     place: 0.0,
     one_place: 0.0,
     other_nature: 0.0,
-    father: 1.7,
-    scale: 0.0743,
+    father: 1.3,
+    scale: 0.1313,
 };
 
 /// What common words count beside others, 0 to 1.
@@ -201,11 +201,13 @@ fn contradictions(evidence: &Evidence, counts: &Counts) -> f64 {
         + counts.father * evidence.fathers.min(MOST_CONTRADICTIONS)
 }
 
-/// Whether so few common words match, and no others, that they say nothing: fewer than three, unless they
-/// make up the whole of one name and nothing but common words is left of the other.
+/// Whether only common words match, and say nothing: both names have a word of their own besides, or fewer
+/// than three match, unless they make up the whole of one name and nothing but common words is left of
+/// the other.
 fn is_generic(evidence: &Evidence) -> bool {
     let both = evidence.whole_query * evidence.whole_listed > 0.0;
     let whole = evidence.whole_query + evidence.whole_listed > 0.0 && evidence.words >= COMMON_WORDS;
     let left_over = evidence.extra_query_distinctive + evidence.extra_listed_distinctive > 0.0;
-    evidence.distinctive == 0.0 && evidence.words < MANY_COMMON_WORDS && !both && (!whole || left_over)
+    let few = evidence.words < MANY_COMMON_WORDS && !both && (!whole || left_over);
+    evidence.distinctive == 0.0 && (few || evidence.others > 0.0)
 }

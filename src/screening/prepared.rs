@@ -70,8 +70,8 @@ pub struct Prepared {
     pub words: Vec<PreparedWord>,
     /// Words and neighbours written as one; words come first.
     pub units: Vec<(Unit, Spelling)>,
-    /// Its legal forms.
-    pub forms: Vec<&'static str>,
+    /// Its legal forms, and the scripts in which they are written.
+    pub forms: Vec<(&'static str, Script)>,
     /// Its Chinese characters, if it has any, in the orders in which they may be written.
     pub han: Vec<HanText>,
     /// Whether it can be read so only if it is a person's.
@@ -112,7 +112,7 @@ impl Prepared {
             }
         }
         let forms = words.iter().filter_map(|word| match word.class {
-            Class::LegalForm(form) => Some(form),
+            Class::LegalForm(form) => Some((form, word.script)),
             _ => None,
         });
         let forms = forms.collect();

@@ -12,8 +12,7 @@ pub enum QueryProblem {
     TooLong,
     /// Only legal forms, such as "Co., Ltd.".
     OnlyLegalForms,
-    /// Only words that half of all companies carry, such as "International Trading Group", and no
-    /// listed name of just these.
+    /// Only a word that half of all companies carry, such as "Trading", and no listed name of just this.
     OnlyCommonWords,
     /// No letters or digits in it, such as emoji.
     NoLetters,

@@ -11,7 +11,7 @@ use super::{
     spelling::Spelling,
 };
 use crate::{
-    names::{Class, same_particle},
+    names::{Class, forms_agree, same_particle},
     party::{Kind, Quality},
 };
 
@@ -23,6 +23,8 @@ const JOINED_SOUND: f64 = 0.9;
 const JOINED_ARTICLE: f64 = 0.86;
 /// What the initials of a whole name are worth.
 const INITIALS: f64 = 0.9;
+/// What a legal form of another kind is worth.
+const OTHER_FORM: f64 = 0.6;
 /// What a legal form misspelt must be alike at least, for it to be one.
 const MISSPELT_FORM: f64 = 0.5;
 
@@ -118,7 +120,9 @@ fn little(query: &Prepared, listed: &Prepared, query_unit: Unit, listed_unit: Un
     }
     let (a, b) = (&query.words[query_unit.first], &listed.words[listed_unit.first]);
     match (a.class, b.class) {
-        (Class::LegalForm(x), Class::LegalForm(y)) => Some((if x == y { 1.0 } else { 0.6 }, Reason::LegalForm)),
+        (Class::LegalForm(x), Class::LegalForm(y)) => {
+            Some((if forms_agree(x, a.script, y, b.script) { 1.0 } else { OTHER_FORM }, Reason::LegalForm))
+        }
         (Class::Particle, Class::Particle) => same_particle(&a.text, &b.text)
             .then_some((1.0, if a.text == b.text { Reason::Same } else { Reason::Romanisation })),
         (Class::LegalForm(_), Class::Name) | (Class::Name, Class::LegalForm(_)) => {

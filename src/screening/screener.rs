@@ -83,6 +83,15 @@ pub struct Comparison {
     pub evidence: Evidence,
 }
 
+/// The best way to compare two names.
+struct Compared<'a> {
+    scored: Scored,
+    query: &'a Prepared,
+    listed: &'a Prepared,
+    kind: Option<Kind>,
+    links: Vec<Link>,
+}
+
 /// An index made ready for screening.
 #[derive(Debug)]
 pub struct Screener {
@@ -194,7 +203,9 @@ impl Screener {
         }
         let mut found: Vec<_> = best.into_iter().collect();
         found.sort_by(|(a, (_, _, x)), (b, (_, _, y))| y.score.total_cmp(&x.score).then(a.cmp(b)));
-        if found.is_empty() && readings.iter().all(|reading| reading.carrying().all(|word| word.common)) {
+        let one_common =
+            |reading: &Prepared| reading.carrying().count() <= 1 && reading.carrying().all(|word| word.common);
+        if found.is_empty() && readings.iter().all(one_common) {
             return Err(QueryProblem::OnlyCommonWords);
         }
         let more = found.len().saturating_sub(filter.limit);
@@ -224,7 +235,7 @@ impl Screener {
     /// organisations both, and the better score counts.
     pub fn compare(&self, name: &str, candidate: &str, kind: Option<Kind>) -> Comparison {
         let (ours, theirs) = (Prepared::typed(name, &self.rarity), Prepared::readings(candidate, &self.rarity));
-        let mut best: Option<(Scored, &Prepared, &Prepared, Option<Kind>, Vec<Link>)> = None;
+        let mut best: Option<Compared<'_>> = None;
         let mut links = Vec::new();
         for (at, query) in ours.iter().enumerate() {
             let queries: Vec<Query<'_>> = query.units.iter().map(|(_, spelling)| Query::new(spelling)).collect();
@@ -235,13 +246,13 @@ impl Screener {
                 for kind in kinds.map(Some) {
                     let alike = |q: usize, l: usize| unit_similarity(&queries[q], &listed.units[l].1, kind);
                     let scored = score(query, listed, kind, Quality::Primary, &mut links, alike);
-                    if best.as_ref().is_none_or(|(known, ..)| scored.score > known.score) {
-                        best = Some((scored, query, listed, kind, links.clone()));
+                    if best.as_ref().is_none_or(|known| scored.score > known.scored.score) {
+                        best = Some(Compared { scored, query, listed, kind, links: links.clone() });
                     }
                 }
             }
         }
-        let Some((scored, query, listed, kind, links)) = best else { return Comparison::default() };
+        let Some(Compared { scored, query, listed, kind, links }) = best else { return Comparison::default() };
         let explanation = explain(name, query, candidate, listed, kind, &links);
         Comparison {
             score: tenths(scored.score),
