@@ -45,7 +45,8 @@ pub struct Evidence {
     pub words: f64,
     /// Letters of the words matched (count).
     pub letters: f64,
-    /// 1 if both names have the same kind of legal form, -1 if another, 0 if one of them has none.
+    /// 1 if both names have the same kind of legal form, -1 if another, 0 if one of them has none or one may
+    /// translate the other.
     pub form: f64,
     /// 1 if one is a company and the other an association or institution by its legal form.
     pub other_nature: f64,
@@ -140,16 +141,19 @@ fn is_company(name: &Prepared) -> bool {
     !name.forms.iter().any(|(form, _)| matches!(*form, "association" | "institution"))
 }
 
+/// Kinds of legal forms that translate each other: *d.o.o.* is *LLC* as well as *Ltd*.
+const TRANSLATED: [&str; 2] = ["llc", "ltd"];
+
 /// Whether the legal forms of two names agree.
 fn form(query: &Prepared, listed: &Prepared) -> f64 {
+    let pairs = || query.forms.iter().flat_map(|ours| listed.forms.iter().map(move |theirs| (ours, theirs)));
+    let translated = |a: &&str, b: &&str| TRANSLATED.contains(a) && TRANSLATED.contains(b);
     if query.forms.is_empty() || listed.forms.is_empty() {
         0.0
-    } else if query
-        .forms
-        .iter()
-        .any(|(form, script)| listed.forms.iter().any(|(other, written)| forms_agree(form, *script, other, *written)))
-    {
+    } else if pairs().any(|((a, a_script), (b, b_script))| forms_agree(a, *a_script, b, *b_script)) {
         1.0
+    } else if pairs().any(|((a, _), (b, _))| translated(a, b)) {
+        0.0
     } else {
         -1.0
     }
