@@ -76,11 +76,15 @@ impl<'a> Query<'a> {
         let query = self.spelling;
         let lost = query.lost + listed.lost;
         let consonants = query.skeleton.len().min(listed.skeleton.len());
-        let same_sound = letters > 3 && consonants >= MIN_SKELETON && query.skeleton == listed.skeleton;
+        // Y and i are one letter to romanisations, in words of whatever length: *Rai*, *Ray*.
+        let i = |letter| if letter == 'y' { 'i' } else { letter };
+        let same_but_y = letters >= 3 && query.text.chars().map(i).eq(listed.text.chars().map(i));
+        let same_sound = same_but_y || letters > 3 && consonants >= MIN_SKELETON && query.skeleton == listed.skeleton;
         let slips =
             slips_allowed(letters) + usize::from(same_sound) + usize::from(same_sound && letters > 6) + lost.min(2);
         // Words of three letters must sound the same, *Nur* and *Nour*: too many differ by one.
         let least = if same_sound { 3 } else { 4 };
+        let slips = slips.max(usize::from(same_but_y));
         if slips == 0 || query.letters.min(listed.letters) < least || query.letters.abs_diff(listed.letters) > slips {
             return None;
         }
