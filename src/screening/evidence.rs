@@ -50,10 +50,13 @@ pub struct Evidence {
     pub form: f64,
     /// 1 if one is a company and the other an association or institution by its legal form.
     pub other_nature: f64,
-    /// 1 if all that was typed is answered, and no legal form was typed: the rest may have been
-    /// left out. Of a person's name only one word.
+    /// How far the rest of the listed name may have been left out, 0 to 1: if all that was typed is answered,
+    /// less with a legal form. Of a person's name only one word.
     pub lone: f64,
 }
+
+/// How far a name typed with its legal form may be short for a longer one, of 1: it mostly is complete.
+const WITH_FORM: f64 = 0.2;
 
 /// Weighs an alignment.
 pub fn weigh(query: &Prepared, listed: &Prepared, kind: Option<Kind>, links: &[Link]) -> Evidence {
@@ -88,7 +91,8 @@ pub fn weigh(query: &Prepared, listed: &Prepared, kind: Option<Kind>, links: &[L
     evidence.form = form(query, listed);
     let alone = kind != Some(Kind::Person) || query.carrying().count() == 1;
     evidence.other_nature = f64::from(u8::from(evidence.form < 0.0 && is_company(query) != is_company(listed)));
-    evidence.lone = f64::from(u8::from(query.forms.is_empty() && left_query.carrying == 0 && alone));
+    let complete = if query.forms.is_empty() { 1.0 } else { WITH_FORM };
+    evidence.lone = if left_query.carrying == 0 && alone { complete } else { 0.0 };
     evidence
 }
 

@@ -182,7 +182,7 @@ fn against(evidence: &Evidence, counts: &Counts) -> f64 {
     let listed_common = evidence.extra_listed - listed;
     // Who types one word leaves the rest to us, but then the word must be right.
     let unsure = (unlikeness(evidence) / counts.lone_unlike).min(1.0);
-    let lone = if evidence.lone > 0.0 { counts.lone + (1.0 - counts.lone) * unsure } else { 1.0 };
+    let lone = 1.0 - evidence.lone * (1.0 - counts.lone) * (1.0 - unsure);
     counts.extra_query * (query + counts.extra_query_common * query_common)
         + lone * counts.extra_listed * (listed + counts.extra_listed_common * listed_common)
         + counts.both * query.min(listed)
