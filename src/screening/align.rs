@@ -66,7 +66,8 @@ impl Unit {
         self.first..self.first + self.words
     }
 
-    fn mask(self) -> u64 {
+    /// Its words as bits.
+    pub fn mask(self) -> u64 {
         ((1 << self.words) - 1) << self.first
     }
 }

@@ -1,8 +1,11 @@
 #![doc = include_str!("methodology.md")]
 
 mod align;
+mod bound;
+mod dictionary;
 mod edit_distance;
 mod evidence;
+mod glance;
 mod han;
 mod points;
 mod prepared;

@@ -1,7 +1,10 @@
 //! From evidence to a score.
 
-use super::evidence::Evidence;
-use crate::party::{Kind, Quality};
+use super::{evidence::Evidence, prepared::PreparedWord};
+use crate::{
+    names::Class,
+    party::{Kind, Quality},
+};
 
 /// What a weak alias can reach: OFAC does not expect screening against them.
 const WEAK_CEILING: f64 = 85.0;
@@ -167,6 +170,79 @@ pub fn points(evidence: &Evidence, kind: Option<Kind>, quality: Quality) -> f64 
         Quality::Weak => score.min(WEAK_CEILING),
         _ => score,
     }
+}
+
+/// The most that words can say in a name.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Gain {
+    /// In bits.
+    pub bits: f64,
+    /// With what their length and number add, of organisations.
+    organisation: f64,
+    /// The same of persons.
+    person: f64,
+}
+
+impl Gain {
+    /// Of these words together.
+    pub fn of(words: &[PreparedWord]) -> Self {
+        let bits: f64 = words.iter().map(|word| word.bits(None).max(word.bits(Some(Kind::Person)))).sum();
+        let carrying = || words.iter().filter(|word| word.class == Class::Name);
+        let count = carrying().count() as f64;
+        let letters: f64 = carrying().map(|word| word.text.len() as f64).sum();
+        let with = |counts: &Counts| {
+            bits + counts.word * count + counts.letter * (letters - SHORT_WORD * count.max(1.0)).max(0.0)
+        };
+        Self { bits, organisation: with(&ORGANISATION), person: with(&PERSON) }
+    }
+
+    /// Raises each to the other's.
+    pub fn raise(&mut self, other: Self) {
+        self.bits = self.bits.max(other.bits);
+        self.organisation = self.organisation.max(other.organisation);
+        self.person = self.person.max(other.person);
+    }
+
+    /// Adds the other's.
+    pub fn add(&mut self, other: Self) {
+        self.bits += other.bits;
+        self.organisation += other.organisation;
+        self.person += other.person;
+    }
+}
+
+/// The most favourable that an alignment can be.
+#[derive(Clone, Copy, Debug)]
+pub struct Most {
+    /// What the matched words say at most.
+    pub gain: Gain,
+    /// What legal forms and little words say at most.
+    pub free: f64,
+    /// What is left over of the query at least.
+    pub extra_query: f64,
+    /// What is left over of the listed name at least.
+    pub extra_listed: f64,
+    /// Whether all that was typed may be answered.
+    pub whole_query: bool,
+    /// Whether a short last word may be answered as a legal form with a slip.
+    pub misspelt_form: bool,
+}
+
+/// What [`points`] can give at most: nothing unlike, nothing contradicted, no ceiling.
+pub fn at_most(most: &Most, kind: Option<Kind>) -> f64 {
+    let counts = Counts::of(kind);
+    let matched = if kind == Some(Kind::Person) { most.gain.person } else { most.gain.organisation };
+    let last = if most.misspelt_form { counts.word + counts.letter } else { 0.0 };
+    let support = matched + most.free + last + counts.same_form;
+    let lone = if most.whole_query { counts.lone } else { 1.0 };
+    let against = counts.extra_query * counts.extra_query_common.min(1.0) * most.extra_query
+        + lone * counts.extra_listed * counts.extra_listed_common.min(1.0) * most.extra_listed;
+    if support <= 0.0 {
+        return 0.0;
+    }
+    let share = support / (support + against);
+    let strict = 1.0 + counts.strictness * (-support / counts.support).exp();
+    100.0 * share.powf(strict * counts.scale)
 }
 
 /// What is unlike within the matched words, of 1.

@@ -68,8 +68,10 @@ impl PreparedWord {
 pub struct Prepared {
     /// The words, in their order.
     pub words: Vec<PreparedWord>,
-    /// Words and neighbours written as one; words come first.
-    pub units: Vec<(Unit, Spelling)>,
+    /// Words, neighbours written as one, and initials; words come first.
+    pub units: Vec<Unit>,
+    /// Their spellings; none of a listed name, whose dictionary has them.
+    pub spellings: Vec<Spelling>,
     /// Its legal forms, and the scripts in which they are written.
     pub forms: Vec<(&'static str, Script)>,
     /// Its Chinese characters, if it has any, in the orders in which they may be written.
@@ -121,7 +123,8 @@ impl Prepared {
             (unit, Spelling::new(text))
         });
         let initials = Unit::initials(&words).map(|(unit, text)| (unit, Spelling::new(text)));
-        Self { units: units.chain(initials).collect(), words, forms, han, of_person: false }
+        let (units, spellings) = units.chain(initials).unzip();
+        Self { units, spellings, words, forms, han, of_person: false }
     }
 
     /// What the words of a unit say together.

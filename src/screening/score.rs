@@ -53,8 +53,8 @@ pub fn score(
         links.sort_unstable_by_key(|link| link.query.first);
         return Scored { score, evidence: Evidence::default() };
     }
-    for (q, (query_unit, _)) in query.units.iter().enumerate() {
-        for (l, (listed_unit, _)) in listed.units.iter().enumerate() {
+    for (q, query_unit) in query.units.iter().enumerate() {
+        for (l, listed_unit) in listed.units.iter().enumerate() {
             if query_unit.words > 1 && listed_unit.words > 1 {
                 continue;
             }

@@ -1,13 +1,14 @@
 use std::collections::HashMap;
 
 use super::{
-    DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Rarity, Reason, Word,
+    DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Rarity, Word,
     align::Link,
+    bound::{Outline, Reaches},
+    dictionary::{Dictionary, Likenesses},
     evidence::Evidence,
     prepared::{Prepared, PreparedWord},
     score::{Scored, explain, score, unit_similarity},
     similarity::Query,
-    spelling::Spelling,
 };
 use crate::{
     index::Index,
@@ -98,9 +99,8 @@ pub struct Screener {
     index: Index,
     rarity: Rarity,
     names: Vec<IndexedName>,
-    spellings: Vec<Spelling>, // distinct words and pairs of the index
-    postings: Vec<Vec<u32>>,  // for each spelling, the names that have it
-    with_han: Vec<u32>,       // the names with Chinese characters
+    dictionary: Dictionary,
+    with_han: Vec<u32>, // the names with Chinese characters
 }
 
 #[derive(Debug)]
@@ -109,15 +109,9 @@ struct IndexedName {
     name: u32,      // its place in the index
     reading: usize, // 0 as written; a name that is not in Latin letters has others
     quality: Quality,
+    outline: Outline,
     prepared: Prepared,
     units: Vec<u32>, // the spelling of each of the prepared units
-}
-
-/// How a spelling of the query and one of the index are alike.
-#[derive(Clone, Copy, Debug)]
-struct Alike {
-    found: (f64, Reason),
-    of_persons: bool, // only as parts of persons' names
 }
 
 impl Screener {
@@ -130,40 +124,26 @@ impl Screener {
             })
             .collect();
         let rarity = Rarity::learn(split.iter().map(Vec::as_slice));
-        let mut numbers: HashMap<String, u32> = HashMap::new();
-        let (mut spellings, mut postings, mut names) = (Vec::new(), Vec::<Vec<u32>>::new(), Vec::new());
-        let mut with_han = Vec::new();
+        let (mut dictionary, mut names, mut with_han) = (Dictionary::default(), Vec::new(), Vec::new());
         for (number, name) in (0u32..).zip(index.names()) {
-            for (reading, prepared) in Prepared::readings(name.text, &rarity).into_iter().enumerate() {
+            for (reading, mut prepared) in Prepared::readings(name.text, &rarity).into_iter().enumerate() {
                 let at = names.len() as u32;
                 if !prepared.han.is_empty() {
                     with_han.push(at);
                 }
-                let units = prepared.units.iter().map(|(_, spelling)| {
-                    let number = *numbers.entry(spelling.text.clone()).or_insert_with(|| {
-                        spellings.push(spelling.clone());
-                        postings.push(Vec::new());
-                        (spellings.len() - 1) as u32
-                    });
-                    if let Some(names) = postings.get_mut(number as usize)
-                        && names.last() != Some(&at)
-                    {
-                        names.push(at);
-                    }
-                    number
-                });
-                let units = units.collect();
                 names.push(IndexedName {
                     party: name.party,
                     name: number,
                     reading,
                     quality: name.quality,
+                    outline: Outline::of(&prepared, Some(index.kind(name.party))),
+                    units: dictionary.enter(&mut prepared, at),
                     prepared,
-                    units,
                 });
             }
         }
-        Self { index, rarity, names, spellings, postings, with_han }
+        dictionary.complete();
+        Self { index, rarity, names, dictionary, with_han }
     }
 
     /// The index.
@@ -179,13 +159,19 @@ impl Screener {
         let readings = self.prepare(query)?;
         let mut best: HashMap<usize, (u32, usize, Scored)> = HashMap::new();
         let mut links = Vec::new();
-        let alike: Vec<_> = readings.iter().map(|prepared| self.similarities(prepared)).collect();
+        let alike: Vec<_> = readings.iter().map(|prepared| self.dictionary.likenesses(prepared)).collect();
         for (reading, prepared) in readings.iter().enumerate() {
-            for at in self.candidates(prepared, &alike[reading]) {
+            let reaches = Reaches::of(prepared, &alike[reading], &self.dictionary, self.names.len());
+            for at in self.candidates(prepared, &reaches) {
                 let name = &self.names[at as usize];
                 // Two names that are not in Latin letters are compared as written.
                 let of_person = prepared.of_person && self.index.kind(name.party) != Kind::Person;
                 if !self.admits(filter, name.party) || reading > 0 && name.reading > 0 || of_person {
+                    continue;
+                }
+                let characters = !prepared.han.is_empty() && !name.prepared.han.is_empty();
+                let kind = Some(self.index.kind(name.party));
+                if !characters && reaches.at_most(at, &name.outline, kind) < filter.threshold {
                     continue;
                 }
                 let scored = self.score(prepared, name, &alike[reading], &mut links);
@@ -238,13 +224,13 @@ impl Screener {
         let mut best: Option<Compared<'_>> = None;
         let mut links = Vec::new();
         for (at, query) in ours.iter().enumerate() {
-            let queries: Vec<Query<'_>> = query.units.iter().map(|(_, spelling)| Query::new(spelling)).collect();
+            let queries: Vec<Query<'_>> = query.spellings.iter().map(Query::new).collect();
             // Two names that are not in Latin letters are compared as written.
             for listed in theirs.iter().take(if at == 0 { theirs.len() } else { 1 }) {
                 let kinds = kind.map_or(vec![Kind::Organisation, Kind::Person], |kind| vec![kind]);
                 let kinds = kinds.into_iter().filter(|kind| !query.of_person || *kind == Kind::Person);
                 for kind in kinds.map(Some) {
-                    let alike = |q: usize, l: usize| unit_similarity(&queries[q], &listed.units[l].1, kind);
+                    let alike = |q: usize, l: usize| unit_similarity(&queries[q], &listed.spellings[l], kind);
                     let scored = score(query, listed, kind, Quality::Primary, &mut links, alike);
                     if best.as_ref().is_none_or(|known| scored.score > known.scored.score) {
                         best = Some(Compared { scored, query, listed, kind, links: links.clone() });
@@ -263,16 +249,10 @@ impl Screener {
         }
     }
 
-    fn score(
-        &self,
-        query: &Prepared,
-        name: &IndexedName,
-        alike: &[HashMap<u32, Alike>],
-        links: &mut Vec<Link>,
-    ) -> Scored {
+    fn score(&self, query: &Prepared, name: &IndexedName, alike: &Likenesses, links: &mut Vec<Link>) -> Scored {
         let kind = Some(self.index.kind(name.party));
         score(query, &name.prepared, kind, name.quality, links, |query, listed| {
-            let found = alike[query].get(&name.units[listed]).copied();
+            let found = alike.get(query, name.units[listed]);
             found.filter(|alike| !alike.of_persons || kind == Some(Kind::Person)).map(|alike| alike.found)
         })
     }
@@ -299,30 +279,14 @@ impl Screener {
         }
     }
 
-    /// For each unit of the query, the spellings of the index that it may stand for.
-    fn similarities(&self, query: &Prepared) -> Vec<HashMap<u32, Alike>> {
-        let alike = query.units.iter().map(|(_, spelling)| {
-            let query = Query::new(spelling);
-            let near = (0u32..).zip(&self.spellings).filter(|(_, other)| query.may_match(other));
-            let found = near.filter_map(|(at, other)| {
-                let found = query.similarity(other).map(|found| Alike { found, of_persons: false });
-                let found = found.or_else(|| query.of_persons(other).map(|found| Alike { found, of_persons: true }));
-                found.map(|alike| (at, alike))
-            });
-            found.collect()
-        });
-        alike.collect()
-    }
-
     /// The names that share a spelling with the query, and those in Chinese characters if it has some.
-    fn candidates(&self, query: &Prepared, alike: &[HashMap<u32, Alike>]) -> Vec<u32> {
-        let spellings = alike.iter().flat_map(|row| row.keys());
-        let mut found: Vec<u32> = spellings.flat_map(|spelling| &self.postings[*spelling as usize]).copied().collect();
+    fn candidates(&self, query: &Prepared, reaches: &Reaches<'_>) -> Vec<u32> {
+        let mut found = reaches.touched().to_vec();
         if !query.han.is_empty() {
             found.extend(&self.with_han);
+            found.sort_unstable();
+            found.dedup();
         }
-        found.sort_unstable();
-        found.dedup();
         found
     }
 
@@ -344,3 +308,7 @@ impl Screener {
 fn tenths(score: f64) -> f64 {
     (score * 10.0).round() / 10.0
 }
+
+#[cfg(test)]
+#[path = "lossless.rs"]
+mod lossless;

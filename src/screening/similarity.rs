@@ -2,7 +2,7 @@
 
 use strsim::jaro_winkler;
 
-use super::{Reason, edit_distance::Pattern, spelling::Spelling};
+use super::{Reason, dictionary::Alike, edit_distance::Pattern, glance::slips_allowed, spelling::Spelling};
 use crate::names::{same_business_word, undisguise};
 
 /// Below this two words are different words, whatever they share.
@@ -80,8 +80,10 @@ impl<'a> Query<'a> {
         let i = |letter| if letter == 'y' { 'i' } else { letter };
         let same_but_y = letters >= 3 && query.text.chars().map(i).eq(listed.text.chars().map(i));
         let same_sound = same_but_y || letters > 3 && consonants >= MIN_SKELETON && query.skeleton == listed.skeleton;
-        let slips =
-            slips_allowed(letters) + usize::from(same_sound) + usize::from(same_sound && letters > 6) + lost.min(2);
+        let slips = slips_allowed(u8::try_from(letters).unwrap_or(u8::MAX)) as usize
+            + usize::from(same_sound)
+            + usize::from(same_sound && letters > 6)
+            + lost.min(2);
         // Words of three letters must sound the same, *Nur* and *Nour*: too many differ by one.
         let least = if same_sound { 3 } else { 4 };
         let slips = slips.max(usize::from(same_but_y));
@@ -106,23 +108,10 @@ impl<'a> Query<'a> {
         (alike >= MIN_SIMILARITY).then_some((alike, reason))
     }
 
-    /// Whether another word may be alike; `false` only if [`Self::similarity`] and [`Self::of_persons`]
-    /// find nothing.
-    ///
-    /// A slip changes at most two of the letters that a word has, so words within `n` slips differ in at
-    /// most `2 n` places of their masks. A short form has no letter that its long form lacks, or is in
-    /// the table of short forms, all of which share their first letter.
-    pub fn may_match(&self, listed: &Spelling) -> bool {
-        let query = self.spelling;
-        let lost = (query.lost + listed.lost).min(2);
-        let slips = slips_allowed(query.letters.max(listed.letters)) + 2 + lost;
-        let slips = if query.skeleton == listed.skeleton || lost > 0 { slips } else { (slips - 2).max(1) };
-        let within = query.letters.abs_diff(listed.letters) <= slips
-            && (query.mask ^ listed.mask).count_ones() as usize <= 2 * slips;
-        if self.usual(listed) || self.nickname(listed) || query.mixed || listed.mixed {
-            return true;
-        }
-        within || query.text.as_bytes().first() == listed.text.as_bytes().first() || query.common && listed.common
+    /// How alike another word is in names of any kind, or only in those of persons.
+    pub fn alike(&self, listed: &Spelling) -> Option<Alike> {
+        let found = self.similarity(listed).map(|found| Alike { found, of_persons: false });
+        found.or_else(|| self.of_persons(listed).map(|found| Alike { found, of_persons: true }))
     }
 
     /// What two words are to each other only as parts of persons' names: both usual spellings of a short
@@ -176,23 +165,13 @@ fn looks_like(mixed: &Spelling, word: &Spelling) -> bool {
     mixed.mixed && !word.mixed && undisguise(&mixed.text, |known| known == word.text).is_some()
 }
 
-/// How many slips a word of so many letters may have.
-fn slips_allowed(letters: usize) -> usize {
-    match letters {
-        0..=3 => 0,
-        4..=5 => 1,
-        6..=8 => 2,
-        9..=11 => 3,
-        _ => 4,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::{Query, Spelling};
     use crate::screening::Reason;
+    use crate::screening::glance::Glance;
 
     fn similarity(a: &str, b: &str) -> Option<(f64, Reason)> {
         Query::new(&Spelling::new(a.to_owned())).similarity(&Spelling::new(b.to_owned()))
@@ -209,8 +188,8 @@ mod tests {
         fn a_glance_passes_over_no_pair_that_is_alike(a in "[a-e?海康]{1,8}", b in "[a-e?海康]{1,8}") {
             let (a, b) = (Spelling::new(a), Spelling::new(b));
             let query = Query::new(&a);
-            if query.similarity(&b).is_some() || query.of_persons(&b).is_some() {
-                prop_assert!(query.may_match(&b));
+            if query.alike(&b).is_some() {
+                prop_assert!(Glance::of(&a).may_match(&Glance::of(&b)));
             }
         }
 
