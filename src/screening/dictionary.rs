@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{
     Reason,
     align::Unit,
-    glance::Glance,
+    neighbours::Neighbours,
     points::Gain,
     prepared::{Prepared, PreparedWord},
     similarity::Query,
@@ -16,11 +16,11 @@ use super::{
 #[derive(Debug, Default)]
 pub struct Dictionary {
     spellings: Vec<Spelling>,
-    glances: Vec<Glance>,
     words: Vec<bool>,        // whether it is a word by itself somewhere
     gains: Vec<Gain>,        // the most that it can say
     postings: Vec<Vec<u32>>, // the names that have it
     numbers: HashMap<String, u32>,
+    near: Neighbours,
 }
 
 /// How a unit of the query and a spelling are alike.
@@ -64,7 +64,6 @@ impl Dictionary {
 
     fn add(&mut self, unit: Unit, spelling: Spelling, words: &[PreparedWord], name: u32) -> u32 {
         let number = *self.numbers.entry(spelling.text.clone()).or_insert_with(|| {
-            self.glances.push(Glance::of(&spelling));
             self.spellings.push(spelling);
             self.words.push(false);
             self.gains.push(Gain::default());
@@ -80,10 +79,11 @@ impl Dictionary {
         number
     }
 
-    /// Forgets what only entering names needs.
+    /// Arranges the spellings so that those near a word are found; no name can be entered after.
     pub fn complete(&mut self) {
         self.numbers = HashMap::new();
         self.postings.iter_mut().for_each(Vec::shrink_to_fit);
+        self.near = Neighbours::of(&self.spellings, &self.words);
     }
 
     /// A spelling by its number.
@@ -102,31 +102,31 @@ impl Dictionary {
         self.gains[spelling as usize]
     }
 
-    /// Compares each unit of a query with every spelling. What is written as one is only compared with
-    /// words by themselves, and only as a spelling.
+    /// Compares each unit of a query with all spellings that may be like it. What is written as one is only
+    /// like words by themselves.
     pub fn likenesses(&self, query: &Prepared) -> Likenesses {
         let units = query.units.len();
         let mut likenesses =
             Likenesses { rows: vec![0; self.spellings.len()], found: Vec::new(), units, of_unit: Vec::new() };
+        let mut may = Vec::new();
         for (at, (unit, spelling)) in query.units.iter().zip(&query.spellings).enumerate() {
-            let (glance, word) = (Glance::of(spelling), unit.words == 1);
+            let word = unit.words == 1;
+            may.clear();
+            self.near.collect(spelling, word, &self.spellings, &mut may);
             let query = Query::new(spelling);
             let mut of_unit = Vec::new();
-            for (number, other) in self.glances.iter().enumerate() {
-                let may = match (word, self.words[number]) {
-                    (true, true) => glance.may_match(other),
-                    (false, false) => false,
-                    _ => glance.may_be_spelling(other),
-                };
-                let found = if may { query.alike(&self.spellings[number]) } else { None };
-                let Some(alike) = found else { continue };
-                let row = &mut likenesses.rows[number];
+            for number in may.iter().copied().filter(|number| word || self.words[*number as usize]) {
+                let Some(alike) = query.alike(&self.spellings[number as usize]) else { continue };
+                let row = &mut likenesses.rows[number as usize];
                 if *row == 0 {
                     likenesses.found.extend(std::iter::repeat_n(None, units));
                     *row = (likenesses.found.len() / units) as u32;
                 }
-                likenesses.found[(*row as usize - 1) * units + at] = Some(alike);
-                of_unit.push(number as u32);
+                let place = &mut likenesses.found[(*row as usize - 1) * units + at];
+                if place.is_none() {
+                    of_unit.push(number);
+                }
+                *place = Some(alike);
             }
             likenesses.of_unit.push(of_unit);
         }

@@ -37,6 +37,11 @@ impl<'a> Pattern<'a> {
         Self { word, places }
     }
 
+    /// The distance to a word of ASCII letters, if this one is such a word.
+    pub fn distance_to_ascii(&self, other: &[u8]) -> Option<usize> {
+        self.places.as_ref().map(|places| bit_parallel(places, self.word.len(), other))
+    }
+
     /// The distance to another word.
     pub fn distance(&self, other: &str) -> usize {
         match &self.places {

@@ -9,6 +9,10 @@ pub struct Spelling {
     pub text: String,
     /// Its skeleton, see [`skeleton`].
     pub skeleton: String,
+    /// A hash of the text: most words are told apart by it.
+    pub hash: u32,
+    /// A hash of the skeleton.
+    pub skeleton_hash: u32,
     /// How many letters it has.
     pub letters: usize,
     /// How many of them are lost.
@@ -25,14 +29,19 @@ pub struct Spelling {
     pub wade_giles: Option<String>,
     /// Whether it mixes letters and digits.
     pub mixed: bool,
+    /// Whether it is a number in digits.
+    pub number: bool,
 }
 
 impl Spelling {
     /// Makes a folded word ready.
     pub fn new(text: String) -> Self {
         let mask = |text: &str| text.chars().fold(0, |mask, letter| mask | 1 << (u32::from(letter) % 32));
+        let skeleton = skeleton(&text);
         Self {
-            skeleton: skeleton(&text),
+            hash: hash(&text),
+            skeleton_hash: hash(&skeleton),
+            skeleton,
             letters: text.chars().count(),
             lost: text.chars().filter(|letter| *letter == LOST_LETTER).count(),
             mask: mask(&text),
@@ -40,13 +49,14 @@ impl Spelling {
             usual: Usual::of(&text),
             nickname: Usual::nickname(&text),
             wade_giles: wade_giles(&text),
+            number: !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
             mixed: text.bytes().any(|byte| byte.is_ascii_digit()) && text.chars().any(char::is_alphabetic),
             text,
         }
     }
+}
 
-    /// Whether it is a number in digits.
-    pub fn is_number(&self) -> bool {
-        !self.text.is_empty() && self.text.bytes().all(|byte| byte.is_ascii_digit())
-    }
+/// FNV-1a.
+pub fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
