@@ -26,6 +26,15 @@ pub fn is_common(word: &str) -> bool {
     families().contains_key(word) || place(word).is_some()
 }
 
+/// The families of common business words that a folded word belongs to, as numbers of this table; a short
+/// form such as *comm* may stand for two. What is in none of them may still shorten one by leaving letters
+/// out, see [`same_business_word`].
+pub fn business_families(word: &str) -> impl Iterator<Item = u16> + use<> {
+    let found = families().get(word).copied();
+    let [first, second] = found.unwrap_or_default();
+    found.map(|_| first).into_iter().chain((first != second).then_some(second))
+}
+
 /// Whether two words are forms of the same common business word: *trade* and *trading*, *services* and
 /// *svcs*; or one is written without the vowels of the other: *grp*, *srvces*, *hldgs*; or begins it:
 /// *mach*, *elec*.

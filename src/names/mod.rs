@@ -37,7 +37,7 @@ mod wade_giles;
 mod word_list;
 mod words;
 
-pub use business_words::{is_common, same_business_word};
+pub use business_words::{business_families, is_common, same_business_word};
 pub use fold::fold;
 pub use han_alike::{HanText, han_similarity, han_texts};
 pub use legal_forms::{forms_agree, legal_form};
@@ -51,5 +51,5 @@ pub use skeleton::skeleton;
 pub use typed::{initials_apart, typed};
 pub use undisguise::undisguise;
 pub use usual::Usual;
-pub use wade_giles::wade_giles;
+pub use wade_giles::{is_pinyin, wade_giles};
 pub use words::{Class, NameWord, words};

@@ -48,6 +48,11 @@ impl Usual {
         Self::find(PARSED.get_or_init(|| parse(NICKNAMES)), word)
     }
 
+    /// Every spelling of the table; those of servants of God are not in it.
+    pub fn spellings() -> impl Iterator<Item = &'static str> {
+        spellings().iter().map(|(word, _)| *word)
+    }
+
     /// Whether a name is common to both.
     pub fn meets(self, other: Self) -> bool {
         self.groups.iter().any(|group| *group != 0 && other.groups.contains(group))

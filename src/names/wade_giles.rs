@@ -74,11 +74,19 @@ const LONGEST: usize = 18;
 /// assert_eq!(wade_giles("hikvision"), None);
 /// ```
 pub fn wade_giles(word: &str) -> Option<String> {
-    if !word.is_ascii() || word.len() > LONGEST {
-        return None;
-    }
     let mut out = String::new();
-    (spell(word, &mut out) && out != word).then_some(out)
+    (may_be_pinyin(word) && spell(word, &mut out) && out != word).then_some(out)
+}
+
+/// Whether a word is wholly pinyin, roughly: enough to refuse most words of other languages.
+pub fn is_pinyin(word: &str) -> bool {
+    may_be_pinyin(word) && spell(word, &mut String::new())
+}
+
+/// Syllables end in a vowel, n or ng, and none has a v.
+fn may_be_pinyin(word: &str) -> bool {
+    let ends = matches!(word.bytes().last(), Some(b'a' | b'e' | b'g' | b'i' | b'n' | b'o' | b'u'));
+    ends && word.len() <= LONGEST && word.bytes().all(|byte| byte.is_ascii_lowercase() && byte != b'v')
 }
 
 fn spell(rest: &str, out: &mut String) -> bool {

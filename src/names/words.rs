@@ -10,7 +10,7 @@ use super::{
 };
 
 /// What part a word has in a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Class {
     /// It carries the name.
     Name,

@@ -22,43 +22,55 @@ const MIN_INITIALS: usize = 4;
 const LITTLE: usize = 4;
 
 impl Unit {
-    /// The words of a name, then what may be written as one: pairs of neighbours, threes with little
-    /// words in them or of Chinese syllables, and runs of three and more single letters.
-    pub fn all(words: &[PreparedWord]) -> impl Iterator<Item = Self> {
+    /// A word by itself.
+    pub fn word(first: usize) -> Self {
+        Self { first, words: 1, initials: false }
+    }
+
+    /// What of a name may be written as one: pairs of neighbours, threes with little words in them or of
+    /// Chinese syllables, and runs of three and more single letters.
+    pub fn each_joined(words: &[PreparedWord<'_>], mut each: impl FnMut(Self)) {
         let unit = |first, words| Self { first, words, initials: false };
-        let count = words.len();
-        let lengths: Vec<usize> = words.iter().map(|word| word.text.chars().count()).collect();
-        let singles = (0..count).map(move |first| unit(first, 1));
-        let pairs = (1..count).map(move |second| unit(second - 1, 2));
-        let letters: Vec<bool> = lengths.iter().map(|length| *length == 1).collect();
-        let threes = (2..count).filter_map(move |third| {
-            let three = &lengths[third - 2..=third];
-            let syllables = words[third - 2..=third].iter().all(|word| word.script == Script::Han);
-            let little = three[1] <= LITTLE && (three[0] <= LITTLE || three[2] <= LITTLE) || syllables;
-            (little && three.iter().any(|length| *length > 1)).then_some(unit(third - 2, 3))
-        });
-        let runs = (0..count).filter_map(move |first| {
-            let begins = letters[first] && (first == 0 || !letters[first - 1]);
-            let length = letters[first..].iter().take_while(|letter| **letter).count();
-            (begins && length >= 3).then_some(unit(first, length))
-        });
-        singles.chain(pairs).chain(threes).chain(runs)
+        let letters = |at: usize| words[at].text.chars().take(LITTLE + 1).count();
+        for first in 0..words.len().saturating_sub(1) {
+            each(unit(first, 2));
+        }
+        for first in 0..words.len().saturating_sub(2) {
+            let three = [letters(first), letters(first + 1), letters(first + 2)];
+            let syllables = || words[first..first + 3].iter().all(|word| word.script == Script::Han);
+            let little = three[1] <= LITTLE && (three[0] <= LITTLE || three[2] <= LITTLE) || syllables();
+            if little && three.iter().any(|length| *length > 1) {
+                each(unit(first, 3));
+            }
+        }
+        let mut first = 0;
+        while first < words.len() {
+            let run = (first..words.len()).take_while(|at| letters(*at) == 1).count();
+            if run >= 3 {
+                each(unit(first, run));
+            }
+            first += run + 1;
+        }
     }
 
     /// The initials of a name of four words and more, with and without its legal forms' (*NITC*, National
     /// Iranian Tanker *Company*).
-    pub fn initials(words: &[PreparedWord]) -> impl Iterator<Item = (Self, String)> {
+    pub fn each_initials(words: &[PreparedWord<'_>], mut each: impl FnMut(Self, String)) {
+        if words.len() < MIN_INITIALS {
+            return;
+        }
         let of = |takes: fn(Class) -> bool| {
             let taken = || words.iter().enumerate().filter(move |(_, word)| takes(word.class));
             let (first, last) = (taken().next()?.0, taken().next_back()?.0);
-            let text: String = taken().filter_map(|(_, word)| word.text.chars().next()).collect();
             let plain = taken().all(|(_, word)| word.text.len() > 1 && word.text.is_ascii());
-            (plain && text.len() >= MIN_INITIALS)
-                .then_some((Self { first, words: last + 1 - first, initials: true }, text))
+            (plain && taken().count() >= MIN_INITIALS).then(|| {
+                let text: String = taken().filter_map(|(_, word)| word.text.chars().next()).collect();
+                (Self { first, words: last + 1 - first, initials: true }, text)
+            })
         };
         let short = of(|class| class == Class::Name);
         let long = of(|class| class != Class::Particle).filter(|long| short.as_ref().is_none_or(|short| short != long));
-        short.into_iter().chain(long)
+        short.into_iter().chain(long).for_each(|(unit, text)| each(unit, text));
     }
 
     /// The places of its words.
@@ -108,21 +120,30 @@ impl Link {
 /// Keeps of the possible links those that together say most, each word answered at most once, in
 /// whatever order the words stand: the best assignment, found by branch and bound.
 pub fn assign(links: &mut Vec<Link>) {
-    let order = |link: &Link| (link.listed.first.abs_diff(link.query.first), link.listed.first, link.query.first);
+    let order = |link: &Link| {
+        let words = (link.listed.words, link.query.words);
+        (link.listed.first.abs_diff(link.query.first), link.listed.first, link.query.first, words)
+    };
     links.sort_unstable_by(|a, b| b.value().total_cmp(&a.value()).then_with(|| order(a).cmp(&order(b))));
-    links.truncate(MAX_COMPETING);
     let alone = (1..links.len()).all(|at| links[..at].iter().all(|before| !before.competes(&links[at])));
     if alone {
         return;
     }
-    let open = links.iter().map(Link::value).sum();
-    let mut choice = Choice { links, best: 0, most: -1.0, left: MAX_CHOICES };
+    let weighed = &links[..links.len().min(MAX_COMPETING)];
+    let open = weighed.iter().map(Link::value).sum();
+    let mut choice = Choice { links: weighed, best: 0, most: -1.0, left: MAX_CHOICES };
     choice.go_on(0, Taken::default(), open);
     let best = choice.best;
-    let mut at = 0;
-    links.retain(|_| {
+    let (mut at, mut taken) = (0, Taken::default());
+    links.retain(|link| {
+        let (query, listed) = (link.query.mask(), link.listed.mask());
+        let rest = at >= MAX_COMPETING && query & taken.query == 0 && listed & taken.listed == 0;
+        let chosen = rest || at < MAX_COMPETING && best >> at & 1 == 1;
+        if chosen {
+            taken = Taken { query: taken.query | query, listed: taken.listed | listed, ..taken };
+        }
         at += 1;
-        best >> (at - 1) & 1 == 1
+        chosen
     });
 }
 
@@ -201,6 +222,21 @@ mod tests {
             free.then(|| chosen.iter().map(|link| link.value()).sum::<f64>())
         });
         allowed.fold(0.0, f64::max)
+    }
+
+    #[test]
+    fn a_word_said_over_and_over_leaves_the_others_their_links() {
+        let link = |query, listed, bits| Link {
+            query: Unit::word(query),
+            listed: Unit::word(listed),
+            similarity: 1.0,
+            reason: Reason::Same,
+            bits,
+        };
+        let mut links: Vec<Link> = (0..9).flat_map(|a| (0..9).map(move |b| link(a, b, 9.0))).collect();
+        links.push(link(9, 9, 2.0));
+        assign(&mut links);
+        assert_eq!(links.len(), 10);
     }
 
     proptest! {

@@ -1,106 +1,233 @@
-//! What a listed name can score at most, told before it is aligned, so that most names are passed over.
+//! What a listed name can score at most, told before it is aligned, so that most names are passed over,
+//! and most are not even looked at.
 //!
-//! Of each unit of the query the most is taken that any spelling like it can say in the name; all units
-//! together say at least as much as the best alignment, which uses each word once. What no unit can
-//! answer is left over in every alignment. The score grows with the one and falls with the other, and
-//! unlikeness and contradictions only lower it, so the bound is never below the score: no name is lost.
+//! Of each unit of the query the most is taken that any of its answers can say in the name, and of each
+//! listed word likewise; the best alignment, which uses each word once, says no more than either sum. What
+//! nothing can answer is left over in every alignment. The score grows with the one and falls with the
+//! other, and contradictions only lower it, so the bound is never below the score: no name is lost.
+//!
+//! The same bound tells which answers cannot make an alert by themselves, however many of them meet in
+//! one name: then a name that has only such answers is not looked at. The words with the longest
+//! rows of names are tried first, so that those of half of all companies are left out.
 
 use super::{
-    dictionary::{Dictionary, Likenesses},
-    points::{Gain, Most, at_most},
-    prepared::Prepared,
+    align::Unit,
+    answers::{Answer, Answers, Dictionary},
+    evidence::{Evidence, lone},
+    points::{Most, at_most, worth},
+    prepared::{Prepared, PreparedWord},
+    score::{LONGEST_MISSPELT, is_misspelt_form},
 };
 use crate::{names::Class, party::Kind};
 
-/// A word this short at the end of a name may be a legal form with a slip in it, which answers a form.
-const MISSPELT_FORM: usize = 4;
+/// Fewer names are looked at rather than weighed.
+const FEW: usize = 16;
 
-/// What of a listed name the bound needs, made once.
-#[derive(Clone, Copy, Debug)]
-pub struct Outline {
-    /// What its legal forms and little words say, which need no likeness to be answered.
-    free: f64,
-    /// What the words that carry it say if nothing answers them.
-    left_over: f64,
-    /// Of that a short last word, which may be a legal form with a slip.
-    last: f64,
+/// A query and what its answers can say.
+pub struct Bound<'a> {
+    query: &'a Prepared<'a>,
+    answers: &'a Answers,
+    dictionary: &'a Dictionary,
+    free: f64,       // what its legal forms and little words say, which need no likeness to be answered
+    form: bool,      // whether it has a legal form
+    units: Vec<f64>, // the most that each unit can say in the name at hand
 }
 
-impl Outline {
-    /// Makes it.
-    pub fn of(name: &Prepared, kind: Option<Kind>) -> Self {
-        let free = name.words.iter().filter(|word| word.class != Class::Name).map(|word| word.bits(kind)).sum();
-        let left_over = name.carrying().map(|word| word.bits_left_over(kind)).sum();
-        let short = |word: &&super::prepared::PreparedWord| word.text.len() <= MISSPELT_FORM;
-        let last = name.words.last().filter(short).map_or(0.0, |word| word.bits_left_over(kind));
-        Self { free, left_over, last }
+impl<'a> Bound<'a> {
+    /// Of this query.
+    pub fn of(query: &'a Prepared<'a>, answers: &'a Answers, dictionary: &'a Dictionary) -> Self {
+        let little = query.words.iter().filter(|word| word.class != Class::Name);
+        let free = little.map(|word| word.bits(None)).sum();
+        let form = query.side().forms().next().is_some();
+        Self { query, answers, dictionary, free, form, units: vec![0.0; query.units.len()] }
     }
-}
 
-/// What the units of a query can say in one name.
-#[derive(Clone, Copy, Default)]
-struct Reach {
-    answered: u64, // the words of the query that something answers
-    unit: u32,     // the last unit that reached it, and one
-    most: Gain,    // of all units before
-    of_unit: Gain, // of that unit
-}
+    /// The rows that may reach the threshold in a name of one of these kinds, each once, in their order.
+    pub fn rows(&mut self, threshold: f64, kinds: &[Kind]) -> Rows {
+        let mut rows = Rows::new(self.dictionary.listed.len());
+        self.answers.joined().iter().for_each(|hit| rows.add(hit.row));
+        for answer in self.essential(threshold, kinds) {
+            self.dictionary.listed.having(answer).iter().for_each(|row| rows.add(*row));
+        }
+        rows
+    }
 
-/// The names that a query reaches, and what it can say in them.
-pub struct Reaches<'a> {
-    query: &'a Prepared,
-    names: Vec<Reach>,
-    touched: Vec<u32>,
-}
-
-impl<'a> Reaches<'a> {
-    /// Goes through the postings of all spellings that are like a unit of the query.
-    pub fn of(query: &'a Prepared, likenesses: &Likenesses, dictionary: &Dictionary, names: usize) -> Self {
-        let mut reaches = Self { query, names: vec![Reach::default(); names], touched: Vec::new() };
-        for (at, unit) in query.units.iter().enumerate() {
-            let number = at as u32 + 1;
-            for spelling in likenesses.of_unit(at) {
-                let gain = dictionary.gain(*spelling);
-                for name in dictionary.names(*spelling) {
-                    let reach = &mut reaches.names[*name as usize];
-                    if reach.unit == 0 {
-                        reaches.touched.push(*name);
-                    }
-                    if reach.unit != number {
-                        reach.most.add(reach.of_unit);
-                        reach.of_unit = Gain::default();
-                        reach.unit = number;
-                        reach.answered |= unit.mask();
-                    }
-                    reach.of_unit.raise(gain);
+    /// The words without which no name reaches the threshold.
+    fn essential(&self, threshold: f64, kinds: &[Kind]) -> Vec<u32> {
+        let having = |answer: &Answer| self.dictionary.listed.having(answer.word).len();
+        let mut answers: Vec<&Answer> = self.answers.all().iter().collect();
+        answers.sort_unstable_by_key(|answer| (std::cmp::Reverse(having(answer)), answer.word, answer.unit));
+        let mut most: Vec<Vec<f64>> = vec![vec![0.0; self.query.units.len()]; kinds.len()];
+        let mut essential = Vec::new();
+        for answer in answers {
+            let more: Vec<f64> = kinds.iter().map(|kind| self.worth_anywhere(answer, *kind)).collect();
+            let below = |(kind, (most, more)): (&Kind, (&Vec<f64>, &f64))| {
+                let with = |unit: usize| if unit == answer.unit { most[unit].max(*more) } else { most[unit] };
+                self.without_listed(with, *kind) < threshold
+            };
+            if having(answer) > FEW && kinds.iter().zip(most.iter().zip(&more)).all(below) {
+                for (most, more) in most.iter_mut().zip(&more) {
+                    most[answer.unit] = most[answer.unit].max(*more);
                 }
+            } else {
+                essential.push(answer.word);
             }
         }
-        reaches.touched.sort_unstable();
-        reaches
+        essential.dedup();
+        essential
     }
 
-    /// The names reached, in their order.
-    pub fn touched(&self) -> &[u32] {
-        &self.touched
+    /// The most that an answer can say, in whatever name of this kind.
+    fn worth_anywhere(&self, answer: &Answer, kind: Kind) -> f64 {
+        let Some((similarity, _)) = answer.alike.in_names_of(Some(kind)) else { return 0.0 };
+        let traits = self.dictionary.vocabulary.traits(answer.word);
+        let letters = self.dictionary.vocabulary.text(answer.word).len() as f64;
+        let bits = f64::from(self.dictionary.vocabulary.bits(answer.word)).max(1.0);
+        worth(bits, similarity, traits.common, (1.0, letters), false, kind)
     }
 
-    /// What a name can score at most.
-    pub fn at_most(&self, name: u32, outline: &Outline, kind: Option<Kind>) -> f64 {
-        let reach = self.names[name as usize];
-        let mut gain = reach.most;
-        gain.add(reach.of_unit);
-        let open = |(at, word): &(usize, &super::prepared::PreparedWord)| {
-            let last = *at + 1 == self.query.words.len() && word.text.len() <= MISSPELT_FORM;
-            word.class == Class::Name && reach.answered >> at & 1 == 0 && !last
+    /// What a name scores at most in which each unit says so much and nothing is left over.
+    fn without_listed(&self, says: impl Fn(usize) -> f64, kind: Kind) -> f64 {
+        let answered = (0..self.query.units.len()).filter(|unit| says(*unit) > 0.0);
+        let (gain, answered) = answered.fold((0.0, 0), |(gain, answered), unit| {
+            (gain + says(unit), answered | self.query.units[unit].mask())
+        });
+        let mut evidence = Evidence::default();
+        self.left_of_query(answered, kind, &mut evidence);
+        evidence.others = 0.0; // the listed name may have none of its own
+        let misspelt_form = self.form || self.ends_short();
+        at_most(&Most { gain, free: self.free, form: self.form, misspelt_form, evidence }, kind)
+    }
+
+    /// Whether the last word may be a legal form with a slip.
+    fn ends_short(&self) -> bool {
+        let words = &self.query.words;
+        words.len().checked_sub(1).is_some_and(|last| is_misspelt_form(words, last))
+    }
+
+    /// Adds what is left over of the query if these words are answered.
+    fn left_of_query(&self, answered: u64, kind: Kind, evidence: &mut Evidence) {
+        let mut whole = true;
+        for (at, word) in self.query.words.iter().enumerate() {
+            if word.class != Class::Name || answered >> at & 1 == 1 || is_misspelt_form(&self.query.words, at) {
+                continue;
+            }
+            let bits = word.bits_left_over(Some(kind));
+            evidence.extra_query += bits;
+            evidence.extra_query_distinctive += if word.common { 0.0 } else { bits };
+            evidence.others += f64::from(u8::from(is_other(word, word.is_number(), kind) && bits > 0.0));
+            whole &= bits == 0.0;
+        }
+        evidence.lone = if whole { lone(self.query.side(), Some(kind)) } else { 0.0 };
+    }
+
+    /// What a row can score at most.
+    pub fn at_most(&mut self, row: u32, kind: Kind) -> f64 {
+        let listed = &self.dictionary.listed;
+        let vocabulary = &self.dictionary.vocabulary;
+        self.units.fill(0.0);
+        let (mut answered, mut joined, mut of_listed) = (0u64, 0u64, 0.0);
+        for hit in self.answers.joined_of(row) {
+            let Some((similarity, _)) = hit.alike.in_names_of(Some(kind)) else { continue };
+            let (mut bits, mut words, mut letters, mut common) = (0.0, 0.0, 0.0, true);
+            for of in listed.words(row).skip(hit.unit.first).take(hit.unit.words) {
+                bits += of.word.bits(Some(kind));
+                common &= of.word.common;
+                if of.word.class == Class::Name {
+                    words += 1.0;
+                    letters += vocabulary.text(of.number).len() as f64;
+                }
+            }
+            let worth = worth(bits, similarity, common, (words, letters), false, kind);
+            self.units[hit.query] = self.units[hit.query].max(worth);
+            of_listed += worth;
+            answered |= self.query.units[hit.query].mask();
+            joined |= hit.unit.mask();
+        }
+        let mut evidence = Evidence::default();
+        let (mut others, mut free, mut form, mut misspelt_form) = (0.0, 0.0, false, false);
+        let abbreviating = listed.abbreviating(row);
+        let words = listed.words(row);
+        let count = words.len();
+        for (at, of) in words.enumerate() {
+            let letters = vocabulary.traits(of.number).bytes();
+            let mut most = 0.0f64;
+            let mut any = false;
+            for answer in self.answers.of_word(of.number) {
+                let Some((similarity, _)) = answer.alike.in_names_of(Some(kind)) else { continue };
+                any = true;
+                let unit = self.query.units[answer.unit];
+                let names = |unit: Unit| unit.words == 1 && self.query.words[unit.first].class == Class::Name;
+                let exact = of.word.class == Class::Name && names(unit);
+                let (words, letters) = if of.word.class == Class::Name { (1.0, letters as f64) } else { (0.0, 0.0) };
+                let worth =
+                    worth(of.word.bits(Some(kind)), similarity, of.word.common, (words, letters), exact, kind);
+                most = most.max(worth);
+                self.units[answer.unit] = self.units[answer.unit].max(worth);
+                answered |= unit.mask();
+            }
+            of_listed += most;
+            if of.word.class != Class::Name {
+                free += of.word.bits(Some(kind));
+                form |= matches!(of.word.class, Class::LegalForm(_));
+            }
+            if at > 0 && at + 1 == count && letters <= LONGEST_MISSPELT {
+                misspelt_form = true;
+                continue;
+            }
+            if any || joined >> at & 1 == 1 || of.word.class != Class::Name || abbreviating >> at & 1 == 1 {
+                continue;
+            }
+            let bits = of.word.bits_left_over(Some(kind));
+            evidence.extra_listed += bits;
+            evidence.extra_listed_distinctive += if of.word.common { 0.0 } else { bits };
+            let number = vocabulary.traits(of.number).number;
+            others += f64::from(u8::from(is_other(&of.word, number, kind) && bits > 0.0));
+        }
+        self.left_of_query(answered, kind, &mut evidence);
+        evidence.others = evidence.others.min(others);
+        let of_query: f64 = self.units.iter().sum();
+        let most = Most {
+            gain: of_query.min(of_listed),
+            free: self.free.min(free),
+            form: form && self.form,
+            misspelt_form: misspelt_form && self.form || form && self.ends_short(),
+            evidence,
         };
-        let open = || self.query.words.iter().enumerate().filter(open);
-        let extra_query: f64 = open().map(|(_, word)| word.bits_left_over(kind)).sum();
-        let whole_query = open().next().is_none();
-        let extra_listed = (outline.left_over - outline.last - gain.bits).max(0.0);
-        let misspelt_form = outline.last > 0.0 && !self.query.forms.is_empty();
-        let free = outline.free
-            + if misspelt_form { self.query.words.last().map_or(0.0, |word| word.bits(kind)) } else { 0.0 };
-        at_most(&Most { gain, free, extra_query, extra_listed, whole_query, misspelt_form }, kind)
+        at_most(&most, kind)
+    }
+}
+
+/// Whether a word of its own tells a name from another that has one, see [`Evidence::others`].
+fn is_other(word: &PreparedWord<'_>, number: bool, kind: Kind) -> bool {
+    let comes_and_goes = kind == Kind::Person && (word.honorific || word.patronymic);
+    !word.common && !comes_and_goes && !number
+}
+
+/// Rows, each once.
+pub struct Rows(Vec<u64>);
+
+impl Rows {
+    fn new(count: usize) -> Self {
+        Self(vec![0; count.div_ceil(64)])
+    }
+
+    /// Adds a row.
+    pub fn add(&mut self, row: u32) {
+        self.0[row as usize / 64] |= 1 << (row % 64);
+    }
+
+    /// All of them, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = u32> {
+        (0u32..).zip(&self.0).flat_map(|(block, bits)| {
+            let mut left = *bits;
+            std::iter::from_fn(move || {
+                let row = block * 64 + left.trailing_zeros();
+                (left != 0).then(|| {
+                    left &= left - 1;
+                    row
+                })
+            })
+        })
     }
 }

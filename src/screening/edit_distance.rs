@@ -37,9 +37,10 @@ impl<'a> Pattern<'a> {
         Self { word, places }
     }
 
-    /// The distance to a word of ASCII letters, if this one is such a word.
-    pub fn distance_to_ascii(&self, other: &[u8]) -> Option<usize> {
-        self.places.as_ref().map(|places| bit_parallel(places, self.word.len(), other))
+    /// The distance if both words are of ASCII letters, and this one has no more than 64.
+    pub fn distance_to_ascii(&self, other: &str) -> Option<usize> {
+        let places = self.places.as_ref().filter(|_| other.is_ascii())?;
+        Some(bit_parallel(places, self.word.len(), other.as_bytes()))
     }
 
     /// The distance to another word.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{align::Link, prepared::Prepared};
+use super::{align::Link, prepared::Side};
 use crate::{
     names::{Class, forms_agree},
     party::Kind,
@@ -59,7 +59,7 @@ pub struct Evidence {
 const WITH_FORM: f64 = 0.2;
 
 /// Weighs an alignment.
-pub fn weigh(query: &Prepared, listed: &Prepared, kind: Option<Kind>, links: &[Link]) -> Evidence {
+pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Link]) -> Evidence {
     let mut evidence = Evidence::default();
     for link in links {
         let words = &listed.words[link.listed.range()];
@@ -89,11 +89,20 @@ pub fn weigh(query: &Prepared, listed: &Prepared, kind: Option<Kind>, links: &[L
     evidence.whole_query = f64::from(u8::from(left_query.carrying == 0));
     evidence.whole_listed = f64::from(u8::from(left_listed.carrying == 0));
     evidence.form = form(query, listed);
-    let alone = kind != Some(Kind::Person) || query.carrying().count() == 1;
     evidence.other_nature = f64::from(u8::from(evidence.form < 0.0 && is_company(query) != is_company(listed)));
-    let complete = if query.forms.is_empty() { 1.0 } else { WITH_FORM };
-    evidence.lone = if left_query.carrying == 0 && alone { complete } else { 0.0 };
+    evidence.lone = if left_query.carrying == 0 { lone(query, kind) } else { 0.0 };
     evidence
+}
+
+/// How far the rest of a listed name may have been left out if all that was typed is answered, 0 to 1.
+pub fn lone(query: Side<'_>, kind: Option<Kind>) -> f64 {
+    if kind == Some(Kind::Person) && query.carrying().count() != 1 {
+        0.0
+    } else if query.forms().next().is_some() {
+        WITH_FORM
+    } else {
+        1.0
+    }
 }
 
 /// What nothing answers of one name.
@@ -108,13 +117,13 @@ struct LeftOver {
     place: Option<u16>,
 }
 
-fn left_over(name: &Prepared, kind: Option<Kind>, links: &[Link], side: fn(&Link) -> Range<usize>) -> LeftOver {
+fn left_over(name: Side<'_>, kind: Option<Kind>, links: &[Link], side: fn(&Link) -> Range<usize>) -> LeftOver {
     let mut left = LeftOver::default();
     for (at, word) in name.words.iter().enumerate() {
         if links.iter().any(|link| side(link).contains(&at)) {
             continue;
         }
-        let number = word.text.bytes().all(|byte| byte.is_ascii_digit());
+        let number = word.is_number();
         let bits = word.bits_left_over(kind);
         let carries = word.class == Class::Name && bits > 0.0;
         let comes_and_goes = kind == Some(Kind::Person) && (word.honorific || word.patronymic);
@@ -130,31 +139,31 @@ fn left_over(name: &Prepared, kind: Option<Kind>, links: &[Link], side: fn(&Link
 }
 
 /// How many matched words name a father in one name and not in the other, if both name one.
-fn fathers(query: &Prepared, listed: &Prepared, links: &[Link]) -> f64 {
-    let names_one = |name: &Prepared| name.words.iter().any(|word| word.patronymic);
+fn fathers(query: Side<'_>, listed: Side<'_>, links: &[Link]) -> f64 {
+    let names_one = |name: Side<'_>| name.words.iter().any(|word| word.patronymic);
     if !names_one(query) || !names_one(listed) {
         return 0.0;
     }
-    let father = |name: &Prepared, first: usize| name.words.get(first).is_some_and(|word| word.patronymic);
+    let father = |name: Side<'_>, first: usize| name.words.get(first).is_some_and(|word| word.patronymic);
     let differ = |link: &&Link| father(query, link.query.first) != father(listed, link.listed.first);
     links.iter().filter(differ).count() as f64
 }
 
 /// Whether its legal form says that a name is a company's, not an association's or an institution's.
-fn is_company(name: &Prepared) -> bool {
-    !name.forms.iter().any(|(form, _)| matches!(*form, "association" | "institution"))
+fn is_company(name: Side<'_>) -> bool {
+    !name.forms().any(|(form, _)| matches!(form, "association" | "institution"))
 }
 
 /// Kinds of legal forms that translate each other: *d.o.o.* is *LLC* as well as *Ltd*.
 const TRANSLATED: [&str; 2] = ["llc", "ltd"];
 
 /// Whether the legal forms of two names agree.
-fn form(query: &Prepared, listed: &Prepared) -> f64 {
-    let pairs = || query.forms.iter().flat_map(|ours| listed.forms.iter().map(move |theirs| (ours, theirs)));
-    let translated = |a: &&str, b: &&str| TRANSLATED.contains(a) && TRANSLATED.contains(b);
-    if query.forms.is_empty() || listed.forms.is_empty() {
+fn form(query: Side<'_>, listed: Side<'_>) -> f64 {
+    let pairs = || query.forms().flat_map(|ours| listed.forms().map(move |theirs| (ours, theirs)));
+    let translated = |a: &str, b: &str| TRANSLATED.contains(&a) && TRANSLATED.contains(&b);
+    if pairs().next().is_none() {
         0.0
-    } else if pairs().any(|((a, a_script), (b, b_script))| forms_agree(a, *a_script, b, *b_script)) {
+    } else if pairs().any(|((a, a_script), (b, b_script))| forms_agree(a, a_script, b, b_script)) {
         1.0
     } else if pairs().any(|((a, _), (b, _))| translated(a, b)) {
         0.0

@@ -3,7 +3,7 @@
 use super::{
     Reason,
     align::{Link, Unit},
-    prepared::{Prepared, PreparedWord},
+    prepared::{PreparedWord, Side},
 };
 use crate::{
     names::{Class, Script},
@@ -23,8 +23,8 @@ const OTHERS: f64 = 0.75;
 /// there are no words to align; and by the words in other scripts beside them. `None` if one of the names
 /// has no Chinese characters. The links are added to `links`; nothing is allocated but their room.
 pub fn compare(
-    query: &Prepared,
-    listed: &Prepared,
+    query: Side<'_>,
+    listed: Side<'_>,
     kind: Option<Kind>,
     links: &mut Vec<Link>,
     alike: impl Fn(usize, usize) -> Option<(f64, Reason)>,
@@ -61,7 +61,7 @@ struct LeftOver {
 }
 
 impl LeftOver {
-    fn of(name: &Prepared, kind: Option<Kind>, links: &[Link], side: fn(&Link) -> Unit) -> Self {
+    fn of(name: Side<'_>, kind: Option<Kind>, links: &[Link], side: fn(&Link) -> Unit) -> Self {
         let mut left = Self { says: 0.0, distinctive: false, number: None };
         let words = name.words.iter().enumerate().filter(|(at, word)| is_word(word) && !is_taken(links, side, *at));
         for (_, word) in words {
@@ -76,8 +76,8 @@ impl LeftOver {
 
     /// If one name has its number in digits and the other in Chinese characters, whether they are the
     /// same: 第5重工, 第五重工.
-    fn same_number(&self, of: &Prepared, other: &Self, other_of: &Prepared) -> Option<bool> {
-        let written = |of: &Prepared| of.han.first().and_then(|text| text.ordinal());
+    fn same_number(&self, of: Side<'_>, other: &Self, other_of: Side<'_>) -> Option<bool> {
+        let written = |of: Side<'_>| of.han.first().and_then(|text| text.ordinal());
         match (self.number, other.number) {
             (Some(number), None) if other.says == 0.0 => written(other_of).map(|written| written == number),
             (None, Some(number)) if self.says == 0.0 => written(of).map(|written| written == number),
@@ -87,10 +87,10 @@ impl LeftOver {
 }
 
 /// Links what is the same between legal forms; if that is nothing, the beginnings of both.
-fn link_characters(query: &Prepared, listed: &Prepared, likeness: f64, links: &mut Vec<Link>) {
+fn link_characters(query: Side<'_>, listed: Side<'_>, likeness: f64, links: &mut Vec<Link>) {
     let from = links.len();
     for (q, typed) in query.words.iter().enumerate().filter(|(_, word)| is_characters(word)) {
-        let same = |(l, word): &(usize, &PreparedWord)| {
+        let same = |(l, word): &(usize, &PreparedWord<'_>)| {
             is_characters(word) && word.text == typed.text && !is_taken(links, |link| link.listed, *l)
         };
         if let Some((l, _)) = listed.words.iter().enumerate().find(same) {
@@ -98,7 +98,7 @@ fn link_characters(query: &Prepared, listed: &Prepared, likeness: f64, links: &m
             links.push(Link { query: one(q), listed: one(l), similarity: 1.0, reason: Reason::Same, bits });
         }
     }
-    let all = |side: &Prepared| side.words.iter().filter(|word| is_characters(word)).count();
+    let all = |side: Side<'_>| side.words.iter().filter(|word| is_characters(word)).count();
     if links.len() > from && (likeness < 1.0 || links.len() - from == all(query).min(all(listed))) {
         return;
     }
@@ -115,7 +115,7 @@ fn link_characters(query: &Prepared, listed: &Prepared, likeness: f64, links: &m
 }
 
 /// The first word in Chinese characters; or all of them, as far as no other words stand between.
-fn characters(side: &Prepared, whole: bool) -> Option<Unit> {
+fn characters(side: Side<'_>, whole: bool) -> Option<Unit> {
     let first = side.words.iter().position(is_characters)?;
     let rest = side.words.iter().skip(first).take_while(|word| whole && !is_word(word));
     let last = rest.enumerate().filter(|(_, word)| is_characters(word)).last().map_or(0, |(at, _)| at);
@@ -124,12 +124,12 @@ fn characters(side: &Prepared, whole: bool) -> Option<Unit> {
 
 /// Links the other words, those that are most alike first.
 fn link_words(
-    query: &Prepared,
-    listed: &Prepared,
+    query: Side<'_>,
+    listed: Side<'_>,
     links: &mut Vec<Link>,
     alike: impl Fn(usize, usize) -> Option<(f64, Reason)>,
 ) {
-    let free = |side: &Prepared, at: usize, links: &[Link], unit: fn(&Link) -> Unit| {
+    let free = |side: Side<'_>, at: usize, links: &[Link], unit: fn(&Link) -> Unit| {
         side.words.get(at).is_some_and(is_word) && !is_taken(links, unit, at)
     };
     loop {
@@ -152,16 +152,16 @@ fn one(first: usize) -> Unit {
     Unit { first, words: 1, initials: false }
 }
 
-fn weight(word: &PreparedWord) -> f64 {
+fn weight(word: &PreparedWord<'_>) -> f64 {
     if word.common { COMMON_WORD } else { WORD }
 }
 
-fn is_characters(word: &PreparedWord) -> bool {
+fn is_characters(word: &PreparedWord<'_>) -> bool {
     word.script == Script::Han && word.class == Class::Name
 }
 
 /// Whether a word carries the name and is not in Chinese characters.
-fn is_word(word: &PreparedWord) -> bool {
+fn is_word(word: &PreparedWord<'_>) -> bool {
     word.script != Script::Han && word.class == Class::Name
 }
 

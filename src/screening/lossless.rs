@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::OnceLock};
 
 use proptest::prelude::*;
 
-use super::{super::similarity::Query, *};
+use super::{super::compare, *};
 
 const STARTER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/starter.bin.gz"));
 
@@ -17,20 +17,21 @@ fn screener() -> &'static Screener {
 /// words is compared.
 fn exhaustively(screener: &Screener, query: &str, threshold: f64) -> BTreeMap<usize, f64> {
     let mut best = BTreeMap::new();
-    for (at, prepared) in Prepared::typed(query, &screener.rarity).iter().enumerate() {
-        let queries: Vec<Query<'_>> = prepared.spellings.iter().map(Query::new).collect();
-        for name in &screener.names {
-            let kind = screener.index.kind(name.party);
-            if at > 0 && name.reading > 0 || prepared.of_person && kind != Kind::Person {
+    let read = Read::typed(query);
+    for name in screener.index.names() {
+        let (kind, listed) = (screener.index.kind(name.party), Read::listed(name.text));
+        let listed = screener.prepare(&listed);
+        for (at, query) in screener.prepare(&read).iter().enumerate() {
+            if query.of_person && kind != Kind::Person {
                 continue;
             }
-            let alike = |q: usize, l: usize| {
-                unit_similarity(&queries[q], screener.dictionary.spelling(name.units[l]), Some(kind))
-            };
-            let scored = score(prepared, &name.prepared, Some(kind), name.quality, &mut Vec::new(), alike);
-            if scored.score >= threshold {
-                let known = best.entry(name.party).or_insert(0.0);
-                *known = scored.score.max(*known);
+            for listed in listed.iter().take(if at == 0 { listed.len() } else { 1 }) {
+                let pair = Pair { quality: name.quality, ..compare::pair(query, listed, kind) };
+                let scored = compare::exhaustively(pair, (query, listed), &mut Vec::new());
+                if scored.score >= threshold {
+                    let known = best.entry(name.party).or_insert(0.0);
+                    *known = scored.score.max(*known);
+                }
             }
         }
     }
@@ -48,7 +49,7 @@ fn same(quick: &BTreeMap<usize, f64>, slow: &BTreeMap<usize, f64>) -> bool {
     quick.len() == slow.len() && quick.iter().zip(slow).all(|(a, b)| a.0 == b.0 && (a.1 - b.1).abs() <= 0.051)
 }
 
-/// A listed name with some slips, cut, doubled, or words of several names together.
+/// A listed name with a slip, the words of two together, or one cut short with its initials.
 fn queries() -> impl Strategy<Value = String> {
     let names = || (0..screener().index.names().count()).prop_map(|at| screener().index.name(at).text.to_owned());
     let slip = (names(), any::<prop::sample::Index>(), "[a-zA-Z0-9?\\-' ]{0,2}").prop_map(|(name, at, typed)| {
@@ -61,7 +62,20 @@ fn queries() -> impl Strategy<Value = String> {
         let words: Vec<&str> = a.split(' ').take(from_a).chain(b.split(' ').rev().take(from_b)).collect();
         words.join(" ")
     });
-    prop_oneof![3 => slip, 2 => words, 1 => "[a-z]{1,9}( [a-z]{1,9}){0,3}( ltd| llc| gmbh| co)?"]
+    let abbreviated = (names(), 3usize..6).prop_map(|(name, count)| {
+        let words: Vec<&str> = name.split(' ').take(count).collect();
+        let initials: String = words.iter().filter_map(|word| word.chars().next()).collect();
+        format!("{} ({initials})", words.join(" "))
+    });
+    let joined = (names(), any::<prop::sample::Index>()).prop_map(|(name, at)| {
+        let spaces: Vec<usize> = name.match_indices(' ').map(|(at, _)| at).collect();
+        let mut name = name;
+        if !spaces.is_empty() {
+            name.remove(spaces[at.index(spaces.len())]);
+        }
+        name
+    });
+    prop_oneof![3 => slip, 2 => words, 2 => abbreviated, 2 => joined, 1 => "[a-z]{1,9}( [a-z]{1,9}){0,3}( ltd| llc| gmbh| co)?"]
 }
 
 proptest! {

@@ -1,26 +1,35 @@
 #![doc = include_str!("methodology.md")]
 
 mod align;
+mod answers;
 mod bound;
-mod dictionary;
+mod buckets;
+mod compare;
 mod edit_distance;
 mod evidence;
+mod explain;
 mod han;
+mod joined;
+mod lexicon;
+mod listed;
 mod neighbours;
 mod points;
 mod prepared;
 mod query_problem;
 mod rarity;
+mod read;
+mod same_length;
 mod score;
 mod screener;
 mod similarity;
 mod spelling;
+mod vocabulary;
 mod word;
 
 pub use evidence::Evidence;
 pub use query_problem::QueryProblem;
-pub use rarity::Rarity;
-pub use screener::{Comparison, Filter, Found, Match, Screener};
+pub use compare::Comparison;
+pub use screener::{Filter, Found, Match, Screener};
 pub use word::{Reason, Word};
 
 /// The score from which a party counts as an alert, unless the user chooses another.

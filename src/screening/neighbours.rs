@@ -1,23 +1,23 @@
-//! Which spellings of a dictionary are worth comparing with a word: those near it in some way that
+//! Which words of a vocabulary are worth comparing with a word: those near it in some way that
 //! [`super::similarity::Query::alike`] knows, and not many more.
 
 use super::{
+    buckets::Buckets,
     edit_distance::Pattern,
-    spelling::{Spelling, hash},
+    same_length::SameLength,
+    spelling::{FIRST, Spelling, Traits, go_on, hash},
+    vocabulary::Vocabulary,
 };
+use crate::names::{Usual, business_families, place, skeleton};
 
-/// The spellings arranged in the ways in which they can be near.
+/// The words arranged in the ways in which they can be near.
 #[derive(Debug, Default)]
 pub struct Neighbours {
-    by_letters: Vec<SameLength>,    // for each number of letters
-    by_text: Vec<u32>,              // words by themselves, in the order of their text
-    by_hash: Vec<(u32, u32)>,       // hash of the text, spelling
-    by_skeleton: Vec<(u32, u32)>,   // hash, spelling
-    by_wade_giles: Vec<(u32, u32)>, // hash of the other spelling, spelling
-    usual: Vec<(u32, u32, u32)>,    // the names that it spells and is short for, modulo 32; spelling
-    common: Vec<u32>,               // common business words
-    mixed: Vec<u32>,                // with letters and digits
-    lost: Vec<u32>,                 // with lost letters
+    by_letters: Vec<SameLength>, // for each number of letters
+    by_key: Buckets,             // see [`keys`]
+    common: Vec<u32>,            // common business words
+    mixed: Vec<u32>,             // with letters and digits
+    lost: Vec<u32>,              // with lost letters
 }
 
 /// How many slips a word of so many letters may have.
@@ -31,203 +31,154 @@ pub fn slips_allowed(letters: usize) -> usize {
     }
 }
 
-/// The spellings of so many letters, one beside the other, so that going through them is quick.
-#[derive(Clone, Debug, Default)]
-struct SameLength {
-    masks: Vec<u32>,   // which letters they have
-    numbers: Vec<u32>, // which spellings they are
-    text: Vec<u8>,     // of those in ASCII, which come first
-}
-
 impl Neighbours {
-    /// Arranges the spellings; `words` tells which are words by themselves.
-    pub fn of(spellings: &[Spelling], words: &[bool]) -> Self {
+    /// Arranges the words.
+    pub fn of(vocabulary: &Vocabulary) -> Self {
         let mut near = Self::default();
-        for (number, spelling) in (0u32..).zip(spellings) {
-            near.by_hash.push((spelling.hash, number));
-            if !spelling.skeleton.is_empty() {
-                near.by_skeleton.push((spelling.skeleton_hash, number));
+        let mut by_key = Vec::new();
+        let mut by_letters: Vec<Vec<u32>> = Vec::new();
+        for word in 0..vocabulary.len() as u32 {
+            let spelling = vocabulary.spelling(word);
+            keys(&spelling, |key| by_key.push((key, word)));
+            if spelling.traits.common {
+                near.common.push(word);
             }
-            if let Some(wade_giles) = &spelling.wade_giles {
-                near.by_wade_giles.push((hash(wade_giles), number));
+            if spelling.traits.mixed {
+                near.mixed.push(word);
             }
-            let (usual, nickname) = names_of(spelling);
-            if usual | nickname != 0 {
-                near.usual.push((usual, nickname, number));
+            if spelling.traits.lost > 0 {
+                near.lost.push(word);
             }
-            if words[number as usize] {
-                near.by_text.push(number);
-                if spelling.common {
-                    near.common.push(number);
-                }
+            let letters = spelling.traits.letters();
+            if by_letters.len() <= letters {
+                by_letters.resize_with(letters + 1, Vec::new);
             }
-            if spelling.mixed {
-                near.mixed.push(number);
-            }
-            if spelling.lost > 0 {
-                near.lost.push(number);
-            }
+            by_letters[letters].push(word);
         }
-        let ascii = (0u32..).zip(spellings).filter(|(_, spelling)| spelling.text.is_ascii());
-        let others = (0u32..).zip(spellings).filter(|(_, spelling)| !spelling.text.is_ascii());
-        for (number, spelling) in ascii.chain(others) {
-            let letters = spelling.letters;
-            if near.by_letters.len() <= letters {
-                near.by_letters.resize_with(letters + 1, SameLength::default);
-            }
-            let same = &mut near.by_letters[letters];
-            same.masks.push(spelling.mask);
-            same.numbers.push(number);
-            if spelling.text.is_ascii() {
-                same.text.extend(spelling.text.bytes());
-            }
-        }
-        near.by_text.sort_unstable_by_key(|number| &spellings[*number as usize].text);
-        near.by_hash.sort_unstable();
-        near.by_skeleton.sort_unstable();
-        near.by_wade_giles.sort_unstable();
+        near.by_key = Buckets::of(&by_key);
+        near.by_letters = by_letters.into_iter().map(|words| SameLength::of(words, vocabulary)).collect();
         near
     }
 
-    /// Adds to `found` whatever may be like a word, or like words written as one; some of it twice.
-    pub fn collect(&self, query: &Spelling, word: bool, spellings: &[Spelling], found: &mut Vec<u32>) {
-        self.within_slips(query, found);
-        self.same_sound(query, found);
-        self.same_name(query, found);
-        self.disguised(query, spellings, found);
+    /// Puts into `found` whatever may be like a word, each once.
+    pub fn of_word(&self, query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32>) {
+        found.clear();
+        self.within_slips(query, vocabulary, found);
+        keys(query, |key| found.extend(self.by_key.get(key)));
+        self.disguised(query, vocabulary, found);
         found.extend(&self.lost);
-        if word {
-            self.beginnings(query, spellings, found);
-            self.business_words(query, spellings, found);
-        }
+        beginnings(query, vocabulary, found);
+        self.business_words(query, vocabulary, found);
+        found.sort_unstable();
+        found.dedup();
+    }
+
+    /// Puts into `found` what may be the same as words written as one, or sounds the same, each once.
+    pub fn of_joined(&self, query: &Spelling<'_>, found: &mut Vec<u32>) {
+        found.clear();
+        keys(query, |key| found.extend(self.by_key.get(key)));
+        found.sort_unstable();
+        found.dedup();
     }
 
     /// A slip takes one letter away at most and brings one; a lost letter may be any. Of what these leave
     /// the distance is measured.
-    fn within_slips(&self, query: &Spelling, found: &mut Vec<u32>) {
-        let pattern = Pattern::new(&query.text);
-        for (letters, same) in self.by_letters.iter().enumerate() {
-            let slips = (slips_allowed(letters.max(query.letters)) + query.lost.min(2)).max(1);
-            if letters.abs_diff(query.letters) > slips {
+    fn within_slips(&self, query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32>) {
+        let (letters, lost) = (query.traits.letters(), query.traits.lost());
+        let pattern = Pattern::new(query.text);
+        for (length, same) in self.by_letters.iter().enumerate() {
+            let slips = (slips_allowed(length.max(letters)) + lost.min(2)).max(1);
+            if length.abs_diff(letters) > slips {
                 continue;
             }
-            let most = (slips + query.lost) as u32;
-            for (at, mask) in same.masks.iter().enumerate() {
-                if (mask & !query.mask).count_ones() > most || (query.mask & !mask).count_ones() > most {
-                    continue;
+            same.each_sharing(query.traits.mask, slips + lost, |word| {
+                let others = vocabulary.traits(word).mask & !query.traits.mask;
+                let near = || {
+                    let distance = pattern.distance_to_ascii(vocabulary.text(word));
+                    distance.is_none_or(|distance| distance <= slips)
+                };
+                if others.count_ones() as usize <= slips + lost && near() {
+                    found.push(word);
                 }
-                let text = same.text.get(at * letters..(at + 1) * letters);
-                if text.and_then(|text| pattern.distance_to_ascii(text)).is_none_or(|distance| distance <= slips) {
-                    found.push(same.numbers[at]);
-                }
-            }
-        }
-    }
-
-    fn same_sound(&self, query: &Spelling, found: &mut Vec<u32>) {
-        if !query.skeleton.is_empty() {
-            found.extend(equal(&self.by_skeleton, query.skeleton_hash));
-        }
-    }
-
-    /// Other usual spellings, nicknames, Wade and Giles's spelling.
-    fn same_name(&self, query: &Spelling, found: &mut Vec<u32>) {
-        let (usual, nickname) = names_of(query);
-        if usual | nickname != 0 {
-            let same = self.usual.iter().filter(|of| of.0 & usual != 0 || of.1 & nickname != 0);
-            found.extend(same.map(|of| of.2));
-        }
-        found.extend(equal(&self.by_wade_giles, query.hash));
-        if let Some(wade_giles) = &query.wade_giles {
-            found.extend(equal(&self.by_hash, hash(wade_giles)));
+            });
         }
     }
 
     /// Digits in place of letters leave the length.
-    fn disguised(&self, query: &Spelling, spellings: &[Spelling], found: &mut Vec<u32>) {
-        if query.mixed {
-            found.extend(self.by_letters.get(query.letters).into_iter().flat_map(|same| &same.numbers));
+    fn disguised(&self, query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32>) {
+        if query.traits.mixed {
+            found.extend(self.by_letters.get(query.traits.letters()).into_iter().flat_map(SameLength::words));
         } else {
-            let same = |number: &&u32| spellings[**number as usize].letters == query.letters;
+            let same = |word: &&u32| vocabulary.traits(**word).letters == query.traits.letters;
             found.extend(self.mixed.iter().filter(same));
         }
     }
 
-    /// Short forms and initials: words that begin with the query, and words that it begins with.
-    fn beginnings(&self, query: &Spelling, spellings: &[Spelling], found: &mut Vec<u32>) {
-        let text = |number: &u32| spellings[*number as usize].text.as_str();
-        let from = self.by_text.partition_point(|number| text(number) < query.text.as_str());
-        found.extend(self.by_text[from..].iter().take_while(|number| text(number).starts_with(&query.text)));
-        for (end, _) in query.text.char_indices().skip(1) {
-            found.extend(equal(&self.by_hash, hash(&query.text[..end])));
+    /// Short forms of business words, which begin alike: of this one, and those of which this is one.
+    fn business_words(&self, query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32>) {
+        let shortens = |short: Traits, long: Traits| short.letters < long.letters && short.mask & !long.mask == 0;
+        let Some(first) = query.text.chars().next() else { return };
+        let mut letter = [0; 4];
+        let first: &str = first.encode_utf8(&mut letter);
+        if query.traits.common {
+            let alike = vocabulary.beginning_with(first);
+            found.extend(alike.filter(|word| shortens(vocabulary.traits(*word), query.traits)));
         }
+        let from = self.common.partition_point(|word| vocabulary.text(*word) < first);
+        let alike = self.common[from..].iter().take_while(|word| vocabulary.text(**word).starts_with(first));
+        found.extend(alike.filter(|word| shortens(query.traits, vocabulary.traits(**word))));
     }
+}
 
-    /// Forms and short forms of business words, which begin alike.
-    fn business_words(&self, query: &Spelling, spellings: &[Spelling], found: &mut Vec<u32>) {
-        let first = |spelling: &Spelling| spelling.text.bytes().next();
-        let shortens = |short: &Spelling, long: &Spelling| first(short) == first(long) && short.mask & !long.mask == 0;
-        if query.common {
-            found.extend(&self.common);
-            let begin = self.by_text.partition_point(|number| first(&spellings[*number as usize]) < first(query));
-            let alike = self.by_text[begin..].iter().take_while(|of| first(&spellings[**of as usize]) == first(query));
-            found.extend(alike.filter(|number| shortens(&spellings[**number as usize], query)));
-        } else {
-            found.extend(self.common.iter().filter(|number| shortens(query, &spellings[**number as usize])));
+/// Short forms: words that begin with the query, and words that it begins with.
+fn beginnings(query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32>) {
+    found.extend(vocabulary.beginning_with(query.text));
+    let mut from = 0;
+    for (end, _) in query.text.char_indices().skip(1) {
+        // A longer beginning comes later in the order of the letters.
+        let beginning = &query.text[..end];
+        from = vocabulary.from_at(beginning, from);
+        if from == vocabulary.len() as u32 {
+            return;
+        }
+        if vocabulary.text(from) == beginning {
+            found.push(from);
         }
     }
 }
 
-/// The names of which it is a usual spelling and for which it is short, modulo 32.
-fn names_of(spelling: &Spelling) -> (u32, u32) {
-    let bits = |names: &mut dyn Iterator<Item = u16>| names.fold(0u32, |bits, name| bits | 1 << (name % 32));
-    (bits(&mut spelling.usual.names()), bits(&mut spelling.nickname.names()))
+/// Hashes of which two words have one in common if they sound the same, are spellings of the same name in
+/// whatever way, or are forms of the same business word.
+pub fn keys(word: &Spelling<'_>, mut each: impl FnMut(u32)) {
+    each(sound_key(word.traits.skeleton_hash, word.skeleton.is_empty(), word.traits.hash));
+    if let Some(spelt) = word.wade_giles {
+        each(text_key(spelt));
+    }
+    usual_keys(word.usual, &mut each);
+    word.nickname.names().for_each(|name| each(numbered("nickname", name)));
+    if word.traits.common {
+        business_families(word.text).for_each(|family| each(numbered("family", family)));
+        place(word.text).into_iter().for_each(|place| each(numbered("place", place)));
+    }
 }
 
-/// The spellings with this hash.
-fn equal(sorted: &[(u32, u32)], hash: u32) -> impl Iterator<Item = &u32> {
-    let from = sorted.partition_point(|(known, _)| *known < hash);
-    sorted[from..].iter().take_while(move |(known, _)| *known == hash).map(|(_, number)| number)
+/// Of the names of which a word is a usual spelling.
+pub fn usual_keys(usual: Usual, mut each: impl FnMut(u32)) {
+    usual.names().for_each(|name| each(numbered("usual", name)));
 }
 
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
+/// The first of [`keys`] for a text.
+pub fn text_key(text: &str) -> u32 {
+    let skeleton = skeleton(text);
+    sound_key(hash(&skeleton), skeleton.is_empty(), hash(text))
+}
 
-    use super::{Neighbours, Spelling};
-    use crate::screening::similarity::Query;
+/// The first of [`keys`]: what sounds the same has the same skeleton; a word without one is only the same
+/// as itself.
+pub fn sound_key(skeleton: u32, empty: bool, text: u32) -> u32 {
+    if empty { text } else { skeleton }
+}
 
-    proptest! {
-        #[test]
-        fn no_word_that_is_alike_is_passed_over(a in "[a-e?1海康]{1,9}", b in "[a-e?1海康]{1,9}") {
-            let (a, b) = (Spelling::new(a), Spelling::new(b));
-            if Query::new(&a).alike(&b).is_some() {
-                let mut found = Vec::new();
-                let spellings = [b];
-                Neighbours::of(&spellings, &[true]).collect(&a, true, &spellings, &mut found);
-                prop_assert!(found.contains(&0));
-            }
-        }
-    }
-
-    #[test]
-    fn words_of_the_tables_are_near_each_other() {
-        for (a, b) in [
-            ("mohammed", "muhamad"),
-            ("bill", "william"),
-            ("hsu", "xu"),
-            ("srvces", "services"),
-            ("services", "srvces"),
-            ("tech", "technology"),
-            ("h1kvisi0n", "hikvision"),
-            ("j", "john"),
-            ("russia", "russian"),
-            ("trade", "trading"),
-        ] {
-            let (a, b) = (Spelling::new(a.to_owned()), [Spelling::new(b.to_owned())]);
-            let mut found = Vec::new();
-            Neighbours::of(&b, &[true]).collect(&a, true, &b, &mut found);
-            assert!(found.contains(&0), "{} {}", a.text, b[0].text);
-        }
-    }
+fn numbered(table: &str, number: u16) -> u32 {
+    go_on(go_on(FIRST, table.bytes()), number.to_le_bytes().into_iter())
 }

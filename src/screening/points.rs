@@ -1,10 +1,7 @@
 //! From evidence to a score.
 
-use super::{evidence::Evidence, prepared::PreparedWord};
-use crate::{
-    names::Class,
-    party::{Kind, Quality},
-};
+use super::evidence::Evidence;
+use crate::party::{Kind, Quality};
 
 /// What a weak alias can reach: OFAC does not expect screening against them.
 const WEAK_CEILING: f64 = 85.0;
@@ -156,10 +153,8 @@ pub fn points(evidence: &Evidence, kind: Option<Kind>, quality: Quality) -> f64 
     if support <= 0.0 {
         return 0.0;
     }
-    let share = support / (matched + form + evidence.unlike + against(evidence, counts));
-    let strict = 1.0 + counts.strictness * (-support / counts.support).exp();
-    let agreement = share.powf(strict) * (-contradictions(evidence, counts)).exp();
-    let score = 100.0 * agreement.powf(counts.scale);
+    let all = matched + form + evidence.unlike + against(evidence, counts);
+    let score = grade(support, all, contradictions(evidence, counts), counts);
     if kind != Some(Kind::Person) && is_generic(evidence) {
         return score.min(COMMON_CEILING);
     }
@@ -172,82 +167,61 @@ pub fn points(evidence: &Evidence, kind: Option<Kind>, quality: Quality) -> f64 
     }
 }
 
-/// The most that words can say in a name.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Gain {
-    /// In bits.
-    pub bits: f64,
-    /// With what their length and number add, of organisations.
-    organisation: f64,
-    /// The same of persons.
-    person: f64,
-}
-
-impl Gain {
-    /// Of these words together.
-    pub fn of(words: &[PreparedWord]) -> Self {
-        let bits: f64 = words.iter().map(|word| word.bits(None).max(word.bits(Some(Kind::Person)))).sum();
-        let carrying = || words.iter().filter(|word| word.class == Class::Name);
-        let count = carrying().count() as f64;
-        let letters: f64 = carrying().map(|word| word.text.len() as f64).sum();
-        let with = |counts: &Counts| {
-            bits + counts.word * count + counts.letter * (letters - SHORT_WORD * count.max(1.0)).max(0.0)
-        };
-        Self { bits, organisation: with(&ORGANISATION), person: with(&PERSON) }
-    }
-
-    /// Raises each to the other's.
-    pub fn raise(&mut self, other: Self) {
-        self.bits = self.bits.max(other.bits);
-        self.organisation = self.organisation.max(other.organisation);
-        self.person = self.person.max(other.person);
-    }
-
-    /// Adds the other's.
-    pub fn add(&mut self, other: Self) {
-        self.bits += other.bits;
-        self.organisation += other.organisation;
-        self.person += other.person;
-    }
+/// The most that words can count for a name of this kind in which they are matched; never less than
+/// nothing. `exact` says whether these bits are what the link says, or the most that it may.
+pub fn worth(
+    bits: f64,
+    similarity: f64,
+    common: bool,
+    (words, letters): (f64, f64),
+    exact: bool,
+    kind: Kind,
+) -> f64 {
+    let counts = Counts::of(Some(kind));
+    let matched = if common { counts.common.min(1.0) } else { 1.0 };
+    let of_bits = matched * similarity - counts.unlike * (1.0 - similarity);
+    let of_bits = bits * if exact { of_bits } else { of_bits.max(0.0) };
+    let long = counts.letter * (letters - SHORT_WORD * words).max(0.0);
+    (of_bits + long + counts.word * words).max(0.0)
 }
 
 /// The most favourable that an alignment can be.
 #[derive(Clone, Copy, Debug)]
 pub struct Most {
-    /// What the matched words say at most.
-    pub gain: Gain,
+    /// What the matched words say at most, of each the [`worth`].
+    pub gain: f64,
     /// What legal forms and little words say at most.
     pub free: f64,
-    /// What is left over of the query at least.
-    pub extra_query: f64,
-    /// What is left over of the listed name at least.
-    pub extra_listed: f64,
-    /// Whether all that was typed may be answered.
-    pub whole_query: bool,
-    /// Whether a short last word may be answered as a legal form with a slip.
+    /// Whether both names have a legal form.
+    pub form: bool,
+    /// Whether a short word at the end of one may be a legal form of the other, with a slip.
     pub misspelt_form: bool,
+    /// What is left over at least, and contradicts.
+    pub evidence: Evidence,
 }
 
-/// What [`points`] can give at most: nothing unlike, nothing contradicted, no ceiling.
-pub fn at_most(most: &Most, kind: Option<Kind>) -> f64 {
-    let counts = Counts::of(kind);
-    let matched = if kind == Some(Kind::Person) { most.gain.person } else { most.gain.organisation };
-    let last = if most.misspelt_form { counts.word + counts.letter } else { 0.0 };
-    let support = matched + most.free + last + counts.same_form;
-    let lone = if most.whole_query { counts.lone } else { 1.0 };
-    let against = counts.extra_query * counts.extra_query_common.min(1.0) * most.extra_query
-        + lone * counts.extra_listed * counts.extra_listed_common.min(1.0) * most.extra_listed;
+/// What [`points`] can give at most: nothing else unlike or contradicting, no ceiling.
+pub fn at_most(most: &Most, kind: Kind) -> f64 {
+    let counts = Counts::of(Some(kind));
+    // The first word counts nothing for being one of several.
+    let misspelt = if most.misspelt_form { most.free.max(1.0) + counts.letter + counts.word } else { 0.0 };
+    let matched = (most.gain - counts.word).max(0.0) + most.free + misspelt;
+    let support = matched + if most.form { counts.same_form } else { 0.0 };
     if support <= 0.0 {
         return 0.0;
     }
-    let share = support / (support + against);
+    grade(support, support + against(&most.evidence, counts), contradictions(&most.evidence, counts), counts)
+}
+
+/// The score for what speaks for a match, of all that speaks for and against it.
+fn grade(support: f64, all: f64, contradictions: f64, counts: &Counts) -> f64 {
     let strict = 1.0 + counts.strictness * (-support / counts.support).exp();
-    100.0 * share.powf(strict * counts.scale)
+    100.0 * ((strict * (support / all).ln() - contradictions) * counts.scale).exp()
 }
 
 /// What is unlike within the matched words, of 1.
 fn unlikeness(evidence: &Evidence) -> f64 {
-    evidence.unlike / (evidence.matched + evidence.unlike)
+    if evidence.unlike > 0.0 { evidence.unlike / (evidence.matched + evidence.unlike) } else { 0.0 }
 }
 
 /// What is left over on either side, in bits.

@@ -1,16 +1,15 @@
 //! A name made ready for scoring.
 
-use std::ops::Range;
-
 use super::{
-    Rarity,
     align::{MAX_WORDS, Unit},
-    spelling::Spelling,
+    read::Read,
+    spelling::OwnSpelling,
+    vocabulary::Vocabulary,
 };
-use crate::names::{
-    Class, HanText, NameWord, Script, han_texts, initials_apart, is_common, place, readings, typed, words,
+use crate::{
+    names::{Class, HanText, NameWord, Script, is_common, place},
+    party::Kind,
 };
-use crate::party::Kind;
 
 /// What a legal form says, in bits: it is weak evidence either way.
 const FORM_BITS: f64 = 0.6;
@@ -25,32 +24,37 @@ const PATRONYMIC: f64 = 0.4;
 const BRACKETED: f64 = 0.4;
 
 /// A word of a prepared name.
-#[derive(Clone, Debug)]
-pub struct PreparedWord {
+#[derive(Clone, Copy, Debug)]
+pub struct PreparedWord<'a> {
     /// As it is compared.
-    pub text: String,
-    /// Where it stands in the name as written, in bytes.
-    pub at: Range<usize>,
+    pub text: &'a str,
     /// What part it has.
     pub class: Class,
+    /// The script in which it is written.
+    pub script: Script,
     /// What it says, in bits.
     bits: f64,
     /// How much of that counts if the other name does not have it, 0 to 1: less if it stands in brackets,
     /// nothing if it only abbreviates the rest of its own name.
-    left_over: f64,
+    pub left_over: f64,
     /// Whether half of all companies carry it.
     pub common: bool,
     /// The place that it names.
     pub place: Option<u16>,
+    /// Whether it stands in brackets.
+    pub bracketed: bool,
     /// Whether it is an honorific, if the name is a person's.
     pub honorific: bool,
     /// Whether it names the father, if the name is a person's.
     pub patronymic: bool,
-    /// The script in which it is written.
-    pub script: Script,
 }
 
-impl PreparedWord {
+impl PreparedWord<'_> {
+    /// The same with its letters.
+    pub fn written<'a>(&self, text: &'a str) -> PreparedWord<'a> {
+        PreparedWord { text, ..*self }
+    }
+
     /// What it says in a name of this kind, in bits.
     pub fn bits(&self, kind: Option<Kind>) -> f64 {
         if self.honorific && kind == Some(Kind::Person) { HONORIFIC_BITS } else { self.bits }
@@ -61,101 +65,101 @@ impl PreparedWord {
         let patronymic = if self.patronymic && kind == Some(Kind::Person) { PATRONYMIC } else { 1.0 };
         self.bits(kind) * self.left_over * patronymic
     }
+
+    /// Whether it is a number in digits.
+    pub fn is_number(&self) -> bool {
+        self.text.bytes().all(|byte| byte.is_ascii_digit())
+    }
 }
 
-/// A name as its words, with what they say.
+/// One of the two names that are scored.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// Its words, in their order.
+    pub words: &'a [PreparedWord<'a>],
+    /// Its Chinese characters, if it has any, in the orders in which they may be written.
+    pub han: &'a [HanText],
+}
+
+impl<'a> Side<'a> {
+    /// What the words of a unit say together.
+    pub fn bits(self, unit: Unit, kind: Option<Kind>) -> f64 {
+        self.words[unit.range()].iter().map(|word| word.bits(kind)).sum()
+    }
+
+    /// The words that carry the name.
+    pub fn carrying(self) -> impl Iterator<Item = &'a PreparedWord<'a>> {
+        self.words.iter().filter(|word| word.class == Class::Name)
+    }
+
+    /// Its legal forms, and the scripts in which they are written.
+    pub fn forms(self) -> impl Iterator<Item = (&'static str, Script)> + use<'a> {
+        self.words.iter().filter_map(|word| match word.class {
+            Class::LegalForm(form) => Some((form, word.script)),
+            _ => None,
+        })
+    }
+}
+
+/// A name as its words, with what they say, and what may be compared of it.
 #[derive(Clone, Debug)]
-pub struct Prepared {
+pub struct Prepared<'a> {
     /// The words, in their order.
-    pub words: Vec<PreparedWord>,
+    pub words: Vec<PreparedWord<'a>>,
     /// Words, neighbours written as one, and initials; words come first.
     pub units: Vec<Unit>,
-    /// Their spellings; none of a listed name, whose dictionary has them.
-    pub spellings: Vec<Spelling>,
-    /// Its legal forms, and the scripts in which they are written.
-    pub forms: Vec<(&'static str, Script)>,
-    /// Its Chinese characters, if it has any, in the orders in which they may be written.
+    /// Their spellings.
+    pub spellings: Vec<OwnSpelling>,
+    /// See [`Side::han`].
     pub han: Vec<HanText>,
     /// Whether it can be read so only if it is a person's.
     pub of_person: bool,
 }
 
-impl Prepared {
-    /// Prepares a name as written.
-    pub fn new(name: &str, rarity: &Rarity) -> Self {
-        Self::of(words(name), rarity)
-    }
-
-    /// Prepares a name in every way in which it can be read: as written, and in Latin letters if it is in
-    /// Chinese characters or the like.
-    pub fn readings(name: &str, rarity: &Rarity) -> Vec<Self> {
-        let written = Self::new(name, rarity);
-        let others = readings(name).into_iter().map(|words| Self { han: Vec::new(), ..Self::of(words, rarity) });
-        std::iter::once(written).chain(others).collect()
-    }
-
-    /// Prepares what was typed in every way in which it can be read: [`Self::readings`], and such as take
-    /// slips and initials into account.
-    pub fn typed(name: &str, rarity: &Rarity) -> Vec<Self> {
-        let mut found = Self::readings(name, rarity);
-        found.extend(typed(name).into_iter().map(|words| Self::of(words, rarity)));
-        let initials = initials_apart(name).map(|words| Self { of_person: true, ..Self::of(words, rarity) });
-        found.extend(initials);
-        found
-    }
-
-    fn of(mut found: Vec<NameWord>, rarity: &Rarity) -> Self {
-        found.truncate(MAX_WORDS);
-        let han = han_texts(&found).iter().filter(|text| !text.is_empty()).map(|text| HanText::new(text)).collect();
-        let mut words: Vec<PreparedWord> = found.into_iter().map(|word| prepare(word, rarity)).collect();
+impl<'a> Prepared<'a> {
+    /// Prepares a name as it was read.
+    pub fn of(read: &'a Read, vocabulary: &Vocabulary) -> Self {
+        let found = read.words.iter().take(MAX_WORDS);
+        let mut words: Vec<PreparedWord<'a>> =
+            found.map(|word| prepare(word, &word.text, vocabulary.bits_of(&word.text))).collect();
         for at in 0..words.len() {
             if abbreviates_rest(&words, at) {
                 words[at].left_over = 0.0;
             }
         }
-        let forms = words.iter().filter_map(|word| match word.class {
-            Class::LegalForm(form) => Some((form, word.script)),
-            _ => None,
+        let mut units: Vec<Unit> = (0..words.len()).map(Unit::word).collect();
+        Unit::each_joined(&words, |unit| units.push(unit));
+        let spelling = |unit: &Unit| OwnSpelling::of(words[unit.range()].iter().map(|word| word.text));
+        let mut spellings: Vec<OwnSpelling> = units.iter().map(spelling).collect();
+        Unit::each_initials(&words, |unit, text| {
+            units.push(unit);
+            spellings.push(OwnSpelling::of([text.as_str()].into_iter()));
         });
-        let forms = forms.collect();
-        let units = Unit::all(&words).map(|unit| {
-            let text = words[unit.range()].iter().map(|word| word.text.as_str()).collect();
-            (unit, Spelling::new(text))
-        });
-        let initials = Unit::initials(&words).map(|(unit, text)| (unit, Spelling::new(text)));
-        let (units, spellings) = units.chain(initials).unzip();
-        Self { units, spellings, words, forms, han, of_person: false }
+        let han = if read.characters { han_of(&words).collect() } else { Vec::new() };
+        Self { units, spellings, words, han, of_person: read.of_person }
     }
 
-    /// What the words of a unit say together.
-    pub fn bits(&self, unit: Unit, kind: Option<Kind>) -> f64 {
-        self.words[unit.range()].iter().map(|word| word.bits(kind)).sum()
-    }
-
-    /// The words that carry the name.
-    pub fn carrying(&self) -> impl Iterator<Item = &PreparedWord> {
-        self.words.iter().filter(|word| word.class == Class::Name)
+    /// As it is scored.
+    pub fn side(&self) -> Side<'_> {
+        Side { words: &self.words, han: &self.han }
     }
 }
 
-fn prepare(word: NameWord, rarity: &Rarity) -> PreparedWord {
-    let bits = match word.class {
-        Class::Name => rarity.bits(&word.text),
-        Class::LegalForm(_) => FORM_BITS,
-        Class::Particle => PARTICLE_BITS,
-    };
-    let left_over = if word.bracketed { BRACKETED } else { 1.0 };
-    let common = word.class != Class::Name || is_common(&word.text);
-    let place = place(&word.text).filter(|_| word.class == Class::Name);
+/// A word with what it says of the name; `text` is what it is compared by.
+pub fn prepare<'a>(word: &NameWord, text: &'a str, bits: f32) -> PreparedWord<'a> {
     PreparedWord {
-        bits,
-        left_over,
-        common,
-        place,
+        bits: match word.class {
+            Class::Name => f64::from(bits),
+            Class::LegalForm(_) => FORM_BITS,
+            Class::Particle => PARTICLE_BITS,
+        },
+        left_over: if word.bracketed { BRACKETED } else { 1.0 },
+        common: word.class != Class::Name || is_common(text),
+        place: place(text).filter(|_| word.class == Class::Name),
+        bracketed: word.bracketed,
         honorific: word.honorific,
         patronymic: word.patronymic,
-        text: word.text,
-        at: word.at,
+        text,
         class: word.class,
         script: word.script,
     }
@@ -163,8 +167,8 @@ fn prepare(word: NameWord, rarity: &Rarity) -> PreparedWord {
 
 /// Whether a word is the initials of the others of its own name, as *NICO* in *Naftiran Intertrade Co.
 /// (NICO)*: it says nothing new.
-fn abbreviates_rest(words: &[PreparedWord], at: usize) -> bool {
-    let word = &words[at].text;
+pub fn abbreviates_rest(words: &[PreparedWord<'_>], at: usize) -> bool {
+    let word = words[at].text;
     let others = || words.iter().enumerate().filter(|(other, _)| *other != at);
     let initials = || others().filter_map(|(_, word)| word.text.chars().next());
     let begins = |skip: usize| {
@@ -172,4 +176,16 @@ fn abbreviates_rest(words: &[PreparedWord], at: usize) -> bool {
         word.chars().all(|letter| letters.next() == Some(letter))
     };
     (3..=6).contains(&word.len()) && (0..words.len().saturating_sub(word.len())).any(begins)
+}
+
+/// The Chinese characters of a name, in the orders in which they may be written.
+pub fn han_of(words: &[PreparedWord<'_>]) -> impl Iterator<Item = HanText> + use<> {
+    let han = |word: &&PreparedWord<'_>| word.script == Script::Han && word.class == Class::Name && !word.honorific;
+    let written = || words.iter().filter(han);
+    let all: String = written().map(|word| word.text).collect();
+    let bracketed_last: String =
+        written().filter(|word| !word.bracketed).chain(written().filter(|word| word.bracketed)).map(|word| word.text).collect();
+    let differs = bracketed_last != all;
+    let texts = [Some(all), differs.then_some(bracketed_last)].into_iter().flatten();
+    texts.filter(|text| !text.is_empty()).map(|text| HanText::new(&text))
 }

@@ -16,36 +16,36 @@ const SHORT: f64 = 0.5;
 #[derive(Debug, Default)]
 pub struct Rarity {
     names: usize,
-    counts: HashMap<String, u32>,
+    counts: Vec<u32>,         // of each word, the names that have it
     usual: HashMap<u16, u32>, // of all spellings of a name together
 }
 
 impl Rarity {
-    /// Learns from names, each given as its words.
-    pub fn learn<'a>(names: impl Iterator<Item = &'a [String]>) -> Self {
-        let mut rarity = Self::default();
-        for words in names {
-            rarity.names += 1;
-            for (at, word) in words.iter().enumerate() {
-                if !words[..at].contains(word) {
-                    *rarity.counts.entry(word.clone()).or_default() += 1;
-                    for name in Usual::of(word).names() {
-                        *rarity.usual.entry(name).or_default() += 1;
-                    }
-                }
+    /// Learns from how many names there are and in how many each word is. `usual` says which words are
+    /// usual spellings of which names.
+    pub fn learn(names: usize, counts: Vec<u32>, usual: &[(u32, Usual)]) -> Self {
+        let mut rarity = Self { names, counts, usual: HashMap::new() };
+        for (word, usual) in usual {
+            for name in usual.names() {
+                *rarity.usual.entry(name).or_default() += rarity.counts[*word as usize];
             }
         }
         rarity
     }
 
+    /// What a listed word says, in bits.
+    pub fn of_listed(&self, word: u32, text: &str) -> f32 {
+        self.bits(Some(word), text)
+    }
+
     /// What a word says, in bits: how surprising it is to meet it in a name. All spellings of a name
-    /// count together: *Muhamad* is rare, *Mohammed* is not.
-    pub fn bits(&self, word: &str) -> f64 {
+    /// count together: *Muhamad* is rare, *Mohammed* is not. `listed` is the word's number if it is listed.
+    pub fn bits(&self, listed: Option<u32>, text: &str) -> f32 {
         let names = (self.names as f64).max(LEAST_NAMES);
-        let usual = Usual::of(word).names().filter_map(|name| self.usual.get(&name)).max();
-        let count = self.counts.get(word).max(usual).map_or(0.0, |count| f64::from(*count));
-        let count = count * names / (self.names as f64).max(1.0);
+        let usual = Usual::of(text).names().filter_map(|name| self.usual.get(&name)).max();
+        let count = listed.and_then(|word| self.counts.get(word as usize)).max(usual);
+        let count = count.map_or(0.0, |count| f64::from(*count)) * names / (self.names as f64).max(1.0);
         let bits = ((names + 1.0) / (count + 1.0)).log2().max(LEAST_BITS);
-        if word.len() <= 2 { bits * SHORT } else { bits }
+        (if text.len() <= 2 { bits * SHORT } else { bits }) as f32
     }
 }

@@ -1,18 +1,24 @@
 use std::collections::HashMap;
 
 use super::{
-    DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Rarity, Word,
-    align::Link,
-    bound::{Outline, Reaches},
-    dictionary::{Dictionary, Likenesses},
+    DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Word,
+    align::{Link, Unit},
+    answers::{Answers, Dictionary},
+    bound::Bound,
     evidence::Evidence,
-    prepared::{Prepared, PreparedWord},
-    score::{Scored, explain, score, unit_similarity},
-    similarity::Query,
+    explain::{Written, explain},
+    joined::Joined,
+    lexicon::Lexicon,
+    listed::Listed,
+    neighbours::Neighbours,
+    prepared::{Prepared, PreparedWord, Side},
+    read::Read,
+    score::{Pair, Scored},
+    vocabulary::Vocabulary,
 };
 use crate::{
     index::Index,
-    names::{Class, legal_form, words},
+    names::{Class, legal_form},
     party::{Kind, Quality},
 };
 
@@ -34,6 +40,17 @@ pub struct Filter {
 impl Default for Filter {
     fn default() -> Self {
         Self { threshold: DEFAULT_THRESHOLD, kind: None, country: None, lists: Vec::new(), limit: 20 }
+    }
+}
+
+impl Filter {
+    /// The kinds whose rules may apply: all but persons are scored alike.
+    fn kinds(&self) -> &'static [Kind] {
+        match self.kind {
+            None => &[Kind::Organisation, Kind::Person],
+            Some(Kind::Person) => &[Kind::Person],
+            Some(_) => &[Kind::Organisation],
+        }
     }
 }
 
@@ -69,81 +86,29 @@ pub struct Found {
     pub more: usize,
 }
 
-/// A pair of names compared.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Comparison {
-    /// 0 to 100, to one decimal.
-    pub score: f64,
-    /// Which words answer which.
-    pub words: Vec<Word>,
-    /// Words of the first name that nothing answers.
-    pub extra_query: Vec<String>,
-    /// Words of the second name that nothing answers.
-    pub extra_listed: Vec<String>,
-    /// What all that says.
-    pub evidence: Evidence,
-}
-
-/// The best way to compare two names.
-struct Compared<'a> {
-    scored: Scored,
-    query: &'a Prepared,
-    listed: &'a Prepared,
-    kind: Option<Kind>,
-    links: Vec<Link>,
-}
-
 /// An index made ready for screening.
 #[derive(Debug)]
 pub struct Screener {
     index: Index,
-    rarity: Rarity,
-    names: Vec<IndexedName>,
-    dictionary: Dictionary,
-    with_han: Vec<u32>, // the names with Chinese characters
+    pub(super) dictionary: Dictionary,
 }
 
-#[derive(Debug)]
-struct IndexedName {
-    party: usize,
-    name: u32,      // its place in the index
-    reading: usize, // 0 as written; a name that is not in Latin letters has others
-    quality: Quality,
-    outline: Outline,
-    prepared: Prepared,
-    units: Vec<u32>, // the spelling of each of the prepared units
+/// The best of a party's names.
+struct Best {
+    row: u32,
+    reading: usize,
+    scored: Scored,
 }
 
 impl Screener {
     /// Makes an index ready: learns how rare each word is, and which names have it.
     pub fn new(index: Index) -> Self {
-        let split: Vec<Vec<String>> = index
-            .names()
-            .map(|name| {
-                words(name.text).into_iter().filter(|word| word.class == Class::Name).map(|word| word.text).collect()
-            })
-            .collect();
-        let rarity = Rarity::learn(split.iter().map(Vec::as_slice));
-        let (mut dictionary, mut names, mut with_han) = (Dictionary::default(), Vec::new(), Vec::new());
-        for (number, name) in (0u32..).zip(index.names()) {
-            for (reading, mut prepared) in Prepared::readings(name.text, &rarity).into_iter().enumerate() {
-                let at = names.len() as u32;
-                if !prepared.han.is_empty() {
-                    with_han.push(at);
-                }
-                names.push(IndexedName {
-                    party: name.party,
-                    name: number,
-                    reading,
-                    quality: name.quality,
-                    outline: Outline::of(&prepared, Some(index.kind(name.party))),
-                    units: dictionary.enter(&mut prepared, at),
-                    prepared,
-                });
-            }
-        }
-        dictionary.complete();
-        Self { index, rarity, names, dictionary, with_han }
+        let mut lexicon = Lexicon::of(&index);
+        let vocabulary = Vocabulary::of(&mut lexicon);
+        let near = Neighbours::of(&vocabulary);
+        let listed = Listed::of(&index, &lexicon, &vocabulary);
+        let joined = Joined::of(&listed, &vocabulary);
+        Self { index, dictionary: Dictionary { vocabulary, near, listed, joined } }
     }
 
     /// The index.
@@ -156,138 +121,147 @@ impl Screener {
     /// # Errors
     /// If there is nothing in the query that could be screened.
     pub fn screen(&self, query: &str, filter: &Filter) -> Result<Found, QueryProblem> {
-        let readings = self.prepare(query)?;
-        let mut best: HashMap<usize, (u32, usize, Scored)> = HashMap::new();
-        let mut links = Vec::new();
-        let alike: Vec<_> = readings.iter().map(|prepared| self.dictionary.likenesses(prepared)).collect();
-        for (reading, prepared) in readings.iter().enumerate() {
-            let reaches = Reaches::of(prepared, &alike[reading], &self.dictionary, self.names.len());
-            for at in self.candidates(prepared, &reaches) {
-                let name = &self.names[at as usize];
+        let read = self.read(query)?;
+        let readings = self.prepare(&read);
+        self.check(&readings)?;
+        let mut best: HashMap<u32, Best> = HashMap::new();
+        let mut desk = Desk::default();
+        let answers: Vec<Answers> = readings.iter().map(|query| Answers::of(query, &self.dictionary)).collect();
+        for (reading, query) in readings.iter().enumerate() {
+            let mut bound = Bound::of(query, &answers[reading], &self.dictionary);
+            let mut rows = bound.rows(filter.threshold, filter.kinds());
+            if !query.han.is_empty() {
+                self.dictionary.listed.han().iter().for_each(|(row, _)| rows.add(*row));
+            }
+            for at in rows.iter() {
+                let row = self.dictionary.listed.row(at);
                 // Two names that are not in Latin letters are compared as written.
-                let of_person = prepared.of_person && self.index.kind(name.party) != Kind::Person;
-                if !self.admits(filter, name.party) || reading > 0 && name.reading > 0 || of_person {
+                let other = query.of_person && row.kind != Kind::Person || reading > 0 && !row.as_written;
+                if other || !self.admits(filter, row.party as usize) {
                     continue;
                 }
-                let characters = !prepared.han.is_empty() && !name.prepared.han.is_empty();
-                let kind = Some(self.index.kind(name.party));
-                if !characters && reaches.at_most(at, &name.outline, kind) < filter.threshold {
+                let characters = !query.han.is_empty() && !self.dictionary.listed.han_of(at).is_empty();
+                if !characters && bound.at_most(at, row.kind) < filter.threshold {
                     continue;
                 }
-                let scored = self.score(prepared, name, &alike[reading], &mut links);
+                let scored = self.score(query, &answers[reading], at, &mut desk);
                 if scored.score < filter.threshold {
                     continue;
                 }
-                let better = best.get(&name.party).is_none_or(|(known, _, before)| {
-                    let lists = |at: u32| self.index.name_lists(self.names[at as usize].name as usize).len();
-                    scored.score > before.score || scored.score == before.score && lists(at) > lists(*known)
+                let better = best.get(&row.party).is_none_or(|known| {
+                    let lists = |row: u32| self.index.name_lists(self.dictionary.listed.row(row).name as usize).len();
+                    scored.score > known.scored.score
+                        || scored.score == known.scored.score && lists(at) > lists(known.row)
                 });
                 if better {
-                    best.insert(name.party, (at, reading, scored));
+                    best.insert(row.party, Best { row: at, reading, scored });
                 }
             }
         }
-        let mut found: Vec<_> = best.into_iter().collect();
-        found.sort_by(|(a, (_, _, x)), (b, (_, _, y))| y.score.total_cmp(&x.score).then(a.cmp(b)));
+        let mut found: Vec<(u32, Best)> = best.into_iter().collect();
+        found.sort_by(|(a, x), (b, y)| y.scored.score.total_cmp(&x.scored.score).then(a.cmp(b)));
         let one_common =
-            |reading: &Prepared| reading.carrying().count() <= 1 && reading.carrying().all(|word| word.common);
+            |reading: &Prepared<'_>| reading.side().carrying().count() <= 1 && reading.side().carrying().all(|word| word.common);
         if found.is_empty() && readings.iter().all(one_common) {
             return Err(QueryProblem::OnlyCommonWords);
         }
         let more = found.len().saturating_sub(filter.limit);
         found.truncate(filter.limit);
-        let matches = found.into_iter().map(|(party, (at, reading, scored))| {
-            let name = &self.names[at as usize];
-            self.score(&readings[reading], name, &alike[reading], &mut links);
-            let text = self.index.name(name.name as usize).text;
-            let kind = Some(self.index.kind(party));
-            let explanation = explain(query, &readings[reading], text, &name.prepared, kind, &links);
-            Match {
-                party,
-                name: name.name as usize,
-                text: text.to_owned(),
-                quality: name.quality,
-                score: tenths(scored.score),
-                words: explanation.words,
-                extra_query: explanation.extra_query,
-                extra_listed: explanation.extra_listed,
-                evidence: scored.evidence,
-            }
+        let matches = found.into_iter().map(|(_, best)| {
+            let reading = best.reading;
+            self.score(&readings[reading], &answers[reading], best.row, &mut desk);
+            self.explained(Written { name: query, words: &read[reading].words }, &readings[reading], &best, &desk)
         });
         Ok(Found { matches: matches.collect(), more })
     }
 
-    /// Compares two names with the weights of this index; without a kind, by the rules of persons and of
-    /// organisations both, and the better score counts.
-    pub fn compare(&self, name: &str, candidate: &str, kind: Option<Kind>) -> Comparison {
-        let (ours, theirs) = (Prepared::typed(name, &self.rarity), Prepared::readings(candidate, &self.rarity));
-        let mut best: Option<Compared<'_>> = None;
-        let mut links = Vec::new();
-        for (at, query) in ours.iter().enumerate() {
-            let queries: Vec<Query<'_>> = query.spellings.iter().map(Query::new).collect();
-            // Two names that are not in Latin letters are compared as written.
-            for listed in theirs.iter().take(if at == 0 { theirs.len() } else { 1 }) {
-                let kinds = kind.map_or(vec![Kind::Organisation, Kind::Person], |kind| vec![kind]);
-                let kinds = kinds.into_iter().filter(|kind| !query.of_person || *kind == Kind::Person);
-                for kind in kinds.map(Some) {
-                    let alike = |q: usize, l: usize| unit_similarity(&queries[q], &listed.spellings[l], kind);
-                    let scored = score(query, listed, kind, Quality::Primary, &mut links, alike);
-                    if best.as_ref().is_none_or(|known| scored.score > known.scored.score) {
-                        best = Some(Compared { scored, query, listed, kind, links: links.clone() });
-                    }
-                }
-            }
-        }
-        let Some(Compared { scored, query, listed, kind, links }) = best else { return Comparison::default() };
-        let explanation = explain(name, query, candidate, listed, kind, &links);
-        Comparison {
-            score: tenths(scored.score),
-            words: explanation.words,
-            extra_query: explanation.extra_query,
-            extra_listed: explanation.extra_listed,
-            evidence: scored.evidence,
-        }
-    }
-
-    fn score(&self, query: &Prepared, name: &IndexedName, alike: &Likenesses, links: &mut Vec<Link>) -> Scored {
-        let kind = Some(self.index.kind(name.party));
-        score(query, &name.prepared, kind, name.quality, links, |query, listed| {
-            let found = alike.get(query, name.units[listed]);
-            found.filter(|alike| !alike.of_persons || kind == Some(Kind::Person)).map(|alike| alike.found)
-        })
-    }
-
-    fn prepare(&self, query: &str) -> Result<Vec<Prepared>, QueryProblem> {
+    /// The ways in which a query reads.
+    fn read(&self, query: &str) -> Result<Vec<Read>, QueryProblem> {
         if query.trim().is_empty() {
             return Err(QueryProblem::Empty);
         }
         if query.chars().nth(MAX_QUERY_CHARS).is_some() {
             return Err(QueryProblem::TooLong);
         }
-        let readings = Prepared::typed(query, &self.rarity);
+        Ok(Read::typed(query))
+    }
+
+    /// Prepares the ways in which a name reads.
+    pub(super) fn prepare<'r>(&self, read: &'r [Read]) -> Vec<Prepared<'r>> {
+        read.iter().map(|read| Prepared::of(read, &self.dictionary.vocabulary)).collect()
+    }
+
+    /// Refuses a query in which there is nothing to screen.
+    fn check(&self, readings: &[Prepared<'_>]) -> Result<(), QueryProblem> {
         let Some(prepared) = readings.first() else { return Err(QueryProblem::Empty) };
-        let letters: usize = prepared.carrying().map(|word| word.text.chars().count()).sum();
-        let form = |word: &PreparedWord| matches!(word.class, Class::LegalForm(_)) || legal_form(&word.text).is_some();
+        let carrying = || prepared.side().carrying();
+        let letters: usize = carrying().map(|word| word.text.chars().count()).sum();
+        let form =
+            |word: &PreparedWord<'_>| matches!(word.class, Class::LegalForm(_)) || legal_form(word.text).is_some();
         if !prepared.words.is_empty() && prepared.words.iter().all(form) {
             return Err(QueryProblem::OnlyLegalForms);
         }
         match letters {
             0 if prepared.words.is_empty() => Err(QueryProblem::NoLetters),
             0 => Err(QueryProblem::OnlyLegalForms),
-            1 if prepared.carrying().all(|word| word.text.is_ascii()) => Err(QueryProblem::TooShort),
-            _ => Ok(readings),
+            1 if carrying().all(|word| word.text.is_ascii()) => Err(QueryProblem::TooShort),
+            _ => Ok(()),
         }
     }
 
-    /// The names that share a spelling with the query, and those in Chinese characters if it has some.
-    fn candidates(&self, query: &Prepared, reaches: &Reaches<'_>) -> Vec<u32> {
-        let mut found = reaches.touched().to_vec();
-        if !query.han.is_empty() {
-            found.extend(&self.with_han);
-            found.sort_unstable();
-            found.dedup();
+    /// Scores a row, by the answers that are known.
+    fn score<'a>(&'a self, query: &Prepared<'_>, answers: &Answers, at: u32, desk: &mut Desk<'a>) -> Scored {
+        let Dictionary { vocabulary, listed, .. } = &self.dictionary;
+        let row = listed.row(at);
+        let kind = Some(row.kind);
+        listed.prepare(at, vocabulary, &mut desk.words);
+        desk.numbers.clear();
+        desk.numbers.extend(listed.words(at).map(|word| word.number));
+        let links = &mut desk.links;
+        links.clear();
+        let side = Side { words: &desk.words, han: listed.han_of(at) };
+        let pair = Pair { query: query.side(), listed: side, kind, quality: row.quality };
+        let alike = |q: usize, l: usize| {
+            let answer = answers.of_word(desk.numbers[l]).iter().find(|answer| answer.unit == q)?;
+            answer.alike.in_names_of(kind)
+        };
+        if let Some(scored) = pair.in_characters(links, alike) {
+            return scored;
         }
-        found
+        for (l, number) in desk.numbers.iter().enumerate() {
+            for answer in answers.of_word(*number) {
+                let found = answer.alike.in_names_of(kind);
+                links.extend(found.and_then(|found| pair.link(query.units[answer.unit], Unit::word(l), found)));
+            }
+        }
+        for hit in answers.joined_of(at) {
+            let found = hit.alike.in_names_of(kind);
+            links.extend(found.and_then(|found| pair.link(query.units[hit.query], hit.unit, found)));
+        }
+        pair.link_little(links);
+        pair.score(links)
+    }
+
+    fn explained(&self, query: Written<'_>, prepared: &Prepared<'_>, best: &Best, desk: &Desk<'_>) -> Match {
+        let row = self.dictionary.listed.row(best.row);
+        let text = self.index.name(row.name as usize).text;
+        let read = Read::listed(text);
+        let first = (0..best.row).rev().take_while(|at| self.dictionary.listed.row(*at).name == row.name).count();
+        let words = read.get(first).map_or(&[][..], |read| &read.words);
+        let side = Side { words: &desk.words, han: self.dictionary.listed.han_of(best.row) };
+        let pair = Pair { query: prepared.side(), listed: side, kind: Some(row.kind), quality: row.quality };
+        let explanation = explain(query, Written { name: text, words }, pair, &desk.links);
+        Match {
+            party: row.party as usize,
+            name: row.name as usize,
+            text: text.to_owned(),
+            quality: row.quality,
+            score: tenths(best.scored.score),
+            words: explanation.words,
+            extra_query: explanation.extra_query,
+            extra_listed: explanation.extra_listed,
+            evidence: best.scored.evidence,
+        }
     }
 
     fn admits(&self, filter: &Filter, party: usize) -> bool {
@@ -305,7 +279,16 @@ impl Screener {
     }
 }
 
-fn tenths(score: f64) -> f64 {
+/// Room for one listed name at a time, kept from name to name.
+#[derive(Default)]
+struct Desk<'a> {
+    words: Vec<PreparedWord<'a>>,
+    numbers: Vec<u32>,
+    links: Vec<Link>,
+}
+
+/// To one decimal.
+pub(super) fn tenths(score: f64) -> f64 {
     (score * 10.0).round() / 10.0
 }
 

@@ -2,8 +2,11 @@
 
 use strsim::jaro_winkler;
 
-use super::{Reason, dictionary::Alike, edit_distance::Pattern, neighbours::slips_allowed, spelling::Spelling};
-use crate::names::{same_business_word, undisguise};
+use super::{Reason, edit_distance::Pattern, neighbours::slips_allowed, spelling::Spelling};
+use crate::{
+    names::{same_business_word, undisguise},
+    party::Kind,
+};
 
 /// Below this two words are different words, whatever they share.
 pub const MIN_SIMILARITY: f64 = 0.6;
@@ -26,17 +29,35 @@ const LOST: f64 = 0.5;
 /// A skeleton of fewer consonants says nothing.
 const MIN_SKELETON: usize = 2;
 
+/// How two words are alike.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Alike {
+    /// How much, 0 to 1.
+    pub similarity: f64,
+    /// Why.
+    pub reason: Reason,
+    /// Only as parts of persons' names.
+    pub of_persons: bool,
+}
+
+impl Alike {
+    /// How much and why in names of this kind.
+    pub fn in_names_of(self, kind: Option<Kind>) -> Option<(f64, Reason)> {
+        (!self.of_persons || kind == Some(Kind::Person)).then_some((self.similarity, self.reason))
+    }
+}
+
 /// A spelling that is compared with many others.
 pub struct Query<'a> {
-    spelling: &'a Spelling,
+    spelling: Spelling<'a>,
     pattern: Pattern<'a>,
     skeleton: Pattern<'a>,
 }
 
 impl<'a> Query<'a> {
     /// Makes a spelling ready to be compared.
-    pub fn new(spelling: &'a Spelling) -> Self {
-        Self { spelling, pattern: Pattern::new(&spelling.text), skeleton: Pattern::new(&spelling.skeleton) }
+    pub fn new(spelling: Spelling<'a>) -> Self {
+        Self { spelling, pattern: Pattern::new(spelling.text), skeleton: Pattern::new(spelling.skeleton) }
     }
 
     /// How alike another word is, 0 to 1, and why; `None` if it is a different word.
@@ -44,79 +65,80 @@ impl<'a> Query<'a> {
     /// Slips are judged by edit distance with swaps, of the letters and of the consonant skeletons
     /// together, so that another vowel or romanisation costs half of another consonant; and by
     /// Jaro–Winkler, which forgives slips late in a word, where they happen.
-    pub fn similarity(&self, listed: &Spelling) -> Option<(f64, Reason)> {
+    fn similarity(&self, listed: Spelling<'_>) -> Option<(f64, Reason)> {
         let query = self.spelling;
-        if query.hash == listed.hash && query.text == listed.text {
+        if query.traits.hash == listed.traits.hash && query.text == listed.text {
             return Some((1.0, Reason::Same));
         }
-        if query.number || listed.number {
+        if query.traits.number || listed.traits.number {
             return None;
         }
-        let (short, long) = if query.letters <= listed.letters { (query, listed) } else { (listed, query) };
-        if long.common && same_business_word(&short.text, &long.text) {
+        let (short, long) = if query.traits.letters() <= listed.traits.letters() { (query, listed) } else { (listed, query) };
+        if long.traits.common && same_business_word(short.text, long.text) {
             return Some((SHORT_FORM, Reason::Abbreviation));
         }
-        if short.letters >= MIN_BEGINNING && self.usual(listed) {
+        if short.traits.letters() >= MIN_BEGINNING && self.usual(listed) {
             return Some((USUAL, Reason::Romanisation));
         }
         if looks_like(query, listed) || looks_like(listed, query) {
             return Some((DISGUISED, Reason::Spelling));
         }
-        let beginning = short.letters >= MIN_BEGINNING && long.text.starts_with(&short.text);
+        let beginning = short.traits.letters() >= MIN_BEGINNING && long.text.starts_with(short.text);
         let beginning =
-            beginning.then(|| (BEGINNING.max(short.letters as f64 / long.letters as f64), Reason::Abbreviation));
-        let spelling = self.spelling(listed, long.letters);
+            beginning.then(|| (BEGINNING.max(short.traits.letters() as f64 / long.traits.letters() as f64), Reason::Abbreviation));
+        let spelling = self.spelling(listed, long.traits.letters());
         match (beginning, spelling) {
             (Some(beginning), Some(spelling)) => Some(if spelling.0 > beginning.0 { spelling } else { beginning }),
             (beginning, spelling) => beginning.or(spelling),
         }
     }
 
-    fn spelling(&self, listed: &Spelling, letters: usize) -> Option<(f64, Reason)> {
+    fn spelling(&self, listed: Spelling<'_>, letters: usize) -> Option<(f64, Reason)> {
         let query = self.spelling;
-        let lost = query.lost + listed.lost;
+        let lost = query.traits.lost() + listed.traits.lost();
         let consonants = query.skeleton.len().min(listed.skeleton.len());
         // Y and i are one letter to romanisations, in words of whatever length: *Rai*, *Ray*.
         let i = |letter| if letter == 'y' { 'i' } else { letter };
         let same_but_y =
-            letters >= 3 && query.letters == listed.letters && query.text.chars().map(i).eq(listed.text.chars().map(i));
-        let same_skeleton = query.skeleton_hash == listed.skeleton_hash && query.skeleton == listed.skeleton;
+            letters >= 3 && query.traits.letters() == listed.traits.letters() && query.text.chars().map(i).eq(listed.text.chars().map(i));
+        let same_skeleton = query.traits.skeleton_hash == listed.traits.skeleton_hash && query.skeleton == listed.skeleton;
         let same_sound = same_but_y || letters > 3 && consonants >= MIN_SKELETON && same_skeleton;
         let slips =
             slips_allowed(letters) + usize::from(same_sound) + usize::from(same_sound && letters > 6) + lost.min(2);
         // Words of three letters must sound the same, *Nur* and *Nour*: too many differ by one.
         let least = if same_sound { 3 } else { 4 };
         let slips = slips.max(usize::from(same_but_y));
-        if slips == 0 || query.letters.min(listed.letters) < least || query.letters.abs_diff(listed.letters) > slips {
+        if slips == 0 || query.traits.letters().min(listed.traits.letters()) < least || query.traits.letters().abs_diff(listed.traits.letters()) > slips {
             return None;
         }
-        let distance = self.pattern.distance(&listed.text);
+        let distance = self.pattern.distance(listed.text);
         if distance > slips {
             return None;
         }
         let sounds = if same_sound {
             0
         } else if consonants >= MIN_SKELETON {
-            self.skeleton.distance(&listed.skeleton).min(distance)
+            self.skeleton.distance(listed.skeleton).min(distance)
         } else {
             distance
         };
         let edits = (distance + sounds) as f64 / 2.0 + LOST * lost as f64;
         let edits = 1.0 - edits / letters as f64;
-        let alike = if lost > 0 { edits } else { (edits + jaro_winkler(&query.text, &listed.text)) / 2.0 };
+        let alike = if lost > 0 { edits } else { (edits + jaro_winkler(query.text, listed.text)) / 2.0 };
         let reason = if same_sound && lost == 0 { Reason::Romanisation } else { Reason::Spelling };
         (alike >= MIN_SIMILARITY).then_some((alike, reason))
     }
 
     /// How alike another word is in names of any kind, or only in those of persons.
-    pub fn alike(&self, listed: &Spelling) -> Option<Alike> {
-        let found = self.similarity(listed).map(|found| Alike { found, of_persons: false });
-        found.or_else(|| self.of_persons(listed).map(|found| Alike { found, of_persons: true }))
+    pub fn alike(&self, listed: Spelling<'_>) -> Option<Alike> {
+        let alike = |of_persons| move |(similarity, reason)| Alike { similarity, reason, of_persons };
+        let found = self.similarity(listed).map(alike(false));
+        found.or_else(|| self.of_persons(listed).map(alike(true)))
     }
 
     /// What two words are to each other only as parts of persons' names: both usual spellings of a short
     /// name, such as *Ng* and *Wu*, a nickname, one an initial of the other, or one slip apart though short.
-    pub fn of_persons(&self, listed: &Spelling) -> Option<(f64, Reason)> {
+    fn of_persons(&self, listed: Spelling<'_>) -> Option<(f64, Reason)> {
         if self.usual(listed) {
             return Some((USUAL, Reason::Romanisation));
         }
@@ -127,58 +149,58 @@ impl<'a> Query<'a> {
     }
 
     /// One slip in a short word: in a person's name the other words can bear it out.
-    fn short_slip(&self, listed: &Spelling) -> Option<(f64, Reason)> {
+    fn short_slip(&self, listed: Spelling<'_>) -> Option<(f64, Reason)> {
         let query = self.spelling;
-        let (short, long) = (query.letters.min(listed.letters), query.letters.max(listed.letters));
-        let fits = short >= 2 && (3..=4).contains(&long) && !query.number && !listed.number;
-        (fits && self.pattern.distance(&listed.text) == 1).then_some((1.0 - 1.0 / long as f64, Reason::Spelling))
+        let (short, long) = (query.traits.letters().min(listed.traits.letters()), query.traits.letters().max(listed.traits.letters()));
+        let fits = short >= 2 && (3..=4).contains(&long) && !query.traits.number && !listed.traits.number;
+        (fits && self.pattern.distance(listed.text) == 1).then_some((1.0 - 1.0 / long as f64, Reason::Spelling))
     }
 
     /// Whether both are usual spellings of one name.
-    fn usual(&self, listed: &Spelling) -> bool {
+    fn usual(&self, listed: Spelling<'_>) -> bool {
         self.spelling.usual.meets(listed.usual) || same_in_wade_giles(self.spelling, listed)
     }
 
     /// Whether one is short for the other, or both for one name.
-    fn nickname(&self, listed: &Spelling) -> bool {
+    fn nickname(&self, listed: Spelling<'_>) -> bool {
         self.spelling.nickname.meets(listed.nickname)
     }
 
     /// Whether one is the first letter of the other.
-    fn initial(&self, listed: &Spelling) -> Option<(f64, Reason)> {
-        let (query, listed) = (&self.spelling.text, &listed.text);
+    fn initial(&self, listed: Spelling<'_>) -> Option<(f64, Reason)> {
+        let (query, listed) = (self.spelling.text, listed.text);
         let one = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
         let begins =
-            one(query) && listed.starts_with(query.as_str()) || one(listed) && query.starts_with(listed.as_str());
+            one(query) && listed.starts_with(query) || one(listed) && query.starts_with(listed);
         (begins && query != listed).then_some((INITIAL, Reason::Initial))
     }
 }
 
 /// Whether one is in pinyin and the other the same in Wade and Giles's spelling.
-fn same_in_wade_giles(a: &Spelling, b: &Spelling) -> bool {
-    a.wade_giles.as_ref().is_some_and(|theirs| *theirs == b.text)
-        || b.wade_giles.as_ref().is_some_and(|theirs| *theirs == a.text)
+fn same_in_wade_giles(a: Spelling<'_>, b: Spelling<'_>) -> bool {
+    a.wade_giles == Some(b.text)
+        || b.wade_giles == Some(a.text)
 }
 
 /// Whether a word with digits in it looks like another.
-fn looks_like(mixed: &Spelling, word: &Spelling) -> bool {
+fn looks_like(mixed: Spelling<'_>, word: Spelling<'_>) -> bool {
     let alike = || mixed.text.chars().zip(word.text.chars()).all(|(a, b)| a == b || a.is_ascii_digit());
-    mixed.mixed
-        && !word.mixed
-        && mixed.letters == word.letters
+    mixed.traits.mixed
+        && !word.traits.mixed
+        && mixed.traits.letters() == word.traits.letters()
         && alike()
-        && undisguise(&mixed.text, |known| known == word.text).is_some()
+        && undisguise(mixed.text, |known| known == word.text).is_some()
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Query, Spelling};
-    use crate::screening::Reason;
+    use super::Query;
+    use crate::screening::{Reason, spelling::OwnSpelling};
 
     fn similarity(a: &str, b: &str) -> Option<(f64, Reason)> {
-        Query::new(&Spelling::new(a.to_owned())).similarity(&Spelling::new(b.to_owned()))
+        Query::new(OwnSpelling::of([a].into_iter()).view()).similarity(OwnSpelling::of([b].into_iter()).view())
     }
 
     #[test]

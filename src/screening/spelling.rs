@@ -1,62 +1,128 @@
 //! A word, or words written as one, with what can be told of it at a glance.
 
-use crate::names::{LOST_LETTER, Usual, is_common, skeleton, wade_giles};
+use crate::names::{LOST_LETTER, Usual, is_common, is_pinyin, skeleton, wade_giles};
 
-/// A spelling made ready for comparing.
-#[derive(Clone, Debug)]
-pub struct Spelling {
-    /// The folded word.
-    pub text: String,
-    /// Its skeleton, see [`skeleton`].
-    pub skeleton: String,
-    /// A hash of the text: most words are told apart by it.
+/// What of a folded word is told at a glance, so that most words are told apart without their letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Traits {
+    /// A hash of the text.
     pub hash: u32,
     /// A hash of the skeleton.
     pub skeleton_hash: u32,
-    /// How many letters it has.
-    pub letters: usize,
-    /// How many of them are lost.
-    pub lost: usize,
     /// Which letters it has, by their place modulo 32.
     pub mask: u32,
+    /// How many letters it has.
+    pub letters: u16,
+    /// How many bytes.
+    pub bytes: u16,
+    /// How many of them are lost.
+    pub lost: u8,
     /// Whether it is a common business word.
     pub common: bool,
-    /// The names of which it is a usual spelling.
-    pub usual: Usual,
-    /// The names for which it is short.
-    pub nickname: Usual,
-    /// If it is in pinyin, its spelling after Wade and Giles.
-    pub wade_giles: Option<String>,
     /// Whether it mixes letters and digits.
     pub mixed: bool,
     /// Whether it is a number in digits.
     pub number: bool,
 }
 
-impl Spelling {
-    /// Makes a folded word ready.
-    pub fn new(text: String) -> Self {
-        let mask = |text: &str| text.chars().fold(0, |mask, letter| mask | 1 << (u32::from(letter) % 32));
+impl Traits {
+    /// Of a folded word with its skeleton, see [`skeleton`].
+    pub fn of(text: &str, skeleton: &str) -> Self {
+        let digits = text.bytes().any(|byte| byte.is_ascii_digit());
+        Self {
+            hash: hash(text),
+            skeleton_hash: hash(skeleton),
+            mask: text.chars().fold(0, |mask, letter| mask | 1 << (u32::from(letter) % 32)),
+            letters: u16::try_from(text.chars().count()).unwrap_or(u16::MAX),
+            bytes: u16::try_from(text.len()).unwrap_or(u16::MAX),
+            lost: u8::try_from(text.chars().filter(|letter| *letter == LOST_LETTER).count()).unwrap_or(u8::MAX),
+            common: is_common(text),
+            mixed: digits && text.chars().any(char::is_alphabetic),
+            number: digits && text.bytes().all(|byte| byte.is_ascii_digit()),
+        }
+    }
+
+    /// How many letters it has.
+    pub fn letters(self) -> usize {
+        usize::from(self.letters)
+    }
+
+    /// How many bytes it has.
+    pub fn bytes(self) -> usize {
+        usize::from(self.bytes)
+    }
+
+    /// How many of them are lost.
+    pub fn lost(self) -> usize {
+        usize::from(self.lost)
+    }
+}
+
+/// A spelling made ready for comparing.
+#[derive(Clone, Copy, Debug)]
+pub struct Spelling<'a> {
+    /// The folded word.
+    pub text: &'a str,
+    /// Its skeleton, see [`skeleton`].
+    pub skeleton: &'a str,
+    /// What is told at a glance.
+    pub traits: Traits,
+    /// The names of which it is a usual spelling.
+    pub usual: Usual,
+    /// The names for which it is short.
+    pub nickname: Usual,
+    /// If it is in pinyin, its spelling after Wade and Giles.
+    pub wade_giles: Option<&'a str>,
+}
+
+/// A spelling with its own letters: of a query, whose words no dictionary has.
+#[derive(Clone, Debug)]
+pub struct OwnSpelling {
+    text: String,
+    skeleton: String,
+    traits: Traits,
+    usual: Usual,
+    nickname: Usual,
+    wade_giles: Option<String>,
+}
+
+impl OwnSpelling {
+    /// Makes folded words ready, written as one. They are in pinyin if each of them is.
+    pub fn of<'w>(words: impl Iterator<Item = &'w str> + Clone) -> Self {
+        let text: String = words.clone().collect();
         let skeleton = skeleton(&text);
         Self {
-            hash: hash(&text),
-            skeleton_hash: hash(&skeleton),
+            traits: Traits::of(&text, &skeleton),
             skeleton,
-            letters: text.chars().count(),
-            lost: text.chars().filter(|letter| *letter == LOST_LETTER).count(),
-            mask: mask(&text),
-            common: is_common(&text),
             usual: Usual::of(&text),
             nickname: Usual::nickname(&text),
-            wade_giles: wade_giles(&text),
-            number: !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
-            mixed: text.bytes().any(|byte| byte.is_ascii_digit()) && text.chars().any(char::is_alphabetic),
+            wade_giles: { words }.all(is_pinyin).then(|| wade_giles(&text)).flatten(),
             text,
+        }
+    }
+
+    /// As it is compared.
+    pub fn view(&self) -> Spelling<'_> {
+        Spelling {
+            text: &self.text,
+            skeleton: &self.skeleton,
+            traits: self.traits,
+            usual: self.usual,
+            nickname: self.nickname,
+            wade_giles: self.wade_giles.as_deref(),
         }
     }
 }
 
 /// FNV-1a.
 pub fn hash(text: &str) -> u32 {
-    text.bytes().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    go_on(FIRST, text.bytes())
+}
+
+/// The hash of nothing.
+pub const FIRST: u32 = 0x811C_9DC5;
+
+/// The hash of a text that goes on with these bytes.
+pub fn go_on(hash: u32, bytes: impl Iterator<Item = u8>) -> u32 {
+    bytes.fold(hash, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

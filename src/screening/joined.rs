@@ -1,0 +1,157 @@
+//! Listed words that are written as one in the query: *Hik Vision*, *Hikvision*; and initials of whole
+//! names.
+
+use super::{
+    align::Unit,
+    buckets::Buckets,
+    listed::Listed,
+    neighbours::{keys, sound_key, text_key, usual_keys},
+    similarity::{Alike, Query},
+    spelling::{FIRST, OwnSpelling, Spelling, go_on, hash},
+    vocabulary::Vocabulary,
+};
+use crate::names::Usual;
+
+/// The rows by the keys of their words written as one, see [`keys`]: only what is the same or sounds the
+/// same can be found so, and no more is asked.
+#[derive(Debug, Default)]
+pub struct Joined(Buckets);
+
+/// Words of a row that written as one are like a word of the query.
+#[derive(Clone, Copy, Debug)]
+pub struct JoinedHit {
+    /// The row.
+    pub row: u32,
+    /// Its words.
+    pub unit: Unit,
+    /// Which unit of the query.
+    pub query: usize,
+    /// How they are alike.
+    pub alike: Alike,
+}
+
+impl Joined {
+    /// Arranges the rows.
+    pub fn of(listed: &Listed, vocabulary: &Vocabulary) -> Self {
+        let usual = Known::of(Usual::spellings());
+        let (mut all, mut words, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
+        for row in 0..listed.len() as u32 {
+            listed.prepare(row, vocabulary, &mut words);
+            numbers.clear();
+            numbers.extend(listed.words(row).map(|word| word.number));
+            Unit::each_joined(&words, |unit| {
+                each_key(&numbers[unit.range()], vocabulary, &usual, |key| all.push((key, row)));
+            });
+            Unit::each_initials(&words, |_, initials| all.push((text_key(&initials), row)));
+        }
+        Self(Buckets::of(&all))
+    }
+
+    /// Adds to `found` the words written as one that are like a word of the query.
+    pub fn hits(
+        &self,
+        (at, spelling): (usize, &Spelling<'_>),
+        (listed, vocabulary): (&Listed, &Vocabulary),
+        found: &mut Vec<JoinedHit>,
+    ) {
+        let mut rows = Vec::new();
+        let mut asked = Vec::new();
+        keys(spelling, |key| {
+            asked.push(key);
+            rows.extend(self.0.get(key));
+        });
+        rows.sort_unstable();
+        rows.dedup();
+        let query = Query::new(*spelling);
+        let (mut words, nothing) = (Vec::new(), Known::default());
+        for row in rows {
+            listed.prepare(row, vocabulary, &mut words);
+            let numbers: Vec<u32> = listed.words(row).map(|word| word.number).collect();
+            let mut compare = |unit: Unit, of: &OwnSpelling| {
+                let alike = query.alike(of.view());
+                found.extend(alike.map(|alike| JoinedHit { row, unit, query: at, alike }));
+            };
+            Unit::each_joined(&words, |unit| {
+                let mut may = false;
+                each_key(&numbers[unit.range()], vocabulary, &nothing, |key| may |= asked.contains(&key));
+                if may || !spelling.usual.is_none() {
+                    compare(unit, &OwnSpelling::of(words[unit.range()].iter().map(|word| word.text)));
+                }
+            });
+            Unit::each_initials(&words, |unit, initials| {
+                if initials == spelling.text {
+                    compare(unit, &OwnSpelling::of([initials.as_str()].into_iter()));
+                }
+            });
+        }
+    }
+}
+
+/// Hashes of texts that are among some.
+#[derive(Debug, Default)]
+struct Known(Vec<u64>);
+
+impl Known {
+    const BITS: u32 = 1 << 16;
+
+    fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let mut known = Self(vec![0; Self::BITS as usize / 64]);
+        for text in texts {
+            let at = hash(text) % Self::BITS;
+            known.0[at as usize / 64] |= 1 << (at % 64);
+        }
+        known
+    }
+
+    fn may_have(&self, hash: u32) -> bool {
+        let at = hash % Self::BITS;
+        self.0.get(at as usize / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    }
+}
+
+/// The keys of words written as one: what they sound like, in Wade and Giles's spelling as well, and of
+/// which names they are usual spellings.
+fn each_key(words: &[u32], vocabulary: &Vocabulary, usual: &Known, mut each: impl FnMut(u32)) {
+    let texts = || words.iter().map(|word| vocabulary.text(*word));
+    each(joined_key(words, vocabulary));
+    if words.iter().all(|word| vocabulary.is_pinyin(*word))
+        && let Some(spelt) = OwnSpelling::of(texts()).view().wade_giles
+    {
+        each(text_key(spelt));
+    }
+    let servant = || texts().next().is_some_and(|first| first.starts_with("abd"));
+    if usual.may_have(texts().fold(FIRST, |hash, text| go_on(hash, text.bytes()))) || servant() {
+        usual_keys(Usual::of(&texts().collect::<String>()), &mut each);
+    }
+}
+
+/// [`text_key`] of words written as one, without writing them where they do not change each other's
+/// sound.
+fn joined_key(words: &[u32], vocabulary: &Vocabulary) -> u32 {
+    let texts = || words.iter().map(|word| vocabulary.text(*word));
+    let meets = |pair: &[u32]| {
+        let (before, after) = (vocabulary.text(pair[0]).as_bytes(), vocabulary.text(pair[1]).as_bytes());
+        before.last().zip(after.first()).is_none_or(|(before, after)| may_sound_together(*before, *after))
+    };
+    if words.windows(2).any(meets) || !texts().all(str::is_ascii) {
+        return text_key(&texts().collect::<String>());
+    }
+    let (mut sound, mut last, mut empty) = (FIRST, None, true);
+    for (at, word) in words.iter().enumerate() {
+        let skeleton = vocabulary.skeleton(*word).as_bytes();
+        // Vowels and h are only heard at the beginning.
+        let heard = skeleton.strip_prefix(b"a").or(skeleton.strip_prefix(b"h")).filter(|_| at > 0).unwrap_or(skeleton);
+        let heard = if heard.first() == last.as_ref() { heard.get(1..).unwrap_or(&[]) } else { heard };
+        sound = go_on(sound, heard.iter().copied());
+        last = heard.last().copied().or(last);
+        empty &= heard.is_empty();
+    }
+    sound_key(sound, empty, texts().fold(FIRST, |hash, text| go_on(hash, text.bytes())))
+}
+
+/// Whether the end of one word and the beginning of the next may be written for one sound, *s* and *h*, or
+/// change each other's, *c* and *e*: see [`crate::names::skeleton`].
+fn may_sound_together(before: u8, after: u8) -> bool {
+    matches!(before, b'c' | b'd' | b'g' | b'k' | b'p' | b's' | b't' | b'z')
+        && matches!(after, b'c' | b'e' | b'h' | b'i' | b'j' | b'k' | b's' | b'y' | b'z')
+}

@@ -1,0 +1,192 @@
+//! The listed names as they are gone through: each way in which one reads is a row of words.
+
+use super::{
+    align::MAX_WORDS,
+    lexicon::Lexicon,
+    prepared::{PreparedWord, abbreviates_rest, han_of, prepare},
+    vocabulary::Vocabulary,
+};
+use crate::{
+    index::Index,
+    names::{HanText, NameWord, Script},
+    party::{Kind, Quality},
+};
+
+/// One way in which a listed name reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The name's place in the index.
+    pub name: u32,
+    /// The party's.
+    pub party: u32,
+    /// What the party is.
+    pub kind: Kind,
+    /// How good the name is.
+    pub quality: Quality,
+    /// Whether it reads so as written; a name that is not in Latin letters reads in other ways too.
+    pub as_written: bool,
+}
+
+/// All listed names.
+#[derive(Debug, Default)]
+pub struct Listed {
+    rows: Vec<Row>,
+    starts: Vec<u32>,         // where the words of each row begin, and the end
+    words: Vec<u32>,          // which of `kinds` each is
+    kinds: Vec<ListedWord>,
+    abbreviating: Vec<u32>,   // the places in `words` of those that abbreviate their own name
+    having_starts: Vec<u32>,  // where the rows of each word of the vocabulary begin, and the end
+    having: Vec<u32>,         // the rows
+    han: Vec<(u32, Vec<HanText>)>,
+}
+
+/// A word with the part that it has in names.
+#[derive(Clone, Copy, Debug)]
+pub struct ListedWord {
+    /// Its number in the vocabulary.
+    pub number: u32,
+    /// What it is to the scorer, but for its letters.
+    pub word: PreparedWord<'static>,
+}
+
+impl Listed {
+    /// Arranges the names of an index.
+    pub fn of(index: &Index, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Self {
+        let mut listed = Self { starts: vec![0], ..Self::default() };
+        for (at, name) in lexicon.names.iter().enumerate() {
+            let of = index.name(*name as usize);
+            listed.rows.push(Row {
+                name: *name,
+                party: of.party as u32,
+                kind: index.kind(of.party),
+                quality: of.quality,
+                as_written: lexicon.as_written[at],
+            });
+        }
+        for token in &lexicon.tokens {
+            let text = vocabulary.text(token.word);
+            let word = NameWord {
+                text: String::new(),
+                script: token.script,
+                at: 0..0,
+                class: token.class,
+                bracketed: token.bracketed,
+                honorific: token.honorific,
+                patronymic: token.patronymic,
+            };
+            let word = prepare(&word, text, vocabulary.bits(token.word)).written("");
+            listed.kinds.push(ListedWord { number: token.word, word });
+        }
+        for bounds in lexicon.starts.windows(2) {
+            let words = &lexicon.all[bounds[0] as usize..bounds[1] as usize];
+            listed.words.extend(words.iter().take(MAX_WORDS));
+            listed.starts.push(listed.words.len() as u32);
+        }
+        listed.arrange(vocabulary);
+        listed
+    }
+
+    fn arrange(&mut self, vocabulary: &Vocabulary) {
+        let mut words = Vec::new();
+        let mut counts = vec![0u32; vocabulary.len() + 1];
+        let (mut abbreviating, mut han) = (Vec::new(), Vec::new());
+        for row in 0..self.rows.len() as u32 {
+            self.prepare_words(row, vocabulary, &mut words);
+            let start = self.starts[row as usize];
+            let short = |word: &PreparedWord<'_>| (3..=6).contains(&word.text.len());
+            abbreviating.extend(
+                (start..).zip(&words).enumerate().filter(|(at, (_, word))| short(word) && abbreviates_rest(&words, *at))
+                    .map(|(_, (place, _))| place),
+            );
+            self.each_distinct(row, |word| counts[word as usize + 1] += 1);
+            if self.rows[row as usize].as_written && words.iter().any(|word| word.script == Script::Han) {
+                let texts: Vec<HanText> = han_of(&words).collect();
+                if !texts.is_empty() {
+                    han.push((row, texts));
+                }
+            }
+        }
+        (self.abbreviating, self.han) = (abbreviating, han);
+        for word in 1..counts.len() {
+            counts[word] += counts[word - 1];
+        }
+        self.having_starts = counts.clone();
+        let mut having = vec![0; *counts.last().unwrap_or(&0) as usize];
+        for row in 0..self.rows.len() as u32 {
+            self.each_distinct(row, |word| {
+                let place = &mut counts[word as usize];
+                having[*place as usize] = row;
+                *place += 1;
+            });
+        }
+        self.having = having;
+    }
+
+    /// Gives each word of a row, by its number in the vocabulary, once.
+    fn each_distinct(&self, row: u32, mut each: impl FnMut(u32)) {
+        let numbers = || self.words(row).map(|word| word.number);
+        for (at, number) in numbers().enumerate() {
+            if !numbers().take(at).any(|before| before == number) {
+                each(number);
+            }
+        }
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// A row.
+    pub fn row(&self, row: u32) -> &Row {
+        &self.rows[row as usize]
+    }
+
+    fn kinds_of(&self, row: u32) -> &[u32] {
+        &self.words[self.starts[row as usize] as usize..self.starts[row as usize + 1] as usize]
+    }
+
+    /// The words of a row.
+    pub fn words(&self, row: u32) -> impl ExactSizeIterator<Item = &ListedWord> {
+        self.kinds_of(row).iter().map(|kind| &self.kinds[*kind as usize])
+    }
+
+    /// The rows that have a word.
+    pub fn having(&self, word: u32) -> &[u32] {
+        let (start, end) = (self.having_starts[word as usize], self.having_starts[word as usize + 1]);
+        &self.having[start as usize..end as usize]
+    }
+
+    /// Which words of a row abbreviate the rest of it, as bits.
+    pub fn abbreviating(&self, row: u32) -> u64 {
+        let (start, end) = (self.starts[row as usize], self.starts[row as usize + 1]);
+        let from = self.abbreviating.partition_point(|place| *place < start);
+        let of_row = self.abbreviating[from..].iter().take_while(|place| **place < end);
+        of_row.fold(0, |bits, place| bits | 1 << (place - start))
+    }
+
+    /// The rows with Chinese characters, and these.
+    pub fn han(&self) -> &[(u32, Vec<HanText>)] {
+        &self.han
+    }
+
+    /// The Chinese characters of a row.
+    pub fn han_of(&self, row: u32) -> &[HanText] {
+        self.han.binary_search_by_key(&row, |(row, _)| *row).map_or(&[], |at| &self.han[at].1)
+    }
+
+    /// Puts the words of a row into `words`, as they are scored.
+    pub fn prepare<'a>(&self, row: u32, vocabulary: &'a Vocabulary, words: &mut Vec<PreparedWord<'a>>) {
+        self.prepare_words(row, vocabulary, words);
+        let mut abbreviating = self.abbreviating(row);
+        while abbreviating != 0 {
+            words[abbreviating.trailing_zeros() as usize].left_over = 0.0;
+            abbreviating &= abbreviating - 1;
+        }
+    }
+
+    fn prepare_words<'a>(&self, row: u32, vocabulary: &'a Vocabulary, words: &mut Vec<PreparedWord<'a>>) {
+        words.clear();
+        words.extend(self.words(row).map(|of| of.word.written(vocabulary.text(of.number))));
+    }
+}
