@@ -5,11 +5,15 @@
 mod extracts;
 mod written;
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use vendor_screener::{
-    lists::{OfacFiles, OfacSet, Reading, SourceFile, read_ofac_csv, read_un_xml},
-    party::{Kind, Party, Quality},
+    lists::{ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv, read_un_xml},
+    party::{FactKind, Kind, Party, Quality},
 };
 
 /// Reads one of OFAC's sets: the names of its four files, or less.
@@ -111,4 +115,110 @@ fn the_un_list_has_all_its_persons_and_organisations() {
     assert_eq!((badege.name(), badege.kind), ("ERIC BADEGE", Kind::Person));
     assert_eq!(badege.countries, ["CD", "RW"]);
     assert!(reading.collection.parties.iter().all(|party| party.listings[0].since.is_some()));
+}
+
+/// Reads files of whatever layout, as the command line and the page do.
+fn any(folder: &Path, file: &str) -> Reading {
+    let bytes = fs::read(folder.join(file)).unwrap();
+    read_files(&[ListFile { name: file, bytes: &bytes, dated: "2026-07-09".parse().unwrap() }]).unwrap()
+}
+
+#[test]
+fn the_consolidated_screening_list_is_accounted_for_to_the_row() {
+    let Some(folder) = extracts::folder() else { return };
+    let reading = any(&folder, "us-csl-composed-2026-07/consolidated.csv");
+    // 17,244 rows, of which one is the end mark of OFAC's file, without a name.
+    assert_eq!(rows(&reading), [("us-csl-composed-2026-07/consolidated.csv", 17243, 1)]);
+    let lists: Vec<_> =
+        reading.collection.lists.iter().map(|list| (list.id.as_str(), list.rows, list.parties)).collect();
+    assert_eq!(
+        lists,
+        [
+            ("us-ofac-sdn", 11444, 11443),
+            ("us-ofac-ssi", 286, 286),
+            ("us-ofac-capta", 1, 1),
+            ("us-ofac-mbs", 9, 9),
+            ("us-ofac-plc", 78, 78),
+            ("us-ofac-cmic", 68, 68),
+            ("us-bis-el", 3409, 3409),
+            ("us-bis-dpl", 564, 564),
+            ("us-bis-meu", 70, 70),
+            ("us-state-isn", 528, 528),
+            ("us-state-dtc", 787, 787),
+        ]
+    );
+    // 57 parties are on two of OFAC's lists.
+    assert_eq!(reading.collection.parties.len(), 17243 - 57);
+    assert_eq!(
+        reading.counted(),
+        [
+            ("address-as-name", 96),
+            ("address-as-party", 19),
+            ("lost-letters", 1),
+            ("nameless", 1),
+            ("not-a-name", 2),
+            ("unknown-country", 76),
+        ]
+        .into()
+    );
+}
+
+/// The cells hold 38,231 names, an empty one among them. They come out as names, but for those that are none.
+#[test]
+fn every_name_of_the_consolidated_screening_list_comes_out() {
+    let Some(folder) = extracts::folder() else { return };
+    let reading = any(&folder, "us-csl-composed-2026-07/consolidated.csv");
+    let names: BTreeSet<&str> =
+        reading.collection.parties.iter().flat_map(|party| &party.names).map(|name| name.text.as_str()).collect();
+    let (mut cells, mut same, mut other) = (0, 0, Vec::new());
+    for row in extracts::table(&folder, "us-csl-composed-2026-07/consolidated.csv") {
+        for name in [row["name"].as_str()].into_iter().chain(row["alt_names"].split(';')).map(str::trim) {
+            cells += usize::from(!name.is_empty());
+            if names.contains(name) {
+                same += 1;
+            } else if !name.is_empty() {
+                other.push(name.to_owned());
+            }
+        }
+    }
+    assert_eq!(cells, 38230);
+    // The others were taken apart: former names in brackets, addresses, whom else an entry covers, "and ".
+    assert_eq!((same, other.len()), (38049, 181));
+}
+
+#[test]
+fn an_entry_of_the_screening_list_has_its_law_its_days_and_its_terms() {
+    let Some(folder) = extracts::folder() else { return };
+    let reading = any(&folder, "us-csl-composed-2026-07/consolidated.csv");
+    let roe = party(&reading, "us-state-isn-rosoboronexport-roe");
+    assert_eq!(roe.listings.len(), 5);
+    assert!(roe.listings.iter().all(|entry| entry.until.is_some() && entry.citation.starts_with("Federal Register")));
+    let hikvision =
+        reading.collection.parties.iter().find(|party| {
+            party.listings[0].list == "us-bis-el" && party.name().starts_with("Hangzhou Hikvision Digital")
+        });
+    let entry = &hikvision.unwrap().listings[0];
+    assert!(entry.terms.starts_with("For all items subject to the EAR"), "{}", entry.terms);
+    assert_eq!(
+        (entry.citation.as_str(), entry.since),
+        ("84 FR 54004; 85 FR 34505; 85 FR 44161", "2019-10-09".parse().ok())
+    );
+    let rosneft = party(&reading, "ofac-17022");
+    assert_eq!(
+        rosneft.listings[0].terms,
+        "Directive 2; Directive 4; Secondary sanctions risk: Ukraine-/Russia-Related Sanctions Regulations, 31 CFR 589.201 and/or 589.209; alt. Secondary sanctions risk: See Section 11 of Executive Order 14024"
+    );
+    assert!(reading.facts["ofac-17022"].iter().any(|fact| fact.kind == FactKind::Identifier));
+}
+
+#[test]
+fn files_of_2019_and_2025_have_the_same_lists_in_28_and_29_columns() {
+    let Some(folder) = extracts::folder() else { return };
+    let old = any(&folder, "us-csl-sample/csl-2019-layout.csv");
+    assert_eq!(rows(&old), [("us-csl-sample/csl-2019-layout.csv", 115, 0)]);
+    let new = any(&folder, "us-csl-sample/consolidated-2025-layout.csv");
+    assert_eq!(rows(&new), [("us-csl-sample/consolidated-2025-layout.csv", 13, 0)]);
+    let ash = new.collection.parties.iter().find(|party| party.name() == "I. ASH").unwrap();
+    assert_eq!((ash.kind, ash.countries.as_slice()), (Kind::Person, &["US".to_owned()][..]));
+    assert_eq!(ash.listings[0].until, "2056-06-29".parse().ok());
 }

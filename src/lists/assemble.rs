@@ -78,7 +78,7 @@ fn add_name(names: &mut Vec<Name>, name: Name) {
 }
 
 /// Names by quality, entries by date.
-fn in_order(party: &mut Party) {
+pub fn in_order(party: &mut Party) {
     party.names.sort_by_key(|name| name.quality); // stable: within a quality, the lists' order
     show_first(&mut party.names);
     party.listings.sort_by(|a, b| (a.since, &a.list).cmp(&(b.since, &b.list)));

@@ -40,6 +40,53 @@ pub enum ListError {
     /// A column is missing from the header row.
     #[error("{0}: the header row has no such column; add it, or check that this is a curated list")]
     MissingColumn(Place),
+    /// A column of an official layout is missing from the header row.
+    #[error("{0}: the header row has no such column; the layout may have changed, or the file is another one")]
+    LayoutColumn(Place),
+    /// The file breaks off within quotation marks.
+    #[error("{0}: the file breaks off within quotation marks; download it again")]
+    CutOff(Place),
+    /// Nothing about the file says which layout it has.
+    #[error(
+        "{file}: not a list that we can read; it begins with \"{start}\"; use a file that an authority publishes, or a CSV \
+         file with a column \"name\""
+    )]
+    Unrecognised {
+        /// The file.
+        file: String,
+        /// How it begins.
+        start: String,
+    },
+    /// A list that is no longer kept up.
+    #[error("{file}: this is {what}; {remedy}")]
+    Retired {
+        /// The file.
+        file: String,
+        /// What it is.
+        what: String,
+        /// What to use instead.
+        remedy: &'static str,
+    },
+    /// A file that only goes with another.
+    #[error("{file}: this holds OFAC's {what} without their parties; add {with}, which belongs to it")]
+    WithoutParties {
+        /// The file.
+        file: String,
+        /// What it holds.
+        what: &'static str,
+        /// The file that it needs.
+        with: &'static str,
+    },
+    /// Two files of the same kind for one set.
+    #[error("{file}: {other} holds the {what} of the same parties already; leave one of the two out")]
+    Both {
+        /// The file.
+        file: String,
+        /// The other one.
+        other: String,
+        /// What they hold.
+        what: &'static str,
+    },
     /// A row has more or fewer cells than the header.
     #[error("{place}: {found} cells where the header has {expected}; look for a missing quote or comma")]
     Ragged {

@@ -1,26 +1,31 @@
 //! List files → parties, with provenance. One file per layout.
 
 mod assemble;
-mod country_names;
+mod cells;
+mod csl;
 mod curated;
 mod error;
+mod gather;
 mod info;
 #[cfg(not(target_arch = "wasm32"))]
 mod manifest;
+mod ofac;
 mod ofac_csv;
 mod reading;
-#[cfg(not(target_arch = "wasm32"))]
+mod recognise;
+mod registry;
+mod table;
 mod un_xml;
-mod windows_1252;
 
+pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
 pub use error::{ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};
 pub use ofac_csv::{OfacFiles, OfacSet, read as read_ofac_csv};
-pub use reading::{FileRows, Oddity, Reading, Remark, SourceFile};
-#[cfg(not(target_arch = "wasm32"))]
+pub use reading::{Facts, FileRows, Oddity, Reading, Remark, SourceFile};
+pub use recognise::{Layout, ListFile, read_files, recognise};
 pub use un_xml::read as read_un_xml;
 
 use crate::party::Party;
@@ -53,10 +58,17 @@ impl Collection {
 /// Refuses what is often found in place of a list: nothing, a page to log in, an archive.
 fn refuse_other_content(file: &SourceFile<'_>) -> Result<(), ListError> {
     let start = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
+    let lower = start.get(..15).unwrap_or(start).to_ascii_lowercase();
     let (found, remedy) = match start {
         [] => return Err(ListError::Empty(file.name.to_owned())),
+        [b'<', ..] if lower.starts_with(b"<!doctype html") || lower.starts_with(b"<html") => {
+            ("a web page", "download the list itself; the page may say why it was not sent")
+        }
         [b'<', ..] => ("a web page or XML", "download the CSV file itself"),
         [b'P', b'K', 3, 4, ..] => ("a ZIP archive", "unpack it and use the file within"),
+        [0x1F, 0x8B, ..] => ("a gzip archive", "unpack it and use the file within"),
+        [b'%', b'P', b'D', b'F', ..] => ("a PDF document", "download the list as CSV or XML"),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => ("a text in UTF-16", "save the file as UTF-8"),
         _ => return Ok(()),
     };
     Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy })

@@ -20,8 +20,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use sha2::{Digest, Sha256};
 
 use super::{
-    Collection, Coverage, ListError, ListInfo, Oddity, Place, Reading, SourceFile, country_names::country_code,
-    reading::Notes, windows_1252,
+    Collection, Coverage, ListError, ListInfo, Oddity, Place, Reading, SourceFile,
+    cells::{country_code, windows_1252},
+    reading::Notes,
 };
 use crate::party::{Date, Evidence, Kind, Listing, Name, Party, Quality};
 
@@ -121,6 +122,25 @@ pub fn read(set: OfacSet, files: &OfacFiles<'_>, published: Date) -> Result<Read
         reading.remarks.extend(of_file.remarks);
     }
     Ok(reading)
+}
+
+/// The numbers with which the rows of a file begin.
+pub(super) fn numbers(bytes: &[u8]) -> BTreeSet<u32> {
+    let lines = bytes.split(|byte| *byte == b'\n');
+    let number = |line: &[u8]| std::str::from_utf8(line.split(|byte| *byte == b',').next()?).ok()?.trim().parse().ok();
+    lines.filter_map(number).collect()
+}
+
+/// Which set a main file belongs to: most programmes of the Consolidated List are on no other.
+pub(super) fn set_of(primary: &[u8]) -> OfacSet {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(primary);
+    let programmes = reader.byte_records().filter_map(|record| Some(windows_1252::decode(record.ok()?.get(3)?)));
+    let (mut consolidated, mut all) = (0, 0);
+    for cell in programmes.filter(|cell| !cell.trim().is_empty()) {
+        all += 1;
+        consolidated += usize::from(cell.split("] [").any(|programme| consolidated_list(programme).is_some()));
+    }
+    if consolidated * 2 > all { OfacSet::Consolidated } else { OfacSet::Sdn }
 }
 
 /// What is known of the parties so far.
@@ -684,7 +704,7 @@ mod tests {
     fn what_is_not_such_a_file_is_refused_with_a_remedy() {
         for (bytes, part) in [
             (&b""[..], "sdn.csv: the file is empty"),
-            (b"<!DOCTYPE html><title>Log in</title>", "sdn.csv: this is a web page or XML"),
+            (b"<!DOCTYPE html><title>Log in</title>", "sdn.csv: this is a web page"),
             (b"PK\x03\x04...", "sdn.csv: this is a ZIP archive"),
             (b"7,A,-0- ,SDGT\r\n", "sdn.csv, row 1: 4 cells where this layout has 12"),
             (b"7,A,-0- ,SDGT,,,,,,,,\r\n8,\"B,-0- ,SDGT", "sdn.csv, row 2: 2 cells"),

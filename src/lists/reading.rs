@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, Place};
+use super::{Collection, ListError, Place};
+use crate::party::Fact;
+
+/// What else is known of parties, by the party's id.
+pub type Facts = BTreeMap<String, Vec<Fact>>;
 
 /// A list file given to a reader.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +23,8 @@ pub struct SourceFile<'a> {
 pub struct Reading {
     /// The lists and their parties.
     pub collection: Collection,
+    /// What else the lists say of the parties: addresses, identifiers, remarks.
+    pub facts: Facts,
     /// For each file, what became of its rows.
     pub files: Vec<FileRows>,
     /// What was odd, in the order of the files.
@@ -115,9 +121,24 @@ pub enum Oddity {
     /// The file may be cut off.
     #[error("the file does not end with OFAC's end mark (byte 0x1A); it may be cut off")]
     NoEndMark,
-    /// Not a day of the calendar.
+    /// Not a day of the calendar, or one that stands for none.
     #[error("\"{0}\" is not a date; the entry is shown without it")]
     UnknownDate(String),
+    /// A list that is new, or written anew.
+    #[error("\"{0}\" is not a list that we know; its parties are kept under \"source not known\"")]
+    UnknownSource(String),
+    /// The authority ran an address on after a name.
+    #[error("\"{0}\" stands among the names but is an address; it was taken for one")]
+    AddressAsName(String),
+    /// The authority lists an address as such.
+    #[error("\"{0}\" is an address that is listed as such; it can be found by the address, too")]
+    AddressAsParty(String),
+    /// Punctuation left over.
+    #[error("\"{0}\" has no letter; it was not taken for a name")]
+    NotAName(String),
+    /// The file went through an encoding that does not have all its letters.
+    #[error("letters of \"{0}\" were lost before the file reached us; it is shown as it is")]
+    LostLetters(String),
 }
 
 impl Oddity {
@@ -137,7 +158,12 @@ impl Oddity {
             | Self::UnknownCountry(_)
             | Self::CutOff
             | Self::NoEndMark
-            | Self::UnknownDate(_) => false,
+            | Self::UnknownDate(_)
+            | Self::UnknownSource(_)
+            | Self::AddressAsName(_)
+            | Self::AddressAsParty(_)
+            | Self::NotAName(_)
+            | Self::LostLetters(_) => false,
         }
     }
 
@@ -158,11 +184,45 @@ impl Oddity {
             Self::CutOff => "cut-off",
             Self::NoEndMark => "no-end-mark",
             Self::UnknownDate(_) => "unknown-date",
+            Self::UnknownSource(_) => "unknown-source",
+            Self::AddressAsName(_) => "address-as-name",
+            Self::AddressAsParty(_) => "address-as-party",
+            Self::NotAName(_) => "not-a-name",
+            Self::LostLetters(_) => "lost-letters",
         }
     }
 }
 
 impl Reading {
+    /// The reading of one source, from what was gathered and noted.
+    pub(super) fn of((collection, facts): (Collection, Facts), notes: impl IntoIterator<Item = Notes>) -> Self {
+        let mut reading = Self { collection, facts, ..Self::default() };
+        for of_file in notes {
+            reading.files.push(of_file.rows);
+            reading.remarks.extend(of_file.remarks);
+        }
+        reading
+    }
+
+    /// Brings readings together, each party once.
+    ///
+    /// # Errors
+    /// If two of them have the same list.
+    pub fn join(readings: Vec<Self>) -> Result<Self, ListError> {
+        let mut joined = Self::default();
+        let mut collections = Vec::with_capacity(readings.len());
+        for reading in readings {
+            collections.push(reading.collection);
+            for (party, facts) in reading.facts {
+                joined.facts.entry(party).or_default().extend(facts);
+            }
+            joined.files.extend(reading.files);
+            joined.remarks.extend(reading.remarks);
+        }
+        joined.collection = Collection::join(collections)?;
+        Ok(joined)
+    }
+
     /// How many remarks there are of each kind, by [`Oddity::id`].
     pub fn counted(&self) -> BTreeMap<&'static str, usize> {
         let mut counts = BTreeMap::new();

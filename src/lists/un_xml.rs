@@ -25,8 +25,7 @@ use quick_xml::{Reader, events::Event};
 use sha2::{Digest, Sha256};
 
 use super::{
-    Collection, Coverage, ListError, ListInfo, Oddity, Place, Reading, SourceFile, country_names::country_code,
-    reading::Notes,
+    Collection, Coverage, ListError, ListInfo, Oddity, Place, Reading, SourceFile, cells::country_code, reading::Notes,
 };
 use crate::party::{Date, Evidence, Kind, Listing, Name, Party, Quality};
 
@@ -90,7 +89,7 @@ pub fn read(file: &SourceFile<'_>) -> Result<Reading, ListError> {
         sha256: Sha256::digest(file.bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
     };
     let collection = Collection { lists: vec![info], parties: merged };
-    Ok(Reading { collection, files: vec![notes.rows], remarks: notes.remarks })
+    Ok(Reading::of((collection, Default::default()), [notes]))
 }
 
 fn party(entry: &Element, row: u64, notes: &mut Notes) -> Option<Party> {

@@ -1,6 +1,7 @@
 //! The model: a party, its names and its listings. Nothing here reads, searches or judges.
 
 mod date;
+mod fact;
 mod kind;
 mod listing;
 mod name;
@@ -8,6 +9,7 @@ mod name;
 use serde::{Deserialize, Serialize};
 
 pub use date::{Date, DateError};
+pub use fact::{Fact, FactKind};
 pub use kind::Kind;
 pub use listing::{Evidence, Listing};
 pub use name::{Name, Quality};

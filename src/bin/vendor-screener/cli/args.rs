@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use vendor_screener::{
-    party::Kind,
+    party::{Date, Kind},
     restrictions::{Activity, Role, Who},
     screening::{DEFAULT_THRESHOLD, Filter},
 };
@@ -183,9 +183,13 @@ pub enum IndexCommand {
 
 #[derive(ClapArgs)]
 pub struct Build {
-    /// Folders of curated lists, each with its manifest.toml
+    /// List files as the authorities publish them, or folders of them, recognised by what is in them; or
+    /// folders of curated lists, each with its manifest.toml
     #[arg(value_name = "SOURCE")]
     pub sources: Vec<PathBuf>,
+    /// The day of the files that do not say of which day they are [default: when they were last changed]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub published: Option<Date>,
     /// Add the starter lists that the program carries
     #[arg(long)]
     pub starter: bool,

@@ -16,9 +16,10 @@ use super::{
     args::{Build, Common, Format, Inspect},
     lists, output,
     session::STARTER,
+    sources,
 };
 
-/// Builds an index file from folders of curated lists and the starter lists.
+/// Builds an index file from list files, folders of them, folders of curated lists and the starter lists.
 pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     let mut collections = Vec::new();
     if args.starter {
@@ -26,14 +27,22 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
             Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
         collections.push(starter.collection());
     }
-    for folder in &args.sources {
-        let path = folder.join(MANIFEST_FILE);
-        let manifest = fs::read_to_string(&path).map_err(|source| Failure::file(&path, source))?;
-        collections.push(read_curated(&manifest, |file| fs::read(folder.join(file)))?);
+    let mut files = Vec::new();
+    for source in &args.sources {
+        let path = source.join(MANIFEST_FILE);
+        if path.is_file() {
+            let manifest = fs::read_to_string(&path).map_err(|source| Failure::file(&path, source))?;
+            collections.push(read_curated(&manifest, |file| fs::read(source.join(file)))?);
+        } else {
+            files.extend(sources::open(source, args.published)?);
+        }
     }
-    if collections.is_empty() {
-        return Err(Failure::Usage("index build: name a folder of lists, or add --starter".to_owned()));
+    if collections.is_empty() && files.is_empty() {
+        return Err(Failure::Usage("index build: name list files or folders of them, or add --starter".to_owned()));
     }
+    let reading = sources::read(&files)?;
+    sources::report(&reading);
+    collections.push(reading.collection);
     let collection = Collection::join(collections)?;
     let bytes = index::build(&collection, env!("CARGO_PKG_VERSION"))?;
     let packed = index::compress(&bytes);

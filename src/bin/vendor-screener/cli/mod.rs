@@ -11,6 +11,7 @@ mod output;
 mod restrictions;
 mod screen;
 mod session;
+mod sources;
 
 use std::process::ExitCode;
 

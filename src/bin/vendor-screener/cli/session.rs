@@ -1,6 +1,6 @@
 use std::{
     fs,
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use vendor_screener::{index::Index, lists::ListInfo, party::Date, screening::Screener};
@@ -40,6 +40,10 @@ pub fn check_lists(asked: &[String], lists: &[ListInfo]) -> Result<(), Failure> 
 
 /// Today, by the machine's clock, in Universal Time.
 pub fn today() -> Date {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    i32::try_from(seconds / 86_400).ok().and_then(Date::from_days).unwrap_or(Date::EPOCH)
+    SystemTime::now().duration_since(UNIX_EPOCH).ok().and_then(day).unwrap_or(Date::EPOCH)
+}
+
+/// The day that is so long after the beginning of 1970, in Universal Time.
+pub fn day(since: Duration) -> Option<Date> {
+    i32::try_from(since.as_secs() / 86_400).ok().and_then(Date::from_days)
 }

@@ -1,10 +1,18 @@
 //! Names of countries, as the authorities write them → ISO 3166-1 alpha-2 codes.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 /// The code of the country of this name, in whatever case. Regions that lie in one country count as it;
 /// what lies in two, is no longer a country or never was one has no code.
 pub fn country_code(name: &str) -> Option<&'static str> {
-    let name = name.trim();
-    NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, code)| *code)
+    static CODES: LazyLock<HashMap<String, &'static str>> =
+        LazyLock::new(|| NAMES.iter().map(|(name, code)| (name.to_lowercase(), *code)).collect());
+    CODES.get(&name.trim().replace('’', "'").to_lowercase()).copied()
+}
+
+/// The code itself, if it is that of a country.
+pub fn is_code(code: &str) -> Option<&'static str> {
+    NAMES.iter().map(|(_, known)| *known).find(|known| *known == code)
 }
 
 /// Each country by its usual English name; where OFAC or the United Nations write another, by that too.
@@ -296,6 +304,52 @@ const NAMES: &[(&str, &str)] = &[
     ("Yemen", "YE"),
     ("Zambia", "ZM"),
     ("Zimbabwe", "ZW"),
+    ("Gaza Strip", "PS"),
+    ("Laos P.D.R", "LA"),
+    // As the Bureau of Industry and Security, the Department of State and others write them.
+    ("British Virgin Islands, The", "VG"),
+    ("Burma (Myanmar)", "MM"),
+    ("Crimea", "UA"),
+    ("Crimea Region of Ukraine", "UA"),
+    ("Cyprus, Republic of", "CY"),
+    ("DPRK", "KP"),
+    ("Democratic Republic of Congo", "CD"),
+    ("Eire", "IE"),
+    ("England", "GB"),
+    ("Gaza", "PS"),
+    ("Great Britain", "GB"),
+    ("Iran, Islamic Republic of", "IR"),
+    ("Korea, Democratic People's Republic of", "KP"),
+    ("Korea, Republic of", "KR"),
+    ("Macedonia", "MK"),
+    ("Moldova, Republic of", "MD"),
+    ("Myanmar (Burma)", "MM"),
+    ("North Korea", "KP"),
+    ("North Korea (DPRK)", "KP"),
+    ("Occupied Palestinian Territories", "PS"),
+    ("P.R. China", "CN"),
+    ("PRC", "CN"),
+    ("Palestine", "PS"),
+    ("People's Republic of China", "CN"),
+    ("Peoples Republic of China", "CN"),
+    ("Republic of Belarus", "BY"),
+    ("Republic of the Congo", "CG"),
+    ("Scotland", "GB"),
+    ("South Korea", "KR"),
+    ("Tanzania, United Republic of", "TZ"),
+    ("The Netherlands", "NL"),
+    ("The Philippines", "PH"),
+    ("Turkey (Turkiye)", "TR"),
+    ("Türkiye (Turkey)", "TR"),
+    ("U.A.E", "AE"),
+    ("U.A.E.", "AE"),
+    ("U.K.", "GB"),
+    ("U.S.A.", "US"),
+    ("UAE", "AE"),
+    ("UK", "GB"),
+    ("USA", "US"),
+    ("United States Virgin Islands", "VI"),
+    ("Venezuela, Bolivarian Republic of", "VE"),
 ];
 
 #[cfg(test)]

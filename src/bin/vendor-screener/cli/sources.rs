@@ -1,0 +1,92 @@
+//! List files on disk → readings.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    time::UNIX_EPOCH,
+};
+
+use vendor_screener::{
+    lists::{ListError, ListFile, Reading, read_files, recognise},
+    party::Date,
+};
+
+use super::{Failure, session};
+
+/// A list file that was opened.
+pub struct Opened {
+    name: String,
+    bytes: Vec<u8>,
+    dated: Date,
+}
+
+impl Opened {
+    fn file(&self) -> ListFile<'_> {
+        ListFile { name: &self.name, bytes: &self.bytes, dated: self.dated }
+    }
+}
+
+/// Opens a list file, or all those in a folder and the folders in it. `published` is the day of those
+/// that bear no date. What is not a list is refused by itself and passed over, with a notice, in a folder.
+pub fn open(path: &Path, published: Option<Date>) -> Result<Vec<Opened>, Failure> {
+    if !path.is_dir() {
+        return Ok(vec![opened(path, published)?]);
+    }
+    let mut paths = Vec::new();
+    within(path, &mut paths).map_err(|source| Failure::file(path, source))?;
+    paths.sort();
+    let mut files = Vec::new();
+    for path in paths {
+        let file = opened(&path, published)?;
+        match recognise(&file.file()) {
+            Ok(_) => files.push(file),
+            Err(error @ ListError::Unrecognised { .. }) => eprintln!("passed over: {error}"),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    if files.is_empty() {
+        return Err(Failure::Usage(format!("{}: there is no list in this folder", path.display())));
+    }
+    Ok(files)
+}
+
+fn within(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if path.is_dir() {
+            within(&path, paths)?;
+        } else if !hidden {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn opened(path: &Path, published: Option<Date>) -> Result<Opened, Failure> {
+    let failure = |source| Failure::file(path, source);
+    let bytes = fs::read(path).map_err(failure)?;
+    let changed = || {
+        let time = fs::metadata(path).and_then(|data| data.modified()).ok()?;
+        session::day(time.duration_since(UNIX_EPOCH).ok()?)
+    };
+    let dated = published.or_else(changed).unwrap_or_else(session::today);
+    Ok(Opened { name: path.display().to_string(), bytes, dated })
+}
+
+/// Reads files together.
+pub fn read(files: &[Opened]) -> Result<Reading, Failure> {
+    let files: Vec<ListFile<'_>> = files.iter().map(Opened::file).collect();
+    Ok(read_files(&files)?)
+}
+
+/// Says on standard error what became of each file's rows.
+pub fn report(reading: &Reading) {
+    for file in &reading.files {
+        eprintln!("{}: {} rows, {} used, {} set aside", file.file, file.rows(), file.used, file.set_aside);
+    }
+    for (kind, count) in reading.counted() {
+        let first = reading.remarks.iter().find(|remark| remark.oddity.id() == kind);
+        eprintln!("{count} × {kind}, first: {}", first.map(ToString::to_string).unwrap_or_default());
+    }
+}

@@ -1,0 +1,25 @@
+//! What authorities write into one cell: addresses, citations, dates, countries.
+
+mod address;
+mod citation;
+mod country_names;
+mod day;
+mod us_states;
+pub(super) mod windows_1252;
+
+pub(super) use address::{country_of, is_address, opens_address};
+pub(super) use citation::citations;
+pub(super) use country_names::{country_code, is_code};
+pub(super) use day::{Order, day, day_within};
+
+/// With single spaces; files break lines within cells.
+pub(super) fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}

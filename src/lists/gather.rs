@@ -1,0 +1,165 @@
+//! What a reader has gathered so far: parties, each once, and from them the collection.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::{Collection, Coverage, ListInfo, assemble, reading::Facts, registry::LISTS};
+use crate::party::{Date, Fact, FactKind, Kind, Listing, Name, Party, Quality};
+
+/// Parties by id.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    drafts: BTreeMap<String, Draft>,
+    /// How many rows speak of each list.
+    rows: BTreeMap<String, u32>,
+}
+
+/// A party of which more may yet be read.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub party: Party,
+    facts: Vec<Fact>,
+}
+
+/// Of which edition the lists are, for their provenance.
+pub(super) struct Edition<'a> {
+    pub published: Date,
+    /// The file whose hash stands for the lists.
+    pub bytes: &'a [u8],
+    /// One sentence on what was read.
+    pub note: &'a str,
+}
+
+impl Gathered {
+    /// The party of this id, which may be new.
+    pub fn party(&mut self, id: &str, kind: Kind) -> &mut Draft {
+        self.drafts.entry(id.to_owned()).or_insert_with(|| Draft {
+            party: Party { id: id.to_owned(), kind, countries: Vec::new(), names: Vec::new(), listings: Vec::new() },
+            facts: Vec::new(),
+        })
+    }
+
+    /// Whether there is a party of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.drafts.contains_key(id)
+    }
+
+    /// An id made of these words that no party has yet: `us-bis-el-acme-ltd`, `us-bis-el-acme-ltd-2`.
+    pub fn free_id(&self, start: &str, name: &str) -> String {
+        let id = format!("{start}-{}", slug(name));
+        let numbered = (2..).map(|number| format!("{id}-{number}"));
+        std::iter::once(id.clone()).chain(numbered).find(|id| !self.has(id)).unwrap_or(id)
+    }
+
+    /// A row speaks of this list.
+    pub fn row(&mut self, list: &str) {
+        match self.rows.get_mut(list) {
+            Some(rows) => *rows += 1,
+            None => drop(self.rows.insert(list.to_owned(), 1)),
+        }
+    }
+
+    /// The collection, with the provenance of each list that has a row, and what else is known of the parties.
+    pub fn finish(self, edition: &Edition<'_>) -> (Collection, Facts) {
+        let mut facts = Facts::new();
+        let mut parties = Vec::with_capacity(self.drafts.len());
+        for (id, draft) in self.drafts {
+            let mut party = draft.party;
+            assemble::in_order(&mut party);
+            parties.push(party);
+            if !draft.facts.is_empty() {
+                facts.insert(id, draft.facts);
+            }
+        }
+        let mut counts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+        for party in &parties {
+            let mut on: Vec<&str> = party.listings.iter().map(|listing| listing.list.as_str()).collect();
+            on.sort_unstable();
+            on.dedup();
+            on.into_iter().for_each(|list| counts.entry(list).or_default().0 += 1);
+            for name in &party.names {
+                name.lists.iter().for_each(|list| counts.entry(list).or_default().1 += 1);
+            }
+        }
+        let sha256 = sha256(edition.bytes);
+        let lists = LISTS.iter().filter(|list| self.rows.contains_key(list.id)).map(|list| {
+            let (on_list, names) = counts.get(list.id).copied().unwrap_or_default();
+            ListInfo {
+                id: list.id.to_owned(),
+                title: list.title.to_owned(),
+                short: list.short.to_owned(),
+                authority: list.authority.to_owned(),
+                source: list.source.to_owned(),
+                published: edition.published,
+                statutory: false,
+                coverage: Coverage::Complete,
+                licence: list.licence.to_owned(),
+                note: edition.note.to_owned(),
+                rows: self.rows.get(list.id).copied().unwrap_or_default(),
+                parties: on_list,
+                names,
+                sha256: sha256.clone(),
+            }
+        });
+        (Collection { lists: lists.collect(), parties }, facts)
+    }
+}
+
+impl Draft {
+    /// Adds a name that a list gives. One that is there already keeps its best quality and gains the list.
+    pub fn name(&mut self, text: &str, quality: Quality, list: &str) {
+        match self.party.names.iter_mut().find(|known| known.text == text) {
+            Some(known) => {
+                known.quality = known.quality.min(quality);
+                if !known.lists.iter().any(|known| known == list) {
+                    known.lists.push(list.to_owned());
+                }
+            }
+            None => self.party.names.push(Name { text: text.to_owned(), quality, lists: vec![list.to_owned()] }),
+        }
+    }
+
+    /// Connects the party with a country, by its code.
+    pub fn country(&mut self, code: &str) {
+        if !self.party.countries.iter().any(|known| known == code) {
+            self.party.countries.push(code.to_owned());
+        }
+    }
+
+    /// Adds an entry.
+    pub fn listing(&mut self, listing: Listing) {
+        self.party.listings.push(listing);
+    }
+
+    /// Adds a fact, once, if there is any text.
+    pub fn fact(&mut self, kind: FactKind, text: &str, list: &str) {
+        let text = text.trim();
+        let known = |fact: &Fact| fact.kind == kind && fact.text == text && fact.list == list;
+        if !text.is_empty() && !self.facts.iter().any(known) {
+            self.facts.push(Fact { kind, text: text.to_owned(), list: list.to_owned() });
+        }
+    }
+}
+
+/// Small letters, digits and hyphens, at most so many that the id stays handy.
+fn slug(name: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut slug = String::new();
+    for letter in name.chars() {
+        if letter.is_alphanumeric() {
+            slug.extend(letter.to_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+        if slug.len() >= LONGEST {
+            break;
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+/// SHA-256 as 64 hexadecimal digits.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,229 @@
+//! Which layout a file has, by what is in it: names of files are changed too easily.
+
+use super::{ListError, OfacFiles, OfacSet, Reading, SourceFile, csl, ofac_csv, un_xml};
+use crate::party::Date;
+
+/// A file that may be a list.
+#[derive(Clone, Copy, Debug)]
+pub struct ListFile<'a> {
+    /// Its name, for messages, with its folder where there is one: OFAC's files go together by folder.
+    pub name: &'a str,
+    /// What is in it.
+    pub bytes: &'a [u8],
+    /// The day of the edition as far as is known beside the file, such as that of the download. Most files do
+    /// not say of which day they are; where one does, that counts.
+    pub dated: Date,
+}
+
+/// A layout that we can read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Layout {
+    /// The Consolidated Screening List as CSV.
+    CslCsv,
+    /// The main file of one of OFAC's two old sets of CSV files.
+    OfacParties,
+    /// The aliases of such a set.
+    OfacAliases,
+    /// The addresses of such a set.
+    OfacAddresses,
+    /// The continued remarks of such a set.
+    OfacComments,
+    /// The list of the United Nations Security Council as XML.
+    UnXml,
+}
+
+impl Layout {
+    /// What it is called in messages.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::CslCsv => "Consolidated Screening List (CSV)",
+            Self::OfacParties => "OFAC parties (CSV)",
+            Self::OfacAliases => "OFAC aliases (CSV)",
+            Self::OfacAddresses => "OFAC addresses (CSV)",
+            Self::OfacComments => "OFAC continued remarks (CSV)",
+            Self::UnXml => "United Nations Security Council Consolidated List (XML)",
+        }
+    }
+}
+
+/// How much of a file is looked at.
+const HEAD: usize = 4096;
+
+/// Says which layout a file has.
+///
+/// # Errors
+/// If it is empty, a web page, an archive, or nothing that we can read.
+pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
+    let source = SourceFile { name: file.name, bytes: file.bytes };
+    let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
+    let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
+    let found = match bytes.first() {
+        Some(b'<') => xml(&head),
+        _ => {
+            super::refuse_other_content(&source)?;
+            delimited(&head)
+        }
+    };
+    match found {
+        Some(layout) => Ok(layout),
+        None => {
+            super::refuse_other_content(&source)?;
+            let start = head.lines().next().unwrap_or_default().chars().take(60).collect();
+            Err(ListError::Unrecognised { file: file.name.to_owned(), start })
+        }
+    }
+}
+
+/// By the root element.
+fn xml(head: &str) -> Option<Layout> {
+    let mut tags = head.split('<').skip(1).filter(|tag| !tag.starts_with(['?', '!']));
+    let name = tags.next()?.split(|letter: char| letter.is_whitespace() || matches!(letter, '>' | '/')).next()?;
+    match name.rsplit(':').next()? {
+        "CONSOLIDATED_LIST" => Some(Layout::UnXml),
+        _ => None,
+    }
+}
+
+/// By the header row; or, where OFAC has none, by the width of the first row and the number it begins with.
+fn delimited(head: &str) -> Option<Layout> {
+    let first = head.lines().next().unwrap_or_default();
+    let cells = cells(first, b',');
+    let has = |column: &str| cells.iter().any(|cell| cell.trim() == column);
+    if has("source") && has("entity_number") && has("federal_register_notice") {
+        return Some(Layout::CslCsv);
+    }
+    let numbered = |at: usize| cells.get(at).is_some_and(|cell| cell.trim().parse::<u32>().is_ok());
+    if !numbered(0) {
+        return None;
+    }
+    match cells.len() {
+        12 => Some(Layout::OfacParties),
+        5 if numbered(1) => Some(Layout::OfacAliases),
+        6 if numbered(1) => Some(Layout::OfacAddresses),
+        2 => Some(Layout::OfacComments),
+        _ => None,
+    }
+}
+
+fn cells(line: &str, delimiter: u8) -> Vec<String> {
+    let mut reader =
+        ::csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(line.as_bytes());
+    let first = reader.records().next().and_then(Result::ok);
+    first.map_or_else(Vec::new, |record| record.iter().map(str::to_owned).collect())
+}
+
+/// Reads files of whatever layout. OFAC's old files are read in sets, each of one folder.
+///
+/// # Errors
+/// If one of the files is not a list, is damaged, or gives a list that another one gives as well.
+pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
+    let mut readings = Vec::new();
+    let mut ofac = Vec::new();
+    for file in files {
+        let layout = recognise(file)?;
+        let source = SourceFile { name: file.name, bytes: file.bytes };
+        readings.push(match layout {
+            Layout::CslCsv => csl::read_csv(&source, file.dated)?,
+            Layout::UnXml => un_xml::read(&source)?,
+            Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments => {
+                ofac.push((layout, *file));
+                continue;
+            }
+        });
+    }
+    readings.extend(ofac_sets(&ofac)?);
+    Reading::join(readings)
+}
+
+/// Puts OFAC's files together and reads each set.
+fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError> {
+    let of = |layout: Layout| files.iter().filter(move |(known, _)| *known == layout).map(|(_, file)| file);
+    let folder = |file: &ListFile<'_>| file.name.rfind(['/', '\\']).map(|at| file.name[..at].to_owned());
+    let sets: Vec<(&ListFile<'_>, OfacSet)> =
+        of(Layout::OfacParties).map(|file| (file, ofac_csv::set_of(file.bytes))).collect();
+    let mut complete: Vec<OfacFiles<'_>> = sets
+        .iter()
+        .map(|(file, _)| OfacFiles {
+            primary: SourceFile { name: file.name, bytes: file.bytes },
+            aliases: None,
+            addresses: None,
+            comments: None,
+        })
+        .collect();
+    for (layout, what, with) in [
+        (Layout::OfacAliases, "aliases", "SDN.CSV or CONS_PRIM.CSV"),
+        (Layout::OfacAddresses, "addresses", "SDN.CSV or CONS_PRIM.CSV"),
+        (Layout::OfacComments, "continued remarks", "SDN.CSV or CONS_PRIM.CSV"),
+    ] {
+        for file in of(layout) {
+            // Of the main files in its folder, or of all, the one with the most of its numbers.
+            let numbers = ofac_csv::numbers(file.bytes);
+            let shared = |main: &ListFile<'_>| {
+                let alike = ofac_csv::numbers(main.bytes).intersection(&numbers).count();
+                (folder(main) == folder(file), alike)
+            };
+            let best = (0..sets.len()).max_by_key(|at| sets.get(*at).map(|(main, _)| shared(main)));
+            let Some(set) = best.and_then(|at| complete.get_mut(at)) else {
+                return Err(ListError::WithoutParties { file: file.name.to_owned(), what, with });
+            };
+            let slot = match layout {
+                Layout::OfacAliases => &mut set.aliases,
+                Layout::OfacAddresses => &mut set.addresses,
+                _ => &mut set.comments,
+            };
+            if let Some(other) = slot {
+                return Err(ListError::Both { file: file.name.to_owned(), other: other.name.to_owned(), what });
+            }
+            *slot = Some(SourceFile { name: file.name, bytes: file.bytes });
+        }
+    }
+    let read =
+        |((main, set), files): (&(&ListFile<'_>, OfacSet), &OfacFiles<'_>)| ofac_csv::read(*set, files, main.dated);
+    sets.iter().zip(&complete).map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Layout, ListFile, read_files, recognise};
+    use crate::party::Date;
+
+    fn layout(text: &str) -> Result<Layout, String> {
+        recognise(&ListFile { name: "x", bytes: text.as_bytes(), dated: Date::EPOCH })
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_layout_is_known_by_its_beginning() {
+        for (text, expected) in [
+            ("\u{FEFF}_id,source,entity_number,type,federal_register_notice\n", Layout::CslCsv),
+            ("source,entity_number,type,programs,name,federal_register_notice\n", Layout::CslCsv),
+            ("36,\"A, LTD.\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n", Layout::OfacParties),
+            ("36,12,\"aka\",\"A\",-0- \r\n", Layout::OfacAliases),
+            ("36,25,-0- ,\"Havana\",\"Cuba\",-0- \r\n", Layout::OfacAddresses),
+            ("12300,\"Z S.A.S.; Linked To: B\"\r\n", Layout::OfacComments),
+            ("<?xml version=\"1.0\"?>\n<!-- x --><CONSOLIDATED_LIST dateGenerated=\"\">", Layout::UnXml),
+        ] {
+            assert_eq!(layout(text), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_list_is_refused_with_a_remedy() {
+        for (text, part) in [
+            ("", "x: the file is empty"),
+            ("<!DOCTYPE html><title>Log in</title>", "x: this is a web page"),
+            ("PK\u{3}\u{4}..", "x: this is a ZIP archive"),
+            ("Dear reader,\n", "x: not a list that we can read; it begins with \"Dear reader,\""),
+        ] {
+            let error = layout(text).unwrap_err();
+            assert!(error.starts_with(part), "{error}");
+        }
+    }
+
+    #[test]
+    fn aliases_without_parties_are_refused() {
+        let file = ListFile { name: "alt.csv", bytes: b"36,12,\"aka\",\"A\",-0- \r\n", dated: Date::EPOCH };
+        let error = read_files(&[file]).unwrap_err().to_string();
+        assert!(error.starts_with("alt.csv: this holds OFAC's aliases without their parties; add SDN.CSV"), "{error}");
+    }
+}
