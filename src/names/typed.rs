@@ -6,6 +6,9 @@ use super::{Class, NameWord, Script, fold, odd_signs::is_odd, script::latin, wor
 /// Words with a digit are codes unless they have so many letters: *3M*, *A380*, *H2O*.
 const CODE: usize = 4;
 
+/// No person has more initials that are written as one word.
+const MOST_INITIALS: usize = 4;
+
 /// How a name can be read besides [`words`] and [`super::readings`] if slips are in it, as the words of
 /// one name each; none for most names.
 ///
@@ -91,8 +94,11 @@ fn has_lone_digit(word: &str) -> bool {
 /// ```
 pub fn initials_apart(name: &str) -> Option<Vec<NameWord>> {
     let found = words(name);
-    let any = found.iter().any(|word| are_initials(word, name));
-    any.then(|| found.iter().flat_map(|word| apart(word, name)).collect())
+    let initials = found.iter().filter(|word| are_initials(word, name)).map(|word| word.text.chars().count()).sum();
+    // Nor has a person a legal form.
+    let company = found.iter().any(|word| matches!(word.class, Class::LegalForm(_)) && !are_initials(word, name));
+    ((1..=MOST_INITIALS).contains(&initials) && !company)
+        .then(|| found.iter().flat_map(|word| apart(word, name)).collect())
 }
 
 /// Whether a word is several initials: with dots or hyphens, or of two or three capitals in a name that

@@ -1,13 +1,18 @@
 //! Which listed words answer which units of a query.
 
+use std::{collections::HashMap, rc::Rc};
+
 use super::{
+    Reason,
     joined::{Joined, JoinedHit},
     listed::Listed,
     neighbours::Neighbours,
     prepared::Prepared,
-    similarity::{Alike, Query},
+    similarity::{Alike, INITIAL, Query},
+    spelling::Spelling,
     vocabulary::Vocabulary,
 };
+use crate::party::Kind;
 
 /// The words of the listed names with all that finds those like another.
 #[derive(Debug)]
@@ -29,35 +34,71 @@ pub struct Answer {
     pub alike: Alike,
 }
 
-/// All answers to a query.
+/// The words that are like other words, kept from query to query: names repeat them.
 #[derive(Debug, Default)]
-pub struct Answers {
-    rows: Vec<u16>,      // for each word of the vocabulary its place in `starts` and one, or 0
-    starts: Vec<u32>,    // where the answers of each such word begin, and the end
-    answers: Vec<Answer>, // sorted by word
-    joined: Vec<JoinedHit>, // sorted by row
+pub struct Expansions {
+    known: HashMap<String, Rc<[(u32, Alike)]>>,
+    kept: usize,
+    may: Vec<u32>,
 }
 
-impl Answers {
+impl Expansions {
+    /// So many answers are kept, of 32 bytes each.
+    const MOST: usize = 1 << 15;
+
+    /// The words of the vocabulary that are like a unit of a query; `word` says whether it is a word by
+    /// itself.
+    fn of(&mut self, spelling: Spelling<'_>, word: bool, dictionary: &Dictionary) -> Rc<[(u32, Alike)]> {
+        let Dictionary { vocabulary, near, .. } = dictionary;
+        if let Some(known) = self.known.get(spelling.text).filter(|_| word) {
+            return known.clone();
+        }
+        match word {
+            true => near.of_word(&spelling, vocabulary, &mut self.may),
+            false => near.of_joined(&spelling, &mut self.may),
+        }
+        let query = Query::new(spelling);
+        let alike = |word: &u32| Some((*word, query.alike(vocabulary.spelling(*word))?));
+        let found: Rc<[(u32, Alike)]> = self.may.iter().filter_map(alike).collect();
+        if word {
+            self.kept += found.len() + 1;
+            if self.kept > Self::MOST {
+                self.known.clear();
+                self.kept = 0;
+            }
+            self.known.insert(spelling.text.to_owned(), found.clone());
+        }
+        found
+    }
+}
+
+/// All answers to a query.
+#[derive(Debug, Default)]
+pub struct Answers<'a> {
+    rows: Vec<u16>,              // for each word of the vocabulary its place in `starts` and one, or 0
+    starts: Vec<u32>,            // where the answers of each such word begin, and the end
+    answers: Vec<Answer>,        // sorted by word
+    joined: Vec<JoinedHit>,      // sorted by row
+    initials: Vec<(&'a str, usize)>, // single letters, which any word may answer that begins with them
+}
+
+impl<'a> Answers<'a> {
     /// Compares each unit of a query with the words that may be like it; what is written as one only with
     /// words by themselves.
-    pub fn of(query: &Prepared<'_>, dictionary: &Dictionary) -> Self {
-        let Dictionary { vocabulary, near, listed, joined } = dictionary;
+    pub fn of(query: &'a Prepared<'_>, dictionary: &Dictionary, expansions: &mut Expansions) -> Self {
+        let Dictionary { vocabulary, listed, joined, .. } = dictionary;
         let mut found = Self { rows: vec![0; vocabulary.len()], ..Self::default() };
-        let mut may = Vec::new();
         for (at, (unit, spelling)) in query.units.iter().zip(&query.spellings).enumerate() {
             let spelling = spelling.view();
-            if unit.words == 1 && !unit.initials {
-                near.of_word(&spelling, vocabulary, &mut may);
+            let word = unit.words == 1 && !unit.initials;
+            if word {
                 joined.hits((at, &spelling), (listed, vocabulary), &mut found.joined);
-            } else {
-                near.of_joined(&spelling, &mut may);
+                if is_initial(spelling.text) {
+                    found.initials.push((spelling.text, at));
+                }
             }
-            let query = Query::new(spelling);
-            found.answers.extend(may.iter().filter_map(|word| {
-                let alike = query.alike(vocabulary.spelling(*word))?;
-                Some(Answer { word: *word, unit: at, alike })
-            }));
+            let like = expansions.of(spelling, word, dictionary);
+            found.answers.extend(like.iter().map(|(word, alike)| Answer { word: *word, unit: at, alike: *alike }));
         }
         found.joined.sort_unstable_by_key(|hit| (hit.row, hit.query, hit.unit.first));
         found.answers.sort_unstable_by_key(|answer| (answer.word, answer.unit));
@@ -72,13 +113,36 @@ impl Answers {
         found
     }
 
-    /// All of them, by word.
+    /// All of them by word, but those to single letters.
     pub fn all(&self) -> &[Answer] {
         &self.answers
     }
 
-    /// What a word of the vocabulary answers.
-    pub fn of_word(&self, word: u32) -> &[Answer] {
+    /// The single letters of the query, and which units they are: in a person's name any word answers them
+    /// that begins with them.
+    pub fn initials(&self) -> &[(&'a str, usize)] {
+        &self.initials
+    }
+
+    /// Gives which units of the query a word of the vocabulary answers in names of a kind, how much and why.
+    pub fn each(&self, word: u32, kind: Kind, vocabulary: &Vocabulary, mut each: impl FnMut(usize, (f64, Reason))) {
+        let known = self.of_word(word);
+        for answer in known {
+            if let Some(found) = answer.alike.in_names_of(Some(kind)) {
+                each(answer.unit, found);
+            }
+        }
+        if kind == Kind::Person && !self.initials.is_empty() {
+            let text = vocabulary.text(word);
+            for (letter, unit) in &self.initials {
+                if text.starts_with(letter) && !known.iter().any(|answer| answer.unit == *unit) {
+                    each(*unit, (INITIAL, Reason::Initial));
+                }
+            }
+        }
+    }
+
+    fn of_word(&self, word: u32) -> &[Answer] {
         match self.rows.get(word as usize) {
             None | Some(0) => &[],
             Some(row) => {
@@ -101,3 +165,8 @@ impl Answers {
     }
 }
 
+/// Whether a word is a single letter.
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+}

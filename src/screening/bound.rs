@@ -17,16 +17,19 @@ use super::{
     points::{Most, at_most, worth},
     prepared::{Prepared, PreparedWord},
     score::{LONGEST_MISSPELT, is_misspelt_form},
+    similarity::INITIAL,
 };
 use crate::{names::Class, party::Kind};
 
 /// Fewer names are looked at rather than weighed.
 const FEW: usize = 16;
+/// No word of a person's name says more for being longer.
+const MANY: f64 = 64.0;
 
 /// A query and what its answers can say.
 pub struct Bound<'a> {
     query: &'a Prepared<'a>,
-    answers: &'a Answers,
+    answers: &'a Answers<'a>,
     dictionary: &'a Dictionary,
     free: f64,       // what its legal forms and little words say, which need no likeness to be answered
     form: bool,      // whether it has a legal form
@@ -35,7 +38,7 @@ pub struct Bound<'a> {
 
 impl<'a> Bound<'a> {
     /// Of this query.
-    pub fn of(query: &'a Prepared<'a>, answers: &'a Answers, dictionary: &'a Dictionary) -> Self {
+    pub fn of(query: &'a Prepared<'a>, answers: &'a Answers<'a>, dictionary: &'a Dictionary) -> Self {
         let little = query.words.iter().filter(|word| word.class != Class::Name);
         let free = little.map(|word| word.bits(None)).sum();
         let form = query.side().forms().next().is_some();
@@ -54,11 +57,21 @@ impl<'a> Bound<'a> {
 
     /// The words without which no name reaches the threshold.
     fn essential(&self, threshold: f64, kinds: &[Kind]) -> Vec<u32> {
+        let vocabulary = &self.dictionary.vocabulary;
         let having = |answer: &Answer| self.dictionary.listed.having(answer.word).len();
         let mut answers: Vec<&Answer> = self.answers.all().iter().collect();
         answers.sort_unstable_by_key(|answer| (std::cmp::Reverse(having(answer)), answer.word, answer.unit));
         let mut most: Vec<Vec<f64>> = vec![vec![0.0; self.query.units.len()]; kinds.len()];
         let mut essential = Vec::new();
+        if let Some(person) = kinds.iter().position(|kind| *kind == Kind::Person) {
+            for (letter, unit) in self.answers.initials() {
+                most[person][*unit] = worth(vocabulary.most_bits(), INITIAL, false, (1.0, MANY), false, Kind::Person);
+                if self.without_listed(|unit| most[person][unit], Kind::Person) >= threshold {
+                    most[person][*unit] = 0.0;
+                    essential.extend(vocabulary.beginning_with(letter));
+                }
+            }
+        }
         for answer in answers {
             let more: Vec<f64> = kinds.iter().map(|kind| self.worth_anywhere(answer, *kind)).collect();
             let below = |(kind, (most, more)): (&Kind, (&Vec<f64>, &f64))| {
@@ -73,7 +86,6 @@ impl<'a> Bound<'a> {
                 essential.push(answer.word);
             }
         }
-        essential.dedup();
         essential
     }
 
@@ -153,19 +165,18 @@ impl<'a> Bound<'a> {
             let letters = vocabulary.traits(of.number).bytes();
             let mut most = 0.0f64;
             let mut any = false;
-            for answer in self.answers.of_word(of.number) {
-                let Some((similarity, _)) = answer.alike.in_names_of(Some(kind)) else { continue };
+            let says = if of.word.class == Class::Name { (1.0, letters as f64) } else { (0.0, 0.0) };
+            let (query, units) = (self.query, &mut self.units);
+            self.answers.each(of.number, kind, vocabulary, |at, (similarity, _)| {
                 any = true;
-                let unit = self.query.units[answer.unit];
-                let names = |unit: Unit| unit.words == 1 && self.query.words[unit.first].class == Class::Name;
-                let exact = of.word.class == Class::Name && names(unit);
-                let (words, letters) = if of.word.class == Class::Name { (1.0, letters as f64) } else { (0.0, 0.0) };
-                let worth =
-                    worth(of.word.bits(Some(kind)), similarity, of.word.common, (words, letters), exact, kind);
+                let unit = query.units[at];
+                let carries = |unit: Unit| unit.words == 1 && query.words[unit.first].class == Class::Name;
+                let exact = of.word.class == Class::Name && carries(unit);
+                let worth = worth(of.word.bits(Some(kind)), similarity, of.word.common, says, exact, kind);
                 most = most.max(worth);
-                self.units[answer.unit] = self.units[answer.unit].max(worth);
+                units[at] = units[at].max(worth);
                 answered |= unit.mask();
-            }
+            });
             of_listed += most;
             if of.word.class != Class::Name {
                 free += of.word.bits(Some(kind));

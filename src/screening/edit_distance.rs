@@ -37,9 +37,9 @@ impl<'a> Pattern<'a> {
         Self { word, places }
     }
 
-    /// The distance if both words are of ASCII letters, and this one has no more than 64.
+    /// The distance to a word of ASCII letters, if this one is of such and has no more than 64.
     pub fn distance_to_ascii(&self, other: &str) -> Option<usize> {
-        let places = self.places.as_ref().filter(|_| other.is_ascii())?;
+        let places = self.places.as_ref()?;
         Some(bit_parallel(places, self.word.len(), other.as_bytes()))
     }
 

@@ -5,8 +5,8 @@ use super::{
     align::Unit,
     buckets::Buckets,
     listed::Listed,
-    neighbours::{keys, sound_key, text_key, usual_keys},
-    similarity::{Alike, Query},
+    neighbours::{keys, short_key, text_key, usual_keys},
+    similarity::{Alike, MIN_SKELETON, Query},
     spelling::{FIRST, OwnSpelling, Spelling, go_on, hash},
     vocabulary::Vocabulary,
 };
@@ -54,6 +54,9 @@ impl Joined {
         (listed, vocabulary): (&Listed, &Vocabulary),
         found: &mut Vec<JoinedHit>,
     ) {
+        if spelling.traits.letters < 2 {
+            return;
+        }
         let mut rows = Vec::new();
         let mut asked = Vec::new();
         keys(spelling, |key| {
@@ -136,7 +139,7 @@ fn joined_key(words: &[u32], vocabulary: &Vocabulary) -> u32 {
     if words.windows(2).any(meets) || !texts().all(str::is_ascii) {
         return text_key(&texts().collect::<String>());
     }
-    let (mut sound, mut last, mut empty) = (FIRST, None, true);
+    let (mut sound, mut last, mut sounds) = (FIRST, None, 0);
     for (at, word) in words.iter().enumerate() {
         let skeleton = vocabulary.skeleton(*word).as_bytes();
         // Vowels and h are only heard at the beginning.
@@ -144,9 +147,9 @@ fn joined_key(words: &[u32], vocabulary: &Vocabulary) -> u32 {
         let heard = if heard.first() == last.as_ref() { heard.get(1..).unwrap_or(&[]) } else { heard };
         sound = go_on(sound, heard.iter().copied());
         last = heard.last().copied().or(last);
-        empty &= heard.is_empty();
+        sounds += heard.len();
     }
-    sound_key(sound, empty, texts().fold(FIRST, |hash, text| go_on(hash, text.bytes())))
+    if sounds < MIN_SKELETON { short_key(texts()) } else { sound }
 }
 
 /// Whether the end of one word and the beginning of the next may be written for one sound, *s* and *h*, or

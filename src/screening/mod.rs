@@ -28,6 +28,7 @@ mod word;
 
 pub use evidence::Evidence;
 pub use query_problem::QueryProblem;
+pub use answers::Expansions;
 pub use compare::Comparison;
 pub use screener::{Filter, Found, Match, Screener};
 pub use word::{Reason, Word};

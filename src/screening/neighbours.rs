@@ -5,6 +5,7 @@ use super::{
     buckets::Buckets,
     edit_distance::Pattern,
     same_length::SameLength,
+    similarity::{MIN_BEGINNING, MIN_SKELETON},
     spelling::{FIRST, Spelling, Traits, go_on, hash},
     vocabulary::Vocabulary,
 };
@@ -92,9 +93,11 @@ impl Neighbours {
                 continue;
             }
             same.each_sharing(query.traits.mask, slips + lost, |word| {
-                let others = vocabulary.traits(word).mask & !query.traits.mask;
+                let traits = vocabulary.traits(word);
+                let others = traits.mask & !query.traits.mask;
                 let near = || {
-                    let distance = pattern.distance_to_ascii(vocabulary.text(word));
+                    let ascii = traits.bytes == traits.letters;
+                    let distance = ascii.then(|| pattern.distance_to_ascii(vocabulary.text(word))).flatten();
                     distance.is_none_or(|distance| distance <= slips)
                 };
                 if others.count_ones() as usize <= slips + lost && near() {
@@ -118,39 +121,34 @@ impl Neighbours {
     fn business_words(&self, query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32>) {
         let shortens = |short: Traits, long: Traits| short.letters < long.letters && short.mask & !long.mask == 0;
         let Some(first) = query.text.chars().next() else { return };
-        let mut letter = [0; 4];
-        let first: &str = first.encode_utf8(&mut letter);
+        let alike = vocabulary.beginning(first);
+        let from = self.common.partition_point(|word| *word < alike.start);
+        let common = self.common[from..].iter().take_while(|word| **word < alike.end);
+        found.extend(common.filter(|word| shortens(query.traits, vocabulary.traits(**word))));
         if query.traits.common {
-            let alike = vocabulary.beginning_with(first);
             found.extend(alike.filter(|word| shortens(vocabulary.traits(*word), query.traits)));
         }
-        let from = self.common.partition_point(|word| vocabulary.text(*word) < first);
-        let alike = self.common[from..].iter().take_while(|word| vocabulary.text(**word).starts_with(first));
-        found.extend(alike.filter(|word| shortens(query.traits, vocabulary.traits(**word))));
     }
 }
 
-/// Short forms: words that begin with the query, and words that it begins with.
+/// Short forms: words that begin with the query, and words that it begins with. Whatever begins with a
+/// single letter is not gone through here, see [`super::answers`].
 fn beginnings(query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32>) {
-    found.extend(vocabulary.beginning_with(query.text));
-    let mut from = 0;
-    for (end, _) in query.text.char_indices().skip(1) {
-        // A longer beginning comes later in the order of the letters.
-        let beginning = &query.text[..end];
-        from = vocabulary.from_at(beginning, from);
-        if from == vocabulary.len() as u32 {
-            return;
-        }
-        if vocabulary.text(from) == beginning {
-            found.push(from);
-        }
+    if query.traits.letters() >= MIN_BEGINNING {
+        found.extend(vocabulary.beginning_with(query.text));
+    }
+    let mut known = FIRST;
+    for (at, letter) in query.text.char_indices() {
+        let end = at + letter.len_utf8();
+        known = go_on(known, query.text.as_bytes()[at..end].iter().copied());
+        found.extend(vocabulary.find_hashed(&query.text[..end], known));
     }
 }
 
 /// Hashes of which two words have one in common if they sound the same, are spellings of the same name in
 /// whatever way, or are forms of the same business word.
 pub fn keys(word: &Spelling<'_>, mut each: impl FnMut(u32)) {
-    each(sound_key(word.traits.skeleton_hash, word.skeleton.is_empty(), word.traits.hash));
+    each(sound_key(word.skeleton, std::iter::once(word.text)));
     if let Some(spelt) = word.wade_giles {
         each(text_key(spelt));
     }
@@ -169,14 +167,19 @@ pub fn usual_keys(usual: Usual, mut each: impl FnMut(u32)) {
 
 /// The first of [`keys`] for a text.
 pub fn text_key(text: &str) -> u32 {
-    let skeleton = skeleton(text);
-    sound_key(hash(&skeleton), skeleton.is_empty(), hash(text))
+    sound_key(&skeleton(text), std::iter::once(text))
 }
 
-/// The first of [`keys`]: what sounds the same has the same skeleton; a word without one is only the same
-/// as itself.
-pub fn sound_key(skeleton: u32, empty: bool, text: u32) -> u32 {
-    if empty { text } else { skeleton }
+/// The first of [`keys`] for words written as one, with their skeleton: what sounds the same has the same
+/// skeleton; what has hardly one must be the same, but for *y* and *i*.
+fn sound_key<'t>(skeleton: &str, texts: impl Iterator<Item = &'t str>) -> u32 {
+    if skeleton.len() < MIN_SKELETON { short_key(texts) } else { hash(skeleton) }
+}
+
+/// See [`sound_key`].
+pub fn short_key<'t>(texts: impl Iterator<Item = &'t str>) -> u32 {
+    let i = |byte| if byte == b'y' { b'i' } else { byte };
+    texts.fold(FIRST, |hash, text| go_on(hash, text.bytes().map(i)))
 }
 
 fn numbered(table: &str, number: u16) -> u32 {

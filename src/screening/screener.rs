@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use super::{
     DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Word,
     align::{Link, Unit},
-    answers::{Answers, Dictionary},
+    answers::{Answers, Dictionary, Expansions},
     bound::Bound,
     evidence::Evidence,
     explain::{Written, explain},
@@ -121,12 +121,25 @@ impl Screener {
     /// # Errors
     /// If there is nothing in the query that could be screened.
     pub fn screen(&self, query: &str, filter: &Filter) -> Result<Found, QueryProblem> {
+        self.screen_next(query, filter, &mut Expansions::default())
+    }
+
+    /// The same for one of many names: what was learnt of the words of others is used again.
+    ///
+    /// # Errors
+    /// If there is nothing in the query that could be screened.
+    pub fn screen_next(
+        &self,
+        query: &str,
+        filter: &Filter,
+        expansions: &mut Expansions,
+    ) -> Result<Found, QueryProblem> {
         let read = self.read(query)?;
         let readings = self.prepare(&read);
         self.check(&readings)?;
         let mut best: HashMap<u32, Best> = HashMap::new();
         let mut desk = Desk::default();
-        let answers: Vec<Answers> = readings.iter().map(|query| Answers::of(query, &self.dictionary)).collect();
+        let answers: Vec<Answers<'_>> = readings.iter().map(|query| Answers::of(query, &self.dictionary, expansions)).collect();
         for (reading, query) in readings.iter().enumerate() {
             let mut bound = Bound::of(query, &answers[reading], &self.dictionary);
             let mut rows = bound.rows(filter.threshold, filter.kinds());
@@ -210,7 +223,7 @@ impl Screener {
     }
 
     /// Scores a row, by the answers that are known.
-    fn score<'a>(&'a self, query: &Prepared<'_>, answers: &Answers, at: u32, desk: &mut Desk<'a>) -> Scored {
+    fn score<'a>(&'a self, query: &Prepared<'_>, answers: &Answers<'_>, at: u32, desk: &mut Desk<'a>) -> Scored {
         let Dictionary { vocabulary, listed, .. } = &self.dictionary;
         let row = listed.row(at);
         let kind = Some(row.kind);
@@ -222,17 +235,17 @@ impl Screener {
         let side = Side { words: &desk.words, han: listed.han_of(at) };
         let pair = Pair { query: query.side(), listed: side, kind, quality: row.quality };
         let alike = |q: usize, l: usize| {
-            let answer = answers.of_word(desk.numbers[l]).iter().find(|answer| answer.unit == q)?;
-            answer.alike.in_names_of(kind)
+            let mut found = None;
+            answers.each(desk.numbers[l], row.kind, vocabulary, |unit, alike| found = found.or((unit == q).then_some(alike)));
+            found
         };
         if let Some(scored) = pair.in_characters(links, alike) {
             return scored;
         }
         for (l, number) in desk.numbers.iter().enumerate() {
-            for answer in answers.of_word(*number) {
-                let found = answer.alike.in_names_of(kind);
-                links.extend(found.and_then(|found| pair.link(query.units[answer.unit], Unit::word(l), found)));
-            }
+            answers.each(*number, row.kind, vocabulary, |unit, found| {
+                links.extend(pair.link(query.units[unit], Unit::word(l), found));
+            });
         }
         for hit in answers.joined_of(at) {
             let found = hit.alike.in_names_of(kind);

@@ -11,7 +11,7 @@ use crate::{
 /// Below this two words are different words, whatever they share.
 pub const MIN_SIMILARITY: f64 = 0.6;
 /// A word that begins another counts as its short form from this many letters on.
-const MIN_BEGINNING: usize = 4;
+pub const MIN_BEGINNING: usize = 4;
 /// What a short form is worth: the word is clear, its ending is not.
 const SHORT_FORM: f64 = 0.9;
 /// What the beginning of a word that is not a business word is worth at least.
@@ -23,11 +23,11 @@ const NICKNAME: f64 = 0.85;
 /// What a word is worth whose digits look like the letters of the other.
 const DISGUISED: f64 = 0.95;
 /// What an initial is worth.
-const INITIAL: f64 = 0.75;
+pub const INITIAL: f64 = 0.75;
 /// What a lost letter costs, in slips: it may be the right one.
 const LOST: f64 = 0.5;
 /// A skeleton of fewer consonants says nothing.
-const MIN_SKELETON: usize = 2;
+pub const MIN_SKELETON: usize = 2;
 
 /// How two words are alike.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,9 +1,12 @@
 //! The distinct words of the listed names, with what is known of each.
 
+use std::ops::Range;
+
 use super::{
+    buckets::Buckets,
     lexicon::{Lexicon, Texts},
     rarity::Rarity,
-    spelling::{Spelling, Traits},
+    spelling::{Spelling, Traits, hash},
 };
 use crate::names::{Class, Usual, is_pinyin, skeleton, wade_giles};
 
@@ -13,6 +16,9 @@ pub struct Vocabulary {
     texts: Texts,
     skeletons: Texts,
     traits: Vec<Traits>,
+    bits: Vec<f32>,
+    by_hash: Buckets,
+    beginnings: Vec<(char, u32)>, // where the words begin that begin with each letter
     pinyin: Vec<bool>,
     usual: Sparse<Usual>,
     nicknames: Sparse<Usual>,
@@ -36,6 +42,10 @@ impl Vocabulary {
             let skeleton = skeleton(text);
             known.traits.push(Traits::of(text, &skeleton));
             known.skeletons.push(&skeleton);
+            let first = text.chars().next().unwrap_or(' ');
+            if known.beginnings.last().is_none_or(|(before, _)| *before != first) {
+                known.beginnings.push((first, word));
+            }
             let pinyin = is_pinyin(text);
             known.pinyin.push(pinyin);
             known.wade_giles.extend(if pinyin { wade_giles(text) } else { None }.map(|spelt| (word, spelt)));
@@ -57,7 +67,14 @@ impl Vocabulary {
                 }
             }
         }
-        known.rarity = Rarity::learn(names, counts, &known.usual);
+        known.rarity = Rarity::learn(names, &counts, &known.usual);
+        let of_word = |(word, count): (u32, &u32)| {
+            let usual = of_word(&known.usual, word).copied().unwrap_or_default();
+            known.rarity.bits(*count, known.texts.get(word).len(), usual)
+        };
+        known.bits = (0u32..).zip(&counts).map(of_word).collect();
+        let hashes: Vec<(u32, u32)> = known.traits.iter().map(|traits| traits.hash).zip(0..).collect();
+        known.by_hash = Buckets::of(&hashes);
         known
     }
 
@@ -98,35 +115,50 @@ impl Vocabulary {
         }
     }
 
-    /// The first word that is this text or comes after it.
-    pub fn from(&self, text: &str) -> u32 {
-        self.from_at(text, 0)
+    /// The word that is this text, if there is one.
+    pub fn find(&self, text: &str) -> Option<u32> {
+        self.find_hashed(text, hash(text))
     }
 
-    /// The same, if no word before `low` is.
-    pub fn from_at(&self, text: &str, mut low: u32) -> u32 {
-        let mut high = self.len() as u32;
-        while low < high {
-            let middle = (low + high) / 2;
-            if self.texts.get(middle) < text { low = middle + 1 } else { high = middle }
+    /// The same, if the hash of the text is known.
+    pub fn find_hashed(&self, text: &str, hash: u32) -> Option<u32> {
+        self.by_hash.get(hash).iter().copied().find(|word| self.text(*word) == text)
+    }
+
+    /// The words that begin with this letter.
+    pub fn beginning(&self, letter: char) -> Range<u32> {
+        let at = self.beginnings.partition_point(|(known, _)| *known < letter);
+        match self.beginnings.get(at) {
+            Some((known, start)) if *known == letter => {
+                *start..self.beginnings.get(at + 1).map_or(self.len() as u32, |(_, next)| *next)
+            }
+            _ => 0..0,
         }
-        low
     }
 
     /// The words that begin with this text.
     pub fn beginning_with<'a>(&'a self, text: &'a str) -> impl Iterator<Item = u32> + 'a {
-        (self.from(text)..self.len() as u32).take_while(move |word| self.texts.get(*word).starts_with(text))
+        let Range { start: mut low, end } = text.chars().next().map_or(0..0, |first| self.beginning(first));
+        let mut high = end;
+        while low < high {
+            let middle = (low + high) / 2;
+            if self.text(middle) < text { low = middle + 1 } else { high = middle }
+        }
+        (low..end).take_while(move |word| self.text(*word).starts_with(text))
     }
 
     /// What a listed word says in a name, in bits.
     pub fn bits(&self, word: u32) -> f32 {
-        self.rarity.of_listed(word, self.text(word))
+        self.bits[word as usize]
+    }
+
+    /// What the rarest word says, in bits.
+    pub fn most_bits(&self) -> f64 {
+        f64::from(self.rarity.bits(0, usize::MAX, Usual::default()))
     }
 
     /// What any word says, in bits.
     pub fn bits_of(&self, text: &str) -> f32 {
-        let word = self.from(text);
-        let listed = (self.text(word) == text && !text.is_empty()).then_some(word);
-        self.rarity.bits(listed, text)
+        self.find(text).map_or_else(|| self.rarity.bits(0, text.len(), Usual::of(text)), |word| self.bits(word))
     }
 }
