@@ -52,10 +52,12 @@ fn sound(letters: &[u8]) -> (Option<char>, usize) {
         (b"tz", 's'),
         (b"ck", 'k'),
     ];
-    if let Some((written, sound)) = WRITTEN.iter().find(|(written, _)| letters.starts_with(written)) {
+    let first = letters.first().copied().unwrap_or(b' ');
+    if matches!(first, b'c' | b'd' | b'g' | b'k' | b'p' | b's' | b't' | b'z')
+        && let Some((written, sound)) = WRITTEN.iter().find(|(written, _)| letters.starts_with(written))
+    {
         return (Some(*sound), written.len());
     }
-    let first = letters.first().copied().unwrap_or(b' ');
     let sound = match first {
         b'a' | b'e' | b'i' | b'o' | b'u' | b'y' => Some('a'),
         b'c' if matches!(letters.get(1), Some(b'e' | b'i' | b'y')) => Some('s'),

@@ -34,23 +34,29 @@ pub struct Answer {
     pub alike: Alike,
 }
 
-/// The words that are like other words, kept from query to query: names repeat them.
+/// What is like a word.
+#[derive(Debug)]
+struct Expansion {
+    words: Vec<(u32, Alike)>,
+    joined: Vec<JoinedHit>,
+}
+
+/// What is like words, kept from query to query: names repeat them.
 #[derive(Debug, Default)]
 pub struct Expansions {
-    known: HashMap<String, Rc<[(u32, Alike)]>>,
+    known: HashMap<String, Rc<Expansion>>,
     kept: usize,
     may: Vec<u32>,
 }
 
 impl Expansions {
-    /// So many answers are kept, of 32 bytes each.
-    const MOST: usize = 1 << 15;
+    /// So many answers are kept at most, of 64 bytes each or less.
+    const MOST: usize = 1 << 14;
 
-    /// The words of the vocabulary that are like a unit of a query; `word` says whether it is a word by
-    /// itself.
-    fn of(&mut self, spelling: Spelling<'_>, word: bool, dictionary: &Dictionary) -> Rc<[(u32, Alike)]> {
-        let Dictionary { vocabulary, near, .. } = dictionary;
-        if let Some(known) = self.known.get(spelling.text).filter(|_| word) {
+    /// What is like a unit of a query; `word` says whether that is a word by itself.
+    fn of(&mut self, spelling: Spelling<'_>, word: bool, dictionary: &Dictionary) -> Rc<Expansion> {
+        let Dictionary { vocabulary, near, listed, joined } = dictionary;
+        if word && let Some(known) = self.known.get(spelling.text) {
             return known.clone();
         }
         match word {
@@ -59,9 +65,11 @@ impl Expansions {
         }
         let query = Query::new(spelling);
         let alike = |word: &u32| Some((*word, query.alike(vocabulary.spelling(*word))?));
-        let found: Rc<[(u32, Alike)]> = self.may.iter().filter_map(alike).collect();
+        let words = self.may.iter().filter_map(alike).collect();
+        let joined = if word { joined.hits(spelling, listed, vocabulary) } else { Vec::new() };
+        let found = Rc::new(Expansion { words, joined });
         if word {
-            self.kept += found.len() + 1;
+            self.kept += found.words.len() + found.joined.len() + 1;
             if self.kept > Self::MOST {
                 self.known.clear();
                 self.kept = 0;
@@ -78,7 +86,7 @@ pub struct Answers<'a> {
     rows: Vec<u16>,              // for each word of the vocabulary its place in `starts` and one, or 0
     starts: Vec<u32>,            // where the answers of each such word begin, and the end
     answers: Vec<Answer>,        // sorted by word
-    joined: Vec<JoinedHit>,      // sorted by row
+    joined: Vec<(usize, JoinedHit)>, // each with the unit that it answers; sorted by row
     initials: Vec<(&'a str, usize)>, // single letters, which any word may answer that begins with them
 }
 
@@ -86,21 +94,18 @@ impl<'a> Answers<'a> {
     /// Compares each unit of a query with the words that may be like it; what is written as one only with
     /// words by themselves.
     pub fn of(query: &'a Prepared<'_>, dictionary: &Dictionary, expansions: &mut Expansions) -> Self {
-        let Dictionary { vocabulary, listed, joined, .. } = dictionary;
-        let mut found = Self { rows: vec![0; vocabulary.len()], ..Self::default() };
+        let mut found = Self { rows: vec![0; dictionary.vocabulary.len()], ..Self::default() };
         for (at, (unit, spelling)) in query.units.iter().zip(&query.spellings).enumerate() {
             let spelling = spelling.view();
             let word = unit.words == 1 && !unit.initials;
-            if word {
-                joined.hits((at, &spelling), (listed, vocabulary), &mut found.joined);
-                if is_initial(spelling.text) {
-                    found.initials.push((spelling.text, at));
-                }
+            if word && is_initial(spelling.text) {
+                found.initials.push((spelling.text, at));
             }
             let like = expansions.of(spelling, word, dictionary);
-            found.answers.extend(like.iter().map(|(word, alike)| Answer { word: *word, unit: at, alike: *alike }));
+            found.answers.extend(like.words.iter().map(|(word, alike)| Answer { word: *word, unit: at, alike: *alike }));
+            found.joined.extend(like.joined.iter().map(|hit| (at, *hit)));
         }
-        found.joined.sort_unstable_by_key(|hit| (hit.row, hit.query, hit.unit.first));
+        found.joined.sort_unstable_by_key(|(at, hit)| (hit.row, *at, hit.unit.first, hit.unit.words));
         found.answers.sort_unstable_by_key(|answer| (answer.word, answer.unit));
         for at in 0..found.answers.len() {
             let word = found.answers[at].word;
@@ -152,15 +157,15 @@ impl<'a> Answers<'a> {
         }
     }
 
-    /// All words of rows that are answers written as one, by row.
-    pub fn joined(&self) -> &[JoinedHit] {
+    /// All words of rows that are answers written as one, by row, each with the unit that it answers.
+    pub fn joined(&self) -> &[(usize, JoinedHit)] {
         &self.joined
     }
 
     /// Those of one row.
-    pub fn joined_of(&self, row: u32) -> &[JoinedHit] {
-        let from = self.joined.partition_point(|hit| hit.row < row);
-        let count = self.joined[from..].iter().take_while(|hit| hit.row == row).count();
+    pub fn joined_of(&self, row: u32) -> &[(usize, JoinedHit)] {
+        let from = self.joined.partition_point(|(_, hit)| hit.row < row);
+        let count = self.joined[from..].iter().take_while(|(_, hit)| hit.row == row).count();
         &self.joined[from..from + count]
     }
 }

@@ -48,7 +48,7 @@ impl<'a> Bound<'a> {
     /// The rows that may reach the threshold in a name of one of these kinds, each once, in their order.
     pub fn rows(&mut self, threshold: f64, kinds: &[Kind]) -> Rows {
         let mut rows = Rows::new(self.dictionary.listed.len());
-        self.answers.joined().iter().for_each(|hit| rows.add(hit.row));
+        self.answers.joined().iter().for_each(|(_, hit)| rows.add(hit.row));
         for answer in self.essential(threshold, kinds) {
             self.dictionary.listed.having(answer).iter().for_each(|row| rows.add(*row));
         }
@@ -139,7 +139,7 @@ impl<'a> Bound<'a> {
         let vocabulary = &self.dictionary.vocabulary;
         self.units.fill(0.0);
         let (mut answered, mut joined, mut of_listed) = (0u64, 0u64, 0.0);
-        for hit in self.answers.joined_of(row) {
+        for (at, hit) in self.answers.joined_of(row) {
             let Some((similarity, _)) = hit.alike.in_names_of(Some(kind)) else { continue };
             let (mut bits, mut words, mut letters, mut common) = (0.0, 0.0, 0.0, true);
             for of in listed.words(row).skip(hit.unit.first).take(hit.unit.words) {
@@ -151,9 +151,9 @@ impl<'a> Bound<'a> {
                 }
             }
             let worth = worth(bits, similarity, common, (words, letters), false, kind);
-            self.units[hit.query] = self.units[hit.query].max(worth);
+            self.units[*at] = self.units[*at].max(worth);
             of_listed += worth;
-            answered |= self.query.units[hit.query].mask();
+            answered |= self.query.units[*at].mask();
             joined |= hit.unit.mask();
         }
         let mut evidence = Evidence::default();

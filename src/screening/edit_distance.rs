@@ -38,9 +38,8 @@ impl<'a> Pattern<'a> {
     }
 
     /// The distance to a word of ASCII letters, if this one is of such and has no more than 64.
-    pub fn distance_to_ascii(&self, other: &str) -> Option<usize> {
-        let places = self.places.as_ref()?;
-        Some(bit_parallel(places, self.word.len(), other.as_bytes()))
+    pub fn distance_to_ascii(&self, other: &[u8]) -> Option<usize> {
+        self.places.as_ref().map(|places| bit_parallel(places, self.word.len(), other))
     }
 
     /// The distance to another word.

@@ -15,17 +15,18 @@ use crate::names::Usual;
 /// The rows by the keys of their words written as one, see [`keys`]: only what is the same or sounds the
 /// same can be found so, and no more is asked.
 #[derive(Debug, Default)]
-pub struct Joined(Buckets);
+pub struct Joined {
+    rows: Buckets,
+    usual: Known, // what may be a usual spelling of a name
+}
 
-/// Words of a row that written as one are like a word of the query.
+/// Words of a row that written as one are like another word.
 #[derive(Clone, Copy, Debug)]
 pub struct JoinedHit {
     /// The row.
     pub row: u32,
     /// Its words.
     pub unit: Unit,
-    /// Which unit of the query.
-    pub query: usize,
     /// How they are alike.
     pub alike: Alike,
 }
@@ -44,49 +45,44 @@ impl Joined {
             });
             Unit::each_initials(&words, |_, initials| all.push((text_key(&initials), row)));
         }
-        Self(Buckets::of(&all))
+        Self { rows: Buckets::of(&all), usual }
     }
 
-    /// Adds to `found` the words written as one that are like a word of the query.
-    pub fn hits(
-        &self,
-        (at, spelling): (usize, &Spelling<'_>),
-        (listed, vocabulary): (&Listed, &Vocabulary),
-        found: &mut Vec<JoinedHit>,
-    ) {
-        if spelling.traits.letters < 2 {
-            return;
+    /// The words written as one that are like a word, by their rows.
+    pub fn hits(&self, word: Spelling<'_>, listed: &Listed, vocabulary: &Vocabulary) -> Vec<JoinedHit> {
+        let (mut found, mut asked, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+        if word.traits.letters < 2 {
+            return found;
         }
-        let mut rows = Vec::new();
-        let mut asked = Vec::new();
-        keys(spelling, |key| {
+        keys(&word, |key| {
             asked.push(key);
-            rows.extend(self.0.get(key));
+            rows.extend(self.rows.get(key));
         });
         rows.sort_unstable();
         rows.dedup();
-        let query = Query::new(*spelling);
-        let (mut words, nothing) = (Vec::new(), Known::default());
+        let query = Query::new(word);
+        let (mut words, mut numbers) = (Vec::new(), Vec::new());
         for row in rows {
             listed.prepare(row, vocabulary, &mut words);
-            let numbers: Vec<u32> = listed.words(row).map(|word| word.number).collect();
+            numbers.clear();
+            numbers.extend(listed.words(row).map(|word| word.number));
             let mut compare = |unit: Unit, of: &OwnSpelling| {
-                let alike = query.alike(of.view());
-                found.extend(alike.map(|alike| JoinedHit { row, unit, query: at, alike }));
+                found.extend(query.alike(of.view()).map(|alike| JoinedHit { row, unit, alike }));
             };
             Unit::each_joined(&words, |unit| {
                 let mut may = false;
-                each_key(&numbers[unit.range()], vocabulary, &nothing, |key| may |= asked.contains(&key));
-                if may || !spelling.usual.is_none() {
+                each_key(&numbers[unit.range()], vocabulary, &self.usual, |key| may |= asked.contains(&key));
+                if may {
                     compare(unit, &OwnSpelling::of(words[unit.range()].iter().map(|word| word.text)));
                 }
             });
             Unit::each_initials(&words, |unit, initials| {
-                if initials == spelling.text {
+                if initials == word.text {
                     compare(unit, &OwnSpelling::of([initials.as_str()].into_iter()));
                 }
             });
         }
+        found
     }
 }
 

@@ -1,6 +1,6 @@
 //! The words of an index's names, each distinct one once.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use crate::{
     index::Index,
@@ -23,9 +23,18 @@ impl Texts {
 
     /// The text with this number; past the end an empty one.
     pub fn get(&self, number: u32) -> &str {
+        self.all.get(self.place(number)).unwrap_or("")
+    }
+
+    /// Its bytes, of which it is not asked where a character begins.
+    pub fn bytes(&self, number: u32) -> &[u8] {
+        self.all.as_bytes().get(self.place(number)).unwrap_or(&[])
+    }
+
+    fn place(&self, number: u32) -> Range<usize> {
         let at = number as usize;
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        self.ends.get(at).and_then(|end| self.all.get(start as usize..*end as usize)).unwrap_or("")
+        start as usize..self.ends.get(at).map_or(start, |end| *end) as usize
     }
 
     /// How many texts there are.

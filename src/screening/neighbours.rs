@@ -97,7 +97,7 @@ impl Neighbours {
                 let others = traits.mask & !query.traits.mask;
                 let near = || {
                     let ascii = traits.bytes == traits.letters;
-                    let distance = ascii.then(|| pattern.distance_to_ascii(vocabulary.text(word))).flatten();
+                    let distance = ascii.then(|| pattern.distance_to_ascii(vocabulary.bytes(word))).flatten();
                     distance.is_none_or(|distance| distance <= slips)
                 };
                 if others.count_ones() as usize <= slips + lost && near() {

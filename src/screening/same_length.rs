@@ -45,8 +45,25 @@ impl SameLength {
             self.words.iter().for_each(|word| each(*word));
             return;
         }
+        let letters = &letters[..count];
+        match lacking {
+            0 => self.each_block(letters, each, lacking_at_most::<1>),
+            1 => self.each_block(letters, each, lacking_at_most::<2>),
+            2 => self.each_block(letters, each, lacking_at_most::<3>),
+            3 => self.each_block(letters, each, lacking_at_most::<4>),
+            4 => self.each_block(letters, each, lacking_at_most::<5>),
+            _ => self.words.iter().for_each(|word| each(*word)),
+        }
+    }
+
+    fn each_block(
+        &self,
+        letters: &[u8],
+        mut each: impl FnMut(u32),
+        which: impl Fn(&[u64; LETTERS], &[u8]) -> u64,
+    ) {
         for (block, having) in self.words.chunks(64).zip(&self.having) {
-            let mut left = lacking_at_most(having, &letters[..count], lacking);
+            let mut left = which(having, letters);
             if block.len() < 64 {
                 left &= (1 << block.len()) - 1;
             }
@@ -58,23 +75,17 @@ impl SameLength {
     }
 }
 
-/// The words, as bits, that lack at most so many of these letters. `lacks[n]` has those found to lack more
-/// than `n`.
-fn lacking_at_most(having: &[u64; LETTERS], letters: &[u8], lacking: usize) -> u64 {
-    const MOST: usize = 7;
-    if lacking >= MOST {
-        return !0;
-    }
-    let mut lacks = [0u64; MOST];
+/// The words, as bits, that lack fewer than so many of these letters: a counter for each word, in unary, of
+/// which the same digit of all words is gone through together.
+fn lacking_at_most<const MORE: usize>(having: &[u64; LETTERS], letters: &[u8]) -> u64 {
+    let mut lacks = [0u64; MORE];
     for letter in letters {
-        let mut carry = !having[usize::from(letter & 31)];
-        for more in &mut lacks[..=lacking] {
-            let both = *more & carry;
-            *more |= carry;
-            carry = both;
+        let mut carry = !having[usize::from(*letter) % LETTERS];
+        for digit in &mut lacks {
+            (*digit, carry) = (*digit | carry, *digit & carry);
         }
     }
-    !lacks[lacking]
+    lacks.last().map_or(!0, |most| !most)
 }
 
 fn each_bit(mut mask: u32, mut each: impl FnMut(usize)) {

@@ -247,9 +247,9 @@ impl Screener {
                 links.extend(pair.link(query.units[unit], Unit::word(l), found));
             });
         }
-        for hit in answers.joined_of(at) {
+        for (unit, hit) in answers.joined_of(at) {
             let found = hit.alike.in_names_of(kind);
-            links.extend(found.and_then(|found| pair.link(query.units[hit.query], hit.unit, found)));
+            links.extend(found.and_then(|found| pair.link(query.units[*unit], hit.unit, found)));
         }
         pair.link_little(links);
         pair.score(links)

@@ -88,6 +88,11 @@ impl Vocabulary {
         self.texts.get(word)
     }
 
+    /// The bytes of its letters.
+    pub fn bytes(&self, word: u32) -> &[u8] {
+        self.texts.bytes(word)
+    }
+
     /// What is told of a word at a glance.
     pub fn traits(&self, word: u32) -> Traits {
         self.traits[word as usize]
