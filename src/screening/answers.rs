@@ -1,6 +1,6 @@
 //! Which listed words answer which units of a query.
 
-use std::{collections::HashMap, rc::Rc};
+use std::{collections::HashMap, ops::Range, rc::Rc};
 
 use super::{
     Reason,
@@ -147,14 +147,19 @@ impl<'a> Answers<'a> {
         }
     }
 
-    fn of_word(&self, word: u32) -> &[Answer] {
+    /// Which of [`Self::all`] are of this word.
+    pub fn range_of(&self, word: u32) -> Range<usize> {
         match self.rows.get(word as usize) {
-            None | Some(0) => &[],
+            None | Some(0) => 0..0,
             Some(row) => {
                 let row = usize::from(*row);
-                &self.answers[self.starts[row - 1] as usize..self.starts[row] as usize]
+                self.starts[row - 1] as usize..self.starts[row] as usize
             }
         }
+    }
+
+    fn of_word(&self, word: u32) -> &[Answer] {
+        &self.answers[self.range_of(word)]
     }
 
     /// All words of rows that are answers written as one, by row, each with the unit that it answers.

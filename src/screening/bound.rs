@@ -10,235 +10,240 @@
 //! one name: then a name that has only such answers is not looked at. The words with the longest
 //! rows of names are tried first, so that those of half of all companies are left out.
 
+use std::cmp::Reverse;
+
 use super::{
     align::Unit,
     answers::{Answer, Answers, Dictionary},
     evidence::{Evidence, lone},
     points::{Most, at_most, worth},
     prepared::{Prepared, PreparedWord},
-    score::{LONGEST_MISSPELT, is_misspelt_form},
+    rows::Rows,
+    score::is_misspelt_form,
     similarity::INITIAL,
 };
 use crate::{names::Class, party::Kind};
 
 /// Fewer names are looked at rather than weighed.
 const FEW: usize = 16;
-/// No word of a person's name says more for being longer.
-const MANY: f64 = 64.0;
 
-/// A query and what its answers can say.
+/// A query and what its answers can say in names of persons, or of all others.
 pub struct Bound<'a> {
     query: &'a Prepared<'a>,
     answers: &'a Answers<'a>,
     dictionary: &'a Dictionary,
-    free: f64,       // what its legal forms and little words say, which need no likeness to be answered
-    form: bool,      // whether it has a legal form
-    units: Vec<f64>, // the most that each unit can say in the name at hand
+    kind: Kind,
+    worths: Vec<f64>,    // what each answer says at most, or less than nothing if it answers no name of this kind
+    left: Vec<LeftWord>, // what each word of the query says if nothing answers it
+    free: f64,           // what its legal forms and little words say, which need no likeness to be answered
+    form: bool,          // whether it has a legal form
+    ends_short: bool,    // whether the last word may be a legal form with a slip
+    lone: f64,           // see `lone`
+    units: Vec<f64>,     // the most that each unit can say in the name at hand
+}
+
+/// What a word says if nothing answers it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LeftWord {
+    /// In bits.
+    pub bits: f64,
+    /// Whether it is a common word.
+    pub common: bool,
+    /// Whether it tells the name from another that has a word of its own, see [`Evidence::others`].
+    pub other: bool,
+}
+
+impl LeftWord {
+    /// Of this word; `number` says whether it is a number.
+    pub fn of(word: &PreparedWord<'_>, number: bool, kind: Kind) -> Self {
+        if word.class != Class::Name {
+            return Self::default();
+        }
+        let bits = word.bits_left_over(Some(kind));
+        let comes_and_goes = kind == Kind::Person && (word.honorific || word.patronymic);
+        let other = bits > 0.0 && !word.common && !comes_and_goes && !number;
+        Self { bits, common: word.common, other }
+    }
 }
 
 impl<'a> Bound<'a> {
-    /// Of this query.
-    pub fn of(query: &'a Prepared<'a>, answers: &'a Answers<'a>, dictionary: &'a Dictionary) -> Self {
-        let little = query.words.iter().filter(|word| word.class != Class::Name);
-        let free = little.map(|word| word.bits(None)).sum();
-        let form = query.side().forms().next().is_some();
-        Self { query, answers, dictionary, free, form, units: vec![0.0; query.units.len()] }
+    /// Of this query in names of this kind.
+    pub fn of(query: &'a Prepared<'a>, answers: &'a Answers<'a>, dictionary: &'a Dictionary, kind: Kind) -> Self {
+        let words = &query.words;
+        let last = words.len().wrapping_sub(1);
+        let left = |(at, word): (usize, &PreparedWord<'_>)| match is_misspelt_form(words, at) {
+            true => LeftWord::default(),
+            false => LeftWord::of(word, word.is_number(), kind),
+        };
+        let mut bound = Self {
+            query,
+            answers,
+            dictionary,
+            kind,
+            worths: Vec::new(),
+            left: words.iter().enumerate().map(left).collect(),
+            free: words.iter().filter(|word| word.class != Class::Name).map(|word| word.bits(None)).sum(),
+            form: query.side().forms().next().is_some(),
+            ends_short: !words.is_empty() && is_misspelt_form(words, last),
+            lone: lone(query.side(), Some(kind)),
+            units: vec![0.0; query.units.len()],
+        };
+        bound.worths = answers.all().iter().map(|answer| bound.worth(answer)).collect();
+        bound
     }
 
-    /// The rows that may reach the threshold in a name of one of these kinds, each once, in their order.
-    pub fn rows(&mut self, threshold: f64, kinds: &[Kind]) -> Rows {
-        let mut rows = Rows::new(self.dictionary.listed.len());
-        self.answers.joined().iter().for_each(|(_, hit)| rows.add(hit.row));
-        for answer in self.essential(threshold, kinds) {
-            self.dictionary.listed.having(answer).iter().for_each(|row| rows.add(*row));
-        }
-        rows
-    }
-
-    /// The words without which no name reaches the threshold.
-    fn essential(&self, threshold: f64, kinds: &[Kind]) -> Vec<u32> {
+    /// Adds the rows that may reach the threshold to others.
+    pub fn add_rows(&self, threshold: f64, rows: &mut Rows) {
+        let listed = &self.dictionary.listed;
         let vocabulary = &self.dictionary.vocabulary;
-        let having = |answer: &Answer| self.dictionary.listed.having(answer.word).len();
-        let mut answers: Vec<&Answer> = self.answers.all().iter().collect();
-        answers.sort_unstable_by_key(|answer| (std::cmp::Reverse(having(answer)), answer.word, answer.unit));
-        let mut most: Vec<Vec<f64>> = vec![vec![0.0; self.query.units.len()]; kinds.len()];
-        let mut essential = Vec::new();
-        if let Some(person) = kinds.iter().position(|kind| *kind == Kind::Person) {
+        self.answers.joined().iter().for_each(|(_, hit)| rows.add(hit.row));
+        let mut add = |word: u32| listed.having(word).iter().for_each(|row| rows.add(*row));
+        let mut most = vec![0.0f64; self.query.units.len()];
+        if self.kind == Kind::Person {
             for (letter, unit) in self.answers.initials() {
-                most[person][*unit] = worth(vocabulary.most_bits(), INITIAL, false, (1.0, MANY), false, Kind::Person);
-                if self.without_listed(|unit| most[person][unit], Kind::Person) >= threshold {
-                    most[person][*unit] = 0.0;
-                    essential.extend(vocabulary.beginning_with(letter));
+                most[*unit] = worth(vocabulary.most_bits(), INITIAL, false, (1.0, 0.0), false, Kind::Person);
+                if self.without_listed(&most) >= threshold {
+                    most[*unit] = 0.0;
+                    vocabulary.beginning_with(letter).for_each(&mut add);
                 }
             }
         }
-        for answer in answers {
-            let more: Vec<f64> = kinds.iter().map(|kind| self.worth_anywhere(answer, *kind)).collect();
-            let below = |(kind, (most, more)): (&Kind, (&Vec<f64>, &f64))| {
-                let with = |unit: usize| if unit == answer.unit { most[unit].max(*more) } else { most[unit] };
-                self.without_listed(with, *kind) < threshold
-            };
-            if having(answer) > FEW && kinds.iter().zip(most.iter().zip(&more)).all(below) {
-                for (most, more) in most.iter_mut().zip(&more) {
-                    most[answer.unit] = most[answer.unit].max(*more);
-                }
-            } else {
-                essential.push(answer.word);
+        let having = |answer: &Answer| listed.having(answer.word).len();
+        let mut answers: Vec<(&Answer, &f64)> = self.answers.all().iter().zip(&self.worths).collect();
+        answers.retain(|(_, worth)| **worth >= 0.0);
+        answers.sort_unstable_by_key(|(answer, _)| (Reverse(having(answer)), answer.word, answer.unit));
+        for (answer, worth) in answers {
+            let before = most[answer.unit];
+            if *worth <= before && before > 0.0 {
+                continue;
+            }
+            most[answer.unit] = worth.max(before);
+            if having(answer) <= FEW || self.without_listed(&most) >= threshold {
+                most[answer.unit] = before;
+                add(answer.word);
             }
         }
-        essential
     }
 
-    /// The most that an answer can say, in whatever name of this kind.
-    fn worth_anywhere(&self, answer: &Answer, kind: Kind) -> f64 {
-        let Some((similarity, _)) = answer.alike.in_names_of(Some(kind)) else { return 0.0 };
+    /// The most that an answer says in whatever name.
+    fn worth(&self, answer: &Answer) -> f64 {
+        let Some((similarity, _)) = answer.alike.in_names_of(Some(self.kind)) else { return -1.0 };
         let traits = self.dictionary.vocabulary.traits(answer.word);
-        let letters = self.dictionary.vocabulary.text(answer.word).len() as f64;
         let bits = f64::from(self.dictionary.vocabulary.bits(answer.word)).max(1.0);
-        worth(bits, similarity, traits.common, (1.0, letters), false, kind)
+        let unit = self.query.units[answer.unit];
+        // What is said is what the listed word says, unless the query has a legal form there.
+        let exact = unit.words == 1 && self.query.words[unit.first].class == Class::Name;
+        worth(bits, similarity, traits.common, (1.0, traits.bytes() as f64), exact, self.kind)
     }
 
     /// What a name scores at most in which each unit says so much and nothing is left over.
-    fn without_listed(&self, says: impl Fn(usize) -> f64, kind: Kind) -> f64 {
-        let answered = (0..self.query.units.len()).filter(|unit| says(*unit) > 0.0);
-        let (gain, answered) = answered.fold((0.0, 0), |(gain, answered), unit| {
-            (gain + says(unit), answered | self.query.units[unit].mask())
-        });
+    fn without_listed(&self, units: &[f64]) -> f64 {
+        let said = units.iter().enumerate().filter(|(_, says)| **says > 0.0);
+        let answered = said.fold(0, |answered, (unit, _)| answered | self.query.units[unit].mask());
         let mut evidence = Evidence::default();
-        self.left_of_query(answered, kind, &mut evidence);
+        self.left_of_query(answered, &mut evidence);
         evidence.others = 0.0; // the listed name may have none of its own
-        let misspelt_form = self.form || self.ends_short();
-        at_most(&Most { gain, free: self.free, form: self.form, misspelt_form, evidence }, kind)
-    }
-
-    /// Whether the last word may be a legal form with a slip.
-    fn ends_short(&self) -> bool {
-        let words = &self.query.words;
-        words.len().checked_sub(1).is_some_and(|last| is_misspelt_form(words, last))
+        let gain = units.iter().sum();
+        let misspelt_form = self.form || self.ends_short;
+        at_most(&Most { gain, free: self.free, form: self.form, misspelt_form, evidence }, self.kind)
     }
 
     /// Adds what is left over of the query if these words are answered.
-    fn left_of_query(&self, answered: u64, kind: Kind, evidence: &mut Evidence) {
+    fn left_of_query(&self, answered: u64, evidence: &mut Evidence) {
         let mut whole = true;
-        for (at, word) in self.query.words.iter().enumerate() {
-            if word.class != Class::Name || answered >> at & 1 == 1 || is_misspelt_form(&self.query.words, at) {
-                continue;
+        for (at, left) in self.left.iter().enumerate() {
+            if answered >> at & 1 == 0 && left.bits > 0.0 {
+                evidence.extra_query += left.bits;
+                evidence.extra_query_distinctive += if left.common { 0.0 } else { left.bits };
+                evidence.others += f64::from(u8::from(left.other));
+                whole = false;
             }
-            let bits = word.bits_left_over(Some(kind));
-            evidence.extra_query += bits;
-            evidence.extra_query_distinctive += if word.common { 0.0 } else { bits };
-            evidence.others += f64::from(u8::from(is_other(word, word.is_number(), kind) && bits > 0.0));
-            whole &= bits == 0.0;
         }
-        evidence.lone = if whole { lone(self.query.side(), Some(kind)) } else { 0.0 };
+        evidence.lone = if whole { self.lone } else { 0.0 };
     }
 
     /// What a row can score at most.
-    pub fn at_most(&mut self, row: u32, kind: Kind) -> f64 {
-        let listed = &self.dictionary.listed;
-        let vocabulary = &self.dictionary.vocabulary;
+    pub fn at_most(&mut self, row: u32) -> f64 {
+        let Dictionary { listed, vocabulary, .. } = self.dictionary;
         self.units.fill(0.0);
-        let (mut answered, mut joined, mut of_listed) = (0u64, 0u64, 0.0);
-        for (at, hit) in self.answers.joined_of(row) {
-            let Some((similarity, _)) = hit.alike.in_names_of(Some(kind)) else { continue };
-            let (mut bits, mut words, mut letters, mut common) = (0.0, 0.0, 0.0, true);
-            for of in listed.words(row).skip(hit.unit.first).take(hit.unit.words) {
-                bits += of.word.bits(Some(kind));
-                common &= of.word.common;
-                if of.word.class == Class::Name {
-                    words += 1.0;
-                    letters += vocabulary.text(of.number).len() as f64;
+        let (mut answered, joined, mut of_listed) = self.joined(row);
+        let mut evidence = Evidence::default();
+        let (mut others, mut free, mut form) = (0.0, 0.0, false);
+        let person = self.kind == Kind::Person;
+        let skip = joined | listed.abbreviating(row) | listed.misspelt_form(row);
+        for (at, of) in listed.words(row).enumerate() {
+            let (mut most, mut any) = (0.0f64, false);
+            let (units, query, kind) = (&mut self.units, self.query, self.kind);
+            let mut answer = |unit: usize, worth: f64| {
+                any = true;
+                most = most.max(worth);
+                units[unit] = units[unit].max(worth);
+                answered |= query.units[unit].mask();
+            };
+            let range = self.answers.range_of(of.number);
+            for (known, worth) in self.answers.all()[range.clone()].iter().zip(&self.worths[range.clone()]) {
+                if *worth >= 0.0 {
+                    answer(known.unit, *worth);
                 }
             }
-            let worth = worth(bits, similarity, common, (words, letters), false, kind);
+            if person && !self.answers.initials().is_empty() {
+                let text = vocabulary.text(of.number);
+                for (letter, unit) in self.answers.initials() {
+                    let known = || self.answers.all()[range.clone()].iter().any(|answer| answer.unit == *unit);
+                    if text.starts_with(letter) && !known() {
+                        answer(*unit, worth(of.bits(person), INITIAL, false, (1.0, 0.0), false, kind));
+                    }
+                }
+            }
+            of_listed += most;
+            if of.class != Class::Name {
+                free += of.bits(person);
+                form |= of.class != Class::Particle;
+            } else if !any && skip >> at & 1 == 0 {
+                let left = of.left(person);
+                evidence.extra_listed += left.bits;
+                evidence.extra_listed_distinctive += if left.common { 0.0 } else { left.bits };
+                others += f64::from(u8::from(left.other));
+            }
+        }
+        self.left_of_query(answered, &mut evidence);
+        evidence.others = evidence.others.min(others);
+        let misspelt = listed.misspelt_form(row) != 0;
+        let most = Most {
+            gain: self.units.iter().sum::<f64>().min(of_listed),
+            free: self.free.min(free),
+            form: form && self.form,
+            misspelt_form: misspelt && self.form || form && self.ends_short,
+            evidence,
+        };
+        at_most(&most, self.kind)
+    }
+
+    /// The words of the query and of a row that are answers written as one, and what all these say.
+    fn joined(&mut self, row: u32) -> (u64, u64, f64) {
+        let (mut answered, mut joined, mut says) = (0, 0, 0.0);
+        for (at, hit) in self.answers.joined_of(row) {
+            let Some((similarity, _)) = hit.alike.in_names_of(Some(self.kind)) else { continue };
+            let worth = self.worth_joined(row, hit.unit, similarity);
             self.units[*at] = self.units[*at].max(worth);
-            of_listed += worth;
+            says += worth;
             answered |= self.query.units[*at].mask();
             joined |= hit.unit.mask();
         }
-        let mut evidence = Evidence::default();
-        let (mut others, mut free, mut form, mut misspelt_form) = (0.0, 0.0, false, false);
-        let abbreviating = listed.abbreviating(row);
-        let words = listed.words(row);
-        let count = words.len();
-        for (at, of) in words.enumerate() {
-            let letters = vocabulary.traits(of.number).bytes();
-            let mut most = 0.0f64;
-            let mut any = false;
-            let says = if of.word.class == Class::Name { (1.0, letters as f64) } else { (0.0, 0.0) };
-            let (query, units) = (self.query, &mut self.units);
-            self.answers.each(of.number, kind, vocabulary, |at, (similarity, _)| {
-                any = true;
-                let unit = query.units[at];
-                let carries = |unit: Unit| unit.words == 1 && query.words[unit.first].class == Class::Name;
-                let exact = of.word.class == Class::Name && carries(unit);
-                let worth = worth(of.word.bits(Some(kind)), similarity, of.word.common, says, exact, kind);
-                most = most.max(worth);
-                units[at] = units[at].max(worth);
-                answered |= unit.mask();
-            });
-            of_listed += most;
-            if of.word.class != Class::Name {
-                free += of.word.bits(Some(kind));
-                form |= matches!(of.word.class, Class::LegalForm(_));
+        (answered, joined, says)
+    }
+
+    fn worth_joined(&self, row: u32, unit: Unit, similarity: f64) -> f64 {
+        let Dictionary { listed, vocabulary, .. } = self.dictionary;
+        let (mut bits, mut words, mut letters, mut common) = (0.0, 0.0, 0.0, true);
+        for of in listed.words(row).skip(unit.first).take(unit.words) {
+            bits += of.bits(self.kind == Kind::Person);
+            common &= of.left(false).common;
+            if of.class == Class::Name {
+                words += 1.0;
+                letters += vocabulary.traits(of.number).bytes() as f64;
             }
-            if at > 0 && at + 1 == count && letters <= LONGEST_MISSPELT {
-                misspelt_form = true;
-                continue;
-            }
-            if any || joined >> at & 1 == 1 || of.word.class != Class::Name || abbreviating >> at & 1 == 1 {
-                continue;
-            }
-            let bits = of.word.bits_left_over(Some(kind));
-            evidence.extra_listed += bits;
-            evidence.extra_listed_distinctive += if of.word.common { 0.0 } else { bits };
-            let number = vocabulary.traits(of.number).number;
-            others += f64::from(u8::from(is_other(&of.word, number, kind) && bits > 0.0));
         }
-        self.left_of_query(answered, kind, &mut evidence);
-        evidence.others = evidence.others.min(others);
-        let of_query: f64 = self.units.iter().sum();
-        let most = Most {
-            gain: of_query.min(of_listed),
-            free: self.free.min(free),
-            form: form && self.form,
-            misspelt_form: misspelt_form && self.form || form && self.ends_short(),
-            evidence,
-        };
-        at_most(&most, kind)
-    }
-}
-
-/// Whether a word of its own tells a name from another that has one, see [`Evidence::others`].
-fn is_other(word: &PreparedWord<'_>, number: bool, kind: Kind) -> bool {
-    let comes_and_goes = kind == Kind::Person && (word.honorific || word.patronymic);
-    !word.common && !comes_and_goes && !number
-}
-
-/// Rows, each once.
-pub struct Rows(Vec<u64>);
-
-impl Rows {
-    fn new(count: usize) -> Self {
-        Self(vec![0; count.div_ceil(64)])
-    }
-
-    /// Adds a row.
-    pub fn add(&mut self, row: u32) {
-        self.0[row as usize / 64] |= 1 << (row % 64);
-    }
-
-    /// All of them, in their order.
-    pub fn iter(&self) -> impl Iterator<Item = u32> {
-        (0u32..).zip(&self.0).flat_map(|(block, bits)| {
-            let mut left = *bits;
-            std::iter::from_fn(move || {
-                let row = block * 64 + left.trailing_zeros();
-                (left != 0).then(|| {
-                    left &= left - 1;
-                    row
-                })
-            })
-        })
+        worth(bits, similarity, common, (words, letters), false, self.kind)
     }
 }

@@ -37,25 +37,30 @@ impl<'a> Pattern<'a> {
         Self { word, places }
     }
 
-    /// The distance to a word of ASCII letters, if this one is of such and has no more than 64.
-    pub fn distance_to_ascii(&self, other: &[u8]) -> Option<usize> {
-        self.places.as_ref().map(|places| bit_parallel(places, self.word.len(), other))
+    /// Whether the distance to a word of ASCII letters is at most so much; not known if this word is not of
+    /// such, or has more than 64.
+    pub fn is_near(&self, other: &[u8], most: usize) -> Option<bool> {
+        let places = self.places.as_ref()?;
+        Some(bit_parallel(places, self.word.len(), other, most).is_some())
     }
 
     /// The distance to another word.
     pub fn distance(&self, other: &str) -> usize {
         match &self.places {
-            Some(places) if other.is_ascii() => bit_parallel(places, self.word.len(), other.as_bytes()),
+            Some(places) if other.is_ascii() => {
+                bit_parallel(places, self.word.len(), other.as_bytes(), usize::MAX).unwrap_or(usize::MAX)
+            }
             _ => osa_distance(self.word, other),
         }
     }
 }
 
-fn bit_parallel(places: &[u64; 128], length: usize, other: &[u8]) -> usize {
+/// `None` as soon as it is clear that the distance is more than `most`.
+fn bit_parallel(places: &[u64; 128], length: usize, other: &[u8], most: usize) -> Option<usize> {
     let last = 1 << (length - 1);
     let (mut up, mut down, mut diagonal, mut before) = (!0u64, 0u64, 0u64, 0u64);
     let mut distance = length;
-    for byte in other {
+    for (at, byte) in other.iter().enumerate() {
         let here = places[usize::from(byte & 127)];
         let swap = ((!diagonal & here) << 1) & before;
         diagonal = ((here & up).wrapping_add(up) ^ up) | here | down | swap;
@@ -66,12 +71,16 @@ fn bit_parallel(places: &[u64; 128], length: usize, other: &[u8]) -> usize {
         } else if left & last != 0 {
             distance -= 1;
         }
+        // Each letter to come takes one away at most.
+        if distance > most.saturating_add(other.len() - 1 - at) {
+            return None;
+        }
         let (right, left) = (right << 1 | 1, left << 1);
         up = left | !(diagonal | right);
         down = right & diagonal;
         before = here;
     }
-    distance
+    (distance <= most).then_some(distance)
 }
 
 #[cfg(test)]

@@ -5,14 +5,14 @@ use super::{
     align::Unit,
     buckets::Buckets,
     listed::Listed,
-    neighbours::{keys, short_key, text_key, usual_keys},
+    neighbours::{short_key, sound_keys, text_key, usual_keys},
     similarity::{Alike, MIN_SKELETON, Query},
     spelling::{FIRST, OwnSpelling, Spelling, go_on, hash},
     vocabulary::Vocabulary,
 };
 use crate::names::Usual;
 
-/// The rows by the keys of their words written as one, see [`keys`]: only what is the same or sounds the
+/// The rows by the keys of their words written as one, see [`sound_keys`]: only what is the same or sounds the
 /// same can be found so, and no more is asked.
 #[derive(Debug, Default)]
 pub struct Joined {
@@ -54,7 +54,7 @@ impl Joined {
         if word.traits.letters < 2 {
             return found;
         }
-        keys(&word, |key| {
+        sound_keys(&word, |key| {
             asked.push(key);
             rows.extend(self.rows.get(key));
         });
@@ -73,12 +73,12 @@ impl Joined {
                 let mut may = false;
                 each_key(&numbers[unit.range()], vocabulary, &self.usual, |key| may |= asked.contains(&key));
                 if may {
-                    compare(unit, &OwnSpelling::of(words[unit.range()].iter().map(|word| word.text)));
+                    compare(unit, &OwnSpelling::joined(words[unit.range()].iter().map(|word| word.text)));
                 }
             });
             Unit::each_initials(&words, |unit, initials| {
                 if initials == word.text {
-                    compare(unit, &OwnSpelling::of([initials.as_str()].into_iter()));
+                    compare(unit, &OwnSpelling::joined([initials.as_str()].into_iter()));
                 }
             });
         }
@@ -114,7 +114,7 @@ fn each_key(words: &[u32], vocabulary: &Vocabulary, usual: &Known, mut each: imp
     let texts = || words.iter().map(|word| vocabulary.text(*word));
     each(joined_key(words, vocabulary));
     if words.iter().all(|word| vocabulary.is_pinyin(*word))
-        && let Some(spelt) = OwnSpelling::of(texts()).view().wade_giles
+        && let Some(spelt) = OwnSpelling::joined(texts()).view().wade_giles
     {
         each(text_key(spelt));
     }

@@ -2,13 +2,15 @@
 
 use super::{
     align::MAX_WORDS,
+    bound::LeftWord,
     lexicon::Lexicon,
     prepared::{PreparedWord, abbreviates_rest, han_of, prepare},
+    score::is_misspelt_form,
     vocabulary::Vocabulary,
 };
 use crate::{
     index::Index,
-    names::{HanText, NameWord, Script},
+    names::{Class, HanText, NameWord, Script},
     party::{Kind, Quality},
 };
 
@@ -34,7 +36,9 @@ pub struct Listed {
     starts: Vec<u32>,         // where the words of each row begin, and the end
     words: Vec<u32>,          // which of `kinds` each is
     kinds: Vec<ListedWord>,
+    scored: Vec<PreparedWord<'static>>, // the same to the scorer, but for their letters
     abbreviating: Vec<u32>,   // the places in `words` of those that abbreviate their own name
+    misspelt: Vec<u64>,       // a bit for each row whose last word may be a legal form with a slip
     having_starts: Vec<u32>,  // where the rows of each word of the vocabulary begin, and the end
     having: Vec<u32>,         // the rows
     han: Vec<(u32, Vec<HanText>)>,
@@ -45,8 +49,22 @@ pub struct Listed {
 pub struct ListedWord {
     /// Its number in the vocabulary.
     pub number: u32,
-    /// What it is to the scorer, but for its letters.
-    pub word: PreparedWord<'static>,
+    /// What part it has.
+    pub class: Class,
+    bits: [f64; 2],      // what it says, in names of persons last
+    left: [LeftWord; 2], // what it says if nothing answers it, likewise
+}
+
+impl ListedWord {
+    /// What it says in a name, in bits.
+    pub fn bits(&self, of_person: bool) -> f64 {
+        self.bits[usize::from(of_person)]
+    }
+
+    /// What it says if nothing answers it.
+    pub fn left(&self, of_person: bool) -> &LeftWord {
+        &self.left[usize::from(of_person)]
+    }
 }
 
 impl Listed {
@@ -74,8 +92,16 @@ impl Listed {
                 honorific: token.honorific,
                 patronymic: token.patronymic,
             };
-            let word = prepare(&word, text, vocabulary.bits(token.word)).written("");
-            listed.kinds.push(ListedWord { number: token.word, word });
+            let word = prepare(&word, text, vocabulary.bits(token.word));
+            let of = |kind: Kind| (word.bits(Some(kind)), LeftWord::of(&word, word.is_number(), kind));
+            let [(bits, left), (bits_of_person, left_of_person)] = [of(Kind::Organisation), of(Kind::Person)];
+            listed.kinds.push(ListedWord {
+                number: token.word,
+                class: token.class,
+                bits: [bits, bits_of_person],
+                left: [left, left_of_person],
+            });
+            listed.scored.push(word.written(""));
         }
         for bounds in lexicon.starts.windows(2) {
             let words = &lexicon.all[bounds[0] as usize..bounds[1] as usize];
@@ -90,6 +116,7 @@ impl Listed {
         let mut words = Vec::new();
         let mut counts = vec![0u32; vocabulary.len() + 1];
         let (mut abbreviating, mut han) = (Vec::new(), Vec::new());
+        self.misspelt = vec![0; self.rows.len().div_ceil(64)];
         for row in 0..self.rows.len() as u32 {
             self.prepare_words(row, vocabulary, &mut words);
             let start = self.starts[row as usize];
@@ -98,6 +125,9 @@ impl Listed {
                 (start..).zip(&words).enumerate().filter(|(at, (_, word))| short(word) && abbreviates_rest(&words, *at))
                     .map(|(_, (place, _))| place),
             );
+            if !words.is_empty() && is_misspelt_form(&words, words.len() - 1) {
+                self.misspelt[row as usize / 64] |= 1 << (row % 64);
+            }
             self.each_distinct(row, |word| counts[word as usize + 1] += 1);
             if self.rows[row as usize].as_written && words.iter().any(|word| word.script == Script::Han) {
                 let texts: Vec<HanText> = han_of(&words).collect();
@@ -165,6 +195,12 @@ impl Listed {
         of_row.fold(0, |bits, place| bits | 1 << (place - start))
     }
 
+    /// The last word of a row as a bit, if it may be a legal form with a slip.
+    pub fn misspelt_form(&self, row: u32) -> u64 {
+        let may = self.misspelt[row as usize / 64] >> (row % 64) & 1 == 1;
+        if may { 1 << (self.kinds_of(row).len() - 1) } else { 0 }
+    }
+
     /// The rows with Chinese characters, and these.
     pub fn han(&self) -> &[(u32, Vec<HanText>)] {
         &self.han
@@ -187,6 +223,9 @@ impl Listed {
 
     fn prepare_words<'a>(&self, row: u32, vocabulary: &'a Vocabulary, words: &mut Vec<PreparedWord<'a>>) {
         words.clear();
-        words.extend(self.words(row).map(|of| of.word.written(vocabulary.text(of.number))));
+        words.extend(self.kinds_of(row).iter().map(|kind| {
+            let kind = *kind as usize;
+            self.scored[kind].written(vocabulary.text(self.kinds[kind].number))
+        }));
     }
 }

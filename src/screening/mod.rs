@@ -18,6 +18,7 @@ mod prepared;
 mod query_problem;
 mod rarity;
 mod read;
+mod rows;
 mod same_length;
 mod score;
 mod screener;

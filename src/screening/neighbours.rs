@@ -57,7 +57,7 @@ impl Neighbours {
             by_letters[letters].push(word);
         }
         near.by_key = Buckets::of(&by_key);
-        near.by_letters = by_letters.into_iter().map(|words| SameLength::of(words, vocabulary)).collect();
+        near.by_letters = by_letters.iter().map(|words| SameLength::of(words, vocabulary)).collect();
         near
     }
 
@@ -77,7 +77,7 @@ impl Neighbours {
     /// Puts into `found` what may be the same as words written as one, or sounds the same, each once.
     pub fn of_joined(&self, query: &Spelling<'_>, found: &mut Vec<u32>) {
         found.clear();
-        keys(query, |key| found.extend(self.by_key.get(key)));
+        sound_keys(query, |key| found.extend(self.by_key.get(key)));
         found.sort_unstable();
         found.dedup();
     }
@@ -93,14 +93,13 @@ impl Neighbours {
                 continue;
             }
             same.each_sharing(query.traits.mask, slips + lost, |word| {
-                let traits = vocabulary.traits(word);
-                let others = traits.mask & !query.traits.mask;
-                let near = || {
-                    let ascii = traits.bytes == traits.letters;
-                    let distance = ascii.then(|| pattern.distance_to_ascii(vocabulary.bytes(word))).flatten();
-                    distance.is_none_or(|distance| distance <= slips)
-                };
-                if others.count_ones() as usize <= slips + lost && near() {
+                // A slip takes two pairs of letters away; a swap three.
+                if (query.traits.pairs & !vocabulary.traits(word).pairs).count_ones() as usize > 3 * slips {
+                    return;
+                }
+                let text = vocabulary.bytes(word);
+                let near = if text.len() == length { pattern.is_near(text, slips) } else { None };
+                if near.unwrap_or(true) {
                     found.push(word);
                 }
             });
@@ -147,12 +146,8 @@ fn beginnings(query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32
 
 /// Hashes of which two words have one in common if they sound the same, are spellings of the same name in
 /// whatever way, or are forms of the same business word.
-pub fn keys(word: &Spelling<'_>, mut each: impl FnMut(u32)) {
-    each(sound_key(word.skeleton, std::iter::once(word.text)));
-    if let Some(spelt) = word.wade_giles {
-        each(text_key(spelt));
-    }
-    usual_keys(word.usual, &mut each);
+fn keys(word: &Spelling<'_>, mut each: impl FnMut(u32)) {
+    sound_keys(word, &mut each);
     word.nickname.names().for_each(|name| each(numbered("nickname", name)));
     if word.traits.common {
         business_families(word.text).for_each(|family| each(numbered("family", family)));
@@ -160,17 +155,27 @@ pub fn keys(word: &Spelling<'_>, mut each: impl FnMut(u32)) {
     }
 }
 
+/// Those of them that words written as one have too: of what sounds the same, and of spellings of the same
+/// name.
+pub fn sound_keys(word: &Spelling<'_>, mut each: impl FnMut(u32)) {
+    each(sound_key(word.skeleton, std::iter::once(word.text)));
+    if let Some(spelt) = word.wade_giles {
+        each(text_key(spelt));
+    }
+    usual_keys(word.usual, &mut each);
+}
+
 /// Of the names of which a word is a usual spelling.
 pub fn usual_keys(usual: Usual, mut each: impl FnMut(u32)) {
     usual.names().for_each(|name| each(numbered("usual", name)));
 }
 
-/// The first of [`keys`] for a text.
+/// The first of [`sound_keys`] for a text.
 pub fn text_key(text: &str) -> u32 {
     sound_key(&skeleton(text), std::iter::once(text))
 }
 
-/// The first of [`keys`] for words written as one, with their skeleton: what sounds the same has the same
+/// The first of [`sound_keys`] for words written as one, with their skeleton: what sounds the same has the same
 /// skeleton; what has hardly one must be the same, but for *y* and *i*.
 fn sound_key<'t>(skeleton: &str, texts: impl Iterator<Item = &'t str>) -> u32 {
     if skeleton.len() < MIN_SKELETON { short_key(texts) } else { hash(skeleton) }

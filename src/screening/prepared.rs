@@ -129,11 +129,14 @@ impl<'a> Prepared<'a> {
         }
         let mut units: Vec<Unit> = (0..words.len()).map(Unit::word).collect();
         Unit::each_joined(&words, |unit| units.push(unit));
-        let spelling = |unit: &Unit| OwnSpelling::of(words[unit.range()].iter().map(|word| word.text));
+        let spelling = |unit: &Unit| match &words[unit.range()] {
+            [word] => OwnSpelling::of(word.text),
+            joined => OwnSpelling::joined(joined.iter().map(|word| word.text)),
+        };
         let mut spellings: Vec<OwnSpelling> = units.iter().map(spelling).collect();
         Unit::each_initials(&words, |unit, text| {
             units.push(unit);
-            spellings.push(OwnSpelling::of([text.as_str()].into_iter()));
+            spellings.push(OwnSpelling::joined(std::iter::once(text.as_str())));
         });
         let han = if read.characters { han_of(&words).collect() } else { Vec::new() };
         Self { units, spellings, words, han, of_person: read.of_person }

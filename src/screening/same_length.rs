@@ -3,63 +3,86 @@
 
 use super::vocabulary::Vocabulary;
 
-/// Letters are told by their place modulo this.
-const LETTERS: usize = 32;
+/// Letters, and those that a word has more than once: see [`super::spelling::Traits::mask`].
+const LETTERS: usize = 64;
 
-/// The words of so many letters. For each letter a bit for each word says whether it has the letter; the
-/// bits of sixty-four words are gone through together.
+/// The words of so many letters.
 #[derive(Clone, Debug, Default)]
 pub struct SameLength {
+    by_distinct: Vec<Together>, // for each number of distinct letters
+}
+
+/// Words of the same number of letters, and of distinct ones. For each letter a bit for each word says
+/// whether it has the letter; the bits of sixty-four words are gone through together.
+#[derive(Clone, Debug, Default)]
+struct Together {
     words: Vec<u32>,
     having: Vec<[u64; LETTERS]>, // one entry for sixty-four words
 }
 
 impl SameLength {
     /// Arranges words.
-    pub fn of(words: Vec<u32>, vocabulary: &Vocabulary) -> Self {
-        let of_block = |words: &[u32]| {
-            let mut having = [0; LETTERS];
-            for (at, word) in words.iter().enumerate() {
-                each_bit(vocabulary.traits(*word).mask, |letter| having[letter] |= 1 << at);
+    pub fn of(words: &[u32], vocabulary: &Vocabulary) -> Self {
+        let mut same = Self::default();
+        for word in words {
+            let mask = vocabulary.traits(*word).mask;
+            let distinct = mask.count_ones() as usize;
+            if same.by_distinct.len() <= distinct {
+                same.by_distinct.resize_with(distinct + 1, Together::default);
             }
-            having
-        };
-        let having = words.chunks(64).map(of_block).collect();
-        Self { words, having }
+            same.by_distinct[distinct].push(*word, mask);
+        }
+        same
     }
 
     /// All of them.
-    pub fn words(&self) -> &[u32] {
-        &self.words
+    pub fn words(&self) -> impl Iterator<Item = &u32> {
+        self.by_distinct.iter().flat_map(|together| &together.words)
     }
 
-    /// Gives those that lack at most so many of these letters.
-    pub fn each_sharing(&self, mask: u32, lacking: usize, mut each: impl FnMut(u32)) {
+    /// Gives those that lack at most so many of these letters, and have at most so many others.
+    pub fn each_sharing(&self, mask: u64, most: usize, mut each: impl FnMut(u32)) {
         let mut letters = [0u8; LETTERS];
         let mut count = 0;
         each_bit(mask, |letter| {
             letters[count] = letter as u8;
             count += 1;
         });
-        if count <= lacking {
-            self.words.iter().for_each(|word| each(*word));
-            return;
-        }
         let letters = &letters[..count];
-        match lacking {
-            0 => self.each_block(letters, each, lacking_at_most::<1>),
-            1 => self.each_block(letters, each, lacking_at_most::<2>),
-            2 => self.each_block(letters, each, lacking_at_most::<3>),
-            3 => self.each_block(letters, each, lacking_at_most::<4>),
-            4 => self.each_block(letters, each, lacking_at_most::<5>),
-            _ => self.words.iter().for_each(|word| each(*word)),
+        for (distinct, together) in self.by_distinct.iter().enumerate() {
+            // A word of more distinct letters than these has as many others more than it lacks.
+            let lacking = (most + count).checked_sub(distinct).map_or(0, |lacking| lacking.min(most));
+            if distinct.abs_diff(count) > most || together.words.is_empty() {
+                continue;
+            }
+            match lacking {
+                0 => together.each_block(letters, &mut each, lacking_at_most::<1>),
+                1 => together.each_block(letters, &mut each, lacking_at_most::<2>),
+                2 => together.each_block(letters, &mut each, lacking_at_most::<3>),
+                3 => together.each_block(letters, &mut each, lacking_at_most::<4>),
+                4 => together.each_block(letters, &mut each, lacking_at_most::<5>),
+                _ => together.words.iter().for_each(|word| each(*word)),
+            }
+        }
+    }
+}
+
+impl Together {
+    fn push(&mut self, word: u32, mask: u64) {
+        let at = self.words.len() % 64;
+        if at == 0 {
+            self.having.push([0; LETTERS]);
+        }
+        self.words.push(word);
+        if let Some(having) = self.having.last_mut() {
+            each_bit(mask, |letter| having[letter] |= 1 << at);
         }
     }
 
     fn each_block(
         &self,
         letters: &[u8],
-        mut each: impl FnMut(u32),
+        each: &mut impl FnMut(u32),
         which: impl Fn(&[u64; LETTERS], &[u8]) -> u64,
     ) {
         for (block, having) in self.words.chunks(64).zip(&self.having) {
@@ -88,7 +111,7 @@ fn lacking_at_most<const MORE: usize>(having: &[u64; LETTERS], letters: &[u8]) -
     lacks.last().map_or(!0, |most| !most)
 }
 
-fn each_bit(mut mask: u32, mut each: impl FnMut(usize)) {
+fn each_bit(mut mask: u64, mut each: impl FnMut(usize)) {
     while mask != 0 {
         each(mask.trailing_zeros() as usize);
         mask &= mask - 1;

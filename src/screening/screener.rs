@@ -13,6 +13,7 @@ use super::{
     neighbours::Neighbours,
     prepared::{Prepared, PreparedWord, Side},
     read::Read,
+    rows::Rows,
     score::{Pair, Scored},
     vocabulary::Vocabulary,
 };
@@ -40,17 +41,6 @@ pub struct Filter {
 impl Default for Filter {
     fn default() -> Self {
         Self { threshold: DEFAULT_THRESHOLD, kind: None, country: None, lists: Vec::new(), limit: 20 }
-    }
-}
-
-impl Filter {
-    /// The kinds whose rules may apply: all but persons are scored alike.
-    fn kinds(&self) -> &'static [Kind] {
-        match self.kind {
-            None => &[Kind::Organisation, Kind::Person],
-            Some(Kind::Person) => &[Kind::Person],
-            Some(_) => &[Kind::Organisation],
-        }
     }
 }
 
@@ -141,8 +131,15 @@ impl Screener {
         let mut desk = Desk::default();
         let answers: Vec<Answers<'_>> = readings.iter().map(|query| Answers::of(query, &self.dictionary, expansions)).collect();
         for (reading, query) in readings.iter().enumerate() {
-            let mut bound = Bound::of(query, &answers[reading], &self.dictionary);
-            let mut rows = bound.rows(filter.threshold, filter.kinds());
+            let mut rows = Rows::new(self.dictionary.listed.len());
+            let [mut of_others, mut of_persons] = [Kind::Organisation, Kind::Person]
+                .map(|kind| Bound::of(query, &answers[reading], &self.dictionary, kind));
+            if filter.kind != Some(Kind::Person) && !query.of_person {
+                of_others.add_rows(filter.threshold, &mut rows);
+            }
+            if filter.kind.is_none_or(|kind| kind == Kind::Person) {
+                of_persons.add_rows(filter.threshold, &mut rows);
+            }
             if !query.han.is_empty() {
                 self.dictionary.listed.han().iter().for_each(|(row, _)| rows.add(*row));
             }
@@ -154,7 +151,8 @@ impl Screener {
                     continue;
                 }
                 let characters = !query.han.is_empty() && !self.dictionary.listed.han_of(at).is_empty();
-                if !characters && bound.at_most(at, row.kind) < filter.threshold {
+                let bound = if row.kind == Kind::Person { &mut of_persons } else { &mut of_others };
+                if !characters && bound.at_most(at) < filter.threshold {
                     continue;
                 }
                 let scored = self.score(query, &answers[reading], at, &mut desk);

@@ -200,7 +200,7 @@ mod tests {
     use crate::screening::{Reason, spelling::OwnSpelling};
 
     fn similarity(a: &str, b: &str) -> Option<(f64, Reason)> {
-        Query::new(OwnSpelling::of([a].into_iter()).view()).similarity(OwnSpelling::of([b].into_iter()).view())
+        Query::new(OwnSpelling::of(a).view()).similarity(OwnSpelling::of(b).view())
     }
 
     #[test]

@@ -9,15 +9,17 @@ pub struct Traits {
     pub hash: u32,
     /// A hash of the skeleton.
     pub skeleton_hash: u32,
-    /// Which letters it has, by their place modulo 32.
-    pub mask: u32,
+    /// Which letters it has, by their place modulo 32, and from bit 32 on, which it has more than once.
+    pub mask: u64,
+    /// Which pairs of neighbouring letters it has, its ends included, by a hash modulo 64; of lost letters none.
+    pub pairs: u64,
     /// How many letters it has.
     pub letters: u16,
     /// How many bytes.
     pub bytes: u16,
     /// How many of them are lost.
     pub lost: u8,
-    /// Whether it is a common business word.
+    /// Whether it is a common business word by itself.
     pub common: bool,
     /// Whether it mixes letters and digits.
     pub mixed: bool,
@@ -26,17 +28,22 @@ pub struct Traits {
 }
 
 impl Traits {
-    /// Of a folded word with its skeleton, see [`skeleton`].
+    /// Of a folded text with its skeleton, see [`skeleton`]; whether it is a common word is for the caller to
+    /// say.
     pub fn of(text: &str, skeleton: &str) -> Self {
         let digits = text.bytes().any(|byte| byte.is_ascii_digit());
         Self {
             hash: hash(text),
             skeleton_hash: hash(skeleton),
-            mask: text.chars().fold(0, |mask, letter| mask | 1 << (u32::from(letter) % 32)),
+            mask: text.chars().fold(0, |mask, letter| {
+                let once = 1 << (u32::from(letter) % 32);
+                mask | if mask & once == 0 { once } else { once << 32 }
+            }),
+            pairs: pairs(text),
             letters: u16::try_from(text.chars().count()).unwrap_or(u16::MAX),
             bytes: u16::try_from(text.len()).unwrap_or(u16::MAX),
             lost: u8::try_from(text.chars().filter(|letter| *letter == LOST_LETTER).count()).unwrap_or(u8::MAX),
-            common: is_common(text),
+            common: false,
             mixed: digits && text.chars().any(char::is_alphabetic),
             number: digits && text.bytes().all(|byte| byte.is_ascii_digit()),
         }
@@ -56,6 +63,20 @@ impl Traits {
     pub fn lost(self) -> usize {
         usize::from(self.lost)
     }
+}
+
+/// See [`Traits::pairs`].
+fn pairs(text: &str) -> u64 {
+    let (mut pairs, mut before) = (0, Some(' '));
+    for letter in text.chars().chain([' ']) {
+        let known = Some(letter).filter(|letter| *letter != LOST_LETTER);
+        if let Some((before, letter)) = before.zip(known) {
+            let pair = u32::from(before).wrapping_mul(0x9E37_79B9) ^ u32::from(letter).wrapping_mul(0x85EB_CA6B);
+            pairs |= 1 << (pair.wrapping_mul(0xC2B2_AE35) >> 26);
+        }
+        before = known;
+    }
+    pairs
 }
 
 /// A spelling made ready for comparing.
@@ -87,15 +108,22 @@ pub struct OwnSpelling {
 }
 
 impl OwnSpelling {
-    /// Makes folded words ready, written as one. They are in pinyin if each of them is.
-    pub fn of<'w>(words: impl Iterator<Item = &'w str> + Clone) -> Self {
+    /// Makes a folded word ready.
+    pub fn of(word: &str) -> Self {
+        let joined = Self::joined(std::iter::once(word));
+        Self { nickname: Usual::nickname(word), traits: Traits { common: is_common(word), ..joined.traits }, ..joined }
+    }
+
+    /// Makes folded words ready that are written as one. They are in pinyin if each of them is, and neither a
+    /// nickname nor a common business word.
+    pub fn joined<'w>(words: impl Iterator<Item = &'w str> + Clone) -> Self {
         let text: String = words.clone().collect();
         let skeleton = skeleton(&text);
         Self {
             traits: Traits::of(&text, &skeleton),
             skeleton,
             usual: Usual::of(&text),
-            nickname: Usual::nickname(&text),
+            nickname: Usual::default(),
             wade_giles: { words }.all(is_pinyin).then(|| wade_giles(&text)).flatten(),
             text,
         }

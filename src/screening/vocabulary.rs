@@ -8,7 +8,7 @@ use super::{
     rarity::Rarity,
     spelling::{Spelling, Traits, hash},
 };
-use crate::names::{Class, Usual, is_pinyin, skeleton, wade_giles};
+use crate::names::{Class, Usual, is_common, is_pinyin, skeleton, wade_giles};
 
 /// The distinct words of the listed names, by number, in the order of their letters.
 #[derive(Debug, Default)]
@@ -40,7 +40,7 @@ impl Vocabulary {
         let mut known = Self { texts: std::mem::take(&mut lexicon.texts), ..Self::default() };
         for (word, text) in (0u32..).zip(known.texts.iter()) {
             let skeleton = skeleton(text);
-            known.traits.push(Traits::of(text, &skeleton));
+            known.traits.push(Traits { common: is_common(text), ..Traits::of(text, &skeleton) });
             known.skeletons.push(&skeleton);
             let first = text.chars().next().unwrap_or(' ');
             if known.beginnings.last().is_none_or(|(before, _)| *before != first) {

@@ -1,0 +1,30 @@
+/// Rows of listed names, each once.
+pub struct Rows(Vec<u64>);
+
+impl Rows {
+    /// None of so many.
+    pub fn new(count: usize) -> Self {
+        Self(vec![0; count.div_ceil(64)])
+    }
+
+    /// Adds a row.
+    pub fn add(&mut self, row: u32) {
+        if let Some(block) = self.0.get_mut(row as usize / 64) {
+            *block |= 1 << (row % 64);
+        }
+    }
+
+    /// All of them, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = u32> {
+        (0u32..).zip(&self.0).flat_map(|(block, bits)| {
+            let mut left = *bits;
+            std::iter::from_fn(move || {
+                let row = block * 64 + left.trailing_zeros();
+                (left != 0).then(|| {
+                    left &= left - 1;
+                    row
+                })
+            })
+        })
+    }
+}
