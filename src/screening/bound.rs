@@ -17,7 +17,7 @@ use super::{
     answers::{Answer, Answers, Dictionary},
     evidence::{Evidence, lone},
     points::{Most, at_most, worth},
-    prepared::{Prepared, PreparedWord},
+    prepared::{FORM_BITS, Prepared, PreparedWord},
     rows::Rows,
     score::is_misspelt_form,
     similarity::INITIAL,
@@ -37,7 +37,6 @@ pub struct Bound<'a> {
     left: Vec<LeftWord>, // what each word of the query says if nothing answers it
     free: f64,           // what its legal forms and little words say, which need no likeness to be answered
     form: bool,          // whether it has a legal form
-    ends_short: bool,    // whether the last word may be a legal form with a slip
     lone: f64,           // see `lone`
     units: Vec<f64>,     // the most that each unit can say in the name at hand
 }
@@ -70,7 +69,6 @@ impl<'a> Bound<'a> {
     /// Of this query in names of this kind.
     pub fn of(query: &'a Prepared<'a>, answers: &'a Answers<'a>, dictionary: &'a Dictionary, kind: Kind) -> Self {
         let words = &query.words;
-        let last = words.len().wrapping_sub(1);
         let left = |(at, word): (usize, &PreparedWord<'_>)| match is_misspelt_form(words, at) {
             true => LeftWord::default(),
             false => LeftWord::of(word, word.is_number(), kind),
@@ -84,7 +82,6 @@ impl<'a> Bound<'a> {
             left: words.iter().enumerate().map(left).collect(),
             free: words.iter().filter(|word| word.class != Class::Name).map(|word| word.bits(None)).sum(),
             form: query.side().forms().next().is_some(),
-            ends_short: !words.is_empty() && is_misspelt_form(words, last),
             lone: lone(query.side(), Some(kind)),
             units: vec![0.0; query.units.len()],
         };
@@ -102,27 +99,52 @@ impl<'a> Bound<'a> {
         if self.kind == Kind::Person {
             for (letter, unit) in self.answers.initials() {
                 most[*unit] = worth(vocabulary.most_bits(), INITIAL, false, (1.0, 0.0), false, Kind::Person);
-                if self.without_listed(&most) >= threshold {
+                if self.without_listed(&most, false) >= threshold {
                     most[*unit] = 0.0;
                     vocabulary.beginning_with(letter).for_each(&mut add);
                 }
             }
         }
+        let mut answers: Vec<(usize, &Answer)> = self.answers.all().iter().enumerate().collect();
+        answers.retain(|(at, _)| self.worths[*at] >= 0.0);
         let having = |answer: &Answer| listed.having(answer.word).len();
-        let mut answers: Vec<(&Answer, &f64)> = self.answers.all().iter().zip(&self.worths).collect();
-        answers.retain(|(_, worth)| **worth >= 0.0);
-        answers.sort_unstable_by_key(|(answer, _)| (Reverse(having(answer)), answer.word, answer.unit));
-        for (answer, worth) in answers {
-            let before = most[answer.unit];
-            if *worth <= before && before > 0.0 {
+        answers.sort_unstable_by_key(|(_, answer)| (Reverse(having(answer)), answer.word, answer.unit));
+        let common = |answer: &Answer| vocabulary.traits(answer.word).common;
+        // Names that share nothing but common words are known to be below by another rule as well: either
+        // way of choosing is right, and the one is taken that leaves fewer names.
+        let plain = self.essential(most.clone(), &answers, threshold);
+        let (of_common, others): (Vec<_>, Vec<_>) = answers.iter().copied().partition(|(_, answer)| common(answer));
+        let mut with_common = most;
+        for (at, answer) in &of_common {
+            with_common[answer.unit] = with_common[answer.unit].max(self.worths[*at]);
+        }
+        let capped = (self.without_listed(&with_common, true) < threshold)
+            .then(|| self.essential(with_common, &others, threshold));
+        let cost = |words: &[u32]| words.iter().map(|word| listed.having(*word).len()).sum::<usize>();
+        let best = match capped {
+            Some(capped) if cost(&capped) < cost(&plain) => capped,
+            _ => plain,
+        };
+        best.into_iter().for_each(add);
+    }
+
+    /// The words without one of which no name reaches the threshold in which each unit says so much by other
+    /// answers.
+    fn essential(&self, mut most: Vec<f64>, answers: &[(usize, &Answer)], threshold: f64) -> Vec<u32> {
+        let mut essential = Vec::new();
+        for (at, answer) in answers {
+            let (worth, before) = (self.worths[*at], most[answer.unit]);
+            if worth <= before && before > 0.0 {
                 continue;
             }
             most[answer.unit] = worth.max(before);
-            if having(answer) <= FEW || self.without_listed(&most) >= threshold {
+            if self.dictionary.listed.having(answer.word).len() <= FEW || self.without_listed(&most, false) >= threshold
+            {
                 most[answer.unit] = before;
-                add(answer.word);
+                essential.push(answer.word);
             }
         }
+        essential
     }
 
     /// The most that an answer says in whatever name.
@@ -136,16 +158,17 @@ impl<'a> Bound<'a> {
         worth(bits, similarity, traits.common, (1.0, traits.bytes() as f64), exact, self.kind)
     }
 
-    /// What a name scores at most in which each unit says so much and nothing is left over.
-    fn without_listed(&self, units: &[f64]) -> f64 {
+    /// What a name scores at most in which each unit says so much and nothing is left over; `common` says
+    /// whether only common words say it.
+    fn without_listed(&self, units: &[f64], common: bool) -> f64 {
         let said = units.iter().enumerate().filter(|(_, says)| **says > 0.0);
         let answered = said.fold(0, |answered, (unit, _)| answered | self.query.units[unit].mask());
         let mut evidence = Evidence::default();
         self.left_of_query(answered, &mut evidence);
         evidence.others = 0.0; // the listed name may have none of its own
-        let gain = units.iter().sum();
-        let misspelt_form = self.form || self.ends_short;
-        at_most(&Most { gain, free: self.free, form: self.form, misspelt_form, evidence }, self.kind)
+        let words = f64::from(answered.count_ones());
+        let free = self.free + FORM_BITS; // a short last word may be a form with a slip
+        at_most(&Most { gain: units.iter().sum(), free, form: self.form, common, words, evidence }, self.kind)
     }
 
     /// Adds what is left over of the query if these words are answered.
@@ -168,7 +191,8 @@ impl<'a> Bound<'a> {
         self.units.fill(0.0);
         let (mut answered, joined, mut of_listed) = self.joined(row);
         let mut evidence = Evidence::default();
-        let (mut others, mut free, mut form) = (0.0, 0.0, false);
+        let (mut others, mut free, mut form) = (0.0, FORM_BITS, false);
+        let (mut common, mut words) = (joined == 0, 0.0);
         let person = self.kind == Kind::Person;
         let skip = joined | listed.abbreviating(row) | listed.misspelt_form(row);
         for (at, of) in listed.words(row).enumerate() {
@@ -196,6 +220,10 @@ impl<'a> Bound<'a> {
                 }
             }
             of_listed += most;
+            if any && of.class == Class::Name {
+                words += 1.0;
+                common &= of.left(person).common;
+            }
             if of.class != Class::Name {
                 free += of.bits(person);
                 form |= of.class != Class::Particle;
@@ -208,12 +236,12 @@ impl<'a> Bound<'a> {
         }
         self.left_of_query(answered, &mut evidence);
         evidence.others = evidence.others.min(others);
-        let misspelt = listed.misspelt_form(row) != 0;
         let most = Most {
             gain: self.units.iter().sum::<f64>().min(of_listed),
-            free: self.free.min(free),
+            free: (self.free + FORM_BITS).min(free),
             form: form && self.form,
-            misspelt_form: misspelt && self.form || form && self.ends_short,
+            common,
+            words,
             evidence,
         };
         at_most(&most, self.kind)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{align::Link, prepared::Side};
+use super::{Reason, align::Link, prepared::Side};
 use crate::{
     names::{Class, forms_agree},
     party::Kind,
@@ -66,6 +66,9 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
         let alike = link.similarity * link.bits;
         evidence.matched += alike;
         evidence.unlike += link.bits - alike;
+        if link.reason == Reason::LegalForm {
+            continue; // whatever word it is taken from
+        }
         if words.iter().any(|word| !word.common) {
             evidence.distinctive += alike;
         }

@@ -12,12 +12,12 @@ use super::{
 };
 use crate::names::Usual;
 
-/// The rows by the keys of their words written as one, see [`sound_keys`]: only what is the same or sounds the
+/// Where words stand, by their keys written as one, see [`sound_keys`]: only what is the same or sounds the
 /// same can be found so, and no more is asked.
 #[derive(Debug, Default)]
 pub struct Joined {
-    rows: Buckets,
-    usual: Known, // what may be a usual spelling of a name
+    places: Buckets, // of the first word, see [`Listed::place`]
+    usual: Known,    // what may be a usual spelling of a name
 }
 
 /// Words of a row that written as one are like another word.
@@ -40,29 +40,31 @@ impl Joined {
             listed.prepare(row, vocabulary, &mut words);
             numbers.clear();
             numbers.extend(listed.words(row).map(|word| word.number));
+            let place = |unit: Unit| listed.place(row, unit.first);
             Unit::each_joined(&words, |unit| {
-                each_key(&numbers[unit.range()], vocabulary, &usual, |key| all.push((key, row)));
+                each_key(&numbers[unit.range()], vocabulary, &usual, |key| all.push((key, place(unit))));
             });
-            Unit::each_initials(&words, |_, initials| all.push((text_key(&initials), row)));
+            Unit::each_initials(&words, |unit, initials| all.push((text_key(&initials), place(unit))));
         }
-        Self { rows: Buckets::of(&all), usual }
+        Self { places: Buckets::of(&all), usual }
     }
 
     /// The words written as one that are like a word, by their rows.
     pub fn hits(&self, word: Spelling<'_>, listed: &Listed, vocabulary: &Vocabulary) -> Vec<JoinedHit> {
-        let (mut found, mut asked, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut found, mut asked, mut places) = (Vec::new(), Vec::new(), Vec::new());
         if word.traits.letters < 2 {
             return found;
         }
         sound_keys(&word, |key| {
             asked.push(key);
-            rows.extend(self.rows.get(key));
+            places.extend(self.places.get(key));
         });
-        rows.sort_unstable();
-        rows.dedup();
+        places.sort_unstable();
+        places.dedup();
         let query = Query::new(word);
         let (mut words, mut numbers) = (Vec::new(), Vec::new());
-        for row in rows {
+        for place in places {
+            let (row, first) = listed.at_place(place);
             listed.prepare(row, vocabulary, &mut words);
             numbers.clear();
             numbers.extend(listed.words(row).map(|word| word.number));
@@ -71,14 +73,16 @@ impl Joined {
             };
             Unit::each_joined(&words, |unit| {
                 let mut may = false;
-                each_key(&numbers[unit.range()], vocabulary, &self.usual, |key| may |= asked.contains(&key));
+                if unit.first == first {
+                    each_key(&numbers[unit.range()], vocabulary, &self.usual, |key| may |= asked.contains(&key));
+                }
                 if may {
                     compare(unit, &OwnSpelling::joined(words[unit.range()].iter().map(|word| word.text)));
                 }
             });
             Unit::each_initials(&words, |unit, initials| {
-                if initials == word.text {
-                    compare(unit, &OwnSpelling::joined([initials.as_str()].into_iter()));
+                if unit.first == first && initials == word.text {
+                    compare(unit, &OwnSpelling::joined(std::iter::once(initials.as_str())));
                 }
             });
         }

@@ -181,6 +181,17 @@ impl Listed {
         self.kinds_of(row).iter().map(|kind| &self.kinds[*kind as usize])
     }
 
+    /// Where a word of a row stands among all.
+    pub fn place(&self, row: u32, at: usize) -> u32 {
+        self.starts[row as usize] + at as u32
+    }
+
+    /// The row of a word that stands there among all, and which of its words it is.
+    pub fn at_place(&self, place: u32) -> (u32, usize) {
+        let row = self.starts.partition_point(|start| *start <= place).saturating_sub(1);
+        (row as u32, (place - self.starts[row]) as usize)
+    }
+
     /// The rows that have a word.
     pub fn having(&self, word: u32) -> &[u32] {
         let (start, end) = (self.having_starts[word as usize], self.having_starts[word as usize + 1]);

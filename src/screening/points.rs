@@ -194,8 +194,10 @@ pub struct Most {
     pub free: f64,
     /// Whether both names have a legal form.
     pub form: bool,
-    /// Whether a short word at the end of one may be a legal form of the other, with a slip.
-    pub misspelt_form: bool,
+    /// Whether only common words can be matched.
+    pub common: bool,
+    /// How many words that carry the name can be matched.
+    pub words: f64,
     /// What is left over at least, and contradicts.
     pub evidence: Evidence,
 }
@@ -204,13 +206,17 @@ pub struct Most {
 pub fn at_most(most: &Most, kind: Kind) -> f64 {
     let counts = Counts::of(Some(kind));
     // The first word counts nothing for being one of several.
-    let misspelt = if most.misspelt_form { most.free.max(1.0) + counts.letter + counts.word } else { 0.0 };
-    let matched = (most.gain - counts.word).max(0.0) + most.free + misspelt;
+    let matched = (most.gain - counts.word).max(0.0) + most.free;
     let support = matched + if most.form { counts.same_form } else { 0.0 };
     if support <= 0.0 {
         return 0.0;
     }
-    grade(support, support + against(&most.evidence, counts), contradictions(&most.evidence, counts), counts)
+    let all = support + against(&most.evidence, counts);
+    let score = grade(support, all, contradictions(&most.evidence, counts), counts);
+    // See `is_generic`: words of its own that a name has left over make it so.
+    let own = most.evidence.extra_query_distinctive + most.evidence.extra_listed_distinctive > 0.0;
+    let generic = most.common && (most.words < MANY_COMMON_WORDS && own || most.evidence.others > 0.0);
+    if generic && kind != Kind::Person { score.min(COMMON_CEILING) } else { score }
 }
 
 /// The score for what speaks for a match, of all that speaks for and against it.

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What a legal form says, in bits: it is weak evidence either way.
-const FORM_BITS: f64 = 0.6;
+pub const FORM_BITS: f64 = 0.6;
 /// What a little word says.
 const PARTICLE_BITS: f64 = 0.4;
 /// What an honorific says of a person: whoever has one is mostly listed without.
