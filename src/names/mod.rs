@@ -47,7 +47,7 @@ pub use particles::same_particle;
 pub use places::place;
 pub use readings::readings;
 pub use script::Script;
-pub use skeleton::skeleton;
+pub use skeleton::{has_article, skeleton};
 pub use typed::{initials_apart, typed};
 pub use undisguise::undisguise;
 pub use usual::Usual;

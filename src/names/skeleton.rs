@@ -1,5 +1,10 @@
+/// A word with an article written to it has so many sounds at least, the article's included: *Aldo* is none.
+const WITH_ARTICLE: usize = 3;
+
 /// What stays of a word however it is romanised: its consonants, those that spellings confuse taken
 /// as one. *Hezbollah* and *Hizballah*, *Qods* and *Ghods*, *Khamael* and *Khamail* have the same.
+///
+/// The l of an Arabic article at the beginning goes over into a letter like it.
 ///
 /// Empty for words that are not in Latin letters.
 ///
@@ -7,18 +12,34 @@
 /// use vendor_screener::names::skeleton;
 /// assert_eq!(skeleton("hezbollah"), skeleton("hizballah"));
 /// assert_eq!(skeleton("qods"), skeleton("ghods"));
+/// assert_eq!(skeleton("alzarruqi"), skeleton("azzarruqi"));
 /// assert_ne!(skeleton("sysco"), skeleton("scsco"));
 /// ```
 pub fn skeleton(word: &str) -> String {
     let letters = word.as_bytes();
-    let mut out = String::new();
     if !word.is_ascii() {
-        return out;
+        return String::new();
     }
-    let mut at = 0;
+    if has_article(letters) {
+        let said = sounds(letters, 2, "a"); // *Alzarruqi* as *Azzarruqi*
+        if said.len() >= WITH_ARTICLE {
+            return said;
+        }
+    }
+    sounds(letters, 0, "")
+}
+
+/// Whether a word begins with what may be an Arabic article whose *l* goes over into the letter after it.
+pub fn has_article(letters: &[u8]) -> bool {
+    matches!(letters, [b'a' | b'e' | b'u', b'l', b'd' | b'n' | b'r' | b's' | b't' | b'z', ..])
+}
+
+/// What is heard from a letter on, after what was heard before.
+fn sounds(letters: &[u8], from: usize, before: &str) -> String {
+    let mut out = before.to_owned();
+    let mut at = from;
     while at < letters.len() {
-        let rest = &letters[at..];
-        let (sound, length) = sound(rest);
+        let (sound, length) = sound(&letters[at..]);
         let begins = at == 0;
         at += length;
         match sound {

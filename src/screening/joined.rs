@@ -10,7 +10,7 @@ use super::{
     spelling::{FIRST, OwnSpelling, Spelling, go_on, hash},
     vocabulary::Vocabulary,
 };
-use crate::names::Usual;
+use crate::names::{Usual, has_article};
 
 /// Where words stand, by their keys written as one, see [`sound_keys`]: only what is the same or sounds the
 /// same can be found so, and no more is asked.
@@ -136,7 +136,11 @@ fn joined_key(words: &[u32], vocabulary: &Vocabulary) -> u32 {
         let (before, after) = (vocabulary.text(pair[0]).as_bytes(), vocabulary.text(pair[1]).as_bytes());
         before.last().zip(after.first()).is_none_or(|(before, after)| may_sound_together(*before, *after))
     };
-    if words.windows(2).any(meets) || !texts().all(str::is_ascii) {
+    let article = || {
+        let first = texts().next().unwrap_or("").as_bytes();
+        has_article(first) || first.len() < 3 && matches!(first, [b'a' | b'e' | b'u', ..])
+    };
+    if words.windows(2).any(meets) || article() || !texts().all(str::is_ascii) {
         return text_key(&texts().collect::<String>());
     }
     let (mut sound, mut last, mut sounds) = (FIRST, None, 0);
