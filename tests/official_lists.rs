@@ -92,11 +92,28 @@ fn the_consolidated_list_falls_into_its_lists() {
     let parties: Vec<_> = reading.collection.lists.iter().map(|list| (list.id.as_str(), list.parties)).collect();
     assert_eq!(
         parties,
-        [("us-ofac-ssi", 286), ("us-ofac-capta", 1), ("us-ofac-mbs", 9), ("us-ofac-plc", 78), ("us-ofac-cmic", 68)]
+        [("us-ofac-ssi", 286), ("us-ofac-capta", 15), ("us-ofac-mbs", 15), ("us-ofac-plc", 78), ("us-ofac-cmic", 68)]
     );
     assert_eq!(reading.counted(), [("empty", 52)].into());
     let hikvision = party(&reading, "ofac-30946");
     assert!(hikvision.names.iter().any(|name| name.text == "HIKVISION" && name.quality == Quality::Alias));
+    // Gazprom, Transneft and Rosselkhozbank are on two lists: their directives are of two orders.
+    for (id, sectoral) in [("ofac-17250", "Directive 4"), ("ofac-17254", "Directive 2"), ("ofac-17014", "Directive 1")]
+    {
+        let entries = party(&reading, id).listings.iter().filter(|entry| entry.terms.contains("Directive"));
+        let entries: Vec<_> =
+            entries.map(|entry| (entry.list.as_str(), entry.programme.as_str(), &entry.terms)).collect();
+        let [(ssi, "UKRAINE-EO13662", first), (mbs, "RUSSIA-EO14024", second)] = entries[..] else {
+            panic!("{entries:?}")
+        };
+        assert_eq!((ssi, mbs), ("us-ofac-ssi", "us-ofac-mbs"));
+        assert!(first.starts_with(sectoral) && second.starts_with("Directive 3"), "{first} / {second}");
+    }
+    // OFAC writes "Directive 1a"; the catalogue of restrictions "Directive 1A".
+    let bank = party(&reading, "ofac-31695");
+    assert!(bank.listings[0].terms.starts_with("Directive 1A, effective 2022-03-01; Directive 4"), "{bank:?}");
+    let hikvision = party(&reading, "ofac-30946");
+    assert_eq!(hikvision.listings[0].since, "2021-06-03".parse().ok());
     // This alias stands in the comments.
     let rusag = party(&reading, "ofac-17014");
     assert!(rusag.names.iter().any(|name| name.text == "RUSAG" && name.quality == Quality::Weak));

@@ -32,6 +32,11 @@ pub(super) struct Edition<'a> {
 }
 
 impl Gathered {
+    /// The party of this id, if there is one already.
+    pub fn get_mut(&mut self, id: &str) -> Option<&mut Draft> {
+        self.drafts.get_mut(id)
+    }
+
     /// The party of this id, which may be new.
     pub fn party(&mut self, id: &str, kind: Kind) -> &mut Draft {
         self.drafts.entry(id.to_owned()).or_insert_with(|| Draft {
@@ -107,6 +112,17 @@ impl Gathered {
 }
 
 impl Draft {
+    /// The lists that it has entries on, each once.
+    pub fn lists(&self) -> Vec<String> {
+        let mut lists: Vec<String> = Vec::new();
+        for listing in &self.party.listings {
+            if !lists.contains(&listing.list) {
+                lists.push(listing.list.clone());
+            }
+        }
+        lists
+    }
+
     /// Adds a name that a list gives. One that is there already keeps its best quality and gains the list.
     pub fn name(&mut self, text: &str, quality: Quality, list: &str) {
         match self.party.names.iter_mut().find(|known| known.text == text) {
@@ -135,10 +151,20 @@ impl Draft {
     /// Adds a fact, once, if there is any text.
     pub fn fact(&mut self, kind: FactKind, text: &str, list: &str) {
         let text = text.trim();
-        let known = |fact: &Fact| fact.kind == kind && fact.text == text && fact.list == list;
-        if !text.is_empty() && !self.facts.iter().any(known) {
-            self.facts.push(Fact { kind, text: text.to_owned(), list: list.to_owned() });
+        if !text.is_empty() {
+            add_fact(&mut self.facts, Fact { kind, text: text.to_owned(), lists: vec![list.to_owned()] });
         }
+    }
+}
+
+/// Adds a fact; one that is there already gains the lists.
+pub(super) fn add_fact(facts: &mut Vec<Fact>, fact: Fact) {
+    match facts.iter_mut().find(|known| known.kind == fact.kind && known.text == fact.text) {
+        Some(known) => {
+            let new: Vec<String> = fact.lists.into_iter().filter(|list| !known.lists.contains(list)).collect();
+            known.lists.extend(new);
+        }
+        None => facts.push(fact),
     }
 }
 

@@ -10,12 +10,12 @@ mod info;
 #[cfg(not(target_arch = "wasm32"))]
 mod manifest;
 mod ofac;
-mod ofac_csv;
 mod reading;
 mod recognise;
 mod registry;
 mod table;
-mod un_xml;
+mod un;
+mod xml;
 
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
@@ -23,10 +23,10 @@ pub use error::{ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};
-pub use ofac_csv::{OfacFiles, OfacSet, read as read_ofac_csv};
+pub use ofac::{OfacFiles, OfacSet, read_csv as read_ofac_csv};
 pub use reading::{Facts, FileRows, Oddity, Reading, Remark, SourceFile};
 pub use recognise::{Layout, ListFile, read_files, recognise};
-pub use un_xml::read as read_un_xml;
+pub use un::read as read_un_xml;
 
 use crate::party::Party;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, ListError, Place};
+use super::{Collection, ListError, Place, gather::add_fact};
 use crate::party::Fact;
 
 /// What else is known of parties, by the party's id.
@@ -127,6 +127,9 @@ pub enum Oddity {
     /// A list that is new, or written anew.
     #[error("\"{0}\" is not a list that we know; its parties are kept under \"source not known\"")]
     UnknownSource(String),
+    /// The layout has something new.
+    #[error("an element <{0}> is not known here; it was passed over")]
+    UnknownElement(String),
     /// The authority ran an address on after a name.
     #[error("\"{0}\" stands among the names but is an address; it was taken for one")]
     AddressAsName(String),
@@ -149,7 +152,8 @@ impl Oddity {
             | Self::AddressWithoutParty { .. }
             | Self::CommentWithoutParty { .. }
             | Self::Empty
-            | Self::Nameless { .. } => true,
+            | Self::Nameless { .. }
+            | Self::UnknownElement(_) => true,
             Self::Repeated { .. }
             | Self::UnknownKind(_)
             | Self::UnknownAlias(_)
@@ -185,6 +189,7 @@ impl Oddity {
             Self::NoEndMark => "no-end-mark",
             Self::UnknownDate(_) => "unknown-date",
             Self::UnknownSource(_) => "unknown-source",
+            Self::UnknownElement(_) => "unknown-element",
             Self::AddressAsName(_) => "address-as-name",
             Self::AddressAsParty(_) => "address-as-party",
             Self::NotAName(_) => "not-a-name",
@@ -214,7 +219,8 @@ impl Reading {
         for reading in readings {
             collections.push(reading.collection);
             for (party, facts) in reading.facts {
-                joined.facts.entry(party).or_default().extend(facts);
+                let known = joined.facts.entry(party).or_default();
+                facts.into_iter().for_each(|fact| add_fact(known, fact));
             }
             joined.files.extend(reading.files);
             joined.remarks.extend(reading.remarks);

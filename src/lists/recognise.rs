@@ -1,6 +1,6 @@
 //! Which layout a file has, by what is in it: names of files are changed too easily.
 
-use super::{ListError, OfacFiles, OfacSet, Reading, SourceFile, csl, ofac_csv, un_xml};
+use super::{ListError, OfacFiles, OfacSet, Reading, SourceFile, csl, ofac, un};
 use crate::party::Date;
 
 /// A file that may be a list.
@@ -118,20 +118,20 @@ fn cells(line: &str, delimiter: u8) -> Vec<String> {
 /// If one of the files is not a list, is damaged, or gives a list that another one gives as well.
 pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
     let mut readings = Vec::new();
-    let mut ofac = Vec::new();
+    let mut of_ofac = Vec::new();
     for file in files {
         let layout = recognise(file)?;
         let source = SourceFile { name: file.name, bytes: file.bytes };
         readings.push(match layout {
             Layout::CslCsv => csl::read_csv(&source, file.dated)?,
-            Layout::UnXml => un_xml::read(&source)?,
+            Layout::UnXml => un::read(&source)?,
             Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments => {
-                ofac.push((layout, *file));
+                of_ofac.push((layout, *file));
                 continue;
             }
         });
     }
-    readings.extend(ofac_sets(&ofac)?);
+    readings.extend(ofac_sets(&of_ofac)?);
     Reading::join(readings)
 }
 
@@ -140,7 +140,7 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError
     let of = |layout: Layout| files.iter().filter(move |(known, _)| *known == layout).map(|(_, file)| file);
     let folder = |file: &ListFile<'_>| file.name.rfind(['/', '\\']).map(|at| file.name[..at].to_owned());
     let sets: Vec<(&ListFile<'_>, OfacSet)> =
-        of(Layout::OfacParties).map(|file| (file, ofac_csv::set_of(file.bytes))).collect();
+        of(Layout::OfacParties).map(|file| (file, ofac::set_of(file.bytes))).collect();
     let mut complete: Vec<OfacFiles<'_>> = sets
         .iter()
         .map(|(file, _)| OfacFiles {
@@ -157,9 +157,9 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError
     ] {
         for file in of(layout) {
             // Of the main files in its folder, or of all, the one with the most of its numbers.
-            let numbers = ofac_csv::numbers(file.bytes);
+            let numbers = ofac::numbers(file.bytes);
             let shared = |main: &ListFile<'_>| {
-                let alike = ofac_csv::numbers(main.bytes).intersection(&numbers).count();
+                let alike = ofac::numbers(main.bytes).intersection(&numbers).count();
                 (folder(main) == folder(file), alike)
             };
             let best = (0..sets.len()).max_by_key(|at| sets.get(*at).map(|(main, _)| shared(main)));
@@ -178,7 +178,7 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError
         }
     }
     let read =
-        |((main, set), files): (&(&ListFile<'_>, OfacSet), &OfacFiles<'_>)| ofac_csv::read(*set, files, main.dated);
+        |((main, set), files): (&(&ListFile<'_>, OfacSet), &OfacFiles<'_>)| ofac::read_csv(*set, files, main.dated);
     sets.iter().zip(&complete).map(read).collect()
 }
 

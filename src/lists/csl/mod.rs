@@ -26,7 +26,9 @@
 mod authorities;
 mod csv;
 mod entry;
+mod listings;
 mod names;
+mod said;
 mod sources;
 
 pub use csv::read as read_csv;
