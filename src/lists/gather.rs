@@ -1,6 +1,6 @@
 //! What a reader has gathered so far: parties, each once, and from them the collection.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use sha2::{Digest, Sha256};
 
@@ -11,6 +11,8 @@ use crate::party::{Date, Fact, FactKind, Kind, Listing, Name, Party, Quality};
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     drafts: BTreeMap<String, Draft>,
+    /// Of parties without a number, the id by what makes them the same.
+    same: HashMap<String, String>,
     /// How many rows speak of each list.
     rows: BTreeMap<String, u32>,
 }
@@ -55,6 +57,16 @@ impl Gathered {
         let id = format!("{start}-{}", slug(name));
         let numbered = (2..).map(|number| format!("{id}-{number}"));
         std::iter::once(id.clone()).chain(numbered).find(|id| !self.has(id)).unwrap_or(id)
+    }
+
+    /// The id of the party that is the same by this key, or else a free one.
+    pub fn same_id(&mut self, key: String, start: &str, name: &str) -> String {
+        if let Some(id) = self.same.get(&key) {
+            return id.clone();
+        }
+        let id = self.free_id(start, name);
+        self.same.insert(key, id.clone());
+        id
     }
 
     /// A row speaks of this list.
@@ -143,9 +155,20 @@ impl Draft {
         }
     }
 
-    /// Adds an entry.
+    /// Adds an entry. One that is there already gains the citations.
     pub fn listing(&mut self, listing: Listing) {
-        self.party.listings.push(listing);
+        let citation = listing.citation.clone();
+        let same = |known: &&mut Listing| Listing { citation: citation.clone(), ..(**known).clone() } == listing;
+        match self.party.listings.iter_mut().find(same) {
+            Some(known) => {
+                for cited in citation.split("; ") {
+                    if !known.citation.split("; ").any(|text| text == cited) {
+                        known.citation = format!("{}; {cited}", known.citation);
+                    }
+                }
+            }
+            None => self.party.listings.push(listing),
+        }
     }
 
     /// Adds a fact, once, if there is any text.

@@ -4,6 +4,7 @@ mod assemble;
 mod cells;
 mod csl;
 mod curated;
+mod dpl;
 mod error;
 mod gather;
 mod info;

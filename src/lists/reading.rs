@@ -130,6 +130,14 @@ pub enum Oddity {
     /// The layout has something new.
     #[error("an element <{0}> is not known here; it was passed over")]
     UnknownElement(String),
+    /// Some entries are missing, or the count is wrong.
+    #[error("the file says that it has {said} entries, but it has {found}; download it again")]
+    RecordCount {
+        /// As many as the file says.
+        said: usize,
+        /// As many as there are.
+        found: usize,
+    },
     /// The authority ran an address on after a name.
     #[error("\"{0}\" stands among the names but is an address; it was taken for one")]
     AddressAsName(String),
@@ -164,6 +172,7 @@ impl Oddity {
             | Self::NoEndMark
             | Self::UnknownDate(_)
             | Self::UnknownSource(_)
+            | Self::RecordCount { .. }
             | Self::AddressAsName(_)
             | Self::AddressAsParty(_)
             | Self::NotAName(_)
@@ -190,6 +199,7 @@ impl Oddity {
             Self::UnknownDate(_) => "unknown-date",
             Self::UnknownSource(_) => "unknown-source",
             Self::UnknownElement(_) => "unknown-element",
+            Self::RecordCount { .. } => "record-count",
             Self::AddressAsName(_) => "address-as-name",
             Self::AddressAsParty(_) => "address-as-party",
             Self::NotAName(_) => "not-a-name",

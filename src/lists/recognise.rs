@@ -1,6 +1,6 @@
 //! Which layout a file has, by what is in it: names of files are changed too easily.
 
-use super::{ListError, OfacFiles, OfacSet, Reading, SourceFile, csl, ofac, un};
+use super::{ListError, OfacFiles, OfacSet, Reading, SourceFile, csl, dpl, ofac, un};
 use crate::party::Date;
 
 /// A file that may be a list.
@@ -20,6 +20,14 @@ pub struct ListFile<'a> {
 pub enum Layout {
     /// The Consolidated Screening List as CSV.
     CslCsv,
+    /// The Consolidated Screening List as JSON.
+    CslJson,
+    /// The Denied Persons List as BIS published it until 2025, parted by tabs.
+    DplText,
+    /// The Denied Persons List as bis.gov exports it, as CSV.
+    DplCsv,
+    /// OFAC's SDN List or Consolidated List as simple XML.
+    OfacXml,
     /// The main file of one of OFAC's two old sets of CSV files.
     OfacParties,
     /// The aliases of such a set.
@@ -37,6 +45,10 @@ impl Layout {
     pub fn title(self) -> &'static str {
         match self {
             Self::CslCsv => "Consolidated Screening List (CSV)",
+            Self::CslJson => "Consolidated Screening List (JSON)",
+            Self::DplText => "Denied Persons List (dpl.txt)",
+            Self::DplCsv => "Denied Persons List (CSV)",
+            Self::OfacXml => "OFAC list (XML)",
             Self::OfacParties => "OFAC parties (CSV)",
             Self::OfacAliases => "OFAC aliases (CSV)",
             Self::OfacAddresses => "OFAC addresses (CSV)",
@@ -59,6 +71,7 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
     let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
     let found = match bytes.first() {
         Some(b'<') => xml(&head),
+        Some(b'{' | b'[') => json(&head),
         _ => {
             super::refuse_other_content(&source)?;
             delimited(&head)
@@ -80,8 +93,15 @@ fn xml(head: &str) -> Option<Layout> {
     let name = tags.next()?.split(|letter: char| letter.is_whitespace() || matches!(letter, '>' | '/')).next()?;
     match name.rsplit(':').next()? {
         "CONSOLIDATED_LIST" => Some(Layout::UnXml),
+        "sdnList" => Some(Layout::OfacXml),
         _ => None,
     }
+}
+
+/// By names that the first object or its surroundings have.
+fn json(head: &str) -> Option<Layout> {
+    let has = |key: &str| head.contains(&format!("\"{key}\""));
+    (has("results") || has("source_list_url") || has("federal_register_notice")).then_some(Layout::CslJson)
 }
 
 /// By the header row; or, where OFAC has none, by the width of the first row and the number it begins with.
@@ -91,6 +111,13 @@ fn delimited(head: &str) -> Option<Layout> {
     let has = |column: &str| cells.iter().any(|cell| cell.trim() == column);
     if has("source") && has("entity_number") && has("federal_register_notice") {
         return Some(Layout::CslCsv);
+    }
+    let plain = |cell: &String| cell.trim().to_ascii_lowercase().replace(' ', "_");
+    if cells.iter().map(plain).any(|cell| cell == "name_and_address") {
+        return Some(Layout::DplCsv);
+    }
+    if self::cells(first, b'\t').iter().any(|cell| cell.trim() == "Street_Address") {
+        return Some(Layout::DplText);
     }
     let numbered = |at: usize| cells.get(at).is_some_and(|cell| cell.trim().parse::<u32>().is_ok());
     if !numbered(0) {
@@ -124,6 +151,10 @@ pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
         let source = SourceFile { name: file.name, bytes: file.bytes };
         readings.push(match layout {
             Layout::CslCsv => csl::read_csv(&source, file.dated)?,
+            Layout::CslJson => csl::read_json(&source, file.dated)?,
+            Layout::DplText => dpl::read_text(&source, file.dated)?,
+            Layout::DplCsv => dpl::read_export(&source, file.dated)?,
+            Layout::OfacXml => ofac::read_xml(&source)?,
             Layout::UnXml => un::read(&source)?,
             Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments => {
                 of_ofac.push((layout, *file));
@@ -201,6 +232,10 @@ mod tests {
             ("36,12,\"aka\",\"A\",-0- \r\n", Layout::OfacAliases),
             ("36,25,-0- ,\"Havana\",\"Cuba\",-0- \r\n", Layout::OfacAddresses),
             ("12300,\"Z S.A.S.; Linked To: B\"\r\n", Layout::OfacComments),
+            ("{\"results\": [{\"id\": 1", Layout::CslJson),
+            ("\"Name\"\t\"Street_Address\"\t\"City\"\n", Layout::DplText),
+            ("\u{FEFF}Name and Address,Effective Date\n", Layout::DplCsv),
+            ("<?xml version=\"1.0\"?><sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", Layout::OfacXml),
             ("<?xml version=\"1.0\"?>\n<!-- x --><CONSOLIDATED_LIST dateGenerated=\"\">", Layout::UnXml),
         ] {
             assert_eq!(layout(text), Ok(expected), "{text}");

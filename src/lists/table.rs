@@ -81,6 +81,11 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Gives the columns other names.
+    pub fn rename(&mut self, name: impl Fn(&str) -> String) {
+        self.columns = self.columns.drain().map(|(known, at)| (name(&known), at)).collect();
+    }
+
     /// The next row that is not blank.
     ///
     /// # Errors

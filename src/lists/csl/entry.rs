@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A row of the list, whatever the file.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Entry<'a> {
     pub row: u64,
     pub source: &'a str,
@@ -60,6 +60,11 @@ pub fn add(entry: &Entry<'_>, gathered: &mut Gathered, notes: &mut Notes) {
     }
     let id = match entry.number {
         number if source.ofac && !number.is_empty() => format!("ofac-{number}"),
+        // The Denied Persons List repeats a party for each of its addresses.
+        _ if source.list == "us-bis-dpl" => {
+            let key = format!("{} {} {}", names.primary, entry.start, entry.end);
+            gathered.same_id(key, source.list, &names.primary)
+        }
         _ => gathered.free_id(source.list, &names.primary),
     };
     let kind = match entry.kind.to_ascii_lowercase().as_str() {
@@ -75,12 +80,12 @@ pub fn add(entry: &Entry<'_>, gathered: &mut Gathered, notes: &mut Notes) {
     };
     let draft = gathered.party(&id, kind);
     if draft.party.listings.iter().any(|listing| listing.list == source.list) {
-        at("entity_number", Oddity::Repeated { party: id }, notes);
+        at("name", Oddity::Repeated { party: id }, notes);
     }
     add_names(draft, &names, entry, source.list, notes);
     add_places(draft, &names, entry, source.list, notes);
     let said = Said::of(entry, source);
-    said.add_to(draft, source.list);
+    said.remarks.add_to(draft, source.list);
     add_listings(draft, &names, entry, source, &said, notes);
     notes.used();
 }

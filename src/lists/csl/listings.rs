@@ -22,7 +22,7 @@ pub fn add_listings(
     names: &Names,
     entry: &Entry<'_>,
     source: Source,
-    said: &Said<'_>,
+    said: &Said,
     notes: &mut Notes,
 ) {
     let date = |column: &'static str, text: &str, notes: &mut Notes| {

@@ -4,7 +4,6 @@ use super::{entry::Entry, sources::Source};
 use crate::{
     lists::{
         cells::{Order, day_within},
-        gather::Draft,
         ofac::{
             CRAFT,
             remarks::{Part, Remarks, part},
@@ -15,30 +14,29 @@ use crate::{
 
 /// All that a row says beside names and addresses.
 #[derive(Default)]
-pub struct Said<'a> {
-    /// OFAC's remarks; of others, the terms only.
-    pub remarks: Remarks<'a>,
-    facts: Vec<(FactKind, String)>,
+pub struct Said {
+    /// Facts and terms.
+    pub remarks: Remarks,
     /// When the entry ends, where the remarks say so.
     pub until: Option<Date>,
 }
 
-impl<'a> Said<'a> {
+impl Said {
     /// Takes the row apart.
-    pub fn of(entry: &'a Entry<'_>, source: Source) -> Self {
+    pub fn of(entry: &Entry<'_>, source: Source) -> Self {
         let remarks = if source.ofac { Remarks::of(entry.remarks) } else { Remarks::default() };
         let mut said = Self { remarks, ..Self::default() };
         let craft = CRAFT.iter().zip(entry.craft).filter(|(_, text)| !text.is_empty());
-        said.facts.extend(craft.map(|(label, text)| (FactKind::Craft, format!("{label} {text}"))));
+        craft.for_each(|(label, text)| said.fact(FactKind::Craft, &format!("{label} {text}")));
         for (kind, label, texts) in [
             (FactKind::Born, "DOB", &entry.births),
             (FactKind::BirthPlace, "POB", &entry.birth_places),
             (FactKind::Nationality, "nationality", &entry.nationalities),
             (FactKind::Citizenship, "citizen", &entry.citizenships),
         ] {
-            said.facts.extend(texts.iter().map(|text| (kind, format!("{label} {text}"))));
+            texts.iter().for_each(|text| said.fact(kind, &format!("{label} {text}")));
         }
-        said.facts.push((FactKind::Title, entry.title.to_owned()));
+        said.fact(FactKind::Title, entry.title);
         entry.ids.iter().for_each(|id| said.identifier(id));
         if !source.ofac && source.list != "us-state-isn" {
             said.of_others(entry.remarks);
@@ -62,7 +60,11 @@ impl<'a> Said<'a> {
             Part::Fact(kind, fact) => (kind, fact),
             Part::Alias(_) => (FactKind::Remark, text.as_str()),
         };
-        self.facts.push((kind, text.to_owned()));
+        self.fact(kind, text);
+    }
+
+    fn fact(&mut self, kind: FactKind, text: &str) {
+        self.remarks.add(Part::Fact(kind, text));
     }
 
     fn of_others(&mut self, text: &str) {
@@ -73,14 +75,8 @@ impl<'a> Said<'a> {
                 self.remarks.terms.add(fact);
             } else {
                 let kind = if fact.starts_with("Date of birth") { FactKind::Born } else { FactKind::Remark };
-                self.facts.push((kind, fact.to_owned()));
+                self.fact(kind, fact);
             }
         }
-    }
-
-    /// Adds it to the party.
-    pub fn add_to(&self, draft: &mut Draft, list: &str) {
-        self.remarks.add_to(draft, list);
-        self.facts.iter().for_each(|(kind, fact)| draft.fact(*kind, fact, list));
     }
 }

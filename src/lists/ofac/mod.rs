@@ -5,9 +5,11 @@ pub(super) mod lists;
 pub(super) mod remarks;
 mod rows;
 pub(super) mod terms;
+mod xml;
 
 pub use csv::{OfacFiles, OfacSet, read as read_csv};
 pub(super) use csv::{numbers, set_of};
+pub use xml::read as read_xml;
 
 use crate::party::{Evidence, Listing};
 use lists::On;

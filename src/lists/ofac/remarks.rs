@@ -119,25 +119,28 @@ pub fn state(fact: &str) -> &str {
 
 /// Remarks taken apart.
 #[derive(Debug, Default)]
-pub struct Remarks<'a> {
-    aliases: Vec<&'a str>,
-    facts: Vec<(FactKind, &'a str)>,
+pub struct Remarks {
+    aliases: Vec<String>,
+    facts: Vec<(FactKind, String)>,
     /// What they say that the entry restricts.
     pub terms: Terms,
 }
 
-impl<'a> Remarks<'a> {
+impl Remarks {
     /// Takes remarks apart.
-    pub fn of(text: &'a str) -> Self {
+    pub fn of(text: &str) -> Self {
         let mut remarks = Self::default();
-        for part in parts(text) {
-            match part {
-                Part::Alias(alias) => remarks.aliases.push(alias),
-                Part::Term(term) => remarks.terms.add(term),
-                Part::Fact(kind, fact) => remarks.facts.push((kind, fact)),
-            }
-        }
+        parts(text).for_each(|part| remarks.add(part));
         remarks
+    }
+
+    /// Takes one more fact up.
+    pub fn add(&mut self, part: Part<'_>) {
+        match part {
+            Part::Alias(alias) => self.aliases.push(alias.to_owned()),
+            Part::Term(term) => self.terms.add(term),
+            Part::Fact(kind, fact) => self.facts.push((kind, fact.to_owned())),
+        }
     }
 
     /// Adds weak aliases, countries and facts to the party; the terms belong to its entries.
