@@ -69,6 +69,12 @@ impl Gathered {
         id
     }
 
+    /// Takes out the parties that got no name from any row, and says which they were.
+    pub fn without_nameless(&mut self) -> Vec<String> {
+        let nameless = self.drafts.extract_if(.., |_, draft| draft.party.names.is_empty());
+        nameless.map(|(id, _)| id).collect()
+    }
+
     /// A row speaks of this list.
     pub fn row(&mut self, list: &str) {
         match self.rows.get_mut(list) {
@@ -84,6 +90,10 @@ impl Gathered {
         for (id, draft) in self.drafts {
             let mut party = draft.party;
             assemble::in_order(&mut party);
+            let name = party.name().to_owned();
+            for listing in party.listings.iter_mut().filter(|listing| listing.name.is_empty()) {
+                listing.name.clone_from(&name);
+            }
             parties.push(party);
             if !draft.facts.is_empty() {
                 facts.insert(id, draft.facts);

@@ -6,6 +6,7 @@ mod csl;
 mod curated;
 mod dpl;
 mod error;
+mod eu;
 mod gather;
 mod info;
 #[cfg(not(target_arch = "wasm32"))]
@@ -15,6 +16,7 @@ mod reading;
 mod recognise;
 mod registry;
 mod table;
+mod uk;
 mod un;
 mod xml;
 

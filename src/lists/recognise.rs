@@ -1,6 +1,6 @@
 //! Which layout a file has, by what is in it: names of files are changed too easily.
 
-use super::{ListError, OfacFiles, OfacSet, Reading, SourceFile, csl, dpl, ofac, un};
+use super::{ListError, OfacFiles, OfacSet, Reading, SourceFile, csl, dpl, eu, ofac, uk, un};
 use crate::party::Date;
 
 /// A file that may be a list.
@@ -38,6 +38,16 @@ pub enum Layout {
     OfacComments,
     /// The list of the United Nations Security Council as XML.
     UnXml,
+    /// The list of the European Union as XML.
+    EuXml,
+    /// The list of the European Union as CSV.
+    EuCsv,
+    /// The UK Sanctions List as XML.
+    UkXml,
+    /// The UK Sanctions List as CSV.
+    UkCsv,
+    /// The list that the UK Sanctions List replaced: it is refused.
+    UkRetired,
 }
 
 impl Layout {
@@ -53,6 +63,11 @@ impl Layout {
             Self::OfacAliases => "OFAC aliases (CSV)",
             Self::OfacAddresses => "OFAC addresses (CSV)",
             Self::OfacComments => "OFAC continued remarks (CSV)",
+            Self::EuXml => "EU financial sanctions (XML)",
+            Self::EuCsv => "EU financial sanctions (CSV)",
+            Self::UkXml => "UK Sanctions List (XML)",
+            Self::UkCsv => "UK Sanctions List (CSV)",
+            Self::UkRetired => "OFSI consolidated list, retired",
             Self::UnXml => "United Nations Security Council Consolidated List (XML)",
         }
     }
@@ -94,6 +109,9 @@ fn xml(head: &str) -> Option<Layout> {
     match name.rsplit(':').next()? {
         "CONSOLIDATED_LIST" => Some(Layout::UnXml),
         "sdnList" => Some(Layout::OfacXml),
+        "export" => Some(Layout::EuXml),
+        "Designations" => Some(Layout::UkXml),
+        "ArrayOfFinancialSanctionsTarget" => Some(Layout::UkRetired),
         _ => None,
     }
 }
@@ -118,6 +136,16 @@ fn delimited(head: &str) -> Option<Layout> {
     }
     if self::cells(first, b'\t').iter().any(|cell| cell.trim() == "Street_Address") {
         return Some(Layout::DplText);
+    }
+    if first.contains("fileGenerationDate") {
+        return Some(Layout::EuCsv);
+    }
+    let second = head.lines().nth(1).unwrap_or_default();
+    if first.contains("Report Date:") && second.contains("Unique ID") {
+        return Some(Layout::UkCsv);
+    }
+    if first.contains("Last Updated") && second.contains("Name 6") && second.contains("Group ID") {
+        return Some(Layout::UkRetired);
     }
     let numbered = |at: usize| cells.get(at).is_some_and(|cell| cell.trim().parse::<u32>().is_ok());
     if !numbered(0) {
@@ -156,6 +184,11 @@ pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
             Layout::DplCsv => dpl::read_export(&source, file.dated)?,
             Layout::OfacXml => ofac::read_xml(&source)?,
             Layout::UnXml => un::read(&source)?,
+            Layout::EuXml => eu::read_xml(&source, file.dated)?,
+            Layout::EuCsv => eu::read_csv(&source, file.dated)?,
+            Layout::UkXml => uk::read_xml(&source, file.dated)?,
+            Layout::UkCsv => uk::read_csv(&source, file.dated)?,
+            Layout::UkRetired => return Err(uk::refuse_retired(&source)),
             Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments => {
                 of_ofac.push((layout, *file));
                 continue;
@@ -236,6 +269,11 @@ mod tests {
             ("\"Name\"\t\"Street_Address\"\t\"City\"\n", Layout::DplText),
             ("\u{FEFF}Name and Address,Effective Date\n", Layout::DplCsv),
             ("<?xml version=\"1.0\"?><sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", Layout::OfacXml),
+            ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\">", Layout::EuXml),
+            ("\u{FEFF}fileGenerationDate;Entity_LogicalId;\n", Layout::EuCsv),
+            ("<Designations xmlns:xsi=\"x\">", Layout::UkXml),
+            ("Report Date: 08-Oct-2026\r\nLast Updated,Unique ID,Name 6\r\n", Layout::UkCsv),
+            ("Last Updated,27/01/2026\r\nName 6,Name 1,Group ID\r\n", Layout::UkRetired),
             ("<?xml version=\"1.0\"?>\n<!-- x --><CONSOLIDATED_LIST dateGenerated=\"\">", Layout::UnXml),
         ] {
             assert_eq!(layout(text), Ok(expected), "{text}");

@@ -35,6 +35,19 @@ impl Element {
         self.all(list).flat_map(move |list| list.all(name))
     }
 
+    /// The texts of all elements of this name within, at whatever depth.
+    pub fn texts<'a>(&'a self, name: &str) -> Vec<&'a str> {
+        let mut found = Vec::new();
+        let mut open = vec![self];
+        while let Some(element) = open.pop() {
+            if element.name == name && !element.text.trim().is_empty() {
+                found.push(element.text.trim());
+            }
+            open.extend(element.children.iter().rev());
+        }
+        found
+    }
+
     /// An attribute; empty if there is none.
     pub fn attribute(&self, name: &str) -> &str {
         self.attributes.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
