@@ -13,6 +13,8 @@ pub(super) struct Gathered {
     drafts: BTreeMap<String, Draft>,
     /// Of parties without a number, the id by what makes them the same.
     same: HashMap<String, String>,
+    /// Lists that are not official ones, without counts.
+    own: Vec<ListInfo>,
     /// How many rows speak of each list.
     rows: BTreeMap<String, u32>,
 }
@@ -75,6 +77,16 @@ impl Gathered {
         nameless.map(|(id, _)| id).collect()
     }
 
+    /// All parties so far.
+    pub fn drafts_mut(&mut self) -> impl Iterator<Item = &mut Draft> {
+        self.drafts.values_mut()
+    }
+
+    /// Adds a list that is not an official one.
+    pub fn own(&mut self, list: ListInfo) {
+        self.own.push(list);
+    }
+
     /// A row speaks of this list.
     pub fn row(&mut self, list: &str) {
         match self.rows.get_mut(list) {
@@ -110,24 +122,26 @@ impl Gathered {
             }
         }
         let sha256 = sha256(edition.bytes);
-        let lists = LISTS.iter().filter(|list| self.rows.contains_key(list.id)).map(|list| {
-            let (on_list, names) = counts.get(list.id).copied().unwrap_or_default();
-            ListInfo {
-                id: list.id.to_owned(),
-                title: list.title.to_owned(),
-                short: list.short.to_owned(),
-                authority: list.authority.to_owned(),
-                source: list.source.to_owned(),
-                published: edition.published,
-                statutory: false,
-                coverage: Coverage::Complete,
-                licence: list.licence.to_owned(),
-                note: edition.note.to_owned(),
-                rows: self.rows.get(list.id).copied().unwrap_or_default(),
-                parties: on_list,
-                names,
-                sha256: sha256.clone(),
-            }
+        let official = LISTS.iter().filter(|list| self.rows.contains_key(list.id)).map(|list| ListInfo {
+            id: list.id.to_owned(),
+            title: list.title.to_owned(),
+            short: list.short.to_owned(),
+            authority: list.authority.to_owned(),
+            source: list.source.to_owned(),
+            published: edition.published,
+            statutory: false,
+            coverage: Coverage::Complete,
+            licence: list.licence.to_owned(),
+            note: edition.note.to_owned(),
+            rows: 0,
+            parties: 0,
+            names: 0,
+            sha256: String::new(),
+        });
+        let lists = official.chain(self.own).map(|list| {
+            let (parties, names) = counts.get(list.id.as_str()).copied().unwrap_or_default();
+            let rows = self.rows.get(&list.id).copied().unwrap_or_default();
+            ListInfo { rows, parties, names, sha256: sha256.clone(), ..list }
         });
         (Collection { lists: lists.collect(), parties }, facts)
     }
@@ -202,7 +216,7 @@ pub(super) fn add_fact(facts: &mut Vec<Fact>, fact: Fact) {
 }
 
 /// Small letters, digits and hyphens, at most so many that the id stays handy.
-fn slug(name: &str) -> String {
+pub(super) fn slug(name: &str) -> String {
     const LONGEST: usize = 60;
     let mut slug = String::new();
     for letter in name.chars() {

@@ -1,6 +1,7 @@
 //! List files → parties, with provenance. One file per layout.
 
 mod assemble;
+mod cbp;
 mod cells;
 mod csl;
 mod curated;
@@ -12,6 +13,8 @@ mod info;
 #[cfg(not(target_arch = "wasm32"))]
 mod manifest;
 mod ofac;
+mod opensanctions;
+mod own_list;
 mod reading;
 mod recognise;
 mod registry;

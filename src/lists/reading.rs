@@ -130,6 +130,14 @@ pub enum Oddity {
     /// The layout has something new.
     #[error("an element <{0}> is not known here; it was passed over")]
     UnknownElement(String),
+    /// Something that a listed party is connected with.
+    #[error("{schema} {id} is not itself listed; it was passed over")]
+    NotListed {
+        /// What it is.
+        schema: String,
+        /// Its id.
+        id: String,
+    },
     /// Some entries are missing, or the count is wrong.
     #[error("the file says that it has {said} entries, but it has {found}; download it again")]
     RecordCount {
@@ -161,7 +169,8 @@ impl Oddity {
             | Self::CommentWithoutParty { .. }
             | Self::Empty
             | Self::Nameless { .. }
-            | Self::UnknownElement(_) => true,
+            | Self::UnknownElement(_)
+            | Self::NotListed { .. } => true,
             Self::Repeated { .. }
             | Self::UnknownKind(_)
             | Self::UnknownAlias(_)
@@ -200,6 +209,7 @@ impl Oddity {
             Self::UnknownSource(_) => "unknown-source",
             Self::UnknownElement(_) => "unknown-element",
             Self::RecordCount { .. } => "record-count",
+            Self::NotListed { .. } => "not-listed",
             Self::AddressAsName(_) => "address-as-name",
             Self::AddressAsParty(_) => "address-as-party",
             Self::NotAName(_) => "not-a-name",

@@ -1,6 +1,8 @@
 //! Which layout a file has, by what is in it: names of files are changed too easily.
 
-use super::{ListError, OfacFiles, OfacSet, Reading, SourceFile, csl, dpl, eu, ofac, uk, un};
+use super::{
+    ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu, ofac, opensanctions, own_list, uk, un,
+};
 use crate::party::Date;
 
 /// A file that may be a list.
@@ -46,6 +48,14 @@ pub enum Layout {
     UkXml,
     /// The UK Sanctions List as CSV.
     UkCsv,
+    /// Withhold release orders and findings of CBP as CSV.
+    CbpCsv,
+    /// `targets.simple.csv` of OpenSanctions.
+    OpenSanctionsCsv,
+    /// `entities.ftm.json` of OpenSanctions.
+    OpenSanctionsJson,
+    /// A CSV file with a column of names.
+    OwnList,
     /// The list that the UK Sanctions List replaced: it is refused.
     UkRetired,
 }
@@ -68,6 +78,10 @@ impl Layout {
             Self::UkXml => "UK Sanctions List (XML)",
             Self::UkCsv => "UK Sanctions List (CSV)",
             Self::UkRetired => "OFSI consolidated list, retired",
+            Self::CbpCsv => "Withhold release orders (CSV)",
+            Self::OpenSanctionsCsv => "OpenSanctions (targets.simple.csv)",
+            Self::OpenSanctionsJson => "OpenSanctions (entities.ftm.json)",
+            Self::OwnList => "Your own list (CSV)",
             Self::UnXml => "United Nations Security Council Consolidated List (XML)",
         }
     }
@@ -119,6 +133,9 @@ fn xml(head: &str) -> Option<Layout> {
 /// By names that the first object or its surroundings have.
 fn json(head: &str) -> Option<Layout> {
     let has = |key: &str| head.contains(&format!("\"{key}\""));
+    if has("schema") && has("properties") {
+        return Some(Layout::OpenSanctionsJson);
+    }
     (has("results") || has("source_list_url") || has("federal_register_notice")).then_some(Layout::CslJson)
 }
 
@@ -146,6 +163,15 @@ fn delimited(head: &str) -> Option<Layout> {
     }
     if first.contains("Last Updated") && second.contains("Name 6") && second.contains("Group ID") {
         return Some(Layout::UkRetired);
+    }
+    if has("WRO/Finding") && has("Entity") {
+        return Some(Layout::CbpCsv);
+    }
+    if has("id") && has("schema") && has("aliases") && has("dataset") {
+        return Some(Layout::OpenSanctionsCsv);
+    }
+    if own_list::delimiter(first).is_some() {
+        return Some(Layout::OwnList);
     }
     let numbered = |at: usize| cells.get(at).is_some_and(|cell| cell.trim().parse::<u32>().is_ok());
     if !numbered(0) {
@@ -188,6 +214,10 @@ pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
             Layout::EuCsv => eu::read_csv(&source, file.dated)?,
             Layout::UkXml => uk::read_xml(&source, file.dated)?,
             Layout::UkCsv => uk::read_csv(&source, file.dated)?,
+            Layout::CbpCsv => cbp::read(&source, file.dated)?,
+            Layout::OpenSanctionsCsv => opensanctions::read_csv(&source, file.dated)?,
+            Layout::OpenSanctionsJson => opensanctions::read_json(&source, file.dated)?,
+            Layout::OwnList => own_list::read(&source, file.dated)?,
             Layout::UkRetired => return Err(uk::refuse_retired(&source)),
             Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments => {
                 of_ofac.push((layout, *file));
@@ -274,6 +304,10 @@ mod tests {
             ("<Designations xmlns:xsi=\"x\">", Layout::UkXml),
             ("Report Date: 08-Oct-2026\r\nLast Updated,Unique ID,Name 6\r\n", Layout::UkCsv),
             ("Last Updated,27/01/2026\r\nName 6,Name 1,Group ID\r\n", Layout::UkRetired),
+            ("Country,Industry,Status,WRO/Finding,Merchandise,Entity,Effective Date\n", Layout::CbpCsv),
+            ("\"id\",\"schema\",\"name\",\"aliases\",\"dataset\"\n", Layout::OpenSanctionsCsv),
+            ("{\"id\":\"NK-1\",\"schema\":\"Person\",\"properties\":{}}\n", Layout::OpenSanctionsJson),
+            ("Supplier;Reason\n", Layout::OwnList),
             ("<?xml version=\"1.0\"?>\n<!-- x --><CONSOLIDATED_LIST dateGenerated=\"\">", Layout::UnXml),
         ] {
             assert_eq!(layout(text), Ok(expected), "{text}");
