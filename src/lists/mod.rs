@@ -52,6 +52,11 @@ impl Collection {
         assemble::collection(lists)
     }
 
+    /// This collection without some of its lists, by id, and without the parties that are on no other.
+    pub fn without(self, lists: &[&str]) -> Self {
+        assemble::without(self, lists)
+    }
+
     /// Brings collections together. A party that is in several of them, by its id, becomes one.
     ///
     /// # Errors

@@ -1,7 +1,10 @@
 //! Walks through an XML file element by element, so that a large list needs no more memory than its largest
 //! entry. Document types, and entities other than XML's own, are refused, never expanded and never fetched.
 
-use quick_xml::{Reader, XmlVersion, events::BytesStart, events::Event};
+use quick_xml::{
+    Reader, XmlVersion,
+    events::{BytesRef, BytesStart, Event},
+};
 
 use super::{ListError, Place, SourceFile};
 
@@ -159,21 +162,7 @@ impl<'a> Document<'a> {
                 Event::Text(text) => add(&mut open, &text.xml10_content()),
                 Event::CData(text) => add(&mut open, &text.xml10_content()),
                 Event::GeneralRef(reference) => {
-                    let letter = match reference.resolve_char_ref() {
-                        Ok(Some(letter)) => Some(letter),
-                        Ok(None) => match reference.as_ref() {
-                            "amp" => Some('&'),
-                            "lt" => Some('<'),
-                            "gt" => Some('>'),
-                            "quot" => Some('"'),
-                            "apos" => Some('\''),
-                            _ => None,
-                        },
-                        Err(_) => None,
-                    };
-                    let Some(letter) = letter else {
-                        return Err(self.broken(format!("the entity &{}; is not one of XML's own", &*reference)));
-                    };
+                    let letter = letter(&reference).unwrap_or_default();
                     add(&mut open, letter.encode_utf8(&mut [0; 4]));
                 }
                 Event::Eof => return Err(self.cut_off()),
@@ -185,6 +174,9 @@ impl<'a> Document<'a> {
     fn next(&mut self) -> Result<Event<'a>, ListError> {
         match self.reader.read_event() {
             Ok(Event::DocType(_)) => Err(self.broken("it declares a document type, which we do not read".to_owned())),
+            Ok(Event::GeneralRef(reference)) if letter(&reference).is_none() => {
+                Err(self.broken(format!("the entity &{}; is not one of XML's own", &*reference)))
+            }
             Ok(event) => Ok(event),
             Err(error) => Err(self.broken(error.to_string())),
         }
@@ -205,6 +197,19 @@ impl<'a> Document<'a> {
 
     fn cut_off(&mut self) -> ListError {
         self.broken("the file ends before its last element is closed".to_owned())
+    }
+}
+
+/// The letter that a reference stands for, if it is a number or one of XML's own entities.
+fn letter(reference: &BytesRef<'_>) -> Option<char> {
+    match (reference.resolve_char_ref(), reference.as_ref()) {
+        (Ok(Some(letter)), _) => Some(letter),
+        (Ok(None), "amp") => Some('&'),
+        (Ok(None), "lt") => Some('<'),
+        (Ok(None), "gt") => Some('>'),
+        (Ok(None), "quot") => Some('"'),
+        (Ok(None), "apos") => Some('\''),
+        _ => None,
     }
 }
 
