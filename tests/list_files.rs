@@ -9,7 +9,11 @@ use std::{
 };
 
 use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
-use vendor_screener::lists::{ListError, ListFile, Reading, read_files};
+use proptest::{prelude::*, sample::Index};
+use vendor_screener::{
+    index,
+    lists::{ListError, ListFile, Reading, read_files},
+};
 
 fn read(name: &str, bytes: &[u8]) -> Result<Reading, ListError> {
     read_files(&[ListFile { name, bytes, dated: "2026-07-09".parse().unwrap() }])
@@ -189,6 +193,44 @@ fn xml_with_entities_of_its_own_is_refused_never_expanded_never_fetched() {
         }
         let error = error(name, text.replacen("><", ">&l9;<", 1).as_bytes());
         assert!(error.contains("the entity &l9; is not one of XML's own"), "{error}");
+    }
+}
+
+fn damage() -> impl Strategy<Value = Vec<(Index, u8, u8)>> {
+    prop::collection::vec((any::<Index>(), 0..4_u8, any::<u8>()), 1..12)
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_damaged_every_row_is_accounted_for_and_every_party_whole(at in any::<Index>(), damage in damage()) {
+        let files: Vec<(&str, &str)> = all().collect();
+        let (name, text) = files[at.index(files.len())];
+        let mut bytes = text.as_bytes().to_vec();
+        for (place, how, byte) in damage {
+            let place = place.index(bytes.len());
+            match how {
+                0 => bytes[place] = byte,
+                1 => bytes.insert(place, b"\",;\n<>&\r\t{}"[usize::from(byte) % 11]),
+                2 => drop(bytes.remove(place)),
+                _ => {
+                    let piece: Vec<u8> = bytes[place..(place + usize::from(byte)).min(bytes.len())].to_vec();
+                    bytes.splice(place..place, piece);
+                }
+            }
+            prop_assume!(!bytes.is_empty());
+        }
+        match read(name, &bytes) {
+            Err(error) => prop_assert!(error.to_string().starts_with(name) || error.to_string().contains("given twice")),
+            Ok(reading) => {
+                let set_aside: usize = reading.files.iter().map(|file| file.set_aside).sum();
+                let explained = reading.remarks.iter().filter(|remark| remark.oddity.sets_row_aside()).count();
+                prop_assert_eq!(set_aside, explained);
+                for party in &reading.collection.parties {
+                    prop_assert!(!party.name().is_empty() && !party.listings.is_empty(), "{:?}", party);
+                }
+                prop_assert!(index::build(&reading.collection, "test").is_ok());
+            }
+        }
     }
 }
 
