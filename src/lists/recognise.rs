@@ -98,29 +98,43 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
     let source = SourceFile { name: file.name, bytes: file.bytes };
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
     let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
-    let found = match bytes.first() {
-        Some(b'<') => xml(&head),
-        Some(b'{' | b'[') => json(&head),
+    let unrecognised = || {
+        let start = head.lines().next().unwrap_or_default().chars().take(60).collect();
+        ListError::Unrecognised { file: file.name.to_owned(), start }
+    };
+    match bytes.first() {
+        Some(b'<') => match root(&head).unwrap_or_default().to_ascii_lowercase().as_str() {
+            _ if super::is_web_page(bytes) => {
+                Err(super::refuse_other_content(&source).err().unwrap_or_else(unrecognised))
+            }
+            "sanctions" | "sanctionsdata" => Err(ListError::WrongContent {
+                file: file.name.to_owned(),
+                found: "OFAC's advanced or enhanced XML, which we do not read",
+                remedy: "use SDN.XML or CONSOLIDATED.XML, which have the same parties",
+            }),
+            _ => xml(&head).ok_or_else(unrecognised),
+        },
         _ => {
             super::refuse_other_content(&source)?;
-            delimited(&head)
-        }
-    };
-    match found {
-        Some(layout) => Ok(layout),
-        None => {
-            super::refuse_other_content(&source)?;
-            let start = head.lines().next().unwrap_or_default().chars().take(60).collect();
-            Err(ListError::Unrecognised { file: file.name.to_owned(), start })
+            let layout = match bytes.first() {
+                Some(b'{' | b'[') => json(&head),
+                _ => delimited(&head),
+            };
+            layout.ok_or_else(unrecognised)
         }
     }
 }
 
-/// By the root element.
-fn xml(head: &str) -> Option<Layout> {
+/// The name of the root element, without its prefix.
+fn root(head: &str) -> Option<&str> {
     let mut tags = head.split('<').skip(1).filter(|tag| !tag.starts_with(['?', '!']));
     let name = tags.next()?.split(|letter: char| letter.is_whitespace() || matches!(letter, '>' | '/')).next()?;
-    match name.rsplit(':').next()? {
+    name.rsplit(':').next()
+}
+
+/// By the root element.
+fn xml(head: &str) -> Option<Layout> {
+    match root(head)? {
         "CONSOLIDATED_LIST" => Some(Layout::UnXml),
         "sdnList" => Some(Layout::OfacXml),
         "export" => Some(Layout::EuXml),
