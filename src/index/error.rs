@@ -28,6 +28,9 @@ pub enum IndexError {
     /// Some byte has changed.
     #[error("the index is damaged: its checksum does not fit; download or build it again")]
     Checksum,
+    /// The details are of another index than the core.
+    #[error("core and details are of two different indexes; take both from the same file")]
+    OtherFile,
     /// A section is not as the format says.
     #[error("the index is damaged in section \"{section}\": {what}; build it again")]
     Corrupt {

@@ -120,13 +120,13 @@ impl Screener {
         let split: Vec<Vec<String>> = index
             .names()
             .map(|name| {
-                words(name.text).into_iter().filter(|word| word.class == Class::Name).map(|word| word.text).collect()
+                words(&name.text).into_iter().filter(|word| word.class == Class::Name).map(|word| word.text).collect()
             })
             .collect();
         let rarity = Rarity::learn(split.iter().map(Vec::as_slice));
         let (mut dictionary, mut names, mut with_han) = (Dictionary::default(), Vec::new(), Vec::new());
         for (number, name) in (0u32..).zip(index.names()) {
-            for (reading, mut prepared) in Prepared::readings(name.text, &rarity).into_iter().enumerate() {
+            for (reading, mut prepared) in Prepared::readings(&name.text, &rarity).into_iter().enumerate() {
                 let at = names.len() as u32;
                 if !prepared.han.is_empty() {
                     with_han.push(at);
@@ -201,11 +201,11 @@ impl Screener {
             self.score(&readings[reading], name, &alike[reading], &mut links);
             let text = self.index.name(name.name as usize).text;
             let kind = Some(self.index.kind(party));
-            let explanation = explain(query, &readings[reading], text, &name.prepared, kind, &links);
+            let explanation = explain(query, &readings[reading], &text, &name.prepared, kind, &links);
             Match {
                 party,
                 name: name.name as usize,
-                text: text.to_owned(),
+                text,
                 quality: name.quality,
                 score: tenths(scored.score),
                 words: explanation.words,

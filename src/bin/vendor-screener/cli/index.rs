@@ -8,7 +8,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use vendor_screener::{
     index::{self, Index, Section, format},
-    lists::{Collection, ListInfo, MANIFEST_FILE, read_curated},
+    lists::{Collection, Facts, ListInfo, MANIFEST_FILE, read_curated},
 };
 
 use super::{
@@ -21,10 +21,11 @@ use super::{
 
 /// Builds an index file from list files, folders of them, folders of curated lists and the starter lists.
 pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
-    let mut collections = Vec::new();
+    let (mut collections, mut facts) = (Vec::new(), Facts::new());
     if args.starter {
         let starter =
             Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
+        facts = starter.all_facts();
         collections.push(starter.collection());
     }
     let mut files = Vec::new();
@@ -43,9 +44,12 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     let reading = sources::read(&files)?;
     sources::report(&reading);
     collections.push(reading.collection);
+    for (party, more) in reading.facts {
+        facts.entry(party).or_default().extend(more);
+    }
     let collection = Collection::join(collections)?;
-    let bytes = index::build(&collection, env!("CARGO_PKG_VERSION"))?;
-    let packed = index::compress(&bytes);
+    let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
+    let packed = index::compress_well(&bytes);
     if let Some(path) = &args.out {
         fs::write(path, &packed).map_err(|source| Failure::file(path, source))?;
     }
