@@ -12,7 +12,7 @@ mod starter;
 mod index;
 #[path = "../lists/mod.rs"]
 mod lists;
-#[path = "../names/mod.rs"]
+#[path = "plain_names.rs"]
 mod names;
 #[path = "../party/mod.rs"]
 mod party;

@@ -7,7 +7,7 @@ use crate::{index, lists};
 /// Reads the curated lists and writes the index, gzip'd.
 pub fn build(folder: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", folder.display());
-    for module in ["index", "lists", "names", "party"] {
+    for module in ["index", "lists", "party"] {
         println!("cargo::rerun-if-changed=src/{module}");
     }
     let manifest = fs::read_to_string(folder.join(lists::MANIFEST_FILE))?;

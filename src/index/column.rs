@@ -6,6 +6,9 @@ use crate::party::Date;
 /// Days from 1 January of the year 1 to 1 January 1970.
 const EPOCH: i32 = 719_162;
 
+/// Ends a text. UTF-8 has no such byte.
+pub const END: u8 = 0xFF;
+
 /// Writes a number as a varint.
 pub fn put(out: &mut Vec<u8>, mut number: u32) {
     while number >= 0x80 {
@@ -59,6 +62,7 @@ impl<'a> Columns<'a> {
     }
 
     /// The next number.
+    #[inline]
     pub fn number(&mut self) -> Result<u32, IndexError> {
         if let Some((&byte, rest)) = self.rest.split_first()
             && byte < 0x80
@@ -66,6 +70,10 @@ impl<'a> Columns<'a> {
             self.rest = rest;
             return Ok(byte.into());
         }
+        self.long_number()
+    }
+
+    fn long_number(&mut self) -> Result<u32, IndexError> {
         let mut number = 0u64;
         for (at, &byte) in self.rest.iter().take(5).enumerate() {
             number |= u64::from(byte & 0x7F) << (7 * at);
@@ -81,6 +89,7 @@ impl<'a> Columns<'a> {
     }
 
     /// The next number, which must be below `limit`.
+    #[inline]
     pub fn below(&mut self, limit: usize) -> Result<u32, IndexError> {
         let number = self.number()?;
         if (number as usize) < limit { Ok(number) } else { Err(self.corrupt("a number points past its table")) }
@@ -149,13 +158,20 @@ impl<'a> Columns<'a> {
         self.bytes(length)
     }
 
-    /// The bytes up to the next 0xFF, which UTF-8 never has.
+    /// The bytes of the next text.
     pub fn text(&mut self) -> Result<&'a [u8], IndexError> {
-        let end = self.rest.iter().position(|byte| *byte == 0xFF);
-        let end = end.ok_or_else(|| self.corrupt("it ends within a text"))?;
-        let text = &self.rest[..end];
-        self.rest = &self.rest[end + 1..];
-        Ok(text)
+        let text = self.texts(1)?;
+        Ok(&text[..text.len() - 1])
+    }
+
+    /// The bytes of so many texts, each with its end.
+    pub fn texts(&mut self, count: usize) -> Result<&'a [u8], IndexError> {
+        let mut end = 0;
+        for _ in 0..count {
+            let length = self.rest[end..].iter().position(|byte| *byte == END);
+            end += 1 + length.ok_or_else(|| self.corrupt("it ends within a text"))?;
+        }
+        self.bytes(end)
     }
 
     /// Checks that so many entries of at least a byte each can follow.

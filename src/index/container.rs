@@ -4,6 +4,7 @@ use std::{borrow::Cow, ops::Range};
 
 use super::{
     BuildError, IndexError,
+    checksum::checksum,
     format::{
         CHECKSUM_AT, CORE, COUNTS_AT, DETAILS, DETAILS_CHECKSUM_AT, HEADER, LENGTHS_AT, MAGIC, MAJOR, MAX_BYTES, MINOR,
         SUMMED_FROM, TABLE_ENTRY,
@@ -49,13 +50,6 @@ fn seal(file: &mut [u8]) {
     core[CHECKSUM_AT..SUMMED_FROM].copy_from_slice(&sum.to_le_bytes());
 }
 
-/// CRC-32 as gzip uses it.
-fn checksum(bytes: &[u8]) -> u32 {
-    let mut crc = flate2::Crc::new();
-    crc.update(bytes);
-    crc.sum()
-}
-
 fn number_at(bytes: &[u8], at: usize) -> Option<usize> {
     let four = bytes.get(at..at + 4)?.try_into().ok()?;
     Some(u32::from_le_bytes(four) as usize)
@@ -87,7 +81,8 @@ pub struct FileDetails<'a> {
 impl<'a> File<'a> {
     /// Inflates the core if it is gzip'd, and checks header, table and checksum.
     pub fn open(bytes: &'a [u8]) -> Result<Self, IndexError> {
-        let (bytes, rest) = inflate(bytes)?;
+        // Of an official list the core is a third of the gzip'd file, and inflates to three times that.
+        let (bytes, rest) = inflate(bytes, bytes.len() / 4 * 5)?;
         if !bytes.starts_with(&MAGIC) {
             return Err(IndexError::NotAnIndex);
         }
@@ -132,7 +127,7 @@ impl<'a> File<'a> {
         let (bytes, rest) = if self.bytes.len() == self.total {
             (Cow::Borrowed(self.bytes.get(self.core_end..).unwrap_or(&[])), self.rest)
         } else {
-            inflate(self.rest)?
+            inflate(self.rest, self.total - self.core_end)?
         };
         if !rest.is_empty() || bytes.len() != self.total - self.core_end {
             let found = self.core_end + bytes.len() + rest.len();

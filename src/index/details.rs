@@ -41,9 +41,11 @@ impl Details {
         lists: usize,
     ) -> Result<Self, IndexError> {
         let mut columns = Columns::new(format::TERMS, terms);
-        let urls = TextColumn::read(&mut columns, entries.keys())?;
-        let terms = TextColumn::read(&mut columns, entries.keys())?;
-        let notes = TextColumn::read(&mut columns, entries.keys())?;
+        let mut column = || {
+            let (keys, limit) = entries.keys();
+            TextColumn::read(&mut columns, keys.iter().copied(), limit)
+        };
+        let (urls, terms, notes) = (column()?, column()?, column()?);
         columns.end()?;
         Ok(Self { urls, terms, notes, facts: Facts::read(facts, parties, lists)? })
     }
@@ -90,7 +92,7 @@ impl Facts {
         }
         let mut texts = Vec::with_capacity(of_kind.len());
         for length in of_kind {
-            texts.push(TextColumn::read(&mut columns, std::iter::repeat_n((), length as usize))?);
+            texts.push(TextColumn::read(&mut columns, std::iter::repeat_n(0, length as usize), 1)?);
         }
         columns.end()?;
         Ok(Self { starts, kinds, lists, places, columns: texts })
@@ -99,12 +101,12 @@ impl Facts {
 
 /// Writes the section of the entries' addresses, terms and notes. A text that is new with the entry's key
 /// is written out; one that came with it before is not.
-pub fn put_terms(parties: &[Party], keys: &[(u32, u32)]) -> Vec<u8> {
+pub fn put_terms(parties: &[Party], keys: &[u32]) -> Vec<u8> {
     let mut out = Vec::new();
     let listings = || parties.iter().flat_map(|party| &party.listings);
-    TextColumn::put(&mut out, keys.iter().zip(listings().map(|listing| listing.url.as_str())));
-    TextColumn::put(&mut out, keys.iter().zip(listings().map(|listing| listing.terms.as_str())));
-    TextColumn::put(&mut out, keys.iter().zip(listings().map(|listing| listing.note.as_str())));
+    TextColumn::put(&mut out, keys.iter().copied().zip(listings().map(|listing| listing.url.as_str())));
+    TextColumn::put(&mut out, keys.iter().copied().zip(listings().map(|listing| listing.terms.as_str())));
+    TextColumn::put(&mut out, keys.iter().copied().zip(listings().map(|listing| listing.note.as_str())));
     out
 }
 
@@ -117,7 +119,7 @@ pub fn put_facts(parties: &[Vec<(&Fact, u32)>]) -> Vec<u8> {
     facts().for_each(|(_, list)| put(&mut out, *list));
     for kind in FactKind::ALL {
         let of_kind = facts().filter(|(fact, _)| fact.kind == kind);
-        TextColumn::put(&mut out, of_kind.map(|(fact, _)| ((), fact.text.as_str())));
+        TextColumn::put(&mut out, of_kind.map(|(fact, _)| (0, fact.text.as_str())));
     }
     out
 }

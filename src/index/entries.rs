@@ -1,6 +1,6 @@
 //! The parties' entries on the lists, but for what only a card shows.
 
-use std::{collections::HashMap, hash::Hash};
+use std::collections::HashMap;
 
 use super::{
     IndexError,
@@ -36,10 +36,10 @@ pub enum EntryName<'a> {
 
 impl Entries {
     /// Reads the section.
-    pub fn read(bytes: &[u8], parties: &Parties, lists: usize) -> Result<Self, IndexError> {
+    pub fn read(bytes: &[u8], parties: &Parties, list_count: usize) -> Result<Self, IndexError> {
         let mut columns = Columns::new(format::ENTRIES, bytes);
         let count = parties.entry_count();
-        let lists = columns.column(count, lists)?;
+        let lists = columns.column(count, list_count)?;
         let mut names = columns.column(count, usize::MAX)?;
         let other_names = Texts::read(&mut columns)?;
         let mut other = 0;
@@ -59,11 +59,10 @@ impl Entries {
         if other as usize != other_names.len() {
             return Err(columns.corrupt("its names are not as many as are used"));
         }
-        let programmes = TextColumn::read(&mut columns, lists.iter())?;
-        let citations = TextColumn::read(&mut columns, lists.iter())?;
-        let keys = || lists.iter().zip(citations.numbers());
-        let since = read_days(&mut columns, keys())?;
-        let until = read_days(&mut columns, keys())?;
+        let programmes = TextColumn::read(&mut columns, lists.iter().copied(), list_count)?;
+        let citations = TextColumn::read(&mut columns, lists.iter().copied(), list_count)?;
+        let since = read_days(&mut columns, &citations)?;
+        let until = read_days(&mut columns, &citations)?;
         let unverified = columns.small(count, 2)?.to_vec();
         columns.end()?;
         Ok(Self { lists, names, other_names, programmes, citations, since, until, unverified })
@@ -74,9 +73,9 @@ impl Entries {
         &self.lists
     }
 
-    /// What later columns have as the key of an entry: list and citation.
-    pub fn keys(&self) -> impl ExactSizeIterator<Item = (u32, u32)> {
-        self.lists.iter().copied().zip(self.citations.numbers().iter().copied())
+    /// What later columns have as the key of each entry: the number of its citation; and how many there are.
+    pub fn keys(&self) -> (&[u32], usize) {
+        (self.citations.numbers(), self.citations.text_count())
     }
 
     /// The name of an entry of a party with so many names.
@@ -110,26 +109,23 @@ impl Entries {
     }
 }
 
-/// For each day 0 if it is the one of the last entry with the same key (at first: none), else one more than
-/// its number.
-fn read_days<K: Eq + Hash>(
-    columns: &mut Columns<'_>,
-    keys: impl ExactSizeIterator<Item = K>,
-) -> Result<Vec<Option<Date>>, IndexError> {
-    let mut last = HashMap::new();
-    let numbers = columns.column(keys.len(), usize::MAX)?;
-    let day = |(key, number): (K, u32)| match number.checked_sub(1) {
-        None => Ok(last.get(&key).copied().flatten()),
-        Some(number) => {
-            let day = columns.day(number)?;
-            last.insert(key, day);
-            Ok(day)
+/// For each day 0 if it is the one of the last entry with the same citation (at first: none), else one more
+/// than its number.
+fn read_days(columns: &mut Columns<'_>, citations: &TextColumn) -> Result<Vec<Option<Date>>, IndexError> {
+    let mut last = vec![None; citations.text_count()];
+    let keys = citations.numbers();
+    let mut days = Vec::with_capacity(keys.len());
+    for (key, number) in keys.iter().zip(columns.column(keys.len(), usize::MAX)?) {
+        let last = &mut last[*key as usize];
+        if let Some(number) = number.checked_sub(1) {
+            *last = columns.day(number)?;
         }
-    };
-    keys.zip(numbers).map(day).collect()
+        days.push(*last);
+    }
+    Ok(days)
 }
 
-fn put_days<K: Eq + Hash>(out: &mut Vec<u8>, days: impl Iterator<Item = (K, Option<Date>)>) {
+fn put_days<'a>(out: &mut Vec<u8>, days: impl Iterator<Item = (&'a u32, Option<Date>)>) {
     let mut last = HashMap::new();
     for (key, day) in days {
         let before = last.insert(key, day).flatten();
@@ -139,7 +135,7 @@ fn put_days<K: Eq + Hash>(out: &mut Vec<u8>, days: impl Iterator<Item = (K, Opti
 
 /// Writes the section, and gives the key of each entry, by which later columns are shorter. `list` gives
 /// the numbers of the lists.
-pub fn put_entries(parties: &[Party], lists: &[u32]) -> (Vec<u8>, Vec<(u32, u32)>) {
+pub fn put_entries(parties: &[Party], lists: &[u32]) -> (Vec<u8>, Vec<u32>) {
     let mut out = Vec::new();
     let entries = || parties.iter().flat_map(|party| party.listings.iter().map(move |listing| (party, listing)));
     lists.iter().for_each(|list| put(&mut out, *list));
@@ -154,12 +150,12 @@ pub fn put_entries(parties: &[Party], lists: &[u32]) -> (Vec<u8>, Vec<(u32, u32)
     }
     put_texts(&mut out, others.into_iter());
     let listings = || entries().map(|(_, listing)| listing);
-    TextColumn::put(&mut out, lists.iter().zip(listings().map(|listing| listing.programme.as_str())));
-    let citations = TextColumn::put(&mut out, lists.iter().zip(listings().map(|listing| listing.citation.as_str())));
-    let keys: Vec<(u32, u32)> = lists.iter().copied().zip(citations).collect();
-    put_days(&mut out, keys.iter().zip(listings().map(|listing| listing.since)));
-    put_days(&mut out, keys.iter().zip(listings().map(|listing| listing.until)));
+    TextColumn::put(&mut out, lists.iter().copied().zip(listings().map(|listing| listing.programme.as_str())));
+    let citations =
+        TextColumn::put(&mut out, lists.iter().copied().zip(listings().map(|listing| listing.citation.as_str())));
+    put_days(&mut out, citations.iter().zip(listings().map(|listing| listing.since)));
+    put_days(&mut out, citations.iter().zip(listings().map(|listing| listing.until)));
     const BOTH: [Evidence; 2] = [Evidence::Verified, Evidence::Unverified];
     out.extend(listings().map(|listing| position(&BOTH, &listing.evidence)));
-    (out, keys)
+    (out, citations)
 }

@@ -44,11 +44,11 @@
 //!
 //! | details | columns |
 //! | --- | --- |
-//! | `term` | for all entries, three text columns (list and citation): addresses, terms, notes |
+//! | `term` | for all entries, three text columns (citation): addresses, terms, notes |
 //! | `fact` | numbers of facts for all parties; for all facts: kinds (bytes, places in [`FactKind::ALL`](crate::party::FactKind::ALL)); list numbers; per kind a text column |
 //!
 //! A day is 0 for none, else 1 + its distance in days from 1 January of the year 1. In the columns of days of
-//! `entr`, 0 is the day of the last entry of the same list and citation (at first: none), and a day stands there
+//! `entr`, 0 is the day of the last entry with the same citation (at first: none), and a day stands there
 //! as 1 + its number.
 //!
 //! # Names

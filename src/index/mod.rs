@@ -2,6 +2,7 @@
 
 mod builder;
 mod case;
+mod checksum;
 mod column;
 mod container;
 mod details;

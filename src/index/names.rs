@@ -85,7 +85,7 @@ impl Names {
                         }
                         _ => return Err(columns.corrupt("a name has a word too few")),
                     };
-                    if words.form(token, form).is_none() {
+                    if !words.has_form(token, form) {
                         return Err(columns.corrupt("a word is not in the table"));
                     }
                     read.tokens.push(token);

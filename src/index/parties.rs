@@ -28,7 +28,7 @@ impl Parties {
         let (names, entries) = (columns.starts(count)?, columns.starts(count)?);
         let country_starts = columns.starts(count)?;
         let all = country_starts.last().map_or(0, |end| *end as usize);
-        let countries = TextColumn::read(&mut columns, std::iter::repeat_n((), all))?;
+        let countries = TextColumn::read(&mut columns, std::iter::repeat_n(0, all), 1)?;
         columns.end()?;
         Ok(Self { kinds, names, entries, country_starts, countries })
     }
@@ -84,7 +84,7 @@ pub fn put_parties(parties: &[Party]) -> Vec<u8> {
     for column in counts {
         parties.iter().for_each(|party| put(&mut out, count(column(party))));
     }
-    TextColumn::put(&mut out, parties.iter().flat_map(|party| &party.countries).map(|country| ((), country.as_str())));
+    TextColumn::put(&mut out, parties.iter().flat_map(|party| &party.countries).map(|country| (0, country.as_str())));
     out
 }
 

@@ -85,6 +85,7 @@ impl<'a> Stream<'a> {
     }
 
     /// The next entry; `None` if the stream is at its end.
+    #[inline]
     pub fn next(&mut self, code: Code) -> Option<Symbol> {
         let (&head, heads) = self.heads.split_first()?;
         self.heads = heads;

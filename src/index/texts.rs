@@ -1,14 +1,11 @@
 //! Texts by number: each once, and by whom it is used.
 
-use std::{collections::HashMap, hash::Hash};
+use std::collections::HashMap;
 
 use super::{
     IndexError,
-    column::{Columns, count, put},
+    column::{Columns, END, count, put},
 };
-
-/// Ends a text. UTF-8 has no such byte.
-const END: u8 = 0xFF;
 
 /// Texts, one after the other.
 #[derive(Debug, Default)]
@@ -26,10 +23,12 @@ impl Texts {
 
     /// Reads so many texts.
     pub fn read_some(columns: &mut Columns<'_>, count: usize) -> Result<Self, IndexError> {
-        let mut texts = Self { all: String::new(), ends: Vec::new() };
-        for _ in 0..count {
-            let text = std::str::from_utf8(columns.text()?).map_err(|_| columns.corrupt("a text is not UTF-8"))?;
-            texts.push(text);
+        // All at once, so that no more is set aside than they take.
+        let pool = columns.texts(count)?;
+        let mut texts = Self { all: String::with_capacity(pool.len() - count), ends: Vec::with_capacity(count) };
+        for text in pool.split_inclusive(|byte| *byte == END) {
+            let text = text.strip_suffix(&[END]).and_then(|text| std::str::from_utf8(text).ok());
+            texts.push(text.ok_or_else(|| columns.corrupt("a text is not UTF-8"))?);
         }
         Ok(texts)
     }
@@ -132,7 +131,7 @@ pub struct TextColumn {
 
 impl TextColumn {
     /// Writes a column of texts with their keys, and gives the number of each place's text.
-    pub fn put<'a, K: Eq + Hash>(out: &mut Vec<u8>, column: impl Iterator<Item = (K, &'a str)>) -> Vec<u32> {
+    pub fn put<'a>(out: &mut Vec<u8>, column: impl Iterator<Item = (u32, &'a str)>) -> Vec<u32> {
         let (mut known, mut last) = (HashMap::new(), HashMap::new());
         let (mut texts, mut places, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
         for (key, text) in column {
@@ -158,17 +157,19 @@ impl TextColumn {
         numbers
     }
 
-    /// Reads a column of as many places as there are keys.
-    pub fn read<K: Eq + Hash>(
+    /// Reads a column of as many places as there are keys, which are below `limit`.
+    pub fn read(
         columns: &mut Columns<'_>,
-        keys: impl ExactSizeIterator<Item = K>,
+        keys: impl ExactSizeIterator<Item = u32>,
+        limit: usize,
     ) -> Result<Self, IndexError> {
         let texts = Texts::read(columns)?;
-        let (mut last, mut new) = (HashMap::new(), 0);
         let mut numbers = columns.column(keys.len(), texts.len() + 2)?;
+        let (mut last, mut new) = (vec![None; limit], 0);
         for (key, place) in keys.zip(&mut numbers) {
+            let last = last.get_mut(key as usize).ok_or_else(|| columns.corrupt("a key is too large"))?;
             let number = match *place {
-                0 => *last.get(&key).ok_or_else(|| columns.corrupt("a text is repeated before it is used"))?,
+                0 => last.ok_or_else(|| columns.corrupt("a text is repeated before it is used"))?,
                 1 => {
                     new += 1;
                     new - 1
@@ -178,7 +179,7 @@ impl TextColumn {
             if number >= new {
                 return Err(columns.corrupt("a text is used before it is new"));
             }
-            last.insert(key, number);
+            *last = Some(number);
             *place = number;
         }
         if new as usize == texts.len() {
@@ -186,6 +187,11 @@ impl TextColumn {
         } else {
             Err(columns.corrupt("a text is never used"))
         }
+    }
+
+    /// How many texts there are.
+    pub fn text_count(&self) -> usize {
+        self.texts.len()
     }
 
     /// The text at a place; past the end an empty one.

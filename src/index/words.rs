@@ -148,6 +148,12 @@ impl Words {
         &self.tokens
     }
 
+    /// Whether there is such a token, and its word has this form.
+    #[inline]
+    pub fn has_form(&self, token: u32, form: u32) -> bool {
+        if form == 0 { (token as usize) < self.tokens.len() } else { self.form(token, form).is_some() }
+    }
+
     /// How a token is written: 0 as it is compared, else its word's other forms in their order.
     pub fn form(&self, token: u32, form: u32) -> Option<&str> {
         let word = self.tokens.get(token as usize)?.word;
