@@ -101,7 +101,7 @@ fn main() {
         .configure_from_args();
     let index = index::build(starter::collection(), "bench").expect("the starter lists can be indexed");
     let screener = Screener::new(Index::open(&index).expect("what was built opens"));
-    let (pairs, names) = (pairs(&screener), names_by_script(&screener));
+    let (pairs, names) = (pairs(), names_by_script());
     let mut groups: Vec<Group<'_>> = pairs
         .iter()
         .map(|(title, pairs)| Group {
@@ -129,10 +129,15 @@ fn main() {
     }
 }
 
+/// The names of the starter lists.
+fn listed_names() -> impl Iterator<Item = &'static str> {
+    starter::collection().parties.iter().flat_map(|party| &party.names).map(|name| name.text.as_str())
+}
+
 /// Listed names against themselves with a slip, and against one another.
-fn pairs(screener: &Screener) -> Vec<(String, Vec<Pair>)> {
+fn pairs() -> Vec<(String, Vec<Pair>)> {
     let mut random = Random::new(SEED);
-    let names: Vec<&str> = screener.index().names().map(|name| name.text).collect();
+    let names: Vec<&str> = listed_names().collect();
     let pair = |typed: &str, listed: &str| Pair { typed: Side::new(typed), listed: Side::new(listed) };
     let alike: Vec<Pair> = names.iter().filter_map(|name| Some(pair(&slip(name, &mut random)?.0, name))).collect();
     let unlike: Vec<Pair> =
@@ -145,7 +150,7 @@ fn pairs(screener: &Screener) -> Vec<(String, Vec<Pair>)> {
 /// A screening compares with every name listed, most at a glance.
 fn screening(screener: &Screener) -> Group<'_> {
     let mut random = Random::new(SEED);
-    let names: Vec<&str> = screener.index().names().map(|name| name.text).collect();
+    let names: Vec<&str> = listed_names().collect();
     let queries: Vec<Side> = (0..SCREENED)
         .filter_map(|_| slip(names[random.below(names.len())], &mut random).map(|(name, _)| Side::new(&name)))
         .collect();
@@ -183,9 +188,8 @@ const OF_SCRIPTS: [(&str, [&str; 4]); 10] = [
     ("Hangul", ["삼성전자주식회사", "김정은", "현대 자동차", "조선무역은행"]),
 ];
 
-fn names_by_script(screener: &Screener) -> Vec<(&'static str, Vec<&str>)> {
-    let listed = screener.index().names().map(|name| name.text);
-    let (latin, others): (Vec<&str>, Vec<&str>) = listed.partition(|name| name.is_ascii());
+fn names_by_script() -> Vec<(&'static str, Vec<&'static str>)> {
+    let (latin, others): (Vec<&str>, Vec<&str>) = listed_names().partition(|name| name.is_ascii());
     let han = |name: &&str| words(name).iter().all(|word| word.script == Script::Han);
     let han: Vec<&str> = others.into_iter().filter(han).collect();
     let written = OF_SCRIPTS.iter().map(|(script, names)| (*script, names.to_vec()));

@@ -1,7 +1,7 @@
-//! A name is folded alike on both sides. The index file has names as they were published and nothing that
-//! was made of them (see `index::format`): words, weights and readings of a listed name are made when the
-//! index is made ready, by the same code of this very version that then reads the query. So all that can
-//! differ is the text itself, or who reads it, and these tests hold both together.
+//! A name is folded alike on both sides. The index file has the words of its names as the builder folded
+//! them, and a number that changes with the folding (see `index::format`); a program that has another number
+//! folds the names anew. So all that can differ is the text itself, or who reads it, and these tests hold
+//! both together.
 
 #[allow(dead_code)] // no party by its slug
 mod starter;

@@ -12,6 +12,8 @@ mod starter;
 mod index;
 #[path = "../lists/mod.rs"]
 mod lists;
+#[path = "plain_names.rs"]
+mod names;
 #[path = "../party/mod.rs"]
 mod party;
 #[path = "../restrictions/vocabulary.rs"]

@@ -8,7 +8,7 @@ pub enum IndexError {
     NotAnIndex,
     /// The gzip around it is broken.
     #[error("the gzip compression is damaged ({0}); download or build the index again")]
-    Gzip(String),
+    Gzip(&'static str),
     /// It is larger than we open.
     #[error("the index is larger than {} MiB; build it from fewer lists", MAX_BYTES >> 20)]
     TooLarge,
@@ -28,6 +28,9 @@ pub enum IndexError {
     /// Some byte has changed.
     #[error("the index is damaged: its checksum does not fit; download or build it again")]
     Checksum,
+    /// The details are of another index than the core.
+    #[error("core and details are of two different indexes; take both from the same file")]
+    OtherFile,
     /// A section is not as the format says.
     #[error("the index is damaged in section \"{section}\": {what}; build it again")]
     Corrupt {

@@ -1,31 +1,108 @@
-use std::{
-    borrow::Cow,
-    io::{Read, Write},
+use std::{borrow::Cow, io::Write};
+
+use flate2::{Compression, GzBuilder};
+use miniz_oxide::inflate::{
+    TINFLStatus,
+    core::{DecompressorOxide, decompress, inflate_flags},
 };
 
-use flate2::{Compression, GzBuilder, bufread::GzDecoder};
-
-use super::{IndexError, format::MAX_BYTES};
+use super::{
+    IndexError,
+    container::core_end,
+    format::{MAX_BYTES, MAX_RATIO, SMALL},
+};
 
 const GZIP_MAGIC: [u8; 2] = [0x1F, 0x8B];
 
-/// The bytes gzip'd as small as gzip can, without a time stamp: same input, same output.
+/// An index gzip'd: core and details are a member each, so that the core can be inflated by itself.
+/// Without a time stamp: same input, same output.
 pub fn compress(bytes: &[u8]) -> Vec<u8> {
+    members(bytes, compressed)
+}
+
+/// An index gzip'd as small as can be, which takes some hundred times as long.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn compress_well(bytes: &[u8]) -> Vec<u8> {
+    members(bytes, |bytes| {
+        let mut out = Vec::new();
+        match zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut out) {
+            Ok(()) => out,
+            Err(_) => compressed(bytes),
+        }
+    })
+}
+
+fn members(bytes: &[u8], member: impl Fn(&[u8]) -> Vec<u8>) -> Vec<u8> {
+    let (core, details) = bytes.split_at(core_end(bytes).unwrap_or(bytes.len()));
+    let mut out = member(core);
+    if core_end(bytes).is_some() {
+        out.extend(member(details));
+    }
+    out
+}
+
+/// Some bytes as a gzip member.
+pub fn compressed(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
     // Writing to memory cannot fail; if it ever did, the reader would refuse what is left.
     let _ = encoder.write_all(bytes);
     encoder.finish().unwrap_or_default()
 }
 
-/// The bytes inflated if they are gzip'd, or else as they are; at most [`MAX_BYTES`].
-pub fn inflate(bytes: &[u8]) -> Result<Cow<'_, [u8]>, IndexError> {
+/// The first gzip member inflated, if it is one, and what follows it; else all bytes as they are.
+///
+/// `expected` is how long the caller expects it to be.
+///
+/// The wrapping ([RFC 1952](https://www.rfc-editor.org/rfc/rfc1952)) is taken off by hand, and its CRC-32 is not looked
+/// at: the index has one over the same bytes.
+pub fn inflate(bytes: &[u8], expected: usize) -> Result<(Cow<'_, [u8]>, &[u8]), IndexError> {
     if !bytes.starts_with(&GZIP_MAGIC) {
-        return if bytes.len() > MAX_BYTES { Err(IndexError::TooLarge) } else { Ok(Cow::Borrowed(bytes)) };
+        return if bytes.len() > MAX_BYTES { Err(IndexError::TooLarge) } else { Ok((Cow::Borrowed(bytes), &[])) };
     }
-    let mut inflated = Vec::new();
-    GzDecoder::new(bytes)
-        .take(MAX_BYTES as u64 + 1)
-        .read_to_end(&mut inflated)
-        .map_err(|error| IndexError::Gzip(error.to_string()))?;
-    if inflated.len() > MAX_BYTES { Err(IndexError::TooLarge) } else { Ok(Cow::Owned(inflated)) }
+    let limit = bytes.len().saturating_mul(MAX_RATIO).clamp(SMALL, MAX_BYTES);
+    let mut rest = after_header(bytes).ok_or(IndexError::Gzip("its header is cut short"))?;
+    let mut inflated = vec![0; expected.clamp(256, limit)];
+    let mut length = 0;
+    let mut inflater = Box::<DecompressorOxide>::default();
+    loop {
+        let (status, taken, given) = decompress(&mut inflater, rest, &mut inflated, length, IN_ONE_BUFFER);
+        length += given;
+        rest = rest.get(taken..).unwrap_or(&[]);
+        match status {
+            TINFLStatus::Done => break,
+            TINFLStatus::HasMoreOutput if inflated.len() >= limit => return Err(IndexError::TooLarge),
+            TINFLStatus::HasMoreOutput => inflated.resize(inflated.len().saturating_mul(2).min(limit), 0),
+            _ => return Err(IndexError::Gzip("a part is missing or has changed")),
+        }
+    }
+    inflated.truncate(length);
+    let (trailer, rest) = rest.split_first_chunk::<TRAILER>().ok_or(IndexError::Gzip("its end is missing"))?;
+    let [.., a, b, c, d] = *trailer;
+    if u32::from_le_bytes([a, b, c, d]) as usize != length {
+        return Err(IndexError::Gzip("its length is wrong"));
+    }
+    Ok((Cow::Owned(inflated), rest))
+}
+
+const IN_ONE_BUFFER: u32 = inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+/// Magic, method, flags, time, hints, system: what every gzip member begins with.
+const HEADER: usize = 10;
+/// CRC-32 and length of what is compressed.
+const TRAILER: usize = 8;
+
+/// What follows the header of a gzip member.
+fn after_header(bytes: &[u8]) -> Option<&[u8]> {
+    let flags = *bytes.get(3)?;
+    let mut rest = bytes.get(HEADER..)?;
+    if flags & 4 != 0 {
+        let length = u16::from_le_bytes([*rest.first()?, *rest.get(1)?]);
+        rest = rest.get(2 + usize::from(length)..)?;
+    }
+    for text in [8, 16] {
+        if flags & text != 0 {
+            let end = rest.iter().position(|byte| *byte == 0)?; // of the file's name, of a comment
+            rest = &rest[end + 1..];
+        }
+    }
+    if flags & 2 != 0 { rest.get(2..) } else { Some(rest) }
 }

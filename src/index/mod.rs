@@ -1,15 +1,34 @@
 //! Parties ⇄ one compact, checksummed byte file. [`format`](mod@format) documents every byte.
 
 mod builder;
+mod case;
+mod checksum;
 mod column;
+mod container;
+mod details;
+mod entries;
 mod error;
 pub mod format;
 mod gzip;
+mod ids;
+mod list_sets;
+mod lists;
+mod name_builder;
+mod names;
+mod parties;
+mod ranked;
 mod reader;
+mod readings;
 mod section;
+mod spelled;
+mod texts;
+mod words;
 
-pub use builder::build;
+pub use builder::{build, build_with_facts};
 pub use error::{BuildError, IndexError};
 pub use gzip::compress;
+#[cfg(not(target_arch = "wasm32"))]
+pub use gzip::compress_well;
 pub use reader::{Index, NameRef};
 pub use section::Section;
+pub use words::Token;

@@ -57,6 +57,18 @@ pub fn legal_form(words: &str) -> Option<&'static str> {
     spaced.map(|found| found.kind).or(unspaced.map(|(_, kind)| *kind))
 }
 
+/// The kind of company of this identifier, as [`legal_form`] gives it.
+///
+/// ```
+/// use vendor_screener::names::legal_form_kind;
+/// assert_eq!(legal_form_kind("ltd"), Some("ltd"));
+/// assert_eq!(legal_form_kind("limited"), None);
+/// ```
+pub fn legal_form_kind(kind: &str) -> Option<&'static str> {
+    let mut lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+    lines.find_map(|line| line.split_once(": ").map(|(known, _)| known).filter(|known| *known == kind))
+}
+
 /// Kinds of East Asian companies that their English names do not tell apart: 株式会社, 주식회사 and
 /// 股份有限公司 are *Co., Ltd.* as well as *Corporation* or *Inc.*
 const EAST_ASIAN: [&str; 5] = ["co", "corp", "jsc", "llc", "ltd"];

@@ -14,6 +14,7 @@
 
 mod also_known;
 mod business_words;
+mod fingerprint;
 mod fold;
 mod han_alike;
 mod han_numbers;
@@ -38,9 +39,10 @@ mod word_list;
 mod words;
 
 pub use business_words::{business_families, is_common, same_business_word};
+pub use fingerprint::FOLDING;
 pub use fold::fold;
 pub use han_alike::{HanText, han_similarity, han_texts};
-pub use legal_forms::{forms_agree, legal_form};
+pub use legal_forms::{forms_agree, legal_form, legal_form_kind};
 pub use numbers::digits;
 pub use odd_signs::LOST_LETTER;
 pub use particles::same_particle;

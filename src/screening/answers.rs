@@ -83,9 +83,9 @@ impl Expansions {
 /// All answers to a query.
 #[derive(Debug, Default)]
 pub struct Answers<'a> {
-    rows: Vec<u16>,              // for each word of the vocabulary its place in `starts` and one, or 0
-    starts: Vec<u32>,            // where the answers of each such word begin, and the end
-    answers: Vec<Answer>,        // sorted by word
+    rows: Vec<u16>,                  // for each word of the vocabulary its place in `starts` and one, or 0
+    starts: Vec<u32>,                // where the answers of each such word begin, and the end
+    answers: Vec<Answer>,            // sorted by word
     joined: Vec<(usize, JoinedHit)>, // each with the unit that it answers; sorted by row
     initials: Vec<(&'a str, usize)>, // single letters, which any word may answer that begins with them
 }
@@ -102,7 +102,11 @@ impl<'a> Answers<'a> {
                 found.initials.push((spelling.text, at));
             }
             let like = expansions.of(spelling, word, dictionary);
-            found.answers.extend(like.words.iter().map(|(word, alike)| Answer { word: *word, unit: at, alike: *alike }));
+            found.answers.extend(like.words.iter().map(|(word, alike)| Answer {
+                word: *word,
+                unit: at,
+                alike: *alike,
+            }));
             found.joined.extend(like.joined.iter().map(|hit| (at, *hit)));
         }
         found.joined.sort_unstable_by_key(|(at, hit)| (hit.row, *at, hit.unit.first, hit.unit.words));

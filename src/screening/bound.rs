@@ -33,12 +33,12 @@ pub struct Bound<'a> {
     answers: &'a Answers<'a>,
     dictionary: &'a Dictionary,
     kind: Kind,
-    worths: Vec<f64>,    // what each answer says at most, or less than nothing if it answers no name of this kind
+    worths: Vec<f64>, // what each answer says at most, or less than nothing if it answers no name of this kind
     left: Vec<LeftWord>, // what each word of the query says if nothing answers it
-    free: f64,           // what its legal forms and little words say, which need no likeness to be answered
-    form: bool,          // whether it has a legal form
-    lone: f64,           // see `lone`
-    units: Vec<f64>,     // the most that each unit can say in the name at hand
+    free: f64,        // what its legal forms and little words say, which need no likeness to be answered
+    form: bool,       // whether it has a legal form
+    lone: f64,        // see `lone`
+    units: Vec<f64>,  // the most that each unit can say in the name at hand
 }
 
 /// What a word says if nothing answers it.

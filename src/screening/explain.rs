@@ -1,6 +1,11 @@
 //! A score word by word.
 
-use super::{Reason, Word, align::{Link, Unit}, points::common_words_count, score::Pair};
+use super::{
+    Reason, Word,
+    align::{Link, Unit},
+    points::common_words_count,
+    score::Pair,
+};
 use crate::names::{Class, NameWord};
 
 /// A name and its words.

@@ -3,7 +3,6 @@
 use super::{
     align::MAX_WORDS,
     bound::LeftWord,
-    lexicon::Lexicon,
     prepared::{PreparedWord, abbreviates_rest, han_of, prepare},
     score::is_misspelt_form,
     vocabulary::Vocabulary,
@@ -33,14 +32,14 @@ pub struct Row {
 #[derive(Debug, Default)]
 pub struct Listed {
     rows: Vec<Row>,
-    starts: Vec<u32>,         // where the words of each row begin, and the end
-    words: Vec<u32>,          // which of `kinds` each is
+    starts: Vec<u32>, // where the words of each row begin, and the end
+    words: Vec<u32>,  // which of `kinds` each is
     kinds: Vec<ListedWord>,
     scored: Vec<PreparedWord<'static>>, // the same to the scorer, but for their letters
-    abbreviating: Vec<u32>,   // the places in `words` of those that abbreviate their own name
-    misspelt: Vec<u64>,       // a bit for each row whose last word may be a legal form with a slip
-    having_starts: Vec<u32>,  // where the rows of each word of the vocabulary begin, and the end
-    having: Vec<u32>,         // the rows
+    abbreviating: Vec<u32>,             // the places in `words` of those that abbreviate their own name
+    misspelt: Vec<u64>,                 // a bit for each row whose last word may be a legal form with a slip
+    having_starts: Vec<u32>,            // where the rows of each word of the vocabulary begin, and the end
+    having: Vec<u32>,                   // the rows
     han: Vec<(u32, Vec<HanText>)>,
 }
 
@@ -69,19 +68,19 @@ impl ListedWord {
 
 impl Listed {
     /// Arranges the names of an index.
-    pub fn of(index: &Index, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Self {
+    pub fn of(index: &Index, vocabulary: &Vocabulary) -> Self {
         let mut listed = Self { starts: vec![0], ..Self::default() };
-        for (at, name) in lexicon.names.iter().enumerate() {
-            let of = index.name(*name as usize);
-            listed.rows.push(Row {
-                name: *name,
-                party: of.party as u32,
-                kind: index.kind(of.party),
-                quality: of.quality,
-                as_written: lexicon.as_written[at],
-            });
+        for name in 0..index.name_count() {
+            let party = index.name_party(name);
+            let (kind, quality) = (index.kind(party), index.name_quality(name));
+            for (reading, words) in index.name_readings(name).enumerate() {
+                let as_written = reading == 0;
+                listed.rows.push(Row { name: name as u32, party: party as u32, kind, quality, as_written });
+                listed.words.extend(words.iter().take(MAX_WORDS));
+                listed.starts.push(listed.words.len() as u32);
+            }
         }
-        for token in &lexicon.tokens {
+        for token in index.tokens() {
             let text = vocabulary.text(token.word);
             let word = NameWord {
                 text: String::new(),
@@ -103,11 +102,6 @@ impl Listed {
             });
             listed.scored.push(word.written(""));
         }
-        for bounds in lexicon.starts.windows(2) {
-            let words = &lexicon.all[bounds[0] as usize..bounds[1] as usize];
-            listed.words.extend(words.iter().take(MAX_WORDS));
-            listed.starts.push(listed.words.len() as u32);
-        }
         listed.arrange(vocabulary);
         listed
     }
@@ -122,7 +116,10 @@ impl Listed {
             let start = self.starts[row as usize];
             let short = |word: &PreparedWord<'_>| (3..=6).contains(&word.text.len());
             abbreviating.extend(
-                (start..).zip(&words).enumerate().filter(|(at, (_, word))| short(word) && abbreviates_rest(&words, *at))
+                (start..)
+                    .zip(&words)
+                    .enumerate()
+                    .filter(|(at, (_, word))| short(word) && abbreviates_rest(&words, *at))
                     .map(|(_, (place, _))| place),
             );
             if !words.is_empty() && is_misspelt_form(&words, words.len() - 1) {

@@ -10,7 +10,6 @@ mod evidence;
 mod explain;
 mod han;
 mod joined;
-mod lexicon;
 mod listed;
 mod neighbours;
 mod points;
@@ -24,13 +23,14 @@ mod score;
 mod screener;
 mod similarity;
 mod spelling;
+mod texts;
 mod vocabulary;
 mod word;
 
-pub use evidence::Evidence;
-pub use query_problem::QueryProblem;
 pub use answers::Expansions;
 pub use compare::Comparison;
+pub use evidence::Evidence;
+pub use query_problem::QueryProblem;
 pub use screener::{Filter, Found, Match, Screener};
 pub use word::{Reason, Word};
 

@@ -169,14 +169,7 @@ pub fn points(evidence: &Evidence, kind: Option<Kind>, quality: Quality) -> f64 
 
 /// The most that words can count for a name of this kind in which they are matched; never less than
 /// nothing. `exact` says whether these bits are what the link says, or the most that it may.
-pub fn worth(
-    bits: f64,
-    similarity: f64,
-    common: bool,
-    (words, letters): (f64, f64),
-    exact: bool,
-    kind: Kind,
-) -> f64 {
+pub fn worth(bits: f64, similarity: f64, common: bool, (words, letters): (f64, f64), exact: bool, kind: Kind) -> f64 {
     let counts = Counts::of(Some(kind));
     let matched = if common { counts.common.min(1.0) } else { 1.0 };
     let of_bits = matched * similarity - counts.unlike * (1.0 - similarity);

@@ -186,8 +186,11 @@ pub fn han_of(words: &[PreparedWord<'_>]) -> impl Iterator<Item = HanText> + use
     let han = |word: &&PreparedWord<'_>| word.script == Script::Han && word.class == Class::Name && !word.honorific;
     let written = || words.iter().filter(han);
     let all: String = written().map(|word| word.text).collect();
-    let bracketed_last: String =
-        written().filter(|word| !word.bracketed).chain(written().filter(|word| word.bracketed)).map(|word| word.text).collect();
+    let bracketed_last: String = written()
+        .filter(|word| !word.bracketed)
+        .chain(written().filter(|word| word.bracketed))
+        .map(|word| word.text)
+        .collect();
     let differs = bracketed_last != all;
     let texts = [Some(all), differs.then_some(bracketed_last)].into_iter().flatten();
     texts.filter(|text| !text.is_empty()).map(|text| HanText::new(&text))

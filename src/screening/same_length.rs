@@ -79,12 +79,7 @@ impl Together {
         }
     }
 
-    fn each_block(
-        &self,
-        letters: &[u8],
-        each: &mut impl FnMut(u32),
-        which: impl Fn(&[u64; LETTERS], &[u8]) -> u64,
-    ) {
+    fn each_block(&self, letters: &[u8], each: &mut impl FnMut(u32), which: impl Fn(&[u64; LETTERS], &[u8]) -> u64) {
         for (block, having) in self.words.chunks(64).zip(&self.having) {
             let mut left = which(having, letters);
             if block.len() < 64 {

@@ -8,7 +8,6 @@ use super::{
     evidence::Evidence,
     explain::{Written, explain},
     joined::Joined,
-    lexicon::Lexicon,
     listed::Listed,
     neighbours::Neighbours,
     prepared::{Prepared, PreparedWord, Side},
@@ -93,10 +92,9 @@ struct Best {
 impl Screener {
     /// Makes an index ready: learns how rare each word is, and which names have it.
     pub fn new(index: Index) -> Self {
-        let mut lexicon = Lexicon::of(&index);
-        let vocabulary = Vocabulary::of(&mut lexicon);
+        let vocabulary = Vocabulary::of(&index);
         let near = Neighbours::of(&vocabulary);
-        let listed = Listed::of(&index, &lexicon, &vocabulary);
+        let listed = Listed::of(&index, &vocabulary);
         let joined = Joined::of(&listed, &vocabulary);
         Self { index, dictionary: Dictionary { vocabulary, near, listed, joined } }
     }
@@ -129,7 +127,8 @@ impl Screener {
         self.check(&readings)?;
         let mut best: HashMap<u32, Best> = HashMap::new();
         let mut desk = Desk::default();
-        let answers: Vec<Answers<'_>> = readings.iter().map(|query| Answers::of(query, &self.dictionary, expansions)).collect();
+        let answers: Vec<Answers<'_>> =
+            readings.iter().map(|query| Answers::of(query, &self.dictionary, expansions)).collect();
         for (reading, query) in readings.iter().enumerate() {
             let mut rows = Rows::new(self.dictionary.listed.len());
             let [mut of_others, mut of_persons] = [Kind::Organisation, Kind::Person]
@@ -171,8 +170,9 @@ impl Screener {
         }
         let mut found: Vec<(u32, Best)> = best.into_iter().collect();
         found.sort_by(|(a, x), (b, y)| y.scored.score.total_cmp(&x.scored.score).then(a.cmp(b)));
-        let one_common =
-            |reading: &Prepared<'_>| reading.side().carrying().count() <= 1 && reading.side().carrying().all(|word| word.common);
+        let one_common = |reading: &Prepared<'_>| {
+            reading.side().carrying().count() <= 1 && reading.side().carrying().all(|word| word.common)
+        };
         if found.is_empty() && readings.iter().all(one_common) {
             return Err(QueryProblem::OnlyCommonWords);
         }
@@ -234,7 +234,9 @@ impl Screener {
         let pair = Pair { query: query.side(), listed: side, kind, quality: row.quality };
         let alike = |q: usize, l: usize| {
             let mut found = None;
-            answers.each(desk.numbers[l], row.kind, vocabulary, |unit, alike| found = found.or((unit == q).then_some(alike)));
+            answers.each(desk.numbers[l], row.kind, vocabulary, |unit, alike| {
+                found = found.or((unit == q).then_some(alike))
+            });
             found
         };
         if let Some(scored) = pair.in_characters(links, alike) {
@@ -256,16 +258,16 @@ impl Screener {
     fn explained(&self, query: Written<'_>, prepared: &Prepared<'_>, best: &Best, desk: &Desk<'_>) -> Match {
         let row = self.dictionary.listed.row(best.row);
         let text = self.index.name(row.name as usize).text;
-        let read = Read::listed(text);
+        let read = Read::listed(&text);
         let first = (0..best.row).rev().take_while(|at| self.dictionary.listed.row(*at).name == row.name).count();
         let words = read.get(first).map_or(&[][..], |read| &read.words);
         let side = Side { words: &desk.words, han: self.dictionary.listed.han_of(best.row) };
         let pair = Pair { query: prepared.side(), listed: side, kind: Some(row.kind), quality: row.quality };
-        let explanation = explain(query, Written { name: text, words }, pair, &desk.links);
+        let explanation = explain(query, Written { name: &text, words }, pair, &desk.links);
         Match {
             party: row.party as usize,
             name: row.name as usize,
-            text: text.to_owned(),
+            text,
             quality: row.quality,
             score: tenths(best.scored.score),
             words: explanation.words,

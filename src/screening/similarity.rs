@@ -73,7 +73,8 @@ impl<'a> Query<'a> {
         if query.traits.number || listed.traits.number {
             return None;
         }
-        let (short, long) = if query.traits.letters() <= listed.traits.letters() { (query, listed) } else { (listed, query) };
+        let (short, long) =
+            if query.traits.letters() <= listed.traits.letters() { (query, listed) } else { (listed, query) };
         if long.traits.common && same_business_word(short.text, long.text) {
             return Some((SHORT_FORM, Reason::Abbreviation));
         }
@@ -84,8 +85,9 @@ impl<'a> Query<'a> {
             return Some((DISGUISED, Reason::Spelling));
         }
         let beginning = short.traits.letters() >= MIN_BEGINNING && long.text.starts_with(short.text);
-        let beginning =
-            beginning.then(|| (BEGINNING.max(short.traits.letters() as f64 / long.traits.letters() as f64), Reason::Abbreviation));
+        let beginning = beginning.then(|| {
+            (BEGINNING.max(short.traits.letters() as f64 / long.traits.letters() as f64), Reason::Abbreviation)
+        });
         let spelling = self.spelling(listed, long.traits.letters());
         match (beginning, spelling) {
             (Some(beginning), Some(spelling)) => Some(if spelling.0 > beginning.0 { spelling } else { beginning }),
@@ -99,16 +101,21 @@ impl<'a> Query<'a> {
         let consonants = query.skeleton.len().min(listed.skeleton.len());
         // Y and i are one letter to romanisations, in words of whatever length: *Rai*, *Ray*.
         let i = |letter| if letter == 'y' { 'i' } else { letter };
-        let same_but_y =
-            letters >= 3 && query.traits.letters() == listed.traits.letters() && query.text.chars().map(i).eq(listed.text.chars().map(i));
-        let same_skeleton = query.traits.skeleton_hash == listed.traits.skeleton_hash && query.skeleton == listed.skeleton;
+        let same_but_y = letters >= 3
+            && query.traits.letters() == listed.traits.letters()
+            && query.text.chars().map(i).eq(listed.text.chars().map(i));
+        let same_skeleton =
+            query.traits.skeleton_hash == listed.traits.skeleton_hash && query.skeleton == listed.skeleton;
         let same_sound = same_but_y || letters > 3 && consonants >= MIN_SKELETON && same_skeleton;
         let slips =
             slips_allowed(letters) + usize::from(same_sound) + usize::from(same_sound && letters > 6) + lost.min(2);
         // Words of three letters must sound the same, *Nur* and *Nour*: too many differ by one.
         let least = if same_sound { 3 } else { 4 };
         let slips = slips.max(usize::from(same_but_y));
-        if slips == 0 || query.traits.letters().min(listed.traits.letters()) < least || query.traits.letters().abs_diff(listed.traits.letters()) > slips {
+        if slips == 0
+            || query.traits.letters().min(listed.traits.letters()) < least
+            || query.traits.letters().abs_diff(listed.traits.letters()) > slips
+        {
             return None;
         }
         let distance = self.pattern.distance(listed.text);
@@ -151,7 +158,8 @@ impl<'a> Query<'a> {
     /// One slip in a short word: in a person's name the other words can bear it out.
     fn short_slip(&self, listed: Spelling<'_>) -> Option<(f64, Reason)> {
         let query = self.spelling;
-        let (short, long) = (query.traits.letters().min(listed.traits.letters()), query.traits.letters().max(listed.traits.letters()));
+        let (short, long) =
+            (query.traits.letters().min(listed.traits.letters()), query.traits.letters().max(listed.traits.letters()));
         let fits = short >= 2 && (3..=4).contains(&long) && !query.traits.number && !listed.traits.number;
         (fits && self.pattern.distance(listed.text) == 1).then_some((1.0 - 1.0 / long as f64, Reason::Spelling))
     }
@@ -170,16 +178,14 @@ impl<'a> Query<'a> {
     fn initial(&self, listed: Spelling<'_>) -> Option<(f64, Reason)> {
         let (query, listed) = (self.spelling.text, listed.text);
         let one = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
-        let begins =
-            one(query) && listed.starts_with(query) || one(listed) && query.starts_with(listed);
+        let begins = one(query) && listed.starts_with(query) || one(listed) && query.starts_with(listed);
         (begins && query != listed).then_some((INITIAL, Reason::Initial))
     }
 }
 
 /// Whether one is in pinyin and the other the same in Wade and Giles's spelling.
 fn same_in_wade_giles(a: Spelling<'_>, b: Spelling<'_>) -> bool {
-    a.wade_giles == Some(b.text)
-        || b.wade_giles == Some(a.text)
+    a.wade_giles == Some(b.text) || b.wade_giles == Some(a.text)
 }
 
 /// Whether a word with digits in it looks like another.

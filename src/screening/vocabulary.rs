@@ -4,11 +4,14 @@ use std::ops::Range;
 
 use super::{
     buckets::Buckets,
-    lexicon::{Lexicon, Texts},
     rarity::Rarity,
     spelling::{Spelling, Traits, hash},
+    texts::Texts,
 };
-use crate::names::{Class, Usual, is_common, is_pinyin, skeleton, wade_giles};
+use crate::{
+    index::Index,
+    names::{Class, Usual, is_common, is_pinyin, skeleton, wade_giles},
+};
 
 /// The distinct words of the listed names, by number, in the order of their letters.
 #[derive(Debug, Default)]
@@ -36,8 +39,9 @@ fn of_word<T>(sparse: &Sparse<T>, word: u32) -> Option<&T> {
 
 impl Vocabulary {
     /// Learns the words of all names, and how rare each is.
-    pub fn of(lexicon: &mut Lexicon) -> Self {
-        let mut known = Self { texts: std::mem::take(&mut lexicon.texts), ..Self::default() };
+    pub fn of(index: &Index) -> Self {
+        let mut known = Self::default();
+        (0..index.word_count() as u32).for_each(|word| known.texts.push(index.word(word)));
         for (word, text) in (0u32..).zip(known.texts.iter()) {
             let skeleton = skeleton(text);
             known.traits.push(Traits { common: is_common(text), ..Traits::of(text, &skeleton) });
@@ -54,19 +58,18 @@ impl Vocabulary {
             known.nicknames.extend((!nickname.is_none()).then_some((word, nickname)));
         }
         let mut counts = vec![0; known.texts.len()];
-        let (mut names, mut of_name) = (0, Vec::new());
-        for (at, bounds) in lexicon.starts.windows(2).enumerate().filter(|(at, _)| lexicon.as_written[*at]) {
-            debug_assert!(at < lexicon.names.len());
-            names += 1;
+        let mut of_name = Vec::new();
+        for name in 0..index.name_count() {
             of_name.clear();
-            for token in &lexicon.all[bounds[0] as usize..bounds[1] as usize] {
-                let token = lexicon.tokens[*token as usize];
+            for token in index.name_readings(name).next().unwrap_or(&[]) {
+                let token = index.tokens()[*token as usize];
                 if token.class == Class::Name && !of_name.contains(&token.word) {
                     of_name.push(token.word);
                     counts[token.word as usize] += 1;
                 }
             }
         }
+        let names = index.name_count() as u32;
         known.rarity = Rarity::learn(names, &counts, &known.usual);
         let of_word = |(word, count): (u32, &u32)| {
             let usual = of_word(&known.usual, word).copied().unwrap_or_default();

@@ -55,6 +55,23 @@ pub enum Script {
 }
 
 impl Script {
+    /// Every script.
+    pub const ALL: [Self; 13] = [
+        Self::Latin,
+        Self::Cyrillic,
+        Self::Greek,
+        Self::Georgian,
+        Self::Armenian,
+        Self::Arabic,
+        Self::Hebrew,
+        Self::Indic,
+        Self::Thai,
+        Self::Kana,
+        Self::Hangul,
+        Self::Han,
+        Self::Other,
+    ];
+
     /// The script of a letter, digit or mark that is part of words; `None` for what is not.
     pub fn of(letter: char) -> Option<Self> {
         Some(match letter {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use vendor_screener::{
     index::{self, Index, Section, format},
-    lists::{Collection, ListInfo, MANIFEST_FILE, read_curated},
+    lists::{Collection, Facts, ListInfo, MANIFEST_FILE, read_curated},
 };
 
 use super::{
@@ -38,12 +38,17 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     let reading = sources::read(&files)?;
     sources::report(&mut io::stderr().lock(), &reading)?;
     collections.push(reading.collection);
+    let mut facts = reading.facts;
     if args.starter {
-        collections.insert(0, starter_without(&collections)?);
+        let (starter, of_starter) = starter_without(&collections)?;
+        collections.insert(0, starter);
+        for (party, more) in of_starter {
+            facts.entry(party).or_default().extend(more);
+        }
     }
     let collection = Collection::join(collections)?;
-    let bytes = index::build(&collection, env!("CARGO_PKG_VERSION"))?;
-    let packed = index::compress(&bytes);
+    let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
+    let packed = index::compress_well(&bytes);
     if let Some(path) = &args.out {
         fs::write(path, &packed).map_err(|source| Failure::file(path, source))?;
     }
@@ -61,7 +66,7 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
 }
 
 /// The starter lists, but for those that the sources give as well.
-fn starter_without(given: &[Collection]) -> Result<Collection, Failure> {
+fn starter_without(given: &[Collection]) -> Result<(Collection, Facts), Failure> {
     let starter = Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
     let given: Vec<&ListInfo> = given.iter().flat_map(|collection| &collection.lists).collect();
     let both = |list: &&ListInfo| given.iter().any(|known| known.id == list.id);
@@ -69,7 +74,12 @@ fn starter_without(given: &[Collection]) -> Result<Collection, Failure> {
         eprintln!("{}: the sources replace the starter edition of {}", list.id, list.published);
     }
     let given: Vec<&str> = given.iter().map(|list| list.id.as_str()).collect();
-    Ok(starter.collection().without(&given))
+    let mut facts = starter.all_facts();
+    for facts in facts.values_mut() {
+        facts.iter_mut().for_each(|fact| fact.lists.retain(|list| !given.contains(&list.as_str())));
+        facts.retain(|fact| !fact.lists.is_empty());
+    }
+    Ok((starter.collection().without(&given), facts))
 }
 
 /// What the page reads first: which index to fetch.
