@@ -8,7 +8,7 @@ pub enum IndexError {
     NotAnIndex,
     /// The gzip around it is broken.
     #[error("the gzip compression is damaged ({0}); download or build the index again")]
-    Gzip(String),
+    Gzip(&'static str),
     /// It is larger than we open.
     #[error("the index is larger than {} MiB; build it from fewer lists", MAX_BYTES >> 20)]
     TooLarge,
