@@ -33,8 +33,8 @@ fn prepare() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/build");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let law_keys = fluent::compile(&root.join("www/locales"), &out.join("locales.rs"))?;
-    catalogue::compile(&root.join("src/restrictions/catalogue.toml"), &law_keys, &out.join("catalogue.rs"))?;
+    let law_keys = fluent::compile(&root.join("www/locales"), &out)?;
+    catalogue::compile(&root.join("src/restrictions/catalogue.toml"), &law_keys, &out.join("catalogue.txt"))?;
     if env::var("CARGO_CFG_TARGET_ARCH")? != "wasm32" {
         starter::build(&root.join("www/lists"), &out.join("starter.bin.gz"))?; // the command line embeds it
     }
