@@ -3,13 +3,13 @@ use std::{collections::HashMap, sync::OnceLock};
 use super::place;
 
 /// One family a line: the head word, its other forms and its short forms.
-const FAMILIES: &str = include_str!("business_words.txt");
+const FAMILIES: &str = include_str!(concat!(env!("OUT_DIR"), "/business_words.txt"));
 
 /// The families that each word belongs to; a short form such as *comm* may stand for two.
 fn families() -> &'static HashMap<&'static str, [u16; 2]> {
     static PARSED: OnceLock<HashMap<&'static str, [u16; 2]>> = OnceLock::new();
     PARSED.get_or_init(|| {
-        let lines = FAMILIES.lines().filter(|line| !line.starts_with('#'));
+        let lines = FAMILIES.lines();
         let mut families = HashMap::new();
         for (number, line) in (1u16..).zip(lines) {
             for word in line.split(' ') {
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn the_families_are_written_as_words_are_folded() {
-        for word in FAMILIES.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(' ')) {
+        for word in FAMILIES.lines().flat_map(|line| line.split(' ')) {
             let mut folded = String::new();
             assert!(word.chars().all(|letter| fold(letter, &mut folded).is_some()) && folded == word, "{word}");
         }

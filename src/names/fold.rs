@@ -5,7 +5,7 @@ use super::Script;
 /// What a character folds to: one line per result, `result characters…`. Made from the Unicode
 /// Character Database by the test `the_folding_table_is_what_unicode_says`; the browser's own tables
 /// vary with its version, and a screening must not.
-const TABLE: &str = include_str!("fold_table.txt");
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/fold_table.txt"));
 
 /// Where the digits of other scripts begin; ten in a row.
 const DIGITS: [u32; 14] =
@@ -70,7 +70,7 @@ fn is_silent(letter: char) -> bool {
 fn table() -> &'static [(char, &'static str)] {
     static PARSED: OnceLock<Vec<(char, &'static str)>> = OnceLock::new();
     PARSED.get_or_init(|| {
-        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+        let lines = TABLE.lines();
         let lines = lines.filter_map(|line| line.split_once(' '));
         let mut table: Vec<_> =
             lines.flat_map(|(folded, letters)| letters.chars().map(move |letter| (letter, folded))).collect();

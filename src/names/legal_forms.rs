@@ -4,7 +4,7 @@ use super::Script;
 
 /// How legal forms are written; its head says how to read it. `tests/legal_forms.rs` holds it against
 /// ISO 20275 and against the folding.
-const TABLE: &str = include_str!("legal_forms.txt");
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/legal_forms.txt"));
 
 /// One spelling of a legal form.
 struct Spelling {
@@ -131,7 +131,7 @@ impl Forms {
     }
 
     fn parse(table: &'static str) -> Self {
-        let lines = || table.lines().filter(|line| !line.starts_with('#'));
+        let lines = || table.lines();
         let mut variants: Vec<_> = lines()
             .filter_map(|line| line.split_once(" = "))
             .flat_map(|(word, others)| others.split(" | ").map(move |other| (other, word)))

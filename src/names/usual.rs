@@ -1,10 +1,10 @@
 use std::sync::OnceLock;
 
 /// One group a line: spellings of one name, each in Latin letters.
-const SPELLINGS: &str = include_str!("name_variants.txt");
+const SPELLINGS: &str = include_str!(concat!(env!("OUT_DIR"), "/name_variants.txt"));
 
 /// One group a line: a name and the short forms by which its bearers are known.
-const NICKNAMES: &str = include_str!("nicknames.txt");
+const NICKNAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/nicknames.txt"));
 
 /// At most so many groups have a word in common: *Lee* is 李, 이 and 利.
 const MOST: usize = 6;
@@ -93,7 +93,7 @@ fn spellings() -> &'static Table {
 }
 
 fn parse(text: &'static str) -> Table {
-    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let lines = text.lines();
     let mut table: Table =
         (1..).zip(lines).flat_map(|(group, line)| line.split(' ').map(move |word| (word, group))).collect();
     table.sort_unstable();
@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn the_tables_are_well_formed() {
         for text in [SPELLINGS, NICKNAMES] {
-            for line in text.lines().filter(|line| !line.starts_with('#')) {
+            for line in text.lines() {
                 let words: Vec<&str> = line.split(' ').collect();
                 assert!(words.len() > 1, "{line}");
                 assert!(

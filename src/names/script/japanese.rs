@@ -3,7 +3,7 @@
 use std::{ops::Range, sync::OnceLock};
 
 /// Surnames, then after a line of one hyphen given names; one line a reading, `latin characters…`.
-const TABLE: &str = include_str!("japanese_names.txt");
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/japanese_names.txt"));
 
 type Names = Vec<(String, &'static str)>;
 
@@ -12,7 +12,7 @@ fn tables() -> &'static (Names, Names) {
     PARSED.get_or_init(|| {
         let (surnames, given) = TABLE.split_once("\n-\n").unwrap_or((TABLE, ""));
         let parse = |text: &'static str| {
-            let lines = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(' '));
+            let lines = text.lines().filter_map(|line| line.split_once(' '));
             let names = lines.flat_map(|(latin, names)| {
                 names.split(' ').map(move |name| (super::han::simplified_word(name), latin))
             });
