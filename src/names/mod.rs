@@ -34,7 +34,7 @@ mod undisguise;
 mod unspaced;
 mod usual;
 mod wade_giles;
-mod word_list;
+mod word_table;
 mod words;
 
 pub use business_words::{is_common, same_business_word};

@@ -1,5 +1,7 @@
 use std::sync::OnceLock;
 
+use super::word_table::WordTable;
+
 /// One group a line: spellings of one name, each in Latin letters.
 const SPELLINGS: &str = include_str!(concat!(env!("OUT_DIR"), "/name_variants.txt"));
 
@@ -44,8 +46,8 @@ impl Usual {
     /// assert!(!Usual::nickname("bill").meets(Usual::nickname("robert")));
     /// ```
     pub fn nickname(word: &str) -> Self {
-        static PARSED: OnceLock<Table> = OnceLock::new();
-        Self::find(PARSED.get_or_init(|| parse(NICKNAMES)), word)
+        static PARSED: OnceLock<WordTable> = OnceLock::new();
+        Self::find(PARSED.get_or_init(|| WordTable::of_lines(NICKNAMES)), word)
     }
 
     /// Whether a name is common to both.
@@ -63,11 +65,9 @@ impl Usual {
         self.groups[0] == 0
     }
 
-    fn find(table: &Table, word: &str) -> Self {
+    fn find(table: &WordTable, word: &str) -> Self {
         let mut groups = [0; MOST];
-        let first = table.partition_point(|(known, _)| *known < word);
-        let found = table.iter().skip(first).take_while(|(known, _)| *known == word);
-        groups.iter_mut().zip(found).for_each(|(group, (_, found))| *group = *found);
+        groups.iter_mut().zip(table.all(word)).for_each(|(group, line)| *group = line + 1);
         Self { groups }
     }
 
@@ -85,24 +85,14 @@ impl Usual {
     }
 }
 
-type Table = Vec<(&'static str, u16)>;
-
-fn spellings() -> &'static Table {
-    static PARSED: OnceLock<Table> = OnceLock::new();
-    PARSED.get_or_init(|| parse(SPELLINGS))
-}
-
-fn parse(text: &'static str) -> Table {
-    let lines = text.lines();
-    let mut table: Table =
-        (1..).zip(lines).flat_map(|(group, line)| line.split(' ').map(move |word| (word, group))).collect();
-    table.sort_unstable();
-    table
+fn spellings() -> &'static WordTable {
+    static PARSED: OnceLock<WordTable> = OnceLock::new();
+    PARSED.get_or_init(|| WordTable::of_lines(SPELLINGS))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, NICKNAMES, SPELLINGS, Usual, parse};
+    use super::{MOST, NICKNAMES, SPELLINGS, Usual, WordTable};
 
     fn same(a: &str, b: &str) -> bool {
         Usual::of(a).meets(Usual::of(b))
@@ -120,9 +110,9 @@ mod tests {
                 );
                 assert!((1..words.len()).all(|at| !words[..at].contains(&words[at])), "{line}");
             }
-            let table = parse(text);
-            for (word, _) in &table {
-                assert!(table.iter().filter(|(known, _)| known == word).count() <= MOST, "{word}");
+            let table = WordTable::of_lines(text);
+            for word in text.lines().flat_map(|line| line.split(' ')) {
+                assert!(table.all(word).count() <= MOST, "{word}");
             }
         }
     }

@@ -60,7 +60,7 @@ impl Restrictions {
                 let ended = effect.until.is_some_and(|until| until < today.days());
                 let known = found.restrictions.iter().any(|known| known.id == effect.id && known.list == listing.list);
                 if !ended && !known && question.asks(effect.activity, effect.who) {
-                    found.restrictions.push(law.restriction(effect, listing, hypothetical, today));
+                    found.add(law.restriction(effect, listing, hypothetical, today));
                 }
             }
             for limit in catalogue().limits.iter().filter(|limit| limit.scope.covers(listing)) {
@@ -77,10 +77,14 @@ impl Restrictions {
                 found.reminders.push(law.reminder(reminder));
             }
         }
-        found.restrictions.sort_by_key(|restriction| {
-            (restriction.activity, restriction.upcoming, restriction.strength, restriction.who)
-        });
         found
+    }
+
+    /// Adds a restriction at its place in the order. They are few: moving them aside costs less than a sort would weigh.
+    fn add(&mut self, restriction: Restriction) {
+        let order = |of: &Restriction| (of.activity, of.upcoming, of.strength, of.who);
+        let at = self.restrictions.partition_point(|other| order(other) <= order(&restriction));
+        self.restrictions.insert(at, restriction);
     }
 }
 
