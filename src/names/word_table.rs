@@ -28,6 +28,7 @@ impl WordTable {
     }
 
     /// The numbers of a word, smallest first; none if it is not in the table.
+    #[inline(always)] // every word of every name comes by here, and what is compiled for size is inlined on demand alone
     pub(super) fn all<'a>(&'a self, word: &'a str) -> impl Iterator<Item = u16> + 'a {
         let hash = hash(word);
         let bits = (hash >> (32 - BITS)) as usize;
@@ -43,6 +44,7 @@ impl WordTable {
 }
 
 /// FNV-1a of 32 bits, by Fowler, Noll and Vo: short, and good enough for words that we chose.
+#[inline(always)]
 fn hash(word: &str) -> u32 {
     word.bytes().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
