@@ -81,7 +81,7 @@ fn short(pattern: &Pattern<&str>) -> Result<String, String> {
     Ok(out)
 }
 
-fn plain<'a>(text: &'a str) -> Result<&'a str, String> {
+fn plain(text: &str) -> Result<&str, String> {
     match text.contains(['{', '|', '}', '\n']) {
         true => Err(format!("{text:?} has a brace, a | or a line break, which the short form has no way to write")),
         false => Ok(text),
