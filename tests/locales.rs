@@ -14,7 +14,7 @@ fn wordings() -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (file, catalog) in catalogs() {
         for key in catalog.keys() {
-            let texts = written(catalog.get(key).unwrap().parts);
+            let texts = written(&catalog.get(key).unwrap().parts());
             found.extend(texts.into_iter().map(|text| (format!("{file}, {key}"), text)));
         }
     }
@@ -28,9 +28,7 @@ fn written(parts: &[Part]) -> Vec<String> {
         let endings = match part {
             Part::Text(text) => vec![(*text).to_owned()],
             Part::Variable(_) => vec!["X".to_owned()],
-            Part::Select { variants, default, .. } => {
-                variants.iter().map(|(_, parts)| *parts).chain([*default]).flat_map(written).collect()
-            }
+            Part::Select { variants, .. } => variants.iter().flat_map(|(_, parts)| written(parts)).collect(),
         };
         texts = texts.iter().flat_map(|text| endings.iter().map(move |ending| format!("{text}{ending}"))).collect();
     }

@@ -1,6 +1,6 @@
-//! `src/restrictions/catalogue.toml` → Rust tables, checked: every identifier, date and sentence.
+//! `src/restrictions/catalogue.toml` → a table without remarks, checked: every identifier, date and sentence.
 
-use std::{collections::BTreeSet, error::Error, fmt::Write, fs, path::Path};
+use std::{collections::BTreeSet, error::Error, fs, path::Path};
 
 use serde::Deserialize;
 use toml::value::Datetime;
@@ -86,13 +86,13 @@ struct Reminder {
     source: Source,
 }
 
-/// Writes the tables. Fails on anything that the catalogue must not have.
+/// Writes the table. Fails on anything that the catalogue must not have.
 pub fn compile(path: &Path, law_keys: &BTreeSet<String>, out: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", path.display());
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let catalogue: Catalogue = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
     check(&catalogue, law_keys).map_err(|what| format!("{}: {what}", path.display()))?;
-    fs::write(out, rust(&catalogue)?)?;
+    fs::write(out, lines(&catalogue)?)?;
     Ok(())
 }
 
@@ -138,73 +138,86 @@ fn check(catalogue: &Catalogue, law_keys: &BTreeSet<String>) -> Result<(), Strin
     }
 }
 
-fn rust(catalogue: &Catalogue) -> Result<String, Box<dyn Error>> {
-    let mut out = String::from("pub const LISTS: &[ListEntry] = &[\n");
+/// One line an entry: what it is, then its fields, parted by tabs, in the order in which
+/// `src/restrictions/catalogue.rs` reads them.
+fn lines(catalogue: &Catalogue) -> Result<String, Box<dyn Error>> {
+    let mut out = String::new();
     for list in &catalogue.list {
         let List { id, short, title, agency, authority, url, about } = list;
-        writeln!(
-            out,
-            "ListEntry {{ id: {id:?}, short: {short:?}, title: {title:?}, agency: {agency:?}, authority: {authority:?}, url: {url:?}, about: {about:?} }},"
-        )?;
+        line(&mut out, ["list", id, short, title, agency, authority, url, about])?;
     }
-    out += "];\npub const EFFECTS: &[EffectEntry] = &[\n";
     for effect in &catalogue.effect {
         let Effect { id, list, programmes, terms, activity, who, strength, sentence, exceptions, next, .. } = effect;
-        writeln!(
-            out,
-            "EffectEntry {{ id: {id:?}, scope: Scope {{ list: {list:?}, programmes: &{programmes:?}, terms: {terms:?} }}, \
-             activity: Activity::{activity:?}, who: Who::{who:?}, strength: Strength::{strength:?}, sentence: {sentence:?}, \
-             exceptions: &{exceptions:?}, next: {next:?}, from: {}, until: {}, source: {} }},",
-            optional_day(effect.from.as_ref())?,
-            optional_day(effect.until.as_ref())?,
-            source(&effect.source)?,
-        )?;
+        let (programmes, exceptions) = (several(programmes)?, several(exceptions)?);
+        let (terms, next) = (terms.as_deref().unwrap_or_default(), next.as_deref().unwrap_or_default());
+        let (activity, who, strength) = (activity.id(), who.id(), strength.id());
+        let (from, until) = (optional_day(effect.from.as_ref())?, optional_day(effect.until.as_ref())?);
+        let [citation, url, as_of, evidence] = source(&effect.source)?;
+        let scope = [id, list, &programmes, terms];
+        let rule = [activity, who, strength, sentence, &exceptions, next, &from, &until];
+        line(&mut out, [&["effect"][..], &scope, &rule, &[&citation, &url, &as_of, &evidence]].concat())?;
     }
-    out += "];\npub const LIMITS: &[LimitEntry] = &[\n";
     for limit in &catalogue.limit {
         let Limit { id, list, programmes, terms, activities, sentence, .. } = limit;
-        writeln!(
-            out,
-            "LimitEntry {{ id: {id:?}, scope: Scope {{ list: {list:?}, programmes: &{programmes:?}, terms: {terms:?} }}, \
-             activities: &[{}], sentence: {sentence:?}, source: {} }},",
-            members(activities),
-            source(&limit.source)?,
+        let (programmes, activities) = (several(programmes)?, members(activities));
+        let [citation, url, as_of, evidence] = source(&limit.source)?;
+        let scope = [id, list, &programmes, terms.as_deref().unwrap_or_default()];
+        line(
+            &mut out,
+            [&["limit"][..], &scope, &[&activities, sentence, &citation, &url, &as_of, &evidence]].concat(),
         )?;
     }
-    out += "];\npub const REMINDERS: &[ReminderEntry] = &[\n";
     for reminder in &catalogue.reminder {
         let Reminder { id, countries, activities, who, strength, sentence, next, .. } = reminder;
-        writeln!(
-            out,
-            "ReminderEntry {{ id: {id:?}, countries: &{countries:?}, activities: &[{}], who: Who::{who:?}, \
-             strength: Strength::{strength:?}, sentence: {sentence:?}, next: {next:?}, source: {} }},",
-            members(activities),
-            source(&reminder.source)?,
-        )?;
+        let (countries, activities) = (several(countries)?, members(activities));
+        let rule = [who.id(), strength.id(), sentence, next.as_deref().unwrap_or_default()];
+        let [citation, url, as_of, evidence] = source(&reminder.source)?;
+        let about = ["reminder", id, &countries, &activities];
+        line(&mut out, [&about[..], &rule, &[&citation, &url, &as_of, &evidence]].concat())?;
     }
-    out += "];\n";
     Ok(out)
 }
 
-fn members(activities: &[Activity]) -> String {
-    activities.iter().map(|activity| format!("Activity::{activity:?}, ")).collect()
+fn line<'a>(out: &mut String, fields: impl AsRef<[&'a str]>) -> Result<(), Box<dyn Error>> {
+    let fields = fields.as_ref();
+    if let Some(field) = fields.iter().find(|field| field.contains(['\t', '\n'])) {
+        return Err(format!("{field:?} has a tab or a line break, which part the fields of the table").into());
+    }
+    *out += &fields.join("\t");
+    out.push('\n');
+    Ok(())
 }
 
-fn source(source: &Source) -> Result<String, Box<dyn Error>> {
+/// Each text with a `|` behind it, so that no text and one empty text are told apart.
+fn several(texts: &[String]) -> Result<String, Box<dyn Error>> {
+    match texts.iter().find(|text| text.contains('|')) {
+        Some(text) => Err(format!("{text:?} has a |, which parts the texts of a field").into()),
+        None => Ok(texts.iter().flat_map(|text| [text, "|"]).collect()),
+    }
+}
+
+fn members(activities: &[Activity]) -> String {
+    activities.iter().flat_map(|activity| [activity.id(), "|"]).collect()
+}
+
+fn source(source: &Source) -> Result<[String; 4], Box<dyn Error>> {
     let Source { citation, url, as_of, evidence } = source;
     if citation.is_empty() || !url.starts_with("https://") {
         return Err(format!("a statement needs a citation and an https address: {citation:?}, {url:?}").into());
     }
-    let as_of = day(as_of)?;
-    Ok(format!("Source {{ citation: {citation:?}, url: {url:?}, as_of: {as_of}, evidence: Evidence::{evidence:?} }}"))
+    let mark = match evidence {
+        Evidence::Verified => "",
+        Evidence::Unverified => "unverified",
+    };
+    Ok([citation.clone(), url.clone(), day(as_of)?, mark.to_owned()])
 }
 
 fn optional_day(date: Option<&Datetime>) -> Result<String, Box<dyn Error>> {
-    date.map_or_else(|| Ok("None".to_owned()), |date| Ok(format!("Some({})", day(date)?)))
+    date.map_or_else(|| Ok(String::new()), day)
 }
 
-/// Days since 1970, which the table holds so that it stays constant.
-fn day(date: &Datetime) -> Result<i32, Box<dyn Error>> {
+/// Days since 1970.
+fn day(date: &Datetime) -> Result<String, Box<dyn Error>> {
     let date: Date = date.to_string().parse()?;
-    Ok(date.days())
+    Ok(date.days().to_string())
 }

@@ -1,29 +1,25 @@
-//! `www/locales/<language>/<file>.ftl` → a Rust table of messages, checked.
+//! `www/locales/<language>/<file>.ftl` → tables of messages, checked: a line each, key and pattern.
 
-use std::{collections::BTreeMap, collections::BTreeSet, error::Error, fmt::Write, fs, path::Path};
+use std::{collections::BTreeMap, collections::BTreeSet, error::Error, fs, path::Path};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 const FILES: [(&str, &str); 3] = [("en", "law"), ("en", "page"), ("en", "cli")];
 
-/// Writes the tables; returns the keys of the English `law.ftl`, which the catalogue may name.
+/// Writes the tables, each as `<language>_<file>.txt` in the folder `out`; returns the keys of the English `law.ftl`, which
+/// the catalogue may name.
 pub fn compile(locales: &Path, out: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", locales.display());
-    let mut rust = String::new();
     let mut law_keys = BTreeSet::new();
     for (language, file) in FILES {
         let path = locales.join(language).join(format!("{file}.ftl"));
         let messages = read(&path)?;
+        let table: String = messages.iter().map(|(key, pattern)| format!("{key} {pattern}\n")).collect();
+        fs::write(out.join(format!("{language}_{file}.txt")), table)?;
         if (language, file) == ("en", "law") {
-            law_keys = messages.keys().cloned().collect();
+            law_keys = messages.into_keys().collect();
         }
-        writeln!(rust, "pub const {}_{}: &[Message] = &[", language.to_uppercase(), file.to_uppercase())?;
-        for (key, parts) in messages {
-            writeln!(rust, "    Message {{ key: {key:?}, parts: &[{parts}] }},")?;
-        }
-        writeln!(rust, "];")?;
     }
-    fs::write(out, rust)?;
     Ok(law_keys)
 }
 
@@ -38,8 +34,8 @@ fn read(path: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
             Entry::Message(message) => {
                 let key = message.id.name.to_owned();
                 let pattern = message.value.ok_or_else(|| format!("{name}: {key} has no text"))?;
-                let parts = parts(&pattern).map_err(|what| format!("{name}: {key}: {what}"))?;
-                if messages.insert(key.clone(), parts).is_some() {
+                let pattern = short(&pattern).map_err(|what| format!("{name}: {key}: {what}"))?;
+                if messages.insert(key.clone(), pattern).is_some() {
                     return Err(format!("{name}: {key} stands there twice").into());
                 }
             }
@@ -53,38 +49,41 @@ fn read(path: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
     Ok(messages)
 }
 
-fn parts(pattern: &Pattern<&str>) -> Result<String, String> {
+/// A pattern in the short form that `src/locale/message.rs` reads: `{variable}`, `{variable|key:wording|:wording}`.
+fn short(pattern: &Pattern<&str>) -> Result<String, String> {
     let mut out = String::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => write!(out, "Part::Text({value:?}), "),
+            PatternElement::TextElement { value } => out += plain(value)?,
             PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
-                InlineExpression::VariableReference { id } => write!(out, "Part::Variable({:?}), ", id.name),
-                InlineExpression::StringLiteral { value } => write!(out, "Part::Text({value:?}), "),
+                InlineExpression::VariableReference { id } => out += &format!("{{{}}}", id.name),
+                InlineExpression::StringLiteral { value } => out += plain(value)?,
                 _ => return Err("only variables and texts stand in braces here".to_owned()),
             },
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 let InlineExpression::VariableReference { id } = selector else {
                     return Err("a selector is a variable here".to_owned());
                 };
-                let mut cases = String::new();
-                let mut default = String::new();
+                out += &format!("{{{}", id.name);
                 for variant in variants {
                     let key = match &variant.key {
                         VariantKey::Identifier { name } => name,
-                        VariantKey::NumberLiteral { value } => value,
+                        VariantKey::NumberLiteral { value } if value.parse::<u32>().is_ok() => value,
+                        VariantKey::NumberLiteral { value } => return Err(format!("{value} is not a whole number")),
                     };
-                    let parts = parts(&variant.value)?;
-                    if variant.default {
-                        default = parts;
-                    } else {
-                        cases += &format!("({key:?}, &[{parts}]), ");
-                    }
+                    let key = if variant.default { "" } else { key };
+                    out += &format!("|{key}:{}", short(&variant.value)?);
                 }
-                write!(out, "Part::Select {{ variable: {:?}, variants: &[{cases}], default: &[{default}] }}, ", id.name)
+                out.push('}');
             }
         }
-        .map_err(|error| error.to_string())?;
     }
     Ok(out)
+}
+
+fn plain(text: &str) -> Result<&str, String> {
+    match text.contains(['{', '|', '}', '\n']) {
+        true => Err(format!("{text:?} has a brace, a | or a line break, which the short form has no way to write")),
+        false => Ok(text),
+    }
 }

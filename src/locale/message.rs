@@ -1,5 +1,5 @@
 /// A piece of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Text as it stands.
     Text(&'static str),
@@ -10,10 +10,8 @@ pub enum Part {
     Select {
         /// The variable that chooses.
         variable: &'static str,
-        /// The wordings, each with its key.
-        variants: &'static [(&'static str, &'static [Part])],
-        /// The wording when no key fits.
-        default: &'static [Part],
+        /// The wordings, each with its key; that of the empty key is taken when no other fits.
+        variants: Vec<(&'static str, Vec<Part>)>,
     },
 }
 
@@ -22,8 +20,65 @@ pub enum Part {
 pub struct Message {
     /// Its key.
     pub key: &'static str,
+    /// Its wording in the short form that the build writes: `{variable}` stands for a value,
+    /// `{variable|key:wording|:wording}` for one of several wordings.
+    pattern: &'static str,
+}
+
+impl Message {
     /// Its pieces, in order.
-    pub parts: &'static [Part],
+    pub fn parts(&self) -> Vec<Part> {
+        parts(self.pattern)
+    }
+}
+
+/// The messages of a table as the build writes it: a line each, key and pattern, sorted by key.
+pub(super) fn read(table: &'static str) -> Vec<Message> {
+    let messages = table.lines().filter_map(|line| line.split_once(' '));
+    messages.map(|(key, pattern)| Message { key, pattern }).collect()
+}
+
+fn parts(pattern: &'static str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut rest = pattern;
+    while let Some((text, after)) = rest.split_once('{') {
+        if !text.is_empty() {
+            parts.push(Part::Text(text));
+        }
+        let (inside, after) = split_outside(after, '}');
+        parts.push(match split_outside(inside, '|') {
+            (variable, "") => Part::Variable(variable),
+            (variable, wordings) => Part::Select { variable, variants: variants(wordings) },
+        });
+        rest = after;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Text(rest));
+    }
+    parts
+}
+
+fn variants(wordings: &'static str) -> Vec<(&'static str, Vec<Part>)> {
+    let mut variants = Vec::new();
+    let mut rest = wordings;
+    while !rest.is_empty() {
+        let (wording, after) = split_outside(rest, '|');
+        variants.extend(wording.split_once(':').map(|(key, pattern)| (key, parts(pattern))));
+        rest = after;
+    }
+    variants
+}
+
+/// A text before and after the first such mark that stands outside braces.
+fn split_outside(text: &'static str, mark: char) -> (&'static str, &'static str) {
+    let mut depth = 0;
+    let outside = |char: char| {
+        let found = depth == 0 && char == mark;
+        depth += i32::from(char == '{') - i32::from(char == '}');
+        found
+    };
+    let at = text.find(outside).unwrap_or(text.len());
+    (&text[..at], text.get(at + 1..).unwrap_or_default())
 }
 
 /// The value of a variable.
@@ -70,7 +125,7 @@ impl Catalog {
     pub fn format(&self, key: &str, args: &[(&str, Arg<'_>)], plural: impl Fn(f64) -> &'static str) -> String {
         let Some(message) = self.get(key) else { return key.to_owned() };
         let mut out = String::new();
-        write_parts(&mut out, message.parts, args, &plural);
+        write_parts(&mut out, &message.parts(), args, &plural);
         out
     }
 }
@@ -84,14 +139,20 @@ fn write_parts(out: &mut String, parts: &[Part], args: &[(&str, Arg<'_>)], plura
                 Some(Arg::Text(text) | Arg::Number(_, text)) => out.push_str(text),
                 None => {}
             },
-            Part::Select { variable, variants, default } => {
-                let variant = |wanted: &str| variants.iter().find(|(key, _)| *key == wanted).map(|(_, parts)| *parts);
+            Part::Select { variable, variants } => {
+                let variant = |wanted: &dyn Fn(&str) -> bool| variants.iter().find(|(key, _)| wanted(key));
+                let exact = |number: f64, key: &str| key.parse::<u32>().is_ok_and(|key| f64::from(key) == number);
                 let chosen = match value(variable) {
-                    Some(Arg::Text(text)) => variant(text),
-                    Some(Arg::Number(number, _)) => variant(&number.to_string()).or_else(|| variant(plural(*number))),
+                    Some(Arg::Text(text)) => variant(&|key| key == *text),
+                    Some(Arg::Number(number, _)) => {
+                        let category = plural(*number);
+                        variant(&|key| exact(*number, key)).or_else(|| variant(&|key| key == category))
+                    }
                     None => None,
                 };
-                write_parts(out, chosen.unwrap_or(default), args, plural);
+                if let Some((_, parts)) = chosen.or_else(|| variant(&str::is_empty)) {
+                    write_parts(out, parts, args, plural);
+                }
             }
         }
     }
@@ -99,22 +160,17 @@ fn write_parts(out: &mut String, parts: &[Part], args: &[(&str, Arg<'_>)], plura
 
 #[cfg(test)]
 mod tests {
-    use super::{super::plural_en, Arg, Catalog, Message, Part};
+    use super::{super::plural_en, Arg, Catalog, Message, Part, read};
 
-    const MESSAGES: &[Message] = &[Message {
-        key: "found",
-        parts: &[
-            Part::Variable("count"),
-            Part::Select {
-                variable: "count",
-                variants: &[("0", &[Part::Text(" – nothing")]), ("one", &[Part::Text(" party")])],
-                default: &[Part::Text(" parties")],
-            },
-        ],
-    }];
+    const TABLE: &str =
+        "both {one} and {other}\nfound {count}{count|0: – nothing|one: party|: parties{where|in: in {place}|:}}\n";
+
+    fn messages() -> &'static [Message] {
+        read(TABLE).leak()
+    }
 
     fn found(count: f64) -> String {
-        Catalog::new(MESSAGES).format("found", &[("count", Arg::Number(count, &count.to_string()))], plural_en)
+        Catalog::new(messages()).format("found", &[("count", Arg::Number(count, &count.to_string()))], plural_en)
     }
 
     #[test]
@@ -123,7 +179,15 @@ mod tests {
     }
 
     #[test]
+    fn a_wording_may_have_variables_and_wordings_of_its_own() {
+        let args = [("count", Arg::Number(2.0, "2")), ("where", Arg::Text("in")), ("place", Arg::Text("Asia"))];
+        assert_eq!(Catalog::new(messages()).format("found", &args, plural_en), "2 parties in Asia");
+        let both = [Part::Variable("one"), Part::Text(" and "), Part::Variable("other")];
+        assert_eq!(Catalog::new(messages()).get("both").unwrap().parts(), both);
+    }
+
+    #[test]
     fn a_missing_variable_chooses_the_default() {
-        assert_eq!(Catalog::new(MESSAGES).format("found", &[], plural_en), " parties");
+        assert_eq!(Catalog::new(messages()).format("found", &[], plural_en), " parties");
     }
 }

@@ -1,34 +1,35 @@
 //! Sentences. Everything that a person reads lives in `www/locales/<language>/*.ftl`, in the syntax of
 //! [Fluent](https://projectfluent.org/fluent/guide/): `law.ftl` has the sentences of the restriction
-//! catalogue, `page.ftl` those of the page, `cli.ftl` those of the command line. The build reads and checks them; a program carries them as
-//! a table that needs no parser.
+//! catalogue, `page.ftl` those of the page, `cli.ftl` those of the command line. The build reads and checks them; a program carries them in
+//! a short form of one line each, which weighs no more than the words do.
 //!
 //! Of Fluent we use messages, comments, placeables (`{ $party }`) and selectors on a variable; the
 //! build refuses the rest.
 
 mod message;
 
-pub use message::{Arg, Catalog, Message, Part};
+use std::sync::OnceLock;
 
-mod generated {
-    use super::{Message, Part};
-    include!(concat!(env!("OUT_DIR"), "/locales.rs"));
-}
+use message::read;
+pub use message::{Arg, Catalog, Message, Part};
 
 impl Catalog {
     /// The sentences of the restriction catalogue, in English.
     pub fn law_en() -> Self {
-        Self::new(generated::EN_LAW)
+        static MESSAGES: OnceLock<Vec<Message>> = OnceLock::new();
+        Self::new(MESSAGES.get_or_init(|| read(include_str!(concat!(env!("OUT_DIR"), "/en_law.txt")))))
     }
 
     /// The sentences of the command line, in English.
     pub fn cli_en() -> Self {
-        Self::new(generated::EN_CLI)
+        static MESSAGES: OnceLock<Vec<Message>> = OnceLock::new();
+        Self::new(MESSAGES.get_or_init(|| read(include_str!(concat!(env!("OUT_DIR"), "/en_cli.txt")))))
     }
 
     /// The sentences of the page, in English.
     pub fn page_en() -> Self {
-        Self::new(generated::EN_PAGE)
+        static MESSAGES: OnceLock<Vec<Message>> = OnceLock::new();
+        Self::new(MESSAGES.get_or_init(|| read(include_str!(concat!(env!("OUT_DIR"), "/en_page.txt")))))
     }
 }
 

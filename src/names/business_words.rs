@@ -1,38 +1,26 @@
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
 
-use super::place;
+use super::{place, word_table::WordTable};
 
 /// One family a line: the head word, its other forms and its short forms.
-const FAMILIES: &str = include_str!("business_words.txt");
+const FAMILIES: &str = include_str!(concat!(env!("OUT_DIR"), "/business_words.txt"));
 
 /// The families that each word belongs to; a short form such as *comm* may stand for two.
-fn families() -> &'static HashMap<&'static str, [u16; 2]> {
-    static PARSED: OnceLock<HashMap<&'static str, [u16; 2]>> = OnceLock::new();
-    PARSED.get_or_init(|| {
-        let lines = FAMILIES.lines().filter(|line| !line.starts_with('#'));
-        let mut families = HashMap::new();
-        for (number, line) in (1u16..).zip(lines) {
-            for word in line.split(' ') {
-                let slot = families.entry(word).or_insert([number; 2]);
-                slot[1] = number;
-            }
-        }
-        families
-    })
+fn families() -> &'static WordTable {
+    static PARSED: OnceLock<WordTable> = OnceLock::new();
+    PARSED.get_or_init(|| WordTable::of_lines(FAMILIES))
 }
 
 /// Whether a folded word is one that so many companies carry that it says little by itself; places are.
 pub fn is_common(word: &str) -> bool {
-    families().contains_key(word) || place(word).is_some()
+    families().get(word).is_some() || place(word).is_some()
 }
 
 /// The families of common business words that a folded word belongs to, as numbers of this table; a short
 /// form such as *comm* may stand for two. What is in none of them may still shorten one by leaving letters
 /// out, see [`same_business_word`].
-pub fn business_families(word: &str) -> impl Iterator<Item = u16> + use<> {
-    let found = families().get(word).copied();
-    let [first, second] = found.unwrap_or_default();
-    found.map(|_| first).into_iter().chain((first != second).then_some(second))
+pub fn business_families(word: &str) -> impl Iterator<Item = u16> {
+    families().all(word)
 }
 
 /// Whether two words are forms of the same common business word: *trade* and *trading*, *services* and
@@ -53,7 +41,7 @@ pub fn same_business_word(a: &str, b: &str) -> bool {
         return true;
     }
     match (families().get(short), families().get(long)) {
-        (Some(a), Some(b)) => a.iter().any(|family| b.contains(family)),
+        (Some(_), Some(_)) => families().all(short).any(|family| families().all(long).any(|other| other == family)),
         (None, Some(_)) => {
             short.len() >= 3
                 && short.len() + 2 <= long.len()
@@ -80,7 +68,7 @@ mod tests {
 
     #[test]
     fn the_families_are_written_as_words_are_folded() {
-        for word in FAMILIES.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(' ')) {
+        for word in FAMILIES.lines().flat_map(|line| line.split(' ')) {
             let mut folded = String::new();
             assert!(word.chars().all(|letter| fold(letter, &mut folded).is_some()) && folded == word, "{word}");
         }

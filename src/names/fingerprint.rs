@@ -50,7 +50,7 @@ const SOURCES: &[&[u8]] = &[
     include_bytes!("unspaced.rs"),
     include_bytes!("usual.rs"),
     include_bytes!("wade_giles.rs"),
-    include_bytes!("word_list.rs"),
+    include_bytes!("word_table.rs"),
     include_bytes!("words.rs"),
 ];
 

@@ -1,11 +1,11 @@
 use std::sync::OnceLock;
 
-use super::Script;
+use super::{Script, word_table::WordTable};
 
 /// What a character folds to: one line per result, `result characters…`. Made from the Unicode
 /// Character Database by the test `the_folding_table_is_what_unicode_says`; the browser's own tables
 /// vary with its version, and a screening must not.
-const TABLE: &str = include_str!("fold_table.txt");
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/fold_table.txt"));
 
 /// Where the digits of other scripts begin; ten in a row.
 const DIGITS: [u32; 14] =
@@ -33,10 +33,7 @@ pub fn fold(letter: char, word: &mut String) -> Option<()> {
     if is_silent(letter) {
         return Some(());
     }
-    let table = table();
-    if let Ok(at) = table.binary_search_by_key(&letter, |entry| entry.0)
-        && let Some((_, folded)) = table.get(at)
-    {
+    if let Some(folded) = folded(letter) {
         word.push_str(folded);
         return Some(());
     }
@@ -67,16 +64,19 @@ fn is_silent(letter: char) -> bool {
         | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{FE00}'..='\u{FE0F}')
 }
 
-fn table() -> &'static [(char, &'static str)] {
-    static PARSED: OnceLock<Vec<(char, &'static str)>> = OnceLock::new();
-    PARSED.get_or_init(|| {
-        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
-        let lines = lines.filter_map(|line| line.split_once(' '));
-        let mut table: Vec<_> =
-            lines.flat_map(|(folded, letters)| letters.chars().map(move |letter| (letter, folded))).collect();
-        table.sort_unstable();
-        table
-    })
+/// What the table says that a character folds to.
+fn folded(letter: char) -> Option<&'static str> {
+    static PARSED: OnceLock<(WordTable, Vec<&'static str>)> = OnceLock::new();
+    let (lines, results) = PARSED.get_or_init(|| {
+        let (results, letters): (Vec<_>, Vec<_>) = TABLE.lines().filter_map(|line| line.split_once(' ')).unzip();
+        let letters = (0..).zip(letters).flat_map(|(line, letters): (u16, &'static str)| {
+            let ends = letters.char_indices().map(|(at, letter)| (at, at + letter.len_utf8()));
+            ends.map(move |(at, end)| (&letters[at..end], line))
+        });
+        (WordTable::new(letters), results)
+    });
+    let line = lines.get(letter.encode_utf8(&mut [0; 4]))?;
+    results.get(usize::from(line)).copied()
 }
 
 #[cfg(test)]

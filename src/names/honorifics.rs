@@ -1,6 +1,6 @@
 //! Honorifics and titles, which come and go with persons' names: *Dr*, *Sheikh*, *Haji*, *General*.
 
-use super::{Class, NameWord, word_list::WordList};
+use super::{Class, NameWord, word_table::WordList};
 
 /// Before a name, in Latin letters and as other alphabets are spelt in them. Some are names as well
 /// (*Sayyid*, *Imam*), and organisations begin with some (*General Motors*): see [`NameWord::honorific`].

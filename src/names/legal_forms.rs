@@ -1,10 +1,10 @@
 use std::{ops::Range, sync::OnceLock};
 
-use super::Script;
+use super::{Script, word_table::WordTable};
 
 /// How legal forms are written; its head says how to read it. `tests/legal_forms.rs` holds it against
 /// ISO 20275 and against the folding.
-const TABLE: &str = include_str!("legal_forms.txt");
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/legal_forms.txt"));
 
 /// One spelling of a legal form.
 struct Spelling {
@@ -20,10 +20,13 @@ struct Spelling {
 
 /// The table as it is looked up.
 struct Forms {
-    /// Every spelling under every way to write its first word, sorted by that.
-    spellings: Vec<(String, Spelling)>,
-    /// Other spellings of a word, each with the one that the table uses; sorted.
-    variants: Vec<(&'static str, &'static str)>,
+    spellings: Vec<Spelling>,
+    /// Every way to write the first word of a spelling, with the spelling's place.
+    first_words: WordTable,
+    /// Words of which there are other spellings.
+    words: Vec<&'static str>,
+    /// Those other spellings, each with the place of the word.
+    variants: WordTable,
     /// The spellings in scripts without spaces.
     unspaced: Vec<(&'static str, &'static str)>,
 }
@@ -98,9 +101,8 @@ pub fn forms_agree(a: &str, a_script: Script, b: &str, b_script: Script) -> bool
 pub(super) fn found_at<'a, W>(words: &'a [W], text: impl Fn(&'a W) -> &'a str + Copy) -> impl Iterator<Item = Found> {
     let forms = Forms::get();
     let first = words.first().map_or("", text);
-    let from = forms.spellings.partition_point(|(key, _)| key.as_str() < first);
-    let same = forms.spellings.get(from..).unwrap_or(&[]).iter().take_while(move |(key, _)| key == first);
-    same.filter_map(move |(_, spelling)| {
+    let begun = forms.first_words.all(first).filter_map(|place| forms.spellings.get(usize::from(place)));
+    begun.filter_map(move |spelling| {
         let words = forms.length(spelling.words, words.iter().map(text))?;
         Some(Found { kind: spelling.kind, words, begins: spelling.begins, shy: spelling.shy })
     })
@@ -143,37 +145,41 @@ impl Forms {
     }
 
     fn parse(table: &'static str) -> Self {
-        let lines = || table.lines().filter(|line| !line.starts_with('#'));
-        let mut variants: Vec<_> = lines()
-            .filter_map(|line| line.split_once(" = "))
-            .flat_map(|(word, others)| others.split(" | ").map(move |other| (other, word)))
-            .collect();
-        variants.sort_unstable();
-        let mut forms = Self { spellings: Vec::new(), variants, unspaced: Vec::new() };
-        for (kind, spellings) in lines().filter_map(|line| line.split_once(": ")) {
-            for marked in spellings.split(" | ") {
-                let words = marked.trim_start_matches(['^', '-']);
-                let marks = marked.get(..marked.len() - words.len()).unwrap_or("");
-                if words.is_ascii() || words.chars().count() == 1 {
-                    forms.add(kind, words, marks);
-                } else {
-                    forms.unspaced.push((words, kind));
+        let (words, others): (Vec<_>, Vec<_>) = table.lines().filter_map(|line| line.split_once(" = ")).unzip();
+        let numbered = |(place, others): (u16, &'static str)| others.split(" | ").map(move |other| (other, place));
+        let variants: Vec<_> = (0..).zip(others).flat_map(numbered).collect();
+        let (mut spellings, mut first_words, mut unspaced) = (Vec::new(), Vec::new(), Vec::new());
+        for (kind, marked) in table.lines().filter_map(|line| line.split_once(": ")) {
+            for marked in marked.split(" | ") {
+                let written = marked.trim_start_matches(['^', '-']);
+                let marks = marked.get(..marked.len() - written.len()).unwrap_or("");
+                if !written.is_ascii() && written.chars().count() > 1 {
+                    unspaced.push((written, kind));
+                    continue;
                 }
+                let first = written.split(' ').next().unwrap_or("");
+                let place = spellings.len() as u16; // there are some hundreds
+                let same = variants.iter().filter(|(_, word)| words.get(usize::from(*word)) == Some(&first));
+                first_words.extend(same.map(|(other, _)| (*other, place)));
+                if first.contains('.') {
+                    // Once, and kept as long as the program runs.
+                    first_words.push((&*first.replace('.', "").leak(), place));
+                    first_words.push((first.get(..1).unwrap_or(first), place));
+                } else {
+                    first_words.push((first, place));
+                }
+                let (begins, shy) = (marks.contains('^'), marks.contains('-'));
+                spellings.push(Spelling { kind, words: written, begins, shy });
             }
         }
-        forms.spellings.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        forms
-    }
-
-    fn add(&mut self, kind: &'static str, words: &'static str, marks: &str) {
-        let first = words.split(' ').next().unwrap_or("");
-        let mut keys = vec![first.replace('.', "")];
-        if first.contains('.') {
-            keys.push(first.chars().take(1).collect());
+        let (first_words, variants) = (first_words.into_iter(), variants.into_iter());
+        Self {
+            spellings,
+            first_words: WordTable::new(first_words),
+            words,
+            variants: WordTable::new(variants),
+            unspaced,
         }
-        keys.extend(self.variants.iter().filter(|(_, word)| *word == first).map(|(other, _)| (*other).to_owned()));
-        let spelling = || Spelling { kind, words, begins: marks.contains('^'), shy: marks.contains('-') };
-        self.spellings.extend(keys.into_iter().map(|key| (key, spelling())));
     }
 
     /// How many of the words this spelling takes, if they begin with it.
@@ -203,8 +209,7 @@ impl Forms {
     }
 
     fn is_variant(&self, word: &str, of: &str) -> bool {
-        let found = self.variants.binary_search_by(|(other, _)| (*other).cmp(word)).ok();
-        found.and_then(|at| self.variants.get(at)).is_some_and(|(_, meant)| *meant == of)
+        self.variants.all(word).any(|place| self.words.get(usize::from(place)) == Some(&of))
     }
 }
 

@@ -35,7 +35,7 @@ mod undisguise;
 mod unspaced;
 mod usual;
 mod wade_giles;
-mod word_list;
+mod word_table;
 mod words;
 
 pub use business_words::{business_families, is_common, same_business_word};

@@ -1,6 +1,6 @@
 //! Little words, which say next to nothing: *of*, *the*, *de*, *van der*, *bin*, *al-*.
 
-use super::{Class, NameWord, word_list::WordList};
+use super::{Class, NameWord, word_table::WordList};
 
 /// Words that are little wherever they stand.
 static ANYWHERE: WordList =

@@ -1,7 +1,7 @@
 //! The father's name within a person's name, which comes and goes: *Vladimir Vladimirovich Putin*,
 //! *Usama bin Muhammad bin Ladin*, *Heydar Ali oglu Aliyev*.
 
-use super::{Class, NameWord, word_list::WordList};
+use super::{Class, NameWord, word_table::WordList};
 
 /// How patronymics end in Russian, Ukrainian and Belarusian, in the romanisations in use.
 const ENDINGS: [&str; 20] = [

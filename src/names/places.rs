@@ -1,14 +1,13 @@
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
+
+use super::word_table::WordTable;
 
 /// One place a line: its name, its adjective, other names.
-const TABLE: &str = include_str!("places.txt");
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/places.txt"));
 
-fn table() -> &'static HashMap<&'static str, u16> {
-    static PARSED: OnceLock<HashMap<&'static str, u16>> = OnceLock::new();
-    PARSED.get_or_init(|| {
-        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
-        (0u16..).zip(lines).flat_map(|(place, line)| line.split(' ').map(move |word| (word, place))).collect()
-    })
+fn table() -> &'static WordTable {
+    static PARSED: OnceLock<WordTable> = OnceLock::new();
+    PARSED.get_or_init(|| WordTable::of_lines(TABLE))
 }
 
 /// The place that a folded word names, as a number of its own: companies are named after where they are,
@@ -21,7 +20,7 @@ fn table() -> &'static HashMap<&'static str, u16> {
 /// assert_eq!(place("hikvision"), None);
 /// ```
 pub fn place(word: &str) -> Option<u16> {
-    table().get(word).copied()
+    table().get(word)
 }
 
 #[cfg(test)]
@@ -30,7 +29,8 @@ mod tests {
 
     #[test]
     fn each_word_names_one_place() {
-        let words = TABLE.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(' ')).count();
-        assert_eq!(words, table().len());
+        for word in TABLE.lines().flat_map(|line| line.split(' ')) {
+            assert_eq!(table().all(word).count(), 1, "{word}");
+        }
     }
 }

@@ -1,10 +1,12 @@
 use std::sync::OnceLock;
 
+use super::word_table::WordTable;
+
 /// One group a line: spellings of one name, each in Latin letters.
-const SPELLINGS: &str = include_str!("name_variants.txt");
+const SPELLINGS: &str = include_str!(concat!(env!("OUT_DIR"), "/name_variants.txt"));
 
 /// One group a line: a name and the short forms by which its bearers are known.
-const NICKNAMES: &str = include_str!("nicknames.txt");
+const NICKNAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/nicknames.txt"));
 
 /// At most so many groups have a word in common: *Lee* is 李, 이 and 利.
 const MOST: usize = 6;
@@ -44,13 +46,13 @@ impl Usual {
     /// assert!(!Usual::nickname("bill").meets(Usual::nickname("robert")));
     /// ```
     pub fn nickname(word: &str) -> Self {
-        static PARSED: OnceLock<Table> = OnceLock::new();
-        Self::find(PARSED.get_or_init(|| parse(NICKNAMES)), word)
+        static PARSED: OnceLock<WordTable> = OnceLock::new();
+        Self::find(PARSED.get_or_init(|| WordTable::of_lines(NICKNAMES)), word)
     }
 
     /// Every spelling of the table; those of servants of God are not in it.
     pub fn spellings() -> impl Iterator<Item = &'static str> {
-        spellings().iter().map(|(word, _)| *word)
+        spellings().words()
     }
 
     /// Whether a name is common to both.
@@ -68,11 +70,9 @@ impl Usual {
         self.groups[0] == 0
     }
 
-    fn find(table: &Table, word: &str) -> Self {
+    fn find(table: &WordTable, word: &str) -> Self {
         let mut groups = [0; MOST];
-        let first = table.partition_point(|(known, _)| *known < word);
-        let found = table.iter().skip(first).take_while(|(known, _)| *known == word);
-        groups.iter_mut().zip(found).for_each(|(group, (_, found))| *group = *found);
+        groups.iter_mut().zip(table.all(word)).for_each(|(group, line)| *group = line + 1);
         Self { groups }
     }
 
@@ -90,24 +90,14 @@ impl Usual {
     }
 }
 
-type Table = Vec<(&'static str, u16)>;
-
-fn spellings() -> &'static Table {
-    static PARSED: OnceLock<Table> = OnceLock::new();
-    PARSED.get_or_init(|| parse(SPELLINGS))
-}
-
-fn parse(text: &'static str) -> Table {
-    let lines = text.lines().filter(|line| !line.starts_with('#'));
-    let mut table: Table =
-        (1..).zip(lines).flat_map(|(group, line)| line.split(' ').map(move |word| (word, group))).collect();
-    table.sort_unstable();
-    table
+fn spellings() -> &'static WordTable {
+    static PARSED: OnceLock<WordTable> = OnceLock::new();
+    PARSED.get_or_init(|| WordTable::of_lines(SPELLINGS))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, NICKNAMES, SPELLINGS, Usual, parse};
+    use super::{MOST, NICKNAMES, SPELLINGS, Usual, WordTable};
 
     fn same(a: &str, b: &str) -> bool {
         Usual::of(a).meets(Usual::of(b))
@@ -116,7 +106,7 @@ mod tests {
     #[test]
     fn the_tables_are_well_formed() {
         for text in [SPELLINGS, NICKNAMES] {
-            for line in text.lines().filter(|line| !line.starts_with('#')) {
+            for line in text.lines() {
                 let words: Vec<&str> = line.split(' ').collect();
                 assert!(words.len() > 1, "{line}");
                 assert!(
@@ -125,9 +115,9 @@ mod tests {
                 );
                 assert!((1..words.len()).all(|at| !words[..at].contains(&words[at])), "{line}");
             }
-            let table = parse(text);
-            for (word, _) in &table {
-                assert!(table.iter().filter(|(known, _)| known == word).count() <= MOST, "{word}");
+            let table = WordTable::of_lines(text);
+            for word in text.lines().flat_map(|line| line.split(' ')) {
+                assert!(table.all(word).count() <= MOST, "{word}");
             }
         }
     }

@@ -1,5 +1,7 @@
 //! The catalogue as the build compiled it from `catalogue.toml`.
 
+use std::{str::Split, sync::OnceLock};
+
 use super::{Activity, Strength, Who};
 use crate::party::{Date, Evidence, Listing};
 
@@ -23,11 +25,11 @@ pub struct ListEntry {
 }
 
 /// The listings that an entry of the catalogue is about.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct Scope {
     pub list: &'static str,
     /// Programmes; none means all, and a `*` at the end stands for any ending.
-    pub programmes: &'static [&'static str],
+    pub programmes: Vec<&'static str>,
     /// A text that the listing's terms must contain as whole words.
     pub terms: Option<&'static str>,
 }
@@ -56,7 +58,7 @@ fn contains_words(text: &str, words: &str) -> bool {
 }
 
 /// Where a statement comes from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct Source {
     pub citation: &'static str,
     pub url: &'static str,
@@ -72,7 +74,7 @@ impl Source {
 }
 
 /// What a listing restricts, for one activity and one group of people.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct EffectEntry {
     pub id: &'static str,
     pub scope: Scope,
@@ -80,7 +82,7 @@ pub(super) struct EffectEntry {
     pub who: Who,
     pub strength: Strength,
     pub sentence: &'static str,
-    pub exceptions: &'static [&'static str],
+    pub exceptions: Vec<&'static str>,
     pub next: Option<&'static str>,
     pub from: Option<i32>,
     pub until: Option<i32>,
@@ -88,21 +90,21 @@ pub(super) struct EffectEntry {
 }
 
 /// What a listing does not do.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct LimitEntry {
     pub id: &'static str,
     pub scope: Scope,
-    pub activities: &'static [Activity],
+    pub activities: Vec<Activity>,
     pub sentence: &'static str,
     pub source: Source,
 }
 
 /// Law that needs no listing.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct ReminderEntry {
     pub id: &'static str,
-    pub countries: &'static [&'static str],
-    pub activities: &'static [Activity],
+    pub countries: Vec<&'static str>,
+    pub activities: Vec<Activity>,
     pub who: Who,
     pub strength: Strength,
     pub sentence: &'static str,
@@ -110,16 +112,126 @@ pub(super) struct ReminderEntry {
     pub source: Source,
 }
 
-mod generated {
-    use super::{Activity, EffectEntry, Evidence, LimitEntry, ListEntry, ReminderEntry, Scope, Source, Strength, Who};
-    include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+/// Everything that the catalogue holds.
+#[derive(Debug, Default)]
+pub(super) struct Catalogue {
+    pub lists: Vec<ListEntry>,
+    pub effects: Vec<EffectEntry>,
+    pub limits: Vec<LimitEntry>,
+    pub reminders: Vec<ReminderEntry>,
 }
 
-pub(super) use generated::{EFFECTS, LIMITS, REMINDERS};
+/// One entry a line: what it is, then its fields, parted by tabs. Written by `src/build/catalogue.rs`.
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/catalogue.txt"));
+
+/// The catalogue.
+pub(super) fn catalogue() -> &'static Catalogue {
+    static READ: OnceLock<Catalogue> = OnceLock::new();
+    READ.get_or_init(|| {
+        let mut catalogue = Catalogue::default();
+        for line in TABLE.lines() {
+            let mut fields = Fields(line.split('\t'));
+            match fields.text() {
+                "list" => catalogue.lists.push(fields.list()),
+                "effect" => catalogue.effects.extend(fields.effect()),
+                "limit" => catalogue.limits.push(fields.limit()),
+                _ => catalogue.reminders.extend(fields.reminder()),
+            }
+        }
+        catalogue
+    })
+}
+
+/// The fields of a line, in order. The build has checked every one of them.
+struct Fields(Split<'static, char>);
+
+impl Fields {
+    fn text(&mut self) -> &'static str {
+        self.0.next().unwrap_or_default()
+    }
+
+    fn optional(&mut self) -> Option<&'static str> {
+        Some(self.text()).filter(|text| !text.is_empty())
+    }
+
+    /// Each text ends in `|`, so that no text and one empty text are told apart.
+    fn texts(&mut self) -> Vec<&'static str> {
+        self.text().split_terminator('|').collect()
+    }
+
+    fn activities(&mut self) -> Vec<Activity> {
+        self.text().split_terminator('|').filter_map(Activity::from_id).collect()
+    }
+
+    fn day(&mut self) -> Option<i32> {
+        self.text().parse().ok()
+    }
+
+    fn scope(&mut self) -> Scope {
+        Scope { list: self.text(), programmes: self.texts(), terms: self.optional() }
+    }
+
+    fn source(&mut self) -> Source {
+        let (citation, url, as_of) = (self.text(), self.text(), self.day().unwrap_or_default());
+        let evidence = if self.text().is_empty() { Evidence::Verified } else { Evidence::Unverified };
+        Source { citation, url, as_of, evidence }
+    }
+
+    fn list(&mut self) -> ListEntry {
+        ListEntry {
+            id: self.text(),
+            short: self.text(),
+            title: self.text(),
+            agency: self.text(),
+            authority: self.text(),
+            url: self.text(),
+            about: self.text(),
+        }
+    }
+
+    fn effect(&mut self) -> Option<EffectEntry> {
+        Some(EffectEntry {
+            id: self.text(),
+            scope: self.scope(),
+            activity: Activity::from_id(self.text())?,
+            who: Who::from_id(self.text())?,
+            strength: Strength::from_id(self.text())?,
+            sentence: self.text(),
+            exceptions: self.texts(),
+            next: self.optional(),
+            from: self.day(),
+            until: self.day(),
+            source: self.source(),
+        })
+    }
+
+    fn limit(&mut self) -> LimitEntry {
+        LimitEntry {
+            id: self.text(),
+            scope: self.scope(),
+            activities: self.activities(),
+            sentence: self.text(),
+            source: self.source(),
+        }
+    }
+
+    fn reminder(&mut self) -> Option<ReminderEntry> {
+        Some(ReminderEntry {
+            id: self.text(),
+            countries: self.texts(),
+            activities: self.activities(),
+            who: Who::from_id(self.text())?,
+            strength: Strength::from_id(self.text())?,
+            sentence: self.text(),
+            next: self.optional(),
+            source: self.source(),
+        })
+    }
+}
 
 /// Every list that the catalogue knows.
 pub fn list_entries() -> &'static [ListEntry] {
-    generated::LISTS
+    &catalogue().lists
 }
 
 /// The list with this id, if the catalogue knows it.
@@ -129,7 +241,15 @@ pub fn list_entry(id: &str) -> Option<&'static ListEntry> {
 
 #[cfg(test)]
 mod tests {
-    use super::contains_words;
+    use super::{TABLE, catalogue, contains_words};
+
+    #[test]
+    fn every_line_of_the_table_is_an_entry() {
+        let read = catalogue();
+        let entries = read.lists.len() + read.effects.len() + read.limits.len() + read.reminders.len();
+        assert_eq!(entries, TABLE.lines().count());
+        assert!(read.limits.iter().all(|limit| !limit.activities.is_empty() && limit.source.as_of > 0));
+    }
 
     #[test]
     fn directive_1_is_not_directive_1a() {

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Limit, Reminder, Restriction, Role, Sentence, Who,
-    catalogue::{EFFECTS, EffectEntry, LIMITS, LimitEntry, REMINDERS, ReminderEntry},
+    catalogue::{EffectEntry, LimitEntry, ReminderEntry, catalogue},
 };
 use crate::{
     locale::{Arg, Catalog, plural_en},
@@ -56,31 +56,35 @@ impl Restrictions {
         let supposed = supposed.iter().map(|listing| (listing, true));
         let mut found = Self::default();
         for (listing, hypothetical) in real.chain(supposed) {
-            for effect in EFFECTS.iter().filter(|effect| effect.scope.covers(listing)) {
+            for effect in catalogue().effects.iter().filter(|effect| effect.scope.covers(listing)) {
                 let ended = effect.until.is_some_and(|until| until < today.days());
                 let known = found.restrictions.iter().any(|known| known.id == effect.id && known.list == listing.list);
                 if !ended && !known && question.asks(effect.activity, effect.who) {
-                    found.restrictions.push(law.restriction(effect, listing, hypothetical, today));
+                    found.add(law.restriction(effect, listing, hypothetical, today));
                 }
             }
-            for limit in LIMITS.iter().filter(|limit| limit.scope.covers(listing)) {
+            for limit in catalogue().limits.iter().filter(|limit| limit.scope.covers(listing)) {
                 let asked = limit.activities.iter().any(|activity| question.asks_activity(*activity));
                 if asked && !found.limits.iter().any(|known| known.id == limit.id) {
                     found.limits.push(law.limit(limit));
                 }
             }
         }
-        for reminder in REMINDERS {
+        for reminder in &catalogue().reminders {
             let here = party.countries.iter().any(|country| reminder.countries.contains(&country.as_str()));
             let asked = reminder.activities.iter().any(|activity| question.asks(*activity, reminder.who));
             if here && asked {
                 found.reminders.push(law.reminder(reminder));
             }
         }
-        found.restrictions.sort_by_key(|restriction| {
-            (restriction.activity, restriction.upcoming, restriction.strength, restriction.who)
-        });
         found
+    }
+
+    /// Adds a restriction at its place in the order. They are few: moving them aside costs less than a sort would weigh.
+    fn add(&mut self, restriction: Restriction) {
+        let order = |of: &Restriction| (of.activity, of.upcoming, of.strength, of.who);
+        let at = self.restrictions.partition_point(|other| order(other) <= order(&restriction));
+        self.restrictions.insert(at, restriction);
     }
 }
 
@@ -125,7 +129,7 @@ impl Law<'_> {
         Limit {
             id: limit.id.to_owned(),
             list: limit.scope.list.to_owned(),
-            activities: limit.activities.to_vec(),
+            activities: limit.activities.clone(),
             text,
             key,
             citation: limit.source.citation.to_owned(),
@@ -139,7 +143,7 @@ impl Law<'_> {
         let Sentence { text, key } = self.sentence(reminder.sentence);
         Reminder {
             id: reminder.id.to_owned(),
-            activities: reminder.activities.to_vec(),
+            activities: reminder.activities.clone(),
             who: reminder.who,
             strength: reminder.strength,
             text,

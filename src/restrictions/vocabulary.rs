@@ -19,7 +19,7 @@ macro_rules! vocabulary {
 
             /// The member of this identifier; `-` and `_` are alike, and so are capitals.
             pub fn from_id(id: &str) -> Option<Self> {
-                let id = id.trim().to_lowercase().replace(['-', ' '], "_");
+                let id = id.trim().to_ascii_lowercase().replace(['-', ' '], "_");
                 Self::ALL.iter().copied().find(|member| member.id() == id)
             }
         }

@@ -16,9 +16,9 @@ use super::{
     engine::{Engine, Failure, Question, Report},
     fragment::{self, Ask, View},
     header::{footer, header},
-    lists_view::ListsView,
+    lists_view::lists_view,
     locale::{Fill, Locale},
-    one_vendor::OneVendor,
+    one_vendor::one_vendor,
     shared::Shared,
 };
 use crate::lists::ListInfo;
@@ -155,8 +155,8 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let view = match model.view {
-        View::OneVendor => html! { <OneVendor model={(*model).clone()} {on_ask} {on_again} /> },
-        View::Lists => html! { <ListsView lists={model.lists.clone()} /> },
+        View::OneVendor => one_vendor(&locale, &model, &on_ask, &on_again),
+        View::Lists => lists_view(&locale, &model.lists),
         View::About => about(&locale),
     };
     html! {

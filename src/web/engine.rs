@@ -9,20 +9,24 @@ use std::{cell::RefCell, rc::Rc};
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
-use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
 
-use super::{fragment::Ask, logic::turn::Turn, shared::Shared};
-use crate::{lists::ListInfo, record::Answer};
+use super::{
+    fragment::Ask,
+    logic::turn::Turn,
+    objects::{object, read},
+    shared::Shared,
+};
+use crate::{lists::ListInfo, party::Kind};
 
 /// The worker's program.
 const WORKER: &str = "./worker.js";
 /// Where `boot.js` leaves the worker that it started while the page's own code was still loading.
 const EARLY_WORKER: &str = "vendorScreenerWorker";
 /// How many parties one answer brings.
-const LIMIT: usize = 20;
+const LIMIT: u32 = 20;
 
 /// What comes from the worker.
 pub enum Report {
@@ -74,38 +78,33 @@ impl Reason {
 }
 
 /// What the search depends on; role and activity only choose what is shown of an answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     name: String,
-    options: Options,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
-struct Options {
-    #[serde(skip_serializing_if = "Option::is_none")]
     country: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    kind: Option<&'static str>,
-    limit: usize,
+    kind: Option<Kind>,
 }
 
 impl Question {
     /// The question, or none while there is no name.
     pub fn new(ask: &Ask) -> Option<Self> {
-        let options = Options { country: ask.country.clone(), kind: ask.kind.map(|kind| kind.id()), limit: LIMIT };
-        (!ask.is_empty()).then(|| Self { name: ask.name.clone(), options })
+        (!ask.is_empty()).then(|| Self { name: ask.name.clone(), country: ask.country.clone(), kind: ask.kind })
     }
-}
 
-#[derive(Serialize)]
-#[serde(tag = "type", rename_all = "lowercase")]
-enum Message<'a> {
-    Hello,
-    Screen {
-        id: u32,
-        #[serde(flatten)]
-        question: &'a Question,
-    },
+    /// The message that asks it.
+    fn message(&self, id: u32) -> JsValue {
+        let options = object(&[
+            ("country", self.country.as_deref().map(JsValue::from)),
+            ("kind", self.kind.map(|kind| kind.id().into())),
+            ("limit", Some(LIMIT.into())),
+        ]);
+        object(&[
+            ("type", Some("screen".into())),
+            ("id", Some(id.into())),
+            ("name", Some(self.name.as_str().into())),
+            ("options", Some(options)),
+        ])
+    }
 }
 
 /// The link. Dropping it ends the worker.
@@ -134,7 +133,7 @@ impl Engine {
         };
         let on_error = EventListener::new(&worker, "error", broken.clone());
         let on_message_error = EventListener::new(&worker, "messageerror", broken);
-        send(&worker, &Message::Hello);
+        send(&worker, &object(&[("type", Some("hello".into()))]));
         Ok(Self { worker, turn, _listeners: [on_message, on_error, on_message_error] })
     }
 
@@ -169,22 +168,22 @@ fn new_worker() -> Result<Worker, Failure> {
 fn receive(worker: &Worker, turn: &RefCell<Turn<Question>>, report: &Callback<Report>, data: &JsValue) {
     let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
     match field("type").as_string().as_deref() {
-        Some("ready") => match serde_wasm_bindgen::from_value::<Vec<ListInfo>>(field("lists")) {
+        Some("ready") => match read::<Vec<ListInfo>>(&field("lists")) {
             Ok(lists) => {
                 report.emit(Report::Ready(Rc::new(lists)));
                 let next = turn.borrow_mut().ready();
                 send_next(worker, next);
             }
-            Err(error) => report.emit(not_understood(&error)),
+            Err(key) => report.emit(not_understood(key)),
         },
         Some("answer") => {
             let id = field("id").as_f64().unwrap_or_default() as u32;
             let (wanted, next) = turn.borrow_mut().answered(id);
             send_next(worker, next);
             if wanted {
-                report.emit(match serde_wasm_bindgen::from_value::<Answer>(field("answer")) {
+                report.emit(match read(&field("answer")) {
                     Ok(answer) => Report::Answer(Shared::new(answer)),
-                    Err(error) => not_understood(&error),
+                    Err(key) => not_understood(key),
                 });
             }
         }
@@ -197,20 +196,16 @@ fn receive(worker: &Worker, turn: &RefCell<Turn<Question>>, report: &Callback<Re
 }
 
 /// Page and search program are of different versions: a cache gave an old one of the two.
-fn not_understood(error: &serde_wasm_bindgen::Error) -> Report {
-    Report::Failed(Failure { reason: Reason::Index, message: error.to_string() })
+fn not_understood(key: &str) -> Report {
+    Report::Failed(Failure { reason: Reason::Index, message: key.to_owned() })
 }
 
 fn send_next(worker: &Worker, next: Option<(u32, Question)>) {
     if let Some((id, question)) = next {
-        send(worker, &Message::Screen { id, question: &question });
+        send(worker, &question.message(id));
     }
 }
 
-fn send(worker: &Worker, message: &Message<'_>) {
-    // Plain objects can always be cloned to a worker, so neither step fails.
-    let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    if let Ok(value) = message.serialize(&plain) {
-        let _ = worker.post_message(&value);
-    }
+fn send(worker: &Worker, message: &JsValue) {
+    let _ = worker.post_message(message); // plain objects can always be cloned to a worker
 }

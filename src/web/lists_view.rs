@@ -1,12 +1,10 @@
 //! Every list that is searched, with its provenance.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{
     icons::{Icon, icon},
-    locale::{Locale, use_locale},
+    locale::Locale,
     outlet::outlet,
     words,
 };
@@ -15,18 +13,9 @@ use crate::lists::{Coverage, ListInfo};
 /// How much of a hash is shown before the full one is asked for.
 const SHORT_HASH: usize = 8;
 
-/// The lists.
-#[derive(Properties, PartialEq)]
-pub struct ListsViewProps {
-    /// The lists; empty until they are open.
-    pub lists: Rc<Vec<ListInfo>>,
-}
-
-/// The table of lists. On a narrow screen each row becomes a block, so the roles are written out:
-/// browsers forget them when the display changes.
-#[component]
-pub fn ListsView(props: &ListsViewProps) -> Html {
-    let locale = use_locale();
+/// The table of lists, which are empty until they are open. On a narrow screen each row becomes a block,
+/// so the roles are written out: browsers forget them when the display changes.
+pub fn lists_view(locale: &Locale, lists: &[ListInfo]) -> Html {
     let columns = [
         "lists-column-title",
         "lists-column-date",
@@ -40,7 +29,7 @@ pub fn ListsView(props: &ListsViewProps) -> Html {
         <>
             <h1 class="view-title">{ locale.text("lists-title") }</h1>
             <p class="view-lede">{ locale.text("lists-lede") }</p>
-            if props.lists.is_empty() {
+            if lists.is_empty() {
                 <p class="soft">{ locale.text("lists-loading") }</p>
             } else {
                 <table class="lists" role="table">
@@ -49,7 +38,7 @@ pub fn ListsView(props: &ListsViewProps) -> Html {
                             for key in columns { <th role="columnheader" scope="col">{ locale.text(key) }</th> }
                         </tr>
                     </thead>
-                    <tbody role="rowgroup">for list in props.lists.iter() { { row(&locale, list) } }</tbody>
+                    <tbody role="rowgroup">for list in lists { { row(locale, list) } }</tbody>
                 </table>
             }
         </>

@@ -162,5 +162,5 @@ fn call(format: &Function, number: f64) -> String {
         .call1(&JsValue::UNDEFINED, &number.into())
         .ok()
         .and_then(|text| text.dyn_into::<js_sys::JsString>().ok())
-        .map_or_else(|| number.to_string(), String::from)
+        .map_or_else(String::new, String::from)
 }

@@ -24,6 +24,7 @@ mod lists_view;
 mod locale;
 mod logic;
 mod not_found;
+mod objects;
 mod one_vendor;
 mod outlet;
 mod rule;

@@ -9,7 +9,7 @@ use super::{
     fragment::Ask,
     hit_card::HitCard,
     icons::{Icon, icon},
-    locale::{Fill, Locale, use_locale},
+    locale::{Fill, Locale},
     logic::age::newest_and_oldest,
     not_found::nothing_found,
     search_form::SearchForm,
@@ -24,39 +24,25 @@ const ANNOUNCE_AFTER_MS: u32 = 500;
 /// From how many days on the page says how old the newest list is.
 const STALE_DAYS: i32 = 31;
 
-/// The state and whom to tell of changes.
-#[derive(Properties, PartialEq)]
-pub struct OneVendorProps {
-    /// The page's state.
-    pub model: Model,
-    /// Called with each new question.
-    pub on_ask: Callback<Ask>,
-    /// Called to start the search anew after a failure.
-    pub on_again: Callback<()>,
-}
-
-/// The view.
-#[component]
-pub fn OneVendor(props: &OneVendorProps) -> Html {
-    let locale = use_locale();
-    let OneVendorProps { model, on_ask, on_again } = props;
+/// The view. `on_ask` is called with each new question, `on_again` to start the search anew after a failure.
+pub fn one_vendor(locale: &Locale, model: &Model, on_ask: &Callback<Ask>, on_again: &Callback<()>) -> Html {
     let ask = &model.ask;
     let on_name = {
         let (ask, on_ask) = (ask.clone(), on_ask.clone());
         Callback::from(move |name| on_ask.emit(Ask { name, ..ask.clone() }))
     };
     let body = match (&model.standing, &model.answer) {
-        (Standing::Failed(failure), _) => failed(&locale, failure, on_again),
-        _ if ask.is_empty() => welcome(&locale, &on_name),
-        (_, Some(answer)) => results(&locale, answer, ask, on_ask),
+        (Standing::Failed(failure), _) => failed(locale, failure, on_again),
+        _ if ask.is_empty() => welcome(locale, &on_name),
+        (_, Some(answer)) => results(locale, answer, ask, on_ask),
         (_, None) => waiting(),
     };
     html! {
         <>
             <h1 class="view-title">{ locale.text("one-title") }</h1>
-            <SearchForm ask={ask.clone()} {on_ask} />
+            <SearchForm ask={ask.clone()} on_ask={on_ask} />
             <StatusLine
-                text={status(&locale, model)}
+                text={status(locale, model)}
                 busy={model.standing == Standing::Loading}
                 quiet={model.answer.is_none()}
             />

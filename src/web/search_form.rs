@@ -81,8 +81,12 @@ pub fn SearchForm(props: &SearchFormProps) -> Html {
 
 /// Codes and names, in the order of the names.
 fn countries_by_name(locale: &Locale) -> Vec<(AttrValue, String)> {
-    let mut named: Vec<_> = countries::codes().map(|code| (AttrValue::from(code), locale.country(code))).collect();
-    named.sort_by(|(_, one), (_, other)| locale.compare(one, other));
+    let mut named: Vec<(AttrValue, String)> = Vec::new();
+    for code in countries::codes() {
+        let name = locale.country(code);
+        let at = named.partition_point(|(_, other)| locale.compare(other, &name).is_le());
+        named.insert(at, (AttrValue::from(code), name));
+    }
     named
 }
 

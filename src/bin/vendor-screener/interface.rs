@@ -2,7 +2,8 @@
 //!
 //! Plain objects with camelCase keys; no `Map`, no BigInt. `types.d.ts` says what is in them.
 
-use serde::{Deserialize, Serialize};
+use js_sys::{Array, Reflect};
+use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use vendor_screener::{
     index::Index,
@@ -31,6 +32,10 @@ extern "C" {
     pub type RestrictionsOptions;
 }
 
+/// Smaller than the standard one, and no slower.
+#[global_allocator]
+static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
+
 /// Screens names against the lists of one index.
 #[wasm_bindgen]
 pub struct Screener(CoreScreener);
@@ -50,8 +55,7 @@ impl Screener {
     /// Screens a name. Throws on options that are not valid; a name that cannot be screened gives an
     /// answer with a `problem`.
     pub fn screen(&self, name: &str, options: Option<ScreenOptions>) -> Result<AnswerObject, JsError> {
-        let options: Options = read(options)?;
-        let filter = options.filter(&self.0)?;
+        let filter = Options::new(options)?.filter(&self.0)?;
         object(&answer(&self.0, name, &filter, today()))
     }
 
@@ -63,8 +67,8 @@ impl Screener {
         options: Option<RestrictionsOptions>,
     ) -> Result<RestrictionsObject, JsError> {
         let Some(party) = self.0.index().find(party_id) else { return Ok(JsValue::UNDEFINED.unchecked_into()) };
-        let options: Asked = read(options)?;
-        let supposed = match &options.if_listed {
+        let options = Options::new(options)?;
+        let supposed = match &options.text("ifListed")? {
             Some(list) => vec![suppose(list, party_id, today())?],
             None => Vec::new(),
         };
@@ -72,67 +76,64 @@ impl Screener {
     }
 }
 
-/// What `screen` may be asked.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-struct Options {
-    threshold: Option<f64>,
-    kind: Option<String>,
-    country: Option<String>,
-    lists: Option<Vec<String>>,
-    limit: Option<u32>,
-}
+/// The options of a call. By hand: what serde writes to read eight of them weighs as much as the scorer.
+struct Options(JsValue);
 
 impl Options {
-    fn filter(self, screener: &CoreScreener) -> Result<Filter, JsError> {
-        let default = Filter::default();
-        let threshold = self.threshold.unwrap_or(default.threshold);
-        if !(0.0..=100.0).contains(&threshold) {
-            return Err(JsError::new("threshold must be a number from 0 to 100"));
+    fn new(options: Option<impl Into<JsValue>>) -> Result<Self, JsError> {
+        let options = options.map_or(JsValue::UNDEFINED, Into::into);
+        let none = options.is_undefined() || options.is_null();
+        if none || options.is_object() { Ok(Self(options)) } else { Err(JsError::new("options must be an object")) }
+    }
+
+    /// The value of an option that is given.
+    fn get<T>(&self, key: &str, read: impl Fn(&JsValue) -> Option<T>, wanted: &str) -> Result<Option<T>, JsError> {
+        let value = Reflect::get(&self.0, &key.into()).unwrap_or_default(); // nothing, of no options
+        if value.is_undefined() || value.is_null() {
+            return Ok(None);
         }
-        let kind = match self.kind.as_deref() {
+        read(&value).map(Some).ok_or_else(|| JsError::new(&format!("{key} must be {wanted}")))
+    }
+
+    fn text(&self, key: &str) -> Result<Option<String>, JsError> {
+        self.get(key, JsValue::as_string, "a text")
+    }
+
+    fn filter(&self, screener: &CoreScreener) -> Result<Filter, JsError> {
+        let default = Filter::default();
+        let score = |value: &JsValue| value.as_f64().filter(|score| (0.0..=100.0).contains(score));
+        let count = |value: &JsValue| value.as_f64().filter(|count| *count >= 0.0).map(|count| count as usize);
+        let threshold = self.get("threshold", score, "a number from 0 to 100")?.unwrap_or(default.threshold);
+        let kind = match self.text("kind")?.as_deref() {
             None | Some("" | "any") => None,
             Some(id) => Some(Kind::from_id(id).ok_or_else(|| {
                 JsError::new("kind must be any, organisation, person, vessel, aircraft or equipment")
             })?),
         };
-        let lists = self.lists.unwrap_or_default();
+        let lists = self.get("lists", texts, "an array of texts")?.unwrap_or_default();
         if let Some(unknown) = lists.iter().find(|id| !screener.index().lists().iter().any(|list| list.id == **id)) {
             return Err(JsError::new(&format!("lists: the index has no list \"{unknown}\"")));
         }
-        let country = self.country.filter(|code| !code.is_empty()).map(|code| code.to_ascii_uppercase());
-        Ok(Filter { threshold, kind, country, lists, limit: self.limit.map_or(default.limit, |limit| limit as usize) })
+        let country = self.text("country")?.filter(|code| !code.is_empty()).map(|code| code.to_ascii_uppercase());
+        let limit = self.get("limit", count, "a number from 0 on")?.unwrap_or(default.limit);
+        Ok(Filter { threshold, kind, country, lists, limit })
     }
-}
 
-/// What `restrictions` may be asked.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-struct Asked {
-    activity: Option<String>,
-    who: Option<String>,
-    if_listed: Option<String>,
-}
-
-impl Asked {
     fn question(&self) -> Result<Question, JsError> {
         let activity =
-            self.activity.as_deref().map(|id| Activity::from_id(id).ok_or_else(|| JsError::new("activity: unknown")));
-        let who = self.who.as_deref().and_then(Who::from_id);
-        let role = self.who.as_deref().and_then(Role::from_id);
-        if self.who.is_some() && who.is_none() && role.is_none() {
+            self.text("activity")?.map(|id| Activity::from_id(&id).ok_or_else(|| JsError::new("activity: unknown")));
+        let asked = self.text("who")?;
+        let who = asked.as_deref().and_then(Who::from_id);
+        let role = asked.as_deref().and_then(Role::from_id);
+        if asked.is_some() && who.is_none() && role.is_none() {
             return Err(JsError::new("who: unknown"));
         }
         Ok(Question { activity: activity.transpose()?, who, role })
     }
 }
 
-fn read<T: for<'de> Deserialize<'de> + Default>(options: Option<impl Into<JsValue>>) -> Result<T, JsError> {
-    let value = options.map_or(JsValue::UNDEFINED, Into::into);
-    if value.is_undefined() || value.is_null() {
-        return Ok(T::default());
-    }
-    serde_wasm_bindgen::from_value(value).map_err(|error| JsError::new(&format!("options: {error}")))
+fn texts(value: &JsValue) -> Option<Vec<String>> {
+    value.dyn_ref::<Array>()?.iter().map(|text| text.as_string()).collect()
 }
 
 fn object<T: JsCast>(value: &(impl Serialize + ?Sized)) -> Result<T, JsError> {

@@ -5,6 +5,7 @@ use crate::problem::{Problem, Result, run};
 use crate::project;
 use crate::steps::Steps;
 use crate::tools::Tools;
+use crate::weigh;
 use flate2::{Compression, write::GzEncoder};
 use std::fs;
 use std::io::Write;
@@ -40,7 +41,7 @@ pub fn add(steps: &mut Steps, tools: &Tools) {
         let dist = project::dist();
         check(&dist)?;
         eprint!("{}", sizes(&dist));
-        Ok(())
+        weigh::check_budget(&dist)
     });
 }
 

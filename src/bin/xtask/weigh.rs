@@ -5,16 +5,23 @@ use crate::problem::{Problem, Result};
 use crate::project;
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
+use std::{fs, path::Path};
 
 const REPORT: &str = "tests/weights.md";
 
 /// The programs of the page: what it calls them, and their files in `dist/`.
 const PROGRAMS: [(&str, &str); 2] = [("page", "app_bg.wasm"), ("engine", "vendor-screener_bg.wasm")];
 
-/// Where tables are, and how their names end.
-const FOLDERS: [(&str, &str); 4] =
-    [("src/names", ".txt"), ("src/names/script", ".txt"), ("src/restrictions", ".toml"), ("www/locales/en", ".ftl")];
+/// All code that the page loads.
+const CODE: [&str; 6] =
+    ["app_bg.wasm", "vendor-screener_bg.wasm", "app.js", "vendor-screener.js", "boot.js", "worker.js"];
+
+/// So many bytes, gzip'd, may all code weigh that the page loads. It is what a visitor waits for on a slow line: lower it
+/// when the code has shrunk, and raise it for nothing less than a feature that is worth the wait.
+const BUDGET: usize = 350_000;
+
+/// Where the build leaves the tables as the programs carry them.
+const TABLES: &str = env!("OUT_DIR");
 
 /// `cargo xtask weigh`: writes the report, from the tables and from the page as it was last built.
 pub fn task() -> Result {
@@ -36,20 +43,33 @@ pub fn task() -> Result {
         .map_err(|error| Problem::new(format!("{REPORT} could not be written ({error})."), "Make the file writable."))
 }
 
-/// The tables' files by their paths within the project.
+/// Refuses a page whose code weighs more than the budget allows.
+pub fn check_budget(dist: &Path) -> Result {
+    let weigh = |file: &&str| fs::read(dist.join(file)).map_or(0, |bytes| gzipped(&bytes)); // that all are there is checked elsewhere
+    within_budget(CODE.iter().map(weigh).sum())
+}
+
+fn within_budget(weight: usize) -> Result {
+    if weight <= BUDGET {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!("The page's code weighs {weight} bytes gzip'd, {} more than its budget of {BUDGET}.", weight - BUDGET),
+        "Find out what has grown with `cargo xtask weigh` and twiggy; if it is worth the wait, raise BUDGET in src/bin/xtask/weigh.rs.",
+    ))
+}
+
+/// The tables by their names.
 fn tables() -> Result<BTreeMap<String, Vec<u8>>> {
+    let unreadable = |error: std::io::Error| {
+        Problem::new(format!("{TABLES} could not be read ({error})."), "Run `cargo build` again.")
+    };
     let mut tables = BTreeMap::new();
-    for (folder, end) in FOLDERS {
-        let unreadable = |error: std::io::Error| {
-            Problem::new(format!("{folder} could not be read ({error})."), "Restore it with `git checkout`.")
-        };
-        for entry in fs::read_dir(project::root().join(folder)).map_err(unreadable)? {
-            let name = entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(end) {
-                let path = format!("{folder}/{name}");
-                let bytes = fs::read(project::root().join(&path)).map_err(unreadable)?;
-                tables.insert(path, bytes);
-            }
+    for entry in fs::read_dir(TABLES).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".txt") || name.ends_with(".bin") {
+            tables.insert(name, fs::read(entry.path()).map_err(unreadable)?);
         }
     }
     Ok(tables)
@@ -60,13 +80,12 @@ fn report(tables: &BTreeMap<String, Vec<u8>>, programs: &[(&str, Vec<u8>)]) -> S
     rows.sort_by_key(|row| std::cmp::Reverse(row.gzip));
     let mut out = String::from(
         "# What the tables weigh\n\n\
-         Written by `cargo xtask weigh`: each table gzip'd by itself, and what share that is of the gzip'd programs that \
-         have it. The tables of names are in them letter by letter, with their comments; the catalogue of restrictions \
-         and the sentences are compiled first, so that theirs is a rough share. A table without a share is in neither.\n\n",
+         Written by `cargo xtask weigh`: each table as `src/build/` packs it, gzip'd by itself, and what share that is of \
+         the gzip'd programs that have it. A table without a share is in neither.\n\n",
     );
     let names: Vec<&str> = programs.iter().map(|(name, _)| *name).collect();
     // Writing to a string cannot fail.
-    let _ = writeln!(out, "| file | bytes | gzip'd | {} |", names.join(" | "));
+    let _ = writeln!(out, "| table | bytes | gzip'd | {} |", names.join(" | "));
     let _ = writeln!(out, "| --- | --: | --: |{}", " --: |".repeat(names.len()));
     let wholes: Vec<usize> = programs.iter().map(|(_, program)| gzipped(program)).collect();
     for Row { path, bytes, gzip, held } in &rows {
@@ -82,6 +101,7 @@ fn report(tables: &BTreeMap<String, Vec<u8>>, programs: &[(&str, Vec<u8>)]) -> S
     for ((name, program), gzip) in programs.iter().zip(&wholes) {
         let _ = writeln!(out, "The {name} has {} bytes, gzip'd {gzip}.", program.len());
     }
+    let _ = writeln!(out, "With their JavaScript they may have {BUDGET} gzip'd.");
     out
 }
 
@@ -103,15 +123,11 @@ fn share(part: usize, whole: usize) -> String {
     format!(" {:.1} % |", 100.0 * part as f64 / whole as f64)
 }
 
-/// Whether a program has a table in it: its longest line, or the longest piece of one that is compiled.
+/// Whether a program has a table in it: its longest line of text.
 fn holds(program: &[u8], table: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(table);
-    let lines = text.lines().filter(|line| !line.starts_with('#'));
-    let pieces = lines.flat_map(|line| line.split(['"', '{', '}', '=', '$']));
-    let Some(longest) = pieces.map(str::trim).max_by_key(|piece| piece.len()).filter(|piece| !piece.is_empty()) else {
-        return false;
-    };
-    program.windows(longest.len()).any(|window| window == longest.as_bytes())
+    let lines = table.split(|byte| *byte == b'\n').filter(|line| !line.contains(&0) && str::from_utf8(line).is_ok());
+    let Some(longest) = lines.max_by_key(|line| line.len()).filter(|line| !line.is_empty()) else { return false };
+    program.windows(longest.len()).any(|window| window == longest)
 }
 
 /// Whether a weight has moved by more than a fiftieth.
@@ -141,19 +157,27 @@ mod tests {
                 "{REPORT} says {written:?} of {path}, which has {now} bytes gzip'd: run `cargo xtask build` and `cargo xtask weigh`"
             );
         }
-        for path in written.keys().filter(|path| path.contains('/')) {
-            assert!(project::root().join(path).is_file(), "{REPORT} has {path}, which is gone");
+        let tables = tables().unwrap();
+        for path in written.keys().filter(|path| path.ends_with(".txt") || path.ends_with(".bin")) {
+            assert!(tables.contains_key(*path), "{REPORT} has {path}, which is gone");
         }
     }
 
     #[test]
     fn a_table_is_found_in_the_program_that_has_it() {
-        let table = b"# a comment that is long enough\na = Some { $words } that are long enough\n";
-        assert!(holds(b"..that are long enough..", table));
+        let table = b"short\nwords that are long enough\n\0 and others that are longer, but not text alone\n";
+        assert!(holds(b"..words that are long enough..", table));
         assert!(!holds(b"..something else..", table));
-        let tables = BTreeMap::from([("a/b.txt".to_owned(), table.to_vec())]);
-        let report = report(&tables, &[("page", b"..that are long enough..".to_vec()), ("engine", vec![0; 9])]);
+        let tables = BTreeMap::from([("b.txt".to_owned(), table.to_vec())]);
+        let report = report(&tables, &[("page", b"..words that are long enough..".to_vec()), ("engine", vec![0; 9])]);
         assert!(report.contains("% | |\n"), "{report}");
+    }
+
+    #[test]
+    fn code_beyond_its_budget_is_refused_with_what_to_do() {
+        assert!(within_budget(BUDGET).is_ok());
+        let problem = within_budget(BUDGET + 7).unwrap_err().to_string();
+        assert!(problem.contains("7 more") && problem.contains("cargo xtask weigh"), "{problem}");
     }
 
     #[test]

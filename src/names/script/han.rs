@@ -2,9 +2,8 @@
 
 use std::sync::OnceLock;
 
-/// One line a reading, `reading characters…`, other forms of a character in brackets after it. Made by
-/// `tests/han_table.rs`.
-const TABLE: &str = include_str!("han_table.txt");
+/// `han_table.txt`, made by `tests/han_table.rs`, as `src/build/names.rs` packs it and describes it.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/han_table.bin"));
 
 /// Two characters of which the marked one has another reading than by itself.
 const IN_WORDS: &[(&str, usize, &str)] = &[
@@ -84,41 +83,54 @@ const SURNAMES: &[(char, &str)] = &[
     ('郗', "xi"),
 ];
 
-/// For each character of the basic block, the character that it is a form of, and its reading.
+/// For each character of the basic block, the place of the character that it is a form of, and the number of its
+/// reading; `NONE` where the table has nothing of it.
+#[derive(Default)]
 struct Table {
     plain: Vec<u16>,
     reading: Vec<u16>,
     readings: Vec<&'static str>,
 }
 
+const NONE: u16 = u16::MAX;
 const FIRST: u32 = 0x4E00;
 const COUNT: usize = 0x5200;
 
 fn table() -> &'static Table {
-    static PARSED: OnceLock<Table> = OnceLock::new();
-    PARSED.get_or_init(|| {
-        let mut table = Table { plain: vec![0; COUNT], reading: vec![0; COUNT], readings: vec![""] };
-        for (reading, characters) in
-            TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(' '))
-        {
-            table.readings.push(reading);
-            let (mut plain, mut form) = (0, false);
-            for character in characters.chars() {
-                let Some(at) = place(character) else {
-                    form = character == '(';
-                    continue;
-                };
-                if !form {
-                    plain = u32::from(character) as u16;
-                }
-                if let (Some(of), Some(read)) = (table.plain.get_mut(at), table.reading.get_mut(at)) {
-                    *of = plain;
-                    *read = (table.readings.len() - 1) as u16;
-                }
+    static UNPACKED: OnceLock<Table> = OnceLock::new();
+    UNPACKED.get_or_init(|| unpack().unwrap_or_default())
+}
+
+fn unpack() -> Option<Table> {
+    let (readings, rest) = PACKED.split_at(PACKED.iter().position(|byte| *byte == b'\n')?);
+    let readings = std::str::from_utf8(readings).ok()?.split(' ').collect();
+    let (read, rest) = rest.get(1..)?.split_at_checked(COUNT / 8)?;
+    let (forms, rest) = rest.split_at_checked(COUNT / 8)?;
+    let places = |bits: &'static [u8]| (0..COUNT).filter(|at| bits[at / 8] >> (at % 8) & 1 == 1);
+    let plain: Vec<usize> = places(read).collect();
+    let mut numbers = rest.iter().map(|byte| usize::from(*byte));
+    let mut table = Table { plain: vec![NONE; COUNT], reading: vec![NONE; COUNT], readings };
+    for at in &plain {
+        let number = numbers.next()?;
+        let number = if number < 240 { number } else { 240 + 64 * (number - 240) + numbers.next()? };
+        (table.plain[*at], table.reading[*at]) = (*at as u16, number as u16);
+    }
+    let mut of = 0;
+    for at in places(forms) {
+        let (mut number, mut shift) = (0, 0);
+        loop {
+            let byte = numbers.next()?;
+            number |= (byte & 0x7F) << shift;
+            shift += 7;
+            if byte < 0x80 {
+                break;
             }
         }
-        table
-    })
+        of = if number % 2 == 0 { of + number / 2 } else { of.checked_sub(number / 2 + 1)? };
+        let plain = *plain.get(of)?;
+        (table.plain[at], table.reading[at]) = (plain as u16, table.reading[plain]);
+    }
+    Some(table)
 }
 
 fn place(character: char) -> Option<usize> {
@@ -127,15 +139,15 @@ fn place(character: char) -> Option<usize> {
 
 /// The simplified form of a character.
 pub fn simplified(character: char) -> char {
-    let found = place(character).and_then(|at| table().plain.get(at)).copied().unwrap_or(0);
-    if found == 0 { character } else { char::from_u32(u32::from(found)).unwrap_or(character) }
+    let plain = place(character).and_then(|at| table().plain.get(at)).filter(|plain| **plain != NONE);
+    plain.and_then(|plain| char::from_u32(FIRST + u32::from(*plain))).unwrap_or(character)
 }
 
 /// The reading of a simplified character by itself, in pinyin without tones.
 pub fn pinyin(character: char) -> Option<&'static str> {
     let table = table();
-    let reading = place(character).and_then(|at| table.reading.get(at)).copied().unwrap_or(0);
-    table.readings.get(usize::from(reading)).copied().filter(|reading| !reading.is_empty())
+    let reading = place(character).and_then(|at| table.reading.get(at))?;
+    table.readings.get(usize::from(*reading)).copied()
 }
 
 /// The simplified forms of a word's characters; the sign for the same again is that.
@@ -175,6 +187,24 @@ pub fn read(run: &str) -> Vec<(std::ops::Range<usize>, &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::{pinyin, read, simplified};
+
+    #[test]
+    fn the_packed_table_says_what_the_text_says() {
+        let lines = include_str!("han_table.txt").lines().filter(|line| !line.starts_with('#'));
+        for (reading, characters) in lines.filter_map(|line| line.split_once(' ')) {
+            let (mut plain, mut form) = (' ', false);
+            for character in characters.chars() {
+                match character {
+                    '(' | ')' => form = character == '(',
+                    _ => {
+                        plain = if form { plain } else { character };
+                        assert_eq!((simplified(character), pinyin(character)), (plain, Some(reading)), "{character}");
+                    }
+                }
+            }
+        }
+        assert_eq!((simplified('\u{4E02}'), pinyin('\u{4E02}')), ('\u{4E02}', None));
+    }
 
     fn readings(run: &str) -> String {
         let syllables: Vec<_> = read(run).into_iter().map(|(_, reading)| reading).collect();

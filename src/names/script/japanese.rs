@@ -2,50 +2,53 @@
 
 use std::{ops::Range, sync::OnceLock};
 
-/// Surnames, then after a line of one hyphen given names; one line a reading, `latin characters…`.
-const TABLE: &str = include_str!("japanese_names.txt");
+use crate::names::word_table::WordTable;
 
-type Names = Vec<(String, &'static str)>;
+/// Surnames, then after a line of one hyphen given names; one line a reading, `latin characters…`.
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/japanese_names.txt"));
+
+/// Names as simplified characters write them, and their readings.
+struct Names {
+    lines: WordTable,
+    latin: Vec<&'static str>,
+}
+
+impl Names {
+    fn of(text: &'static str) -> Self {
+        let (latin, names): (Vec<_>, Vec<_>) = text.lines().filter_map(|line| line.split_once(' ')).unzip();
+        let simplified = |name| &*super::han::simplified_word(name).leak(); // once, and kept as long as the program runs
+        let words =
+            (0..).zip(names).flat_map(|(line, names)| names.split(' ').map(move |name| (simplified(name), line)));
+        Self { lines: WordTable::new(words), latin }
+    }
+
+    fn find(&self, name: &str) -> Option<&'static str> {
+        self.latin.get(usize::from(self.lines.get(name)?)).copied()
+    }
+}
 
 fn tables() -> &'static (Names, Names) {
     static PARSED: OnceLock<(Names, Names)> = OnceLock::new();
     PARSED.get_or_init(|| {
         let (surnames, given) = TABLE.split_once("\n-\n").unwrap_or((TABLE, ""));
-        let parse = |text: &'static str| {
-            let lines = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(' '));
-            let names = lines.flat_map(|(latin, names)| {
-                names.split(' ').map(move |name| (super::han::simplified_word(name), latin))
-            });
-            let mut names: Names = names.collect();
-            names.sort();
-            names
-        };
-        (parse(surnames), parse(given))
+        (Names::of(surnames), Names::of(given))
     })
 }
 
 /// A simplified run as surname and given name, if both are known; each with its bytes in the run.
 pub fn read(run: &str) -> Option<Vec<(Range<usize>, &'static str)>> {
     let (surnames, given) = tables();
-    let find = |names: &Names, name: &str| {
-        let at = names.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;
-        names.get(at).map(|(_, latin)| *latin)
-    };
     let cuts = run.char_indices().map(|(at, _)| at).skip(1).collect::<Vec<_>>();
     cuts.into_iter().rev().find_map(|cut| {
         let (first, last) = run.split_at(cut);
-        Some(vec![(0..cut, find(surnames, first)?), (cut..run.len(), find(given, last)?)])
+        Some(vec![(0..cut, surnames.find(first)?), (cut..run.len(), given.find(last)?)])
     })
 }
 
 /// The reading of a run that is a known surname or given name by itself.
 pub fn read_part(run: &str) -> Option<&'static str> {
     let (surnames, given) = tables();
-    let find = |names: &'static Names| {
-        let at = names.binary_search_by(|(known, _)| known.as_str().cmp(run)).ok()?;
-        names.get(at).map(|(_, latin)| *latin)
-    };
-    find(surnames).or_else(|| find(given))
+    surnames.find(run).or_else(|| given.find(run))
 }
 
 #[cfg(test)]

@@ -2,23 +2,20 @@
 
 use std::sync::OnceLock;
 
+use crate::names::word_table::WordTable;
+
 /// One line a spelling, `latin native…`.
-const TABLE: &str = include_str!("usual_names.txt");
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/usual_names.txt"));
 
 /// The usual Latin spelling of a folded Arabic or Hebrew word.
 pub(super) fn usual(word: &str) -> Option<&'static str> {
-    static PARSED: OnceLock<Vec<(&'static str, &'static str)>> = OnceLock::new();
-    let table = PARSED.get_or_init(|| {
-        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
-        let mut table: Vec<_> = lines
-            .filter_map(|line| line.split_once(' '))
-            .flat_map(|(latin, native)| native.split(' ').map(move |native| (native, latin)))
-            .collect();
-        table.sort_unstable();
-        table
+    static PARSED: OnceLock<(WordTable, Vec<&'static str>)> = OnceLock::new();
+    let (lines, latin) = PARSED.get_or_init(|| {
+        let (latin, native): (Vec<_>, Vec<_>) = TABLE.lines().filter_map(|line| line.split_once(' ')).unzip();
+        let words = (0..).zip(native).flat_map(|(line, native)| native.split(' ').map(move |word| (word, line)));
+        (WordTable::new(words), latin)
     });
-    let at = table.binary_search_by_key(&word, |(native, _)| native).ok()?;
-    table.get(at).map(|(_, latin)| *latin)
+    latin.get(usize::from(lines.get(word)?)).copied()
 }
 
 #[cfg(test)]
@@ -27,7 +24,7 @@ mod tests {
 
     #[test]
     fn every_native_spelling_stands_once() {
-        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+        let lines = TABLE.lines();
         let mut seen = std::collections::BTreeSet::new();
         for native in lines.flat_map(|line| line.split(' ').skip(1)) {
             assert!(seen.insert(native), "{native}");

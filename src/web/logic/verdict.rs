@@ -41,13 +41,11 @@ impl<'a> Verdict<'a> {
         for rule in hit.restrictions.iter().filter(|rule| rule.activity == activity) {
             match (role.is(rule.who), rule.upcoming) {
                 (false, _) => others.push(rule),
-                (true, true) => upcoming.push(rule),
-                (true, false) => binding.push(rule),
+                // Strengths are declared strongest first, so the smallest is the strictest.
+                (true, true) => insert(&mut upcoming, rule, |rule| (rule.from, rule.strength)),
+                (true, false) => insert(&mut binding, rule, |rule| rule.strength),
             }
         }
-        // Strengths are declared strongest first, so the smallest is the strictest.
-        binding.sort_by_key(|rule| rule.strength);
-        upcoming.sort_by_key(|rule| (rule.from, rule.strength));
         Self {
             binding,
             upcoming,
@@ -76,6 +74,12 @@ impl<'a> Verdict<'a> {
             .filter(|rule| now.is_none_or(|now| rule.strength < now))
             .find_map(|rule| rule.from.map(|from| (from, rule.strength)))
     }
+}
+
+/// Adds a rule behind those that do not come after it. They are few: moving them aside costs less than a sort would weigh.
+fn insert<'a, K: PartialOrd>(rules: &mut Vec<&'a Restriction>, rule: &'a Restriction, key: fn(&Restriction) -> K) {
+    let at = rules.partition_point(|other| key(other) <= key(rule));
+    rules.insert(at, rule);
 }
 
 /// Whether a rule of this strength keeps one from acting without leave or proof.
