@@ -36,7 +36,7 @@ use vendor_screener::{
 /// For what is made up and what is asked.
 const SEED: u64 = 20_261_123;
 const SIZES: [usize; 2] = [10_000, 40_000];
-const QUERIES: usize = 50;
+const QUERIES: usize = 20;
 /// Of the scan's names, the best are kept.
 const BEST: usize = 10;
 

@@ -4,7 +4,7 @@
 import { Index } from 'flexsearch';
 import { parties, read } from './names.js';
 
-export const settings = ["new Index({ tokenize: 'tolerant' })", 'search(name, { suggest: true, limit: 50 })', 'it gives no scores'];
+export const settings = ["new Index({ tokenize: 'tolerant' })", 'search(name, { suggest: true, limit: 50 })'];
 
 let index;
 

@@ -7,7 +7,7 @@ const processTerm = (term) => term.normalize('NFD').replace(/\p{M}/gu, '').toLow
 
 export const settings = [
   "new MiniSearch({ fields: ['name'], processTerm, searchOptions: { fuzzy: 0.2 } })",
-  'processTerm: in small letters, without accents',
+  `processTerm = ${processTerm}`,
 ];
 
 let index;

@@ -3,7 +3,7 @@
 import init, { Scan } from 'scan';
 import { parties, read } from './names.js';
 
-export const settings = ['the greater of jaro_winkler and jaro_winkler with the words sorted, over all names', 'the 50 best names'];
+export const settings = ['jaro_winkler(name, listed).max(jaro_winkler(sorted(name), sorted(listed)))', 'the 50 best of all names'];
 
 let scan, memory;
 

@@ -113,8 +113,8 @@ impl Chart<'_> {
         if let Some(Guide { name, from, to }) = &self.guide {
             let ((x1, y1), (x2, y2)) = (self.at(*from), self.at(*to));
             writeln!(out, "<path class=\"guide\" d=\"M{x1:.1} {y1:.1}L{x2:.1} {y2:.1}\"/>")?;
-            let (x, y) = ((x1 + x2) / 2.0, (y1 + y2) / 2.0);
-            writeln!(out, "<text class=\"quiet\" x=\"{:.1}\" y=\"{:.1}\">{}</text>", x + 8.0, y + 16.0, escaped(name))?;
+            let (x, y, name) = (x2 - 8.0, y2 - 10.0, escaped(name));
+            writeln!(out, "<text class=\"quiet end\" x=\"{x:.1}\" y=\"{y:.1}\">{name}</text>")?;
         }
         for series in &self.series {
             self.write_series(series, out)?;
