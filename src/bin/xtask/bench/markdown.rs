@@ -293,3 +293,79 @@ fn rate(names: f64) -> String {
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{
+        super::{
+            figures,
+            queries::{self, Perturbed},
+            recombine::tests::starter,
+        },
+        *,
+    };
+
+    /// We answer two questions, a peer fails.
+    const MEASURED: &str = r#"{"chromium":"1","machine":{"cpu":"a CPU","cores":2,"memory":8589934592,"system":"Linux"},
+        "engines":{"ours":{"version":null,"code":{"raw":9,"gzip":300000,"brotli":200000}},
+                   "fuse":{"version":"7","code":{"raw":9,"gzip":9000,"brotli":8000}}},
+        "corpora":[{"id":"lists","names":{"raw":9,"gzip":9,"brotli":9},"index":{"raw":9,"gzip":50000,"brotli":50000}}],
+        "runs":[{"corpus":"lists","engine":"ours","settings":["a | b"],"ready":40,"first":41,"heap":1,"buffers":0,"linear":6e6,
+                 "answers":[{"query":0,"ms":0.5,"hits":[]},{"query":1,"ms":1.5,"hits":[]}],"ordinary":[[0,null],[1,90]],
+                 "batch":{"names":100,"seconds":2}},
+                {"corpus":"lists","engine":"fuse","problem":"out of | memory"},
+                {"corpus":"made-10","engine":"ours","ready":1,"first":1,"heap":1,"answers":[{"query":0,"ms":2,"hits":null}]}]}"#;
+
+    fn report() -> String {
+        let measured: Measured = serde_json::from_str(MEASURED).unwrap();
+        let corpus = Corpus { title: "the starter lists".to_owned(), collection: starter() };
+        let perturbed: Vec<Perturbed> = queries::perturbed(&corpus.collection, 2, 1);
+        markdown(&Report {
+            date: "2026-11-23".to_owned(),
+            version: "1".to_owned(),
+            figures: figures::figures(&measured, "lists", &perturbed, &BTreeMap::new()),
+            growth: figures::growth(&measured, &[("made-10".to_owned(), 10)]),
+            measured,
+            corpus: &corpus,
+            passes: 1,
+            perturbed: 2,
+            ordinary: (2, "ordinary people"),
+            made: (10, 5),
+            seed: 1,
+        })
+    }
+
+    #[test]
+    fn every_row_of_a_table_has_as_many_cells_as_its_head() {
+        let mut head = None;
+        let mut rows = 0;
+        for line in report().lines() {
+            let cells = line.replace("\\|", "").matches('|').count();
+            match head.filter(|_| line.starts_with('|')) {
+                Some(wanted) => {
+                    assert_eq!(cells, wanted, "{line}");
+                    rows += 1;
+                }
+                None => head = line.starts_with('|').then_some(cells),
+            }
+        }
+        assert!(rows > 20, "{rows}");
+    }
+
+    #[test]
+    fn it_says_what_was_measured_and_what_failed() {
+        let report = report();
+        for text in [
+            "300 KB | 200 KB | 50 KB | 50 KB | 250 KB | 40 ms | 41 ms | 6.0 MB, 6.0 MB of it wasm's | 0.5 ms |",
+            "| 50 | 2, timed 2 times |",
+            "Fuse.js 7 | 9 KB | 8 KB |",
+            "out of \\| memory",
+            "50.0 %",
+            "`a \\| b`",
+        ] {
+            assert!(report.contains(text), "{text}\n{report}");
+        }
+    }
+}

@@ -117,7 +117,7 @@ struct Enough {
     query: f64,
 }
 
-const ENOUGH: Enough = Enough { ready: 5_000.0, query: 500.0 };
+const ENOUGH: Enough = Enough { ready: 4_000.0, query: 500.0 };
 
 #[derive(Serialize)]
 struct PlannedCorpus {
