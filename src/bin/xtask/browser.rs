@@ -19,22 +19,27 @@ pub fn folder() -> PathBuf {
 
 /// Adds the step that installs the test packages, if they are not those of the lock file.
 pub fn add_packages(steps: &mut Steps) -> Result {
-    let lock = folder().join("package-lock.json");
+    add_packages_of("browser tests", folder(), steps)
+}
+
+/// The same for the packages of another folder.
+pub fn add_packages_of(whose: &'static str, folder: PathBuf, steps: &mut Steps) -> Result {
+    let lock = folder.join("package-lock.json");
     let lock = fs::read(&lock).map_err(|error| {
         Problem::new(
             format!("{} could not be read ({error}).", lock.display()),
-            "It belongs to the project: restore it with `git checkout tests/browser`.",
+            "It belongs to the project: restore it with `git checkout tests`.",
         )
     })?;
     let wanted = hexadecimal(&Sha256::digest(lock));
-    let mark = folder().join("node_modules").join(".installed-from");
+    let mark = folder.join("node_modules").join(".installed-from");
     if fs::read_to_string(&mark).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    steps.add("Installing the browser tests' packages", "10 seconds", move || {
+    steps.add(format!("Installing the {whose}' packages"), "10 seconds", move || {
         run(
-            project::npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder()),
-            "The browser tests' packages could not be installed",
+            project::npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder),
+            &format!("The {whose}' packages could not be installed"),
             "Check that `npm ping` reaches the npm registry.",
         )?;
         // Without the mark the next run only installs them again.

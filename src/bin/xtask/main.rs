@@ -7,6 +7,7 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod bench;
 mod browser;
 mod download;
 mod eval;
@@ -40,6 +41,10 @@ The project's own tasks.
       there, and writes tests/quality.md and, with all examples, quality.md and quality.json in target/.
       The methodology (src/screening/methodology.md) gets the figures that it quotes.
 
+  cargo xtask bench [--quick]
+      Measures the engine beside other libraries that search names, in one browser: bytes, time, memory, recall,
+      false alerts, growth. Writes tests/bench.md and its pictures; with --quick, in a minute, only into target/bench/.
+
   cargo xtask quote
       Writes the figures of tests/quality.md into the methodology, without measuring anew.
 
@@ -66,6 +71,8 @@ fn main() -> ExitCode {
         ["eval"] => eval::task(),
         ["quote"] => eval::quote(),
         ["weigh"] => weigh::task(),
+        ["bench", options @ ..] => bench::Extent::parse(options).and_then(bench::task),
+        ["bench-now", options @ ..] => bench::Extent::parse(options).and_then(bench::now), // what the former runs
         ["eval-now"] => eval::now(), // what the former runs, compiled for speed
         // Trunk's post-build hook; see Trunk.toml.
         ["finish-page"] => page::finish(),

@@ -134,7 +134,7 @@ pub fn persons(un: &Collection) -> Vec<(usize, String, bool)> {
 }
 
 /// The columns of a tab-separated table with a header row.
-fn table<const N: usize>(bytes: &[u8], columns: [&str; N]) -> Result<Vec<[String; N]>> {
+pub fn table<const N: usize>(bytes: &[u8], columns: [&str; N]) -> Result<Vec<[String; N]>> {
     let text = String::from_utf8_lossy(bytes);
     let mut lines = text.lines();
     let header: Vec<&str> = lines.next().unwrap_or("").split('\t').collect();
@@ -152,7 +152,7 @@ fn table<const N: usize>(bytes: &[u8], columns: [&str; N]) -> Result<Vec<[String
 }
 
 /// Every given name with every family name of the fixture, shuffled; the first of them.
-fn people(seed: u64) -> Result<Vec<Ordinary>> {
+pub fn people(seed: u64) -> Result<Vec<Ordinary>> {
     let path = project::root().join("tests/fixtures/ordinary-people.txt");
     let text = fs::read_to_string(&path).map_err(|error| {
         Problem::new(

@@ -1,14 +1,14 @@
 //! `cargo xtask eval`: how well the matcher finds, and how often it cries wolf.
 
 mod figures;
-mod inputs;
+pub mod inputs;
 mod markdown;
 mod measure;
 mod parallel;
 mod perturbation;
-mod random;
+pub mod random;
 mod report;
-mod slip;
+pub mod slip;
 
 use std::{
     fs,
@@ -92,13 +92,13 @@ fn absent() -> bool {
     absent
 }
 
-fn today() -> Date {
+pub fn today() -> Date {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO).as_secs();
     i32::try_from(seconds / 86_400).ok().and_then(Date::from_days).unwrap_or(Date::EPOCH)
 }
 
 /// The program's version, with the commit if there is one.
-fn version() -> String {
+pub fn version() -> String {
     let git = |arguments: &[&str]| {
         let mut command: Command = project::command("git");
         ask(command.args(arguments))
