@@ -94,9 +94,9 @@ fn queries(screener: &Screener) -> Vec<String> {
     let mut random = Random::new(SEED);
     let index = screener.index();
     let names = std::iter::repeat_with(|| index.name(random.below(index.name_count())).text);
-    let names: Vec<&str> = names.take(2 * QUERIES).collect();
+    let names: Vec<String> = names.take(2 * QUERIES).collect();
     let mut random = Random::new(SEED);
-    names.into_iter().filter_map(|name| slip(name, &mut random)).map(|(typed, _)| typed).take(QUERIES).collect()
+    names.iter().filter_map(|name| slip(name, &mut random)).map(|(typed, _)| typed).take(QUERIES).collect()
 }
 
 /// Every name compared: what one writes who wants no index.
@@ -104,7 +104,7 @@ struct Scan(Vec<Vec<char>>);
 
 impl Scan {
     fn new(screener: &Screener) -> Self {
-        Self(screener.index().names().map(|name| sorted(name.text)).collect())
+        Self(screener.index().names().map(|name| sorted(&name.text)).collect())
     }
 
     /// The best names and their scores.

@@ -114,8 +114,12 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn fact()(kind in 0..FactKind::ALL.len(), text in prop_oneof!["[ab]{0,1}", "\\PC{0,8}"], list in 0usize..2) -> Fact {
-        Fact { kind: FactKind::ALL[kind], text, list: ["a", "b"][list].to_owned() }
+    fn fact()(
+        kind in 0..FactKind::ALL.len(),
+        text in prop_oneof!["[ab]{0,1}", "\\PC{0,8}"],
+        lists in prop::sample::subsequence(vec!["a", "b"], 0..3),
+    ) -> Fact {
+        Fact { kind: FactKind::ALL[kind], text, lists: lists.into_iter().map(str::to_owned).collect() }
     }
 }
 

@@ -8,7 +8,7 @@ use std::{slice, sync::OnceLock, thread};
 use proptest::{prelude::*, sample::Index as At, test_runner::TestCaseResult};
 use starter::collection;
 use vendor_screener::{
-    index::{self, Index},
+    index::{self, Index, NameRef},
     names::{Class, words},
     party::{Kind, Quality},
     screening::{Comparison, Filter, Match, Screener, Word},
@@ -37,7 +37,9 @@ fn found(query: &str, threshold: f64) -> Vec<Match> {
 }
 
 fn listed_names() -> impl ExactSizeIterator<Item = (usize, &'static str, Quality)> {
-    screener().index().names().map(|name| (name.party, name.text, name.quality))
+    static NAMES: OnceLock<Vec<NameRef>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| screener().index().names().collect());
+    names.iter().map(|name| (name.party, name.text.as_str(), name.quality))
 }
 
 // ── Names ────────────────────────────────────────────────────────────────────────────────────────────
