@@ -318,6 +318,13 @@ fn a_json_error_is_named_with_its_line() {
     assert!(error.starts_with("csl.json, row 2: invalid type"), "{error}");
 }
 
+#[test]
+fn a_list_remembers_how_many_rows_were_set_aside_and_why() {
+    let reading = read("own.csv", format!("{OWN_CSV},,late\n,,\n").as_bytes()).unwrap();
+    let note = &reading.collection.lists[0].note;
+    assert_eq!(note, "Read from your own CSV file. Rows set aside: 1 of 2 (1 nameless).");
+}
+
 // ── The command line ─────────────────────────────────────────────────────────────────────────────────
 
 /// A fresh folder with these files.
@@ -377,6 +384,7 @@ fn the_status_of_list_files_accounts_for_every_row() {
     let status = run(&["lists", "status", folder.to_str().unwrap(), "--format", "json"]);
     let status: serde_json::Value = serde_json::from_slice(&status.stdout).unwrap();
     assert_eq!((&status["files"][0]["rows"], &status["files"][0]["used"]), (&2.into(), &2.into()));
+    assert_eq!(status["lists"][0]["note"], "Read from the CSV file of the Consolidated Screening List.");
     assert_eq!((&status["remarks"][0]["kind"], &status["remarks"][0]["row"]), (&"unknown-source".into(), &3.into()));
 }
 

@@ -185,8 +185,10 @@ impl Draft {
         let same = |known: &&mut Listing| Listing { citation: citation.clone(), ..(**known).clone() } == listing;
         match self.party.listings.iter_mut().find(same) {
             Some(known) => {
-                for cited in citation.split("; ") {
-                    if !known.citation.split("; ").any(|text| text == cited) {
+                for cited in citation.split("; ").filter(|cited| !cited.is_empty()) {
+                    if known.citation.is_empty() {
+                        cited.clone_into(&mut known.citation);
+                    } else if !known.citation.split("; ").any(|text| text == cited) {
                         known.citation = format!("{}; {cited}", known.citation);
                     }
                 }

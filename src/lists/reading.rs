@@ -226,7 +226,22 @@ impl Reading {
             reading.files.push(of_file.rows);
             reading.remarks.extend(of_file.remarks);
         }
+        if let Some(set_aside) = reading.set_aside() {
+            reading.collection.lists.iter_mut().for_each(|list| list.note = format!("{} {set_aside}", list.note));
+        }
         reading
+    }
+
+    /// A sentence on the rows that were set aside, if any were: an index remembers it with its lists.
+    fn set_aside(&self) -> Option<String> {
+        let rows: usize = self.files.iter().map(FileRows::rows).sum();
+        let aside: usize = self.files.iter().map(|file| file.set_aside).sum();
+        let mut why: BTreeMap<&str, usize> = BTreeMap::new();
+        for remark in self.remarks.iter().filter(|remark| remark.oddity.sets_row_aside()) {
+            *why.entry(remark.oddity.id()).or_default() += 1;
+        }
+        let why: Vec<String> = why.iter().map(|(id, count)| format!("{count} {}", id.replace('-', " "))).collect();
+        (aside > 0).then(|| format!("Rows set aside: {aside} of {rows} ({}).", why.join(", ")))
     }
 
     /// Brings readings together, each party once.
