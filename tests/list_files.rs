@@ -378,6 +378,27 @@ fn lists_that_the_sources_give_replace_those_of_the_starter() {
 }
 
 #[test]
+fn a_company_of_the_starter_lists_is_one_party_with_itself_on_an_official_list() {
+    let text = CSL_CSV.replace("Sample Works Co., Ltd.", "HANGZHOU HIKVISION DIGITAL TECHNOLOGY CO. LTD");
+    let folder = folder("list-files-one", &[("csl.csv", &text)]);
+    let index = folder.join("out.bin");
+    let (folder, index) = (folder.to_str().unwrap(), index.to_str().unwrap());
+    assert!(
+        run(&["index", "build", "--starter", folder, "--published", "2026-07-09", "--out", index]).status.success()
+    );
+    let answer = run(&["screen", "Hikvision", "--list", "us-bis-el", "--index", index, "--format", "json"]);
+    let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
+    assert_eq!(answer[0]["hits"][0]["party"]["id"], "hikvision", "{answer}");
+    // The same name in another country is another company.
+    let elsewhere = text.replace("Beijing, CN", "Lima, PE");
+    let folder = self::folder("list-files-two", &[("csl.csv", &elsewhere)]);
+    let built = run(&["index", "build", "--starter", folder.to_str().unwrap(), "--out", index]);
+    assert!(built.status.success());
+    let answer = run(&["screen", "Hikvision", "--list", "us-bis-el", "--index", index, "--format", "json"]);
+    assert!(!String::from_utf8_lossy(&answer.stdout).contains("\"id\": \"hikvision\""));
+}
+
+#[test]
 fn the_status_of_list_files_accounts_for_every_row() {
     let text = CSL_CSV.replace("Entity List (EL)", "Robot List (RL)");
     let folder = folder("list-files-status", &[("csl.csv", &text)]);

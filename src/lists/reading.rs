@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, ListError, Place, gather::add_fact};
+use super::{Collection, ListError, Place, assemble, gather::add_fact};
 use crate::party::Fact;
 
 /// What else is known of parties, by the party's id.
@@ -262,6 +262,19 @@ impl Reading {
         }
         joined.collection = Collection::join(collections)?;
         Ok(joined)
+    }
+
+    /// The same, with organisations that `known` has already under its ids: those that have the same primary
+    /// name, but for capitals and punctuation, and not only other countries. So a company of a curated list and of
+    /// an official one is one party.
+    pub fn known_as(self, known: &Collection) -> Self {
+        let (collection, ids) = assemble::known_as(self.collection, known);
+        let mut facts = Facts::new();
+        for (party, of_party) in self.facts {
+            let under = facts.entry(ids.get(&party).cloned().unwrap_or(party)).or_default();
+            of_party.into_iter().for_each(|fact| add_fact(under, fact));
+        }
+        Self { collection, facts, ..self }
     }
 
     /// How many remarks there are of each kind, by [`Oddity::id`].

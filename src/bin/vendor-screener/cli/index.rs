@@ -37,9 +37,14 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     }
     let reading = sources::read(&files)?;
     sources::report(&mut io::stderr().lock(), &reading)?;
-    collections.push(reading.collection);
     if args.starter {
-        collections.insert(0, starter_without(&collections)?);
+        let starter =
+            Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
+        let starter = starter.collection();
+        collections.push(reading.known_as(&starter).collection);
+        collections.insert(0, without(starter, &collections));
+    } else {
+        collections.push(reading.collection);
     }
     let collection = Collection::join(collections)?;
     let bytes = index::build(&collection, env!("CARGO_PKG_VERSION"))?;
@@ -61,15 +66,12 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
 }
 
 /// The starter lists, but for those that the sources give as well.
-fn starter_without(given: &[Collection]) -> Result<Collection, Failure> {
-    let starter = Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
-    let given: Vec<&ListInfo> = given.iter().flat_map(|collection| &collection.lists).collect();
-    let both = |list: &&ListInfo| given.iter().any(|known| known.id == list.id);
-    for list in starter.lists().iter().filter(both) {
+fn without(starter: Collection, given: &[Collection]) -> Collection {
+    let given: Vec<&str> = given.iter().flat_map(|collection| &collection.lists).map(|list| list.id.as_str()).collect();
+    for list in starter.lists.iter().filter(|list| given.contains(&list.id.as_str())) {
         eprintln!("{}: the sources replace the starter edition of {}", list.id, list.published);
     }
-    let given: Vec<&str> = given.iter().map(|list| list.id.as_str()).collect();
-    Ok(starter.collection().without(&given))
+    starter.without(&given)
 }
 
 /// What the page reads first: which index to fetch.
