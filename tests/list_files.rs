@@ -318,6 +318,13 @@ fn a_json_error_is_named_with_its_line() {
     assert!(error.starts_with("csl.json, row 2: invalid type"), "{error}");
 }
 
+#[test]
+fn a_list_remembers_how_many_rows_were_set_aside_and_why() {
+    let reading = read("own.csv", format!("{OWN_CSV},,late\n,,\n").as_bytes()).unwrap();
+    let note = &reading.collection.lists[0].note;
+    assert_eq!(note, "Read from your own CSV file. Rows set aside: 1 of 2 (1 nameless).");
+}
+
 // ── The command line ─────────────────────────────────────────────────────────────────────────────────
 
 /// A fresh folder with these files.
@@ -371,12 +378,34 @@ fn lists_that_the_sources_give_replace_those_of_the_starter() {
 }
 
 #[test]
+fn a_company_of_the_starter_lists_is_one_party_with_itself_on_an_official_list() {
+    let text = CSL_CSV.replace("Sample Works Co., Ltd.", "HANGZHOU HIKVISION DIGITAL TECHNOLOGY CO. LTD");
+    let folder = folder("list-files-one", &[("csl.csv", &text)]);
+    let index = folder.join("out.bin");
+    let (folder, index) = (folder.to_str().unwrap(), index.to_str().unwrap());
+    assert!(
+        run(&["index", "build", "--starter", folder, "--published", "2026-07-09", "--out", index]).status.success()
+    );
+    let answer = run(&["screen", "Hikvision", "--list", "us-bis-el", "--index", index, "--format", "json"]);
+    let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
+    assert_eq!(answer[0]["hits"][0]["party"]["id"], "hikvision", "{answer}");
+    // The same name in another country is another company.
+    let elsewhere = text.replace("Beijing, CN", "Lima, PE");
+    let folder = self::folder("list-files-two", &[("csl.csv", &elsewhere)]);
+    let built = run(&["index", "build", "--starter", folder.to_str().unwrap(), "--out", index]);
+    assert!(built.status.success());
+    let answer = run(&["screen", "Hikvision", "--list", "us-bis-el", "--index", index, "--format", "json"]);
+    assert!(!String::from_utf8_lossy(&answer.stdout).contains("\"id\": \"hikvision\""));
+}
+
+#[test]
 fn the_status_of_list_files_accounts_for_every_row() {
     let text = CSL_CSV.replace("Entity List (EL)", "Robot List (RL)");
     let folder = folder("list-files-status", &[("csl.csv", &text)]);
     let status = run(&["lists", "status", folder.to_str().unwrap(), "--format", "json"]);
     let status: serde_json::Value = serde_json::from_slice(&status.stdout).unwrap();
     assert_eq!((&status["files"][0]["rows"], &status["files"][0]["used"]), (&2.into(), &2.into()));
+    assert_eq!(status["lists"][0]["note"], "Read from the CSV file of the Consolidated Screening List.");
     assert_eq!((&status["remarks"][0]["kind"], &status["remarks"][0]["row"]), (&"unknown-source".into(), &3.into()));
 }
 

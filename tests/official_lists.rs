@@ -9,6 +9,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::Path,
+    sync::OnceLock,
 };
 
 use vendor_screener::{
@@ -140,12 +141,18 @@ fn any(folder: &Path, file: &str) -> Reading {
     read_files(&[ListFile { name: file, bytes: &bytes, dated: "2026-07-09".parse().unwrap() }]).unwrap()
 }
 
+/// The whole Consolidated Screening List, read once.
+fn screening_list(folder: &Path) -> &'static Reading {
+    static READING: OnceLock<Reading> = OnceLock::new();
+    READING.get_or_init(|| any(folder, "us-csl-composed-2026-07/consolidated.csv"))
+}
+
 #[test]
 fn the_consolidated_screening_list_is_accounted_for_to_the_row() {
     let Some(folder) = extracts::folder() else { return };
-    let reading = any(&folder, "us-csl-composed-2026-07/consolidated.csv");
+    let reading = screening_list(&folder);
     // 17,244 rows, of which one is the end mark of OFAC's file, without a name.
-    assert_eq!(rows(&reading), [("us-csl-composed-2026-07/consolidated.csv", 17243, 1)]);
+    assert_eq!(rows(reading), [("us-csl-composed-2026-07/consolidated.csv", 17243, 1)]);
     let lists: Vec<_> =
         reading.collection.lists.iter().map(|list| (list.id.as_str(), list.rows, list.parties)).collect();
     assert_eq!(
@@ -185,7 +192,7 @@ fn the_consolidated_screening_list_is_accounted_for_to_the_row() {
 #[test]
 fn every_name_of_the_consolidated_screening_list_comes_out() {
     let Some(folder) = extracts::folder() else { return };
-    let reading = any(&folder, "us-csl-composed-2026-07/consolidated.csv");
+    let reading = screening_list(&folder);
     let names: BTreeSet<&str> =
         reading.collection.parties.iter().flat_map(|party| &party.names).map(|name| name.text.as_str()).collect();
     let (mut cells, mut same, mut other) = (0, 0, Vec::new());
@@ -207,8 +214,8 @@ fn every_name_of_the_consolidated_screening_list_comes_out() {
 #[test]
 fn an_entry_of_the_screening_list_has_its_law_its_days_and_its_terms() {
     let Some(folder) = extracts::folder() else { return };
-    let reading = any(&folder, "us-csl-composed-2026-07/consolidated.csv");
-    let roe = party(&reading, "us-state-isn-rosoboronexport-roe");
+    let reading = screening_list(&folder);
+    let roe = party(reading, "us-state-isn-rosoboronexport-roe");
     assert_eq!(roe.listings.len(), 5);
     assert!(roe.listings.iter().all(|entry| entry.until.is_some() && entry.citation.starts_with("Federal Register")));
     let hikvision =
@@ -221,7 +228,7 @@ fn an_entry_of_the_screening_list_has_its_law_its_days_and_its_terms() {
         (entry.citation.as_str(), entry.since),
         ("84 FR 54004; 85 FR 34505; 85 FR 44161", "2019-10-09".parse().ok())
     );
-    let rosneft = party(&reading, "ofac-17022");
+    let rosneft = party(reading, "ofac-17022");
     assert_eq!(
         rosneft.listings[0].terms,
         "Directive 2; Directive 4; Secondary sanctions risk: Ukraine-/Russia-Related Sanctions Regulations, 31 CFR 589.201 and/or 589.209; alt. Secondary sanctions risk: See Section 11 of Executive Order 14024"

@@ -12,10 +12,10 @@ pub fn checksum(bytes: &[u8]) -> u32 {
     for chunk in &mut chunks {
         // Eight bytes as two words; each byte is looked up by how many follow it.
         let low = rest ^ u32::from_le_bytes([chunk[0], chunk[1], chunk[2], chunk[3]]);
-        rest = 0;
-        for (at, byte) in low.to_le_bytes().into_iter().chain(chunk[4..].iter().copied()).enumerate() {
-            rest ^= tables[STEP - 1 - at][usize::from(byte)];
-        }
+        let [a, b, c, d] = low.to_le_bytes();
+        let left = |following: usize, byte: u8| tables[following][usize::from(byte)];
+        rest = left(7, a) ^ left(6, b) ^ left(5, c) ^ left(4, d);
+        rest ^= left(3, chunk[4]) ^ left(2, chunk[5]) ^ left(1, chunk[6]) ^ left(0, chunk[7]);
     }
     for byte in chunks.remainder() {
         rest = tables[0][usize::from(rest as u8 ^ byte)] ^ (rest >> 8);

@@ -1,9 +1,9 @@
 //! Rows of several lists → parties, each once. In curated lists the slug says who is who.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Collection, CuratedRow, ListError, ListInfo};
-use crate::party::{Listing, Name, Party, Quality};
+use crate::party::{Kind, Listing, Name, Party, Quality};
 
 /// Brings the rows of each party together and counts what each list holds.
 pub fn collection(lists: Vec<(ListInfo, Vec<CuratedRow>)>) -> Collection {
@@ -68,6 +68,62 @@ pub fn without(collection: Collection, lists: &[&str]) -> Collection {
     }
     parties.retain(|party| !party.listings.is_empty());
     Collection { lists: infos, parties }
+}
+
+/// Gives organisations the ids under which they are known, and says which they had before.
+pub fn known_as(collection: Collection, known: &Collection) -> (Collection, BTreeMap<String, String>) {
+    let mut owners: BTreeMap<String, Option<&Party>> = BTreeMap::new();
+    for party in known.parties.iter().filter(|party| party.kind == Kind::Organisation) {
+        for name in primary_names(party) {
+            // A name that two of them have tells nothing.
+            let owner = owners.entry(name).or_insert(Some(party));
+            *owner = owner.filter(|owner| owner.id == party.id);
+        }
+    }
+    let mut ids = BTreeMap::new();
+    let mut parties: BTreeMap<String, Party> = BTreeMap::new();
+    for mut party in collection.parties {
+        let owner = primary_names(&party).find_map(|name| owners.get(&name).copied().flatten());
+        let compatible = |owner: &&Party| {
+            let none = owner.countries.is_empty() || party.countries.is_empty();
+            party.kind == owner.kind && (none || party.countries.iter().any(|code| owner.countries.contains(code)))
+        };
+        if let Some(owner) = owner.filter(compatible) {
+            let before = std::mem::replace(&mut party.id, owner.id.clone());
+            ids.insert(before, owner.id.clone());
+        }
+        match parties.get_mut(&party.id) {
+            Some(known) => merge(known, party),
+            None => drop(parties.insert(party.id.clone(), party)),
+        }
+    }
+    let parties: Vec<Party> = parties.into_values().collect();
+    let mut lists = collection.lists;
+    count_anew(&mut lists, &parties);
+    (Collection { lists, parties }, ids)
+}
+
+/// Counts the parties and names of each list.
+pub fn count_anew(lists: &mut [ListInfo], parties: &[Party]) {
+    let mut counts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    for party in parties {
+        let on: BTreeSet<&str> = party.listings.iter().map(|listing| listing.list.as_str()).collect();
+        on.into_iter().for_each(|list| counts.entry(list).or_default().0 += 1);
+        for name in &party.names {
+            name.lists.iter().for_each(|list| counts.entry(list).or_default().1 += 1);
+        }
+    }
+    for list in lists {
+        (list.parties, list.names) = counts.get(list.id.as_str()).copied().unwrap_or_default();
+    }
+}
+
+/// The letters and digits of the names under which lists enter a party.
+fn primary_names(party: &Party) -> impl Iterator<Item = String> {
+    let names = party.names.iter().filter(|name| name.quality == Quality::Primary);
+    let plain =
+        |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    names.map(move |name| plain(&name.text)).filter(|name: &String| !name.is_empty())
 }
 
 fn merge(known: &mut Party, other: Party) {

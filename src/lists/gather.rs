@@ -111,16 +111,6 @@ impl Gathered {
                 facts.insert(id, draft.facts);
             }
         }
-        let mut counts: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
-        for party in &parties {
-            let mut on: Vec<&str> = party.listings.iter().map(|listing| listing.list.as_str()).collect();
-            on.sort_unstable();
-            on.dedup();
-            on.into_iter().for_each(|list| counts.entry(list).or_default().0 += 1);
-            for name in &party.names {
-                name.lists.iter().for_each(|list| counts.entry(list).or_default().1 += 1);
-            }
-        }
         let sha256 = sha256(edition.bytes);
         let official = LISTS.iter().filter(|list| self.rows.contains_key(list.id)).map(|list| ListInfo {
             id: list.id.to_owned(),
@@ -139,11 +129,12 @@ impl Gathered {
             sha256: String::new(),
         });
         let lists = official.chain(self.own).map(|list| {
-            let (parties, names) = counts.get(list.id.as_str()).copied().unwrap_or_default();
             let rows = self.rows.get(&list.id).copied().unwrap_or_default();
-            ListInfo { rows, parties, names, sha256: sha256.clone(), ..list }
+            ListInfo { rows, sha256: sha256.clone(), ..list }
         });
-        (Collection { lists: lists.collect(), parties }, facts)
+        let mut lists: Vec<ListInfo> = lists.collect();
+        assemble::count_anew(&mut lists, &parties);
+        (Collection { lists, parties }, facts)
     }
 }
 
@@ -185,8 +176,10 @@ impl Draft {
         let same = |known: &&mut Listing| Listing { citation: citation.clone(), ..(**known).clone() } == listing;
         match self.party.listings.iter_mut().find(same) {
             Some(known) => {
-                for cited in citation.split("; ") {
-                    if !known.citation.split("; ").any(|text| text == cited) {
+                for cited in citation.split("; ").filter(|cited| !cited.is_empty()) {
+                    if known.citation.is_empty() {
+                        cited.clone_into(&mut known.citation);
+                    } else if !known.citation.split("; ").any(|text| text == cited) {
                         known.citation = format!("{}; {cited}", known.citation);
                     }
                 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, ListError, Place, gather::add_fact};
+use super::{Collection, ListError, Place, assemble, gather::add_fact};
 use crate::party::Fact;
 
 /// What else is known of parties, by the party's id.
@@ -226,7 +226,22 @@ impl Reading {
             reading.files.push(of_file.rows);
             reading.remarks.extend(of_file.remarks);
         }
+        if let Some(set_aside) = reading.set_aside() {
+            reading.collection.lists.iter_mut().for_each(|list| list.note = format!("{} {set_aside}", list.note));
+        }
         reading
+    }
+
+    /// A sentence on the rows that were set aside, if any were: an index remembers it with its lists.
+    fn set_aside(&self) -> Option<String> {
+        let rows: usize = self.files.iter().map(FileRows::rows).sum();
+        let aside: usize = self.files.iter().map(|file| file.set_aside).sum();
+        let mut why: BTreeMap<&str, usize> = BTreeMap::new();
+        for remark in self.remarks.iter().filter(|remark| remark.oddity.sets_row_aside()) {
+            *why.entry(remark.oddity.id()).or_default() += 1;
+        }
+        let why: Vec<String> = why.iter().map(|(id, count)| format!("{count} {}", id.replace('-', " "))).collect();
+        (aside > 0).then(|| format!("Rows set aside: {aside} of {rows} ({}).", why.join(", ")))
     }
 
     /// Brings readings together, each party once.
@@ -247,6 +262,19 @@ impl Reading {
         }
         joined.collection = Collection::join(collections)?;
         Ok(joined)
+    }
+
+    /// The same, with organisations that `known` has already under its ids: those that have the same primary
+    /// name, but for capitals and punctuation, and not only other countries. So a company of a curated list and of
+    /// an official one is one party.
+    pub fn known_as(self, known: &Collection) -> Self {
+        let (collection, ids) = assemble::known_as(self.collection, known);
+        let mut facts = Facts::new();
+        for (party, of_party) in self.facts {
+            let under = facts.entry(ids.get(&party).cloned().unwrap_or(party)).or_default();
+            of_party.into_iter().for_each(|fact| add_fact(under, fact));
+        }
+        Self { collection, facts, ..self }
     }
 
     /// How many remarks there are of each kind, by [`Oddity::id`].

@@ -55,39 +55,22 @@ fn sounds(letters: &[u8], from: usize, before: &str) -> String {
 
 /// The sound at the beginning, with `a` for every vowel, and how many letters write it.
 fn sound(letters: &[u8]) -> (Option<char>, usize) {
-    const WRITTEN: &[(&[u8], char)] = &[
-        (b"tsch", 'c'),
-        (b"tch", 'c'),
-        (b"sch", 's'),
-        (b"ch", 'c'),
-        (b"sh", 's'),
-        (b"zh", 'j'),
-        (b"dj", 'j'),
-        (b"dzh", 'j'),
-        (b"kh", 'k'),
-        (b"gh", 'k'),
-        (b"ph", 'f'),
-        (b"th", 't'),
-        (b"dh", 'd'),
-        (b"ts", 's'),
-        (b"tz", 's'),
-        (b"ck", 'k'),
-    ];
-    let first = letters.first().copied().unwrap_or(b' ');
-    if matches!(first, b'c' | b'd' | b'g' | b'k' | b'p' | b's' | b't' | b'z')
-        && let Some((written, sound)) = WRITTEN.iter().find(|(written, _)| letters.starts_with(written))
-    {
-        return (Some(*sound), written.len());
+    match letters {
+        [b't', b's', b'c', b'h', ..] => (Some('c'), 4),
+        [b't', b'c', b'h', ..] => (Some('c'), 3),
+        [b's', b'c', b'h', ..] => (Some('s'), 3),
+        [b'd', b'z', b'h', ..] => (Some('j'), 3),
+        [b'c', b'h', ..] => (Some('c'), 2),
+        [b's', b'h', ..] | [b't', b's' | b'z', ..] => (Some('s'), 2),
+        [b'z', b'h', ..] | [b'd', b'j', ..] => (Some('j'), 2),
+        [b'k' | b'g', b'h', ..] | [b'c', b'k', ..] => (Some('k'), 2),
+        [b'p', b'h', ..] => (Some('f'), 2),
+        [b't' | b'd', b'h', ..] => (Some('t'), 2),
+        [b'a' | b'e' | b'i' | b'o' | b'u' | b'y', ..] => (Some('a'), 1),
+        [b'c', b'e' | b'i' | b'y', ..] | [b'z', ..] => (Some('s'), 1),
+        [b'c' | b'q' | b'x', ..] => (Some('k'), 1),
+        [b'w', ..] => (Some('v'), 1),
+        [letter, ..] if letter.is_ascii_alphanumeric() => (Some(char::from(*letter)), 1),
+        _ => (None, 1),
     }
-    let sound = match first {
-        b'a' | b'e' | b'i' | b'o' | b'u' | b'y' => Some('a'),
-        b'c' if matches!(letters.get(1), Some(b'e' | b'i' | b'y')) => Some('s'),
-        b'c' | b'q' => Some('k'),
-        b'z' => Some('s'),
-        b'w' => Some('v'),
-        b'x' => Some('k'),
-        letter if letter.is_ascii_alphanumeric() => Some(char::from(letter)),
-        _ => None,
-    };
-    (sound, 1)
 }

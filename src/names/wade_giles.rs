@@ -83,10 +83,17 @@ pub fn is_pinyin(word: &str) -> bool {
     may_be_pinyin(word) && spell(word, &mut String::new())
 }
 
-/// Syllables end in a vowel, n or ng, and none has a v.
+/// Syllables end in a vowel, n or ng, none has a v, and few consonants meet.
 fn may_be_pinyin(word: &str) -> bool {
-    let ends = matches!(word.bytes().last(), Some(b'a' | b'e' | b'g' | b'i' | b'n' | b'o' | b'u'));
-    ends && word.len() <= LONGEST && word.bytes().all(|byte| byte.is_ascii_lowercase() && byte != b'v')
+    let vowel = |letter: u8| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u');
+    let meet = |pair: &[u8]| match pair {
+        [b'z' | b'c' | b's', b'h'] | [b'n' | b'g', _] => true,
+        [before, after] => vowel(*before) || vowel(*after),
+        _ => true,
+    };
+    let ends = word.bytes().last().is_some_and(|last| vowel(last) || matches!(last, b'g' | b'n'));
+    let plain = |byte: u8| byte.is_ascii_lowercase() && byte != b'v';
+    ends && word.len() <= LONGEST && word.bytes().all(plain) && word.as_bytes().windows(2).all(meet)
 }
 
 fn spell(rest: &str, out: &mut String) -> bool {

@@ -31,7 +31,10 @@ impl Unit {
     /// Chinese syllables, and runs of three and more single letters.
     pub fn each_joined(words: &[PreparedWord<'_>], mut each: impl FnMut(Self)) {
         let unit = |first, words| Self { first, words, initials: false };
-        let letters = |at: usize| words[at].text.chars().take(LITTLE + 1).count();
+        let letters = |at: usize| {
+            let text = words[at].text;
+            if text.len() > 4 * LITTLE { text.len() } else { text.chars().count() }
+        };
         for first in 0..words.len().saturating_sub(1) {
             each(unit(first, 2));
         }

@@ -4,13 +4,15 @@
 use super::{
     align::Unit,
     buckets::Buckets,
+    hash::hash,
     listed::Listed,
-    neighbours::{short_key, sound_keys, text_key, usual_keys},
-    similarity::{Alike, MIN_SKELETON, Query},
-    spelling::{FIRST, OwnSpelling, Spelling, go_on, hash},
+    neighbours::{sound_keys, text_key, usual_keys},
+    similarity::{Alike, Query},
+    sound::{Sound, joined_hash, joined_key},
+    spelling::{OwnSpelling, Spelling},
     vocabulary::Vocabulary,
 };
-use crate::names::{Usual, has_article};
+use crate::names::{Usual, wade_giles};
 
 /// Where words stand, by their keys written as one, see [`sound_keys`]: only what is the same or sounds the
 /// same can be found so, and no more is asked.
@@ -35,14 +37,15 @@ impl Joined {
     /// Arranges the rows.
     pub fn of(listed: &Listed, vocabulary: &Vocabulary) -> Self {
         let usual = Known::of(Usual::spellings());
-        let (mut all, mut words, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
+        let of_words: Vec<Sound> = (0..vocabulary.len() as u32).map(|word| Sound::of(word, vocabulary)).collect();
+        let (mut all, mut words, mut sounds) = (Vec::new(), Vec::new(), Vec::new());
         for row in 0..listed.len() as u32 {
             listed.prepare(row, vocabulary, &mut words);
-            numbers.clear();
-            numbers.extend(listed.words(row).map(|word| word.number));
+            sounds.clear();
+            sounds.extend(listed.words(row).map(|word| of_words[word.number as usize]));
             let place = |unit: Unit| listed.place(row, unit.first);
             Unit::each_joined(&words, |unit| {
-                each_key(&numbers[unit.range()], vocabulary, &usual, |key| all.push((key, place(unit))));
+                each_key(&sounds[unit.range()], vocabulary, &usual, |key| all.push((key, place(unit))));
             });
             Unit::each_initials(&words, |unit, initials| all.push((text_key(&initials), place(unit))));
         }
@@ -62,19 +65,19 @@ impl Joined {
         places.sort_unstable();
         places.dedup();
         let query = Query::new(word);
-        let (mut words, mut numbers) = (Vec::new(), Vec::new());
+        let mut words = Vec::new();
         for place in places {
             let (row, first) = listed.at_place(place);
             listed.prepare(row, vocabulary, &mut words);
-            numbers.clear();
-            numbers.extend(listed.words(row).map(|word| word.number));
             let mut compare = |unit: Unit, of: &OwnSpelling| {
                 found.extend(query.alike(of.view()).map(|alike| JoinedHit { row, unit, alike }));
             };
             Unit::each_joined(&words, |unit| {
                 let mut may = false;
                 if unit.first == first {
-                    each_key(&numbers[unit.range()], vocabulary, &self.usual, |key| may |= asked.contains(&key));
+                    let words = listed.words(row).skip(first).take(unit.words);
+                    let sounds: Vec<Sound> = words.map(|word| Sound::of(word.number, vocabulary)).collect();
+                    each_key(&sounds, vocabulary, &self.usual, |key| may |= asked.contains(&key));
                 }
                 if may {
                     compare(unit, &OwnSpelling::joined(words[unit.range()].iter().map(|word| word.text)));
@@ -114,51 +117,16 @@ impl Known {
 
 /// The keys of words written as one: what they sound like, in Wade and Giles's spelling as well, and of
 /// which names they are usual spellings.
-fn each_key(words: &[u32], vocabulary: &Vocabulary, usual: &Known, mut each: impl FnMut(u32)) {
-    let texts = || words.iter().map(|word| vocabulary.text(*word));
+fn each_key(words: &[Sound], vocabulary: &Vocabulary, usual: &Known, mut each: impl FnMut(u32)) {
+    let texts = || words.iter().map(|word| vocabulary.text(word.word));
     each(joined_key(words, vocabulary));
-    if words.iter().all(|word| vocabulary.is_pinyin(*word))
-        && let Some(spelt) = OwnSpelling::joined(texts()).view().wade_giles
+    if words.iter().all(|word| vocabulary.is_pinyin(word.word))
+        && let Some(spelt) = wade_giles(&texts().collect::<String>())
     {
-        each(text_key(spelt));
+        each(text_key(&spelt));
     }
     let servant = || texts().next().is_some_and(|first| first.starts_with("abd"));
-    if usual.may_have(texts().fold(FIRST, |hash, text| go_on(hash, text.bytes()))) || servant() {
+    if usual.may_have(joined_hash(words)) || servant() {
         usual_keys(Usual::of(&texts().collect::<String>()), &mut each);
     }
-}
-
-/// [`text_key`] of words written as one, without writing them where they do not change each other's
-/// sound.
-fn joined_key(words: &[u32], vocabulary: &Vocabulary) -> u32 {
-    let texts = || words.iter().map(|word| vocabulary.text(*word));
-    let meets = |pair: &[u32]| {
-        let (before, after) = (vocabulary.text(pair[0]).as_bytes(), vocabulary.text(pair[1]).as_bytes());
-        before.last().zip(after.first()).is_none_or(|(before, after)| may_sound_together(*before, *after))
-    };
-    let article = || {
-        let first = texts().next().unwrap_or("").as_bytes();
-        has_article(first) || first.len() < 3 && matches!(first, [b'a' | b'e' | b'u', ..])
-    };
-    if words.windows(2).any(meets) || article() || !texts().all(str::is_ascii) {
-        return text_key(&texts().collect::<String>());
-    }
-    let (mut sound, mut last, mut sounds) = (FIRST, None, 0);
-    for (at, word) in words.iter().enumerate() {
-        let skeleton = vocabulary.skeleton(*word).as_bytes();
-        // Vowels and h are only heard at the beginning.
-        let heard = skeleton.strip_prefix(b"a").or(skeleton.strip_prefix(b"h")).filter(|_| at > 0).unwrap_or(skeleton);
-        let heard = if heard.first() == last.as_ref() { heard.get(1..).unwrap_or(&[]) } else { heard };
-        sound = go_on(sound, heard.iter().copied());
-        last = heard.last().copied().or(last);
-        sounds += heard.len();
-    }
-    if sounds < MIN_SKELETON { short_key(texts()) } else { sound }
-}
-
-/// Whether the end of one word and the beginning of the next may be written for one sound, *s* and *h*, or
-/// change each other's, *c* and *e*: see [`crate::names::skeleton`].
-fn may_sound_together(before: u8, after: u8) -> bool {
-    matches!(before, b'c' | b'd' | b'g' | b'k' | b'p' | b's' | b't' | b'z')
-        && matches!(after, b'c' | b'e' | b'h' | b'i' | b'j' | b'k' | b's' | b'y' | b'z')
 }

@@ -6,7 +6,8 @@ use super::{
     edit_distance::Pattern,
     same_length::SameLength,
     similarity::{MIN_BEGINNING, MIN_SKELETON},
-    spelling::{FIRST, Spelling, Traits, go_on, hash},
+    hash::{hash, of_bytes, together},
+    spelling::{Spelling, Traits},
     vocabulary::Vocabulary,
 };
 use crate::names::{Usual, business_families, place, skeleton};
@@ -136,11 +137,12 @@ fn beginnings(query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32
     if query.traits.letters() >= MIN_BEGINNING {
         found.extend(vocabulary.beginning_with(query.text));
     }
-    let mut known = FIRST;
+    let mut known = 0;
     for (at, letter) in query.text.char_indices() {
-        let end = at + letter.len_utf8();
-        known = go_on(known, query.text.as_bytes()[at..end].iter().copied());
-        found.extend(vocabulary.find_hashed(&query.text[..end], known));
+        let beginning = query.text.get(..at + letter.len_utf8()).unwrap_or("");
+        let letter = beginning.get(at..).unwrap_or("");
+        known = together(known, (hash(letter), letter.len()));
+        found.extend(vocabulary.find_hashed(beginning, known));
     }
 }
 
@@ -158,7 +160,7 @@ fn keys(word: &Spelling<'_>, mut each: impl FnMut(u32)) {
 /// Those of them that words written as one have too: of what sounds the same, and of spellings of the same
 /// name.
 pub fn sound_keys(word: &Spelling<'_>, mut each: impl FnMut(u32)) {
-    each(sound_key(word.skeleton, std::iter::once(word.text)));
+    each(sound_key(word.skeleton, word.text));
     if let Some(spelt) = word.wade_giles {
         each(text_key(spelt));
     }
@@ -172,21 +174,20 @@ pub fn usual_keys(usual: Usual, mut each: impl FnMut(u32)) {
 
 /// The first of [`sound_keys`] for a text.
 pub fn text_key(text: &str) -> u32 {
-    sound_key(&skeleton(text), std::iter::once(text))
+    sound_key(&skeleton(text), text)
 }
 
-/// The first of [`sound_keys`] for words written as one, with their skeleton: what sounds the same has the same
-/// skeleton; what has hardly one must be the same, but for *y* and *i*.
-fn sound_key<'t>(skeleton: &str, texts: impl Iterator<Item = &'t str>) -> u32 {
-    if skeleton.len() < MIN_SKELETON { short_key(texts) } else { hash(skeleton) }
+/// The same for a text whose skeleton is known: what sounds the same has the same skeleton; what has hardly one
+/// must be the same, but for *y* and *i*.
+fn sound_key(skeleton: &str, text: &str) -> u32 {
+    if skeleton.len() < MIN_SKELETON { hash_but_y(text) } else { hash(skeleton) }
 }
 
-/// See [`sound_key`].
-pub fn short_key<'t>(texts: impl Iterator<Item = &'t str>) -> u32 {
-    let i = |byte| if byte == b'y' { b'i' } else { byte };
-    texts.fold(FIRST, |hash, text| go_on(hash, text.bytes().map(i)))
+/// The hash of a text with *i* for each *y*.
+pub fn hash_but_y(text: &str) -> u32 {
+    of_bytes(text.bytes().map(|byte| if byte == b'y' { b'i' } else { byte }))
 }
 
 fn numbered(table: &str, number: u16) -> u32 {
-    go_on(go_on(FIRST, table.bytes()), number.to_le_bytes().into_iter())
+    together(hash(table), (of_bytes(number.to_le_bytes().into_iter()), 2))
 }

@@ -1,5 +1,6 @@
 //! A word, or words written as one, with what can be told of it at a glance.
 
+use super::hash::hash;
 use crate::names::{LOST_LETTER, Usual, is_common, is_pinyin, skeleton, wade_giles};
 
 /// What of a folded word is told at a glance, so that most words are told apart without their letters.
@@ -140,17 +141,4 @@ impl OwnSpelling {
             wade_giles: self.wade_giles.as_deref(),
         }
     }
-}
-
-/// FNV-1a.
-pub fn hash(text: &str) -> u32 {
-    go_on(FIRST, text.bytes())
-}
-
-/// The hash of nothing.
-pub const FIRST: u32 = 0x811C_9DC5;
-
-/// The hash of a text that goes on with these bytes.
-pub fn go_on(hash: u32, bytes: impl Iterator<Item = u8>) -> u32 {
-    bytes.fold(hash, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::{
     buckets::Buckets,
     rarity::Rarity,
-    spelling::{Spelling, Traits, hash},
+    hash::hash,
+    spelling::{Spelling, Traits},
     texts::Texts,
 };
 use crate::{

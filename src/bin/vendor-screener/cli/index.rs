@@ -37,6 +37,7 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     }
     let reading = sources::read(&files)?;
     sources::report(&mut io::stderr().lock(), &reading)?;
+<<<<<<< HEAD
     collections.push(reading.collection);
     let mut facts = reading.facts;
     if args.starter {
@@ -45,6 +46,16 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
         for (party, more) in of_starter {
             facts.entry(party).or_default().extend(more);
         }
+=======
+    if args.starter {
+        let starter =
+            Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
+        let starter = starter.collection();
+        collections.push(reading.known_as(&starter).collection);
+        collections.insert(0, without(starter, &collections));
+    } else {
+        collections.push(reading.collection);
+>>>>>>> ad73fac17042c2cbd73e6ef0786d67e58827fab3
     }
     let collection = Collection::join(collections)?;
     let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
@@ -66,6 +77,7 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
 }
 
 /// The starter lists, but for those that the sources give as well.
+<<<<<<< HEAD
 fn starter_without(given: &[Collection]) -> Result<(Collection, Facts), Failure> {
     let starter = Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
     let given: Vec<&ListInfo> = given.iter().flat_map(|collection| &collection.lists).collect();
@@ -80,6 +92,14 @@ fn starter_without(given: &[Collection]) -> Result<(Collection, Facts), Failure>
         facts.retain(|fact| !fact.lists.is_empty());
     }
     Ok((starter.collection().without(&given), facts))
+=======
+fn without(starter: Collection, given: &[Collection]) -> Collection {
+    let given: Vec<&str> = given.iter().flat_map(|collection| &collection.lists).map(|list| list.id.as_str()).collect();
+    for list in starter.lists.iter().filter(|list| given.contains(&list.id.as_str())) {
+        eprintln!("{}: the sources replace the starter edition of {}", list.id, list.published);
+    }
+    starter.without(&given)
+>>>>>>> ad73fac17042c2cbd73e6ef0786d67e58827fab3
 }
 
 /// What the page reads first: which index to fetch.
