@@ -31,20 +31,25 @@ async function start(name) {
 }
 
 /**
- * Times queries one by one, from the one numbered `from` on, until all are done, as often as `rounds` says, or the time is
- * over and `least` are done. Only the first round gives the hits.
+ * Times queries one by one: `count` of them from the one numbered `from` on, all of them unless that takes longer than
+ * `patience`, and then `least`; and again while the time is below `budget`, as often as `rounds` says. Only the first round
+ * gives the hits. Times are in seconds.
  */
-function time({ queries, from, budget, least, rounds = 1 }) {
+function time({ queries, from, count, least, patience, budget, rounds = 1 }) {
   const began = performance.now();
-  for (let at = 0; at < UNTIMED && seconds(began) < budget / 4; at++) {
-    engine.query(queries[(from + queries.length - 1 - at) % queries.length]);
+  for (let at = 1; at <= UNTIMED && seconds(began) < budget / 4; at++) {
+    engine.query(queries[(from + queries.length - at) % queries.length]);
   }
+  const goes = (at) => {
+    if (at < count) return at < least || seconds(began) < patience;
+    return at < count * rounds && seconds(began) < budget;
+  };
   const answers = [];
-  for (let at = 0; at < queries.length * rounds && (at < least || seconds(began) < budget); at++) {
-    const query = (from + at) % queries.length;
+  for (let at = 0; goes(at); at++) {
+    const query = from + (at % count);
     const started = performance.now();
     const hits = engine.query(queries[query]);
-    answers.push({ query, ms: performance.now() - started, hits: at < queries.length ? hits : null });
+    answers.push({ query, ms: performance.now() - started, hits: at < count ? hits : null });
   }
   return answers;
 }

@@ -5,7 +5,7 @@
 
 import { createServer } from 'node:http';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { cpus, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -118,14 +118,18 @@ async function measure(browser, base, id, corpus, pass) {
       ...(wasm && { wasm }),
     });
     const { perturbed, ordinary } = corpus.queries;
-    const { seconds: budget, least, rounds } = corpus;
-    const begin = (queries) => Math.floor((queries.length * pass) / plan.passes);
+    const { seconds: budget, patience, least, rounds, passes } = corpus;
+    // Each pass has its share of the questions.
+    const share = (queries) => {
+      const [from, to] = [pass, pass + 1].map((pass) => Math.floor((queries.length * pass) / passes));
+      return { queries, from, count: to - from, budget, patience, least };
+    };
     const within = (method, options) => page.evaluate(([method, options]) => globalThis.bench[method](options), [method, options]);
     const started = await Promise.race([
       within('start', perturbed[0]),
       new Promise((_, refuse) => setTimeout(refuse, plan.patience * 1000, new Error(`not ready after ${plan.patience} s`)).unref()),
     ]);
-    const answers = await within('time', { queries: perturbed, from: begin(perturbed), budget, least, rounds });
+    const answers = await within('time', { ...share(perturbed), rounds });
     const after = await memory(page, debug);
     const run = {
       ...started,
@@ -135,9 +139,9 @@ async function measure(browser, base, id, corpus, pass) {
       linear: await within('linearMemory'),
     };
     if (ordinary.length) {
-      run.ordinary = await within('bests', { queries: ordinary, from: begin(ordinary), budget, least });
+      run.ordinary = await within('bests', share(ordinary));
       const vendors = ordinary.flatMap((name, at) => [name, perturbed[at % perturbed.length]]);
-      run.batch = await within('batch', { queries: vendors, from: begin(vendors), budget, least });
+      run.batch = await within('batch', share(vendors));
     }
     return run;
   } catch (problem) {
@@ -158,6 +162,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
 });
 const runs = [];
+let load = 0; // the greatest, of the machine's last minute
 const tooSlow = new Set();
 const corpora = [];
 for (const corpus of plan.corpora) {
@@ -169,6 +174,7 @@ for (const corpus of plan.corpora) {
     const order = Object.keys(ENGINES).filter((id) => !tooSlow.has(id));
     if (pass % 2) order.reverse();
     for (const id of order) {
+      load = Math.max(load, loadavg()[0]);
       const run = await measure(browser, base, id, corpus, pass);
       runs.push({ corpus: corpus.id, engine: id, pass, ...run });
       const says = run.problem ?? `ready in ${run.ready.toFixed(0)} ms, median ${median(run.answers.map(({ ms }) => ms)).toFixed(2)} ms`;
@@ -183,5 +189,5 @@ const browserVersion = browser.version();
 await browser.close();
 server.close();
 server.closeAllConnections();
-const machine = { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length, memory: totalmem(), system: type() };
+const machine = { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length, memory: totalmem(), system: type(), load };
 await writeFile(out, JSON.stringify({ chromium: browserVersion, machine, engines, corpora, runs }));

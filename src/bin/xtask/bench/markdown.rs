@@ -49,7 +49,7 @@ fn write(out: &mut String, report: &Report<'_>) -> std::fmt::Result {
         out,
         "Written by `cargo xtask bench` on {}: version {}, Chromium {}, {} ({} cores, {:.0} GB), {}. Every engine has a \
          fresh page of one Chromium in every pass, of which there {}; all have the {} names of {} ({} parties) and \
-         the same questions. Times move with the machine, ratios less: read those.\n",
+         the same questions. Times move with the machine, ratios less: read those.{}\n",
         report.date,
         report.version,
         measured.chromium,
@@ -61,6 +61,7 @@ fn write(out: &mut String, report: &Report<'_>) -> std::fmt::Result {
         thousands(corpus.names()),
         corpus.title,
         thousands(corpus.collection.parties.len()),
+        busy(machine.load),
     )?;
     writeln!(
         out,
@@ -72,6 +73,13 @@ fn write(out: &mut String, report: &Report<'_>) -> std::fmt::Result {
     grows(out, &report.growth)?;
     settings(out, &report.figures)?;
     method(out, report)
+}
+
+fn busy(load: f64) -> String {
+    if load < 3.0 {
+        return String::new();
+    }
+    format!(" The machine was busy with other work (its load was up to {load:.1}): times are longer than they need be.")
 }
 
 fn costs(out: &mut String, figures: &[Figures]) -> std::fmt::Result {
@@ -308,7 +316,7 @@ mod tests {
     };
 
     /// We answer two questions, a peer fails.
-    const MEASURED: &str = r#"{"chromium":"1","machine":{"cpu":"a CPU","cores":2,"memory":8589934592,"system":"Linux"},
+    const MEASURED: &str = r#"{"chromium":"1","machine":{"cpu":"a CPU","cores":2,"memory":8589934592,"system":"Linux","load":5},
         "engines":{"ours":{"version":null,"code":{"raw":9,"gzip":300000,"brotli":200000}},
                    "fuse":{"version":"7","code":{"raw":9,"gzip":9000,"brotli":8000}}},
         "corpora":[{"id":"lists","names":{"raw":9,"gzip":9,"brotli":9},"index":{"raw":9,"gzip":50000,"brotli":50000}}],

@@ -22,6 +22,8 @@ pub struct Machine {
     pub cores: usize,
     pub memory: f64, // bytes
     pub system: String,
+    /// The greatest load of a minute while it was measured; about 2 if nothing else runs, 0 where it is not known.
+    pub load: f64,
 }
 
 #[derive(Deserialize)]

@@ -104,7 +104,6 @@ struct Plan {
     dist: PathBuf,
     scan: PathBuf,
     site: PathBuf,
-    passes: usize,
     patience: f64, // seconds until an engine is given up
     enough: Enough,
     corpora: Vec<PlannedCorpus>,
@@ -129,6 +128,7 @@ struct PlannedCorpus {
     rounds: usize,
     least: usize, // so many questions whatever they take
     seconds: f64,
+    patience: f64, // seconds for the questions of a pass
     grows: bool,
 }
 
@@ -197,7 +197,6 @@ pub fn now(extent: Extent) -> Result {
         chrome: browser::chrome()?,
         dist: project::dist(),
         scan: folder.join("scan"),
-        passes: budget.passes,
         patience: 120.0,
         enough: ENOUGH,
         corpora: planned(&budget, &growing),
@@ -283,6 +282,7 @@ fn planned(budget: &Budget, growing: &[(String, usize)]) -> Vec<PlannedCorpus> {
         rounds,
         least: if grows { 3 } else { budget.least },
         seconds,
+        patience: 3.0 * seconds,
         grows,
     };
     let made = growing.iter().map(|(id, _)| corpus(id, 1, ROUNDS, budget.growing_seconds, true));
