@@ -8,7 +8,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use vendor_screener::{
     index::{self, Index, Section, format},
-    lists::{Collection, Facts, ListInfo, MANIFEST_FILE, read_curated},
+    lists::{Collection, ListInfo, MANIFEST_FILE, Reading, read_curated},
 };
 
 use super::{
@@ -37,26 +37,15 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     }
     let reading = sources::read(&files)?;
     sources::report(&mut io::stderr().lock(), &reading)?;
-<<<<<<< HEAD
-    collections.push(reading.collection);
-    let mut facts = reading.facts;
-    if args.starter {
-        let (starter, of_starter) = starter_without(&collections)?;
-        collections.insert(0, starter);
-        for (party, more) in of_starter {
-            facts.entry(party).or_default().extend(more);
-        }
-=======
-    if args.starter {
-        let starter =
-            Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
-        let starter = starter.collection();
-        collections.push(reading.known_as(&starter).collection);
-        collections.insert(0, without(starter, &collections));
-    } else {
-        collections.push(reading.collection);
->>>>>>> ad73fac17042c2cbd73e6ef0786d67e58827fab3
-    }
+    let starter = match args.starter {
+        true => Index::open(STARTER)
+            .map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?
+            .collection(),
+        false => Collection::default(),
+    };
+    let Reading { collection, facts, .. } = reading.known_as(&starter);
+    collections.push(collection);
+    collections.insert(0, without(starter, &collections));
     let collection = Collection::join(collections)?;
     let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
     let packed = index::compress_well(&bytes);
@@ -77,29 +66,12 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
 }
 
 /// The starter lists, but for those that the sources give as well.
-<<<<<<< HEAD
-fn starter_without(given: &[Collection]) -> Result<(Collection, Facts), Failure> {
-    let starter = Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
-    let given: Vec<&ListInfo> = given.iter().flat_map(|collection| &collection.lists).collect();
-    let both = |list: &&ListInfo| given.iter().any(|known| known.id == list.id);
-    for list in starter.lists().iter().filter(both) {
-        eprintln!("{}: the sources replace the starter edition of {}", list.id, list.published);
-    }
-    let given: Vec<&str> = given.iter().map(|list| list.id.as_str()).collect();
-    let mut facts = starter.all_facts();
-    for facts in facts.values_mut() {
-        facts.iter_mut().for_each(|fact| fact.lists.retain(|list| !given.contains(&list.as_str())));
-        facts.retain(|fact| !fact.lists.is_empty());
-    }
-    Ok((starter.collection().without(&given), facts))
-=======
 fn without(starter: Collection, given: &[Collection]) -> Collection {
     let given: Vec<&str> = given.iter().flat_map(|collection| &collection.lists).map(|list| list.id.as_str()).collect();
     for list in starter.lists.iter().filter(|list| given.contains(&list.id.as_str())) {
         eprintln!("{}: the sources replace the starter edition of {}", list.id, list.published);
     }
     starter.without(&given)
->>>>>>> ad73fac17042c2cbd73e6ef0786d67e58827fab3
 }
 
 /// What the page reads first: which index to fetch.
