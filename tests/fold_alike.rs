@@ -67,10 +67,10 @@ fn a_name_read_back_from_an_index_has_the_words_of_the_name_put_in() {
         assert_eq!(index.name_count(), put_in.clone().count());
         for (at, (party, name)) in put_in.enumerate() {
             let read = index.name(at);
-            assert_eq!((read.text, read.quality), (&name.text[..], name.quality), "{}", party.id);
-            assert_eq!(words(read.text), words(&name.text), "{}", party.id);
-            assert_eq!(readings(read.text), readings(&name.text), "{}", party.id);
-            assert!(!words(read.text).is_empty(), "{} of {} has no words", name.text, party.id);
+            assert_eq!((&read.text, read.quality), (&name.text, name.quality), "{}", party.id);
+            assert_eq!(words(&read.text), words(&name.text), "{}", party.id);
+            assert_eq!(readings(&read.text), readings(&name.text), "{}", party.id);
+            assert!(!words(&read.text).is_empty(), "{} of {} has no words", name.text, party.id);
         }
     }
 }
@@ -87,7 +87,7 @@ fn a_name_typed_as_listed_is_wholly_the_same() {
         let names = names.filter(|(at, name)| !name.text.is_ascii() || at % 20 == 0);
         for (_, name) in names.filter(|(_, name)| name.quality != Quality::Weak) {
             let text = name.text;
-            let found = screener.screen(text, &filter).unwrap_or_else(|problem| panic!("{text}: {problem:?}"));
+            let found = screener.screen(&text, &filter).unwrap_or_else(|problem| panic!("{text}: {problem:?}"));
             let own = found.matches.iter().find(|found| found.party == name.party);
             let own = own.unwrap_or_else(|| panic!("{text} does not find its party"));
             assert_eq!(own.score, 100.0, "{text}");

@@ -114,8 +114,9 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn fact()(kind in 0..FactKind::ALL.len(), text in prop_oneof!["[ab]{0,1}", "\\PC{0,8}"], list in 0usize..2) -> Fact {
-        Fact { kind: FactKind::ALL[kind], text, list: ["a", "b"][list].to_owned() }
+    fn fact()(kind in 0..FactKind::ALL.len(), text in prop_oneof!["[ab]{0,1}", "\\PC{0,8}"], on in 0usize..4) -> Fact {
+        let lists: &[&str] = [&["a"][..], &["b"], &["b", "a"], &[]][on];
+        Fact { kind: FactKind::ALL[kind], text, lists: lists.iter().map(|list| (*list).to_owned()).collect() }
     }
 }
 

@@ -37,7 +37,11 @@ fn found(query: &str, threshold: f64) -> Vec<Match> {
 }
 
 fn listed_names() -> impl ExactSizeIterator<Item = (usize, &'static str, Quality)> {
-    screener().index().names().map(|name| (name.party, name.text, name.quality))
+    static NAMES: OnceLock<Vec<(usize, &str, Quality)>> = OnceLock::new();
+    let parties = || collection().parties.iter().enumerate();
+    let names = || parties().flat_map(|(at, party)| party.names.iter().map(move |name| (at, name)));
+    let all = || names().map(|(party, name)| (party, name.text.as_str(), name.quality)).collect();
+    NAMES.get_or_init(all).iter().copied()
 }
 
 // ── Names ────────────────────────────────────────────────────────────────────────────────────────────

@@ -9,6 +9,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::Path,
+    sync::OnceLock,
 };
 
 use vendor_screener::{
@@ -92,11 +93,28 @@ fn the_consolidated_list_falls_into_its_lists() {
     let parties: Vec<_> = reading.collection.lists.iter().map(|list| (list.id.as_str(), list.parties)).collect();
     assert_eq!(
         parties,
-        [("us-ofac-ssi", 286), ("us-ofac-capta", 1), ("us-ofac-mbs", 9), ("us-ofac-plc", 78), ("us-ofac-cmic", 68)]
+        [("us-ofac-ssi", 286), ("us-ofac-capta", 15), ("us-ofac-mbs", 15), ("us-ofac-plc", 78), ("us-ofac-cmic", 68)]
     );
     assert_eq!(reading.counted(), [("empty", 52)].into());
     let hikvision = party(&reading, "ofac-30946");
     assert!(hikvision.names.iter().any(|name| name.text == "HIKVISION" && name.quality == Quality::Alias));
+    // Gazprom, Transneft and Rosselkhozbank are on two lists: their directives are of two orders.
+    for (id, sectoral) in [("ofac-17250", "Directive 4"), ("ofac-17254", "Directive 2"), ("ofac-17014", "Directive 1")]
+    {
+        let entries = party(&reading, id).listings.iter().filter(|entry| entry.terms.contains("Directive"));
+        let entries: Vec<_> =
+            entries.map(|entry| (entry.list.as_str(), entry.programme.as_str(), &entry.terms)).collect();
+        let [(ssi, "UKRAINE-EO13662", first), (mbs, "RUSSIA-EO14024", second)] = entries[..] else {
+            panic!("{entries:?}")
+        };
+        assert_eq!((ssi, mbs), ("us-ofac-ssi", "us-ofac-mbs"));
+        assert!(first.starts_with(sectoral) && second.starts_with("Directive 3"), "{first} / {second}");
+    }
+    // OFAC writes "Directive 1a"; the catalogue of restrictions "Directive 1A".
+    let bank = party(&reading, "ofac-31695");
+    assert!(bank.listings[0].terms.starts_with("Directive 1A, effective 2022-03-01; Directive 4"), "{bank:?}");
+    let hikvision = party(&reading, "ofac-30946");
+    assert_eq!(hikvision.listings[0].since, "2021-06-03".parse().ok());
     // This alias stands in the comments.
     let rusag = party(&reading, "ofac-17014");
     assert!(rusag.names.iter().any(|name| name.text == "RUSAG" && name.quality == Quality::Weak));
@@ -123,12 +141,18 @@ fn any(folder: &Path, file: &str) -> Reading {
     read_files(&[ListFile { name: file, bytes: &bytes, dated: "2026-07-09".parse().unwrap() }]).unwrap()
 }
 
+/// The whole Consolidated Screening List, read once.
+fn screening_list(folder: &Path) -> &'static Reading {
+    static READING: OnceLock<Reading> = OnceLock::new();
+    READING.get_or_init(|| any(folder, "us-csl-composed-2026-07/consolidated.csv"))
+}
+
 #[test]
 fn the_consolidated_screening_list_is_accounted_for_to_the_row() {
     let Some(folder) = extracts::folder() else { return };
-    let reading = any(&folder, "us-csl-composed-2026-07/consolidated.csv");
+    let reading = screening_list(&folder);
     // 17,244 rows, of which one is the end mark of OFAC's file, without a name.
-    assert_eq!(rows(&reading), [("us-csl-composed-2026-07/consolidated.csv", 17243, 1)]);
+    assert_eq!(rows(reading), [("us-csl-composed-2026-07/consolidated.csv", 17243, 1)]);
     let lists: Vec<_> =
         reading.collection.lists.iter().map(|list| (list.id.as_str(), list.rows, list.parties)).collect();
     assert_eq!(
@@ -141,14 +165,14 @@ fn the_consolidated_screening_list_is_accounted_for_to_the_row() {
             ("us-ofac-plc", 78, 78),
             ("us-ofac-cmic", 68, 68),
             ("us-bis-el", 3409, 3409),
-            ("us-bis-dpl", 564, 564),
+            ("us-bis-dpl", 564, 468),
             ("us-bis-meu", 70, 70),
             ("us-state-isn", 528, 528),
             ("us-state-dtc", 787, 787),
         ]
     );
-    // 57 parties are on two of OFAC's lists.
-    assert_eq!(reading.collection.parties.len(), 17243 - 57);
+    // 57 parties are on two of OFAC's lists; 96 rows of the Denied Persons List are further addresses of a party.
+    assert_eq!(reading.collection.parties.len(), 17243 - 57 - 96);
     assert_eq!(
         reading.counted(),
         [
@@ -157,6 +181,7 @@ fn the_consolidated_screening_list_is_accounted_for_to_the_row() {
             ("lost-letters", 1),
             ("nameless", 1),
             ("not-a-name", 2),
+            ("repeated", 96),
             ("unknown-country", 76),
         ]
         .into()
@@ -167,7 +192,7 @@ fn the_consolidated_screening_list_is_accounted_for_to_the_row() {
 #[test]
 fn every_name_of_the_consolidated_screening_list_comes_out() {
     let Some(folder) = extracts::folder() else { return };
-    let reading = any(&folder, "us-csl-composed-2026-07/consolidated.csv");
+    let reading = screening_list(&folder);
     let names: BTreeSet<&str> =
         reading.collection.parties.iter().flat_map(|party| &party.names).map(|name| name.text.as_str()).collect();
     let (mut cells, mut same, mut other) = (0, 0, Vec::new());
@@ -189,8 +214,8 @@ fn every_name_of_the_consolidated_screening_list_comes_out() {
 #[test]
 fn an_entry_of_the_screening_list_has_its_law_its_days_and_its_terms() {
     let Some(folder) = extracts::folder() else { return };
-    let reading = any(&folder, "us-csl-composed-2026-07/consolidated.csv");
-    let roe = party(&reading, "us-state-isn-rosoboronexport-roe");
+    let reading = screening_list(&folder);
+    let roe = party(reading, "us-state-isn-rosoboronexport-roe");
     assert_eq!(roe.listings.len(), 5);
     assert!(roe.listings.iter().all(|entry| entry.until.is_some() && entry.citation.starts_with("Federal Register")));
     let hikvision =
@@ -203,7 +228,7 @@ fn an_entry_of_the_screening_list_has_its_law_its_days_and_its_terms() {
         (entry.citation.as_str(), entry.since),
         ("84 FR 54004; 85 FR 34505; 85 FR 44161", "2019-10-09".parse().ok())
     );
-    let rosneft = party(&reading, "ofac-17022");
+    let rosneft = party(reading, "ofac-17022");
     assert_eq!(
         rosneft.listings[0].terms,
         "Directive 2; Directive 4; Secondary sanctions risk: Ukraine-/Russia-Related Sanctions Regulations, 31 CFR 589.201 and/or 589.209; alt. Secondary sanctions risk: See Section 11 of Executive Order 14024"
@@ -221,4 +246,16 @@ fn files_of_2019_and_2025_have_the_same_lists_in_28_and_29_columns() {
     let ash = new.collection.parties.iter().find(|party| party.name() == "I. ASH").unwrap();
     assert_eq!((ash.kind, ash.countries.as_slice()), (Kind::Person, &["US".to_owned()][..]));
     assert_eq!(ash.listings[0].until, "2056-06-29".parse().ok());
+}
+
+#[test]
+fn the_denied_persons_list_has_each_party_once_with_all_its_addresses() {
+    let Some(folder) = extracts::folder() else { return };
+    let reading = any(&folder, "us-bis-dpl-2019-07/dpl.txt");
+    assert_eq!(rows(&reading), [("us-bis-dpl-2019-07/dpl.txt", 581, 0)]);
+    assert_eq!(reading.collection.parties.len(), 461);
+    assert_eq!(reading.counted(), [("repeated", 120), ("unknown-country", 1)].into());
+    let shammout = party(&reading, "us-bis-dpl-issam-shammout");
+    assert_eq!(shammout.countries, ["GB", "LB", "TR", "SY"]);
+    assert!(reading.collection.parties.iter().all(|party| party.listings[0].since.is_some()));
 }

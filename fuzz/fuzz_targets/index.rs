@@ -62,7 +62,7 @@ const SECTIONS: usize = format::HEADER + format::TABLE_ENTRY * (format::CORE.len
 /// A fact of each kind about each party.
 fn facts(collection: &Collection) -> Facts {
     let list = &collection.lists[0].id;
-    let fact = |kind: FactKind| Fact { kind, text: kind.id().to_owned(), list: list.clone() };
+    let fact = |kind: FactKind| Fact { kind, text: kind.id().to_owned(), lists: vec![list.clone()] };
     let all = |party: &Party| (party.id.clone(), FactKind::ALL.map(fact).to_vec());
     collection.parties.iter().map(all).collect()
 }

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     lists::{Collection, Facts},
     names::FOLDING,
-    party::Party,
+    party::{Fact, Party},
 };
 
 /// Builds an index of lists and parties alone; see [`build_with_facts`].
@@ -30,7 +30,7 @@ pub fn build(collection: &Collection, builder: &str) -> Result<Vec<u8>, BuildErr
 ///
 /// # Errors
 /// If the lists are too large, or a party or fact names a list that is not among them.
-pub fn build_with_facts(collection: &Collection, facts: &Facts, builder: &str) -> Result<Vec<u8>, BuildError> {
+pub fn build_with_facts<'a>(collection: &Collection, facts: &'a Facts, builder: &str) -> Result<Vec<u8>, BuildError> {
     let numbers = ListNumbers::of(collection);
     let Collection { lists, parties } = collection;
     let mut name_lists = Vec::new();
@@ -44,7 +44,11 @@ pub fn build_with_facts(collection: &Collection, facts: &Facts, builder: &str) -
             entry_lists.push(numbers.number(party, &listing.list)?);
         }
         let facts = facts.get(&party.id).map_or(&[][..], Vec::as_slice).iter();
-        of_parties.push(facts.map(|fact| Ok((fact, numbers.number(party, &fact.list)?))).collect::<Result<_, _>>()?);
+        let numbered = |fact: &'a Fact| {
+            let lists = fact.lists.iter().map(|list| numbers.number(party, list));
+            Ok((fact, lists.collect::<Result<Vec<u32>, _>>()?))
+        };
+        of_parties.push(facts.map(numbered).collect::<Result<_, _>>()?);
     }
     let names = put_names(parties, &name_lists)?;
     let (entries, keys) = put_entries(parties, &entry_lists);

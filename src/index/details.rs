@@ -6,6 +6,7 @@ use super::{
     column::{Columns, count, group, put},
     entries::Entries,
     format,
+    list_sets::{ListSets, put_sets},
     parties::position,
     texts::TextColumn,
 };
@@ -25,7 +26,7 @@ pub struct Details {
 struct Facts {
     starts: Vec<u32>,
     kinds: Vec<u8>,
-    lists: Vec<u32>,
+    lists: ListSets,
     /// The place of each fact in the column of its kind.
     places: Vec<u32>,
     columns: Vec<TextColumn>,
@@ -65,13 +66,13 @@ impl Details {
         self.notes.get(entry)
     }
 
-    /// What the lists say of a party besides: of what kind, in what words, and on which list.
-    pub fn facts(&self, party: usize) -> impl Iterator<Item = (FactKind, &str, u32)> {
+    /// What the lists say of a party besides: of what kind, in what words, and on which lists.
+    pub fn facts(&self, party: usize) -> impl Iterator<Item = (FactKind, &str, &[u32])> {
         let facts = &self.facts;
         group(&facts.starts, party).filter_map(|at| {
             let kind = usize::from(*facts.kinds.get(at)?);
             let text = facts.columns.get(kind)?.get(*facts.places.get(at)? as usize);
-            Some((*FactKind::ALL.get(kind)?, text, *facts.lists.get(at)?))
+            Some((*FactKind::ALL.get(kind)?, text, facts.lists.get(at)))
         })
     }
 }
@@ -82,7 +83,7 @@ impl Facts {
         let starts = columns.starts(parties)?;
         let count = starts.last().map_or(0, |end| *end as usize);
         let kinds = columns.small(count, FactKind::ALL.len())?.to_vec();
-        let lists = columns.column(count, lists)?;
+        let lists = ListSets::read(&mut columns, count, lists)?;
         let mut of_kind = [0u32; FactKind::ALL.len()];
         let mut places = Vec::with_capacity(count);
         for kind in &kinds {
@@ -110,13 +111,13 @@ pub fn put_terms(parties: &[Party], keys: &[u32]) -> Vec<u8> {
     out
 }
 
-/// Writes the section of the facts: for each party its facts, each with the number of its list.
-pub fn put_facts(parties: &[Vec<(&Fact, u32)>]) -> Vec<u8> {
+/// Writes the section of the facts: for each party its facts, each with the numbers of its lists.
+pub fn put_facts(parties: &[Vec<(&Fact, Vec<u32>)>]) -> Vec<u8> {
     let mut out = Vec::new();
     parties.iter().for_each(|facts| put(&mut out, count(facts.len())));
     let facts = || parties.iter().flatten();
     out.extend(facts().map(|(fact, _)| position(&FactKind::ALL, &fact.kind)));
-    facts().for_each(|(_, list)| put(&mut out, *list));
+    put_sets(&mut out, facts().map(|(_, lists)| lists.as_slice()));
     for kind in FactKind::ALL {
         let of_kind = facts().filter(|(fact, _)| fact.kind == kind);
         TextColumn::put(&mut out, of_kind.map(|(fact, _)| (0, fact.text.as_str())));

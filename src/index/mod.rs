@@ -11,6 +11,7 @@ mod error;
 pub mod format;
 mod gzip;
 mod ids;
+mod list_sets;
 mod lists;
 mod name_builder;
 mod names;

@@ -6,6 +6,7 @@ use super::{
     BuildError,
     case::Case,
     column::{count, put},
+    list_sets::put_sets,
     names::{self, MOST_SIGNS, after},
     parties::position,
     ranked::{Code, Written},
@@ -68,7 +69,7 @@ pub fn put_names(parties: &[Party], lists: &[Vec<u32>]) -> Result<NameSections, 
     }
     let all = || parties.iter().flat_map(|party| &party.names);
     out.extend(all().map(|Name { quality, .. }| position(&Quality::ALL, quality)));
-    names::put_lists(&mut out, lists);
+    put_sets(&mut out, lists.iter().map(Vec::as_slice));
 
     let readings: Vec<(u32, Vec<Vec<u32>>)> = (0..)
         .zip(names.iter().flatten())

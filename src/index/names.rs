@@ -5,6 +5,7 @@ use super::{
     case::Case,
     column::{Columns, count, group, put},
     format,
+    list_sets::ListSets,
     parties::Parties,
     ranked::{Code, Stream, Symbol},
     texts::{Texts, put_texts},
@@ -23,7 +24,7 @@ pub struct Names {
     sign_table: Signs,
     parties: Vec<u32>,
     qualities: Vec<u8>,
-    lists: NameLists,
+    lists: ListSets,
 }
 
 /// How many signs there can be.
@@ -97,7 +98,7 @@ impl Names {
             return Err(columns.corrupt("there are more words than the names have"));
         }
         read.qualities = columns.small(names, Quality::ALL.len())?.to_vec();
-        read.lists = NameLists::read(&mut columns, names, lists)?;
+        read.lists = ListSets::read(&mut columns, names, lists)?;
         columns.end()?;
         Ok(read)
     }
@@ -207,45 +208,4 @@ pub fn put_signs(out: &mut Vec<u8>, signs: &[super::spelled::Sign<'_>]) {
             },
         );
     }
-}
-
-/// The lists that publish each name: the sets that occur, and which of them each name has.
-#[derive(Debug, Default)]
-struct NameLists {
-    starts: Vec<u32>,
-    members: Vec<u32>,
-    sets: Vec<u32>,
-}
-
-impl NameLists {
-    fn read(columns: &mut Columns<'_>, names: usize, lists: usize) -> Result<Self, IndexError> {
-        let count = columns.count()?;
-        let starts = columns.starts(count)?;
-        let members = columns.column(starts.last().map_or(0, |end| *end as usize), lists)?;
-        let sets = columns.column(names, count)?;
-        Ok(Self { starts, members, sets })
-    }
-
-    fn get(&self, name: usize) -> &[u32] {
-        let set = self.sets.get(name).map(|set| group(&self.starts, *set as usize));
-        set.and_then(|range| self.members.get(range)).unwrap_or(&[])
-    }
-}
-
-/// Writes the lists that publish each name.
-pub fn put_lists(out: &mut Vec<u8>, names: &[Vec<u32>]) {
-    let mut sets: Vec<&[u32]> = Vec::new();
-    let mut numbers = std::collections::HashMap::new();
-    let of_names: Vec<u32> = names
-        .iter()
-        .map(|set| {
-            *numbers.entry(set.as_slice()).or_insert_with(|| {
-                sets.push(set);
-                count(sets.len() - 1)
-            })
-        })
-        .collect();
-    put(out, count(sets.len()));
-    sets.iter().for_each(|set| put(out, count(set.len())));
-    sets.iter().copied().flatten().chain(&of_names).for_each(|number| put(out, *number));
 }

@@ -273,7 +273,8 @@ impl Index {
     /// What the lists say of a party besides its names and entries.
     pub fn facts(&self, party: usize) -> Vec<Fact> {
         let facts = self.details.facts(party);
-        facts.map(|(kind, text, list)| Fact { kind, text: text.to_owned(), list: self.list_id(list) }).collect()
+        let ids = |lists: &[u32]| lists.iter().map(|list| self.list_id(*list)).collect();
+        facts.map(|(kind, text, lists)| Fact { kind, text: text.to_owned(), lists: ids(lists) }).collect()
     }
 
     fn list_id(&self, list: u32) -> String {

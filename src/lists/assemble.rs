@@ -55,6 +55,21 @@ pub fn join(collections: Vec<Collection>) -> Result<Collection, ListError> {
     Ok(Collection { lists, parties: parties.into_values().collect() })
 }
 
+/// Takes lists out of a collection.
+pub fn without(collection: Collection, lists: &[&str]) -> Collection {
+    let gone = |list: &str| lists.contains(&list);
+    let mut infos = collection.lists;
+    infos.retain(|list| !gone(&list.id));
+    let mut parties = collection.parties;
+    for party in &mut parties {
+        party.listings.retain(|listing| !gone(&listing.list));
+        party.names.iter_mut().for_each(|name| name.lists.retain(|list| !gone(list)));
+        party.names.retain(|name| !name.lists.is_empty());
+    }
+    parties.retain(|party| !party.listings.is_empty());
+    Collection { lists: infos, parties }
+}
+
 fn merge(known: &mut Party, other: Party) {
     known
         .countries

@@ -17,7 +17,7 @@
 //! Cells with several values separate them by ` | `.
 
 use crate::{
-    lists::{ListError, Place},
+    lists::{ListError, Place, table::Lines},
     party::{Date, Evidence, Kind, Quality},
 };
 
@@ -63,12 +63,13 @@ pub struct CuratedRow {
 pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<CuratedRow>, ListError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut reader = csv::ReaderBuilder::new().from_reader(bytes);
-    let header = reader.headers().map_err(|error| csv_error(file, &error))?.clone();
+    let header = reader.headers().map_err(|error| csv_error(file, bytes, &error))?.clone();
     let columns = Columns::find(file, &header)?;
     let mut rows = Vec::new();
+    let mut lines = Lines::after(bytes, 0);
     for record in reader.records() {
-        let record = record.map_err(|error| csv_error(file, &error))?;
-        let row = record.position().map_or(0, csv::Position::line);
+        let record = record.map_err(|error| csv_error(file, bytes, &error))?;
+        let row = lines.of(record.position().map_or(0, csv::Position::byte));
         rows.push(columns.row(file, row, &record)?);
     }
     Ok(rows)
@@ -176,8 +177,8 @@ fn values(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(SEPARATOR).map(str::trim).filter(|value| !value.is_empty())
 }
 
-fn csv_error(file: &str, error: &csv::Error) -> ListError {
-    let row = error.position().map(csv::Position::line);
+fn csv_error(file: &str, bytes: &[u8], error: &csv::Error) -> ListError {
+    let row = error.position().map(|position| Lines::after(bytes, 0).of(position.byte()));
     let place = Place { file: file.to_owned(), row, column: None };
     match error.kind() {
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
@@ -232,6 +233,18 @@ mod tests {
     fn a_ragged_row_is_named_with_its_line() {
         let error = error("acme,organisation\n");
         assert!(error.contains("x.csv, row 2") && error.contains("2 cells where the header has 16"), "{error}");
+    }
+
+    #[test]
+    fn lines_are_counted_alike_whatever_ends_them() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text =
+                format!("{HEADER}{end}acme,organisation,CN,ACME,,,,,EL,,,c,,,verified,{end}acme,organisation{end}");
+            let error = read("x.csv", text.as_bytes()).unwrap_err().to_string();
+            assert!(error.contains("x.csv, row 3"), "{end:?}: {error}");
+        }
+        let text = format!("{HEADER}\r\nacme,organisation,CN,ACME,,,,,EL,,,c,,,verified,\r\n");
+        assert_eq!(read("x.csv", text.as_bytes()).unwrap()[0].row, 2);
     }
 
     #[test]

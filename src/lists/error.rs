@@ -43,6 +43,14 @@ pub enum ListError {
     /// A column of an official layout is missing from the header row.
     #[error("{0}: the header row has no such column; the layout may have changed, or the file is another one")]
     LayoutColumn(Place),
+    /// The file is not the JSON that it should be.
+    #[error("{place}: {what}; download the file again")]
+    Json {
+        /// Where.
+        place: Place,
+        /// What is wrong.
+        what: String,
+    },
     /// The file breaks off within quotation marks.
     #[error("{0}: the file breaks off within quotation marks; download it again")]
     CutOff(Place),
@@ -162,4 +170,13 @@ pub enum ListError {
     /// Two sources have the same list.
     #[error("the list {0} is given twice; leave one of its sources out")]
     Twice(String),
+}
+
+impl ListError {
+    /// What is wrong with a JSON file.
+    pub(super) fn json(file: &str, error: &serde_json::Error) -> Self {
+        let row = u64::try_from(error.line()).ok().filter(|line| *line > 0);
+        let what = if error.is_eof() { "the file breaks off".to_owned() } else { error.to_string() };
+        Self::Json { place: Place { file: file.to_owned(), row, column: None }, what }
+    }
 }

@@ -1,6 +1,6 @@
 //! What a reader has gathered so far: parties, each once, and from them the collection.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use sha2::{Digest, Sha256};
 
@@ -11,6 +11,10 @@ use crate::party::{Date, Fact, FactKind, Kind, Listing, Name, Party, Quality};
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     drafts: BTreeMap<String, Draft>,
+    /// Of parties without a number, the id by what makes them the same.
+    same: HashMap<String, String>,
+    /// Lists that are not official ones, without counts.
+    own: Vec<ListInfo>,
     /// How many rows speak of each list.
     rows: BTreeMap<String, u32>,
 }
@@ -32,6 +36,11 @@ pub(super) struct Edition<'a> {
 }
 
 impl Gathered {
+    /// The party of this id, if there is one already.
+    pub fn get_mut(&mut self, id: &str) -> Option<&mut Draft> {
+        self.drafts.get_mut(id)
+    }
+
     /// The party of this id, which may be new.
     pub fn party(&mut self, id: &str, kind: Kind) -> &mut Draft {
         self.drafts.entry(id.to_owned()).or_insert_with(|| Draft {
@@ -52,6 +61,32 @@ impl Gathered {
         std::iter::once(id.clone()).chain(numbered).find(|id| !self.has(id)).unwrap_or(id)
     }
 
+    /// The id of the party that is the same by this key, or else a free one.
+    pub fn same_id(&mut self, key: String, start: &str, name: &str) -> String {
+        if let Some(id) = self.same.get(&key) {
+            return id.clone();
+        }
+        let id = self.free_id(start, name);
+        self.same.insert(key, id.clone());
+        id
+    }
+
+    /// Takes out the parties that got no name from any row, and says which they were.
+    pub fn without_nameless(&mut self) -> Vec<String> {
+        let nameless = self.drafts.extract_if(.., |_, draft| draft.party.names.is_empty());
+        nameless.map(|(id, _)| id).collect()
+    }
+
+    /// All parties so far.
+    pub fn drafts_mut(&mut self) -> impl Iterator<Item = &mut Draft> {
+        self.drafts.values_mut()
+    }
+
+    /// Adds a list that is not an official one.
+    pub fn own(&mut self, list: ListInfo) {
+        self.own.push(list);
+    }
+
     /// A row speaks of this list.
     pub fn row(&mut self, list: &str) {
         match self.rows.get_mut(list) {
@@ -67,6 +102,10 @@ impl Gathered {
         for (id, draft) in self.drafts {
             let mut party = draft.party;
             assemble::in_order(&mut party);
+            let name = party.name().to_owned();
+            for listing in party.listings.iter_mut().filter(|listing| listing.name.is_empty()) {
+                listing.name.clone_from(&name);
+            }
             parties.push(party);
             if !draft.facts.is_empty() {
                 facts.insert(id, draft.facts);
@@ -83,30 +122,43 @@ impl Gathered {
             }
         }
         let sha256 = sha256(edition.bytes);
-        let lists = LISTS.iter().filter(|list| self.rows.contains_key(list.id)).map(|list| {
-            let (on_list, names) = counts.get(list.id).copied().unwrap_or_default();
-            ListInfo {
-                id: list.id.to_owned(),
-                title: list.title.to_owned(),
-                short: list.short.to_owned(),
-                authority: list.authority.to_owned(),
-                source: list.source.to_owned(),
-                published: edition.published,
-                statutory: false,
-                coverage: Coverage::Complete,
-                licence: list.licence.to_owned(),
-                note: edition.note.to_owned(),
-                rows: self.rows.get(list.id).copied().unwrap_or_default(),
-                parties: on_list,
-                names,
-                sha256: sha256.clone(),
-            }
+        let official = LISTS.iter().filter(|list| self.rows.contains_key(list.id)).map(|list| ListInfo {
+            id: list.id.to_owned(),
+            title: list.title.to_owned(),
+            short: list.short.to_owned(),
+            authority: list.authority.to_owned(),
+            source: list.source.to_owned(),
+            published: edition.published,
+            statutory: false,
+            coverage: Coverage::Complete,
+            licence: list.licence.to_owned(),
+            note: edition.note.to_owned(),
+            rows: 0,
+            parties: 0,
+            names: 0,
+            sha256: String::new(),
+        });
+        let lists = official.chain(self.own).map(|list| {
+            let (parties, names) = counts.get(list.id.as_str()).copied().unwrap_or_default();
+            let rows = self.rows.get(&list.id).copied().unwrap_or_default();
+            ListInfo { rows, parties, names, sha256: sha256.clone(), ..list }
         });
         (Collection { lists: lists.collect(), parties }, facts)
     }
 }
 
 impl Draft {
+    /// The lists that it has entries on, each once.
+    pub fn lists(&self) -> Vec<String> {
+        let mut lists: Vec<String> = Vec::new();
+        for listing in &self.party.listings {
+            if !lists.contains(&listing.list) {
+                lists.push(listing.list.clone());
+            }
+        }
+        lists
+    }
+
     /// Adds a name that a list gives. One that is there already keeps its best quality and gains the list.
     pub fn name(&mut self, text: &str, quality: Quality, list: &str) {
         match self.party.names.iter_mut().find(|known| known.text == text) {
@@ -127,23 +179,46 @@ impl Draft {
         }
     }
 
-    /// Adds an entry.
+    /// Adds an entry. One that is there already gains the citations.
     pub fn listing(&mut self, listing: Listing) {
-        self.party.listings.push(listing);
+        let citation = listing.citation.clone();
+        let same = |known: &&mut Listing| Listing { citation: citation.clone(), ..(**known).clone() } == listing;
+        match self.party.listings.iter_mut().find(same) {
+            Some(known) => {
+                for cited in citation.split("; ").filter(|cited| !cited.is_empty()) {
+                    if known.citation.is_empty() {
+                        cited.clone_into(&mut known.citation);
+                    } else if !known.citation.split("; ").any(|text| text == cited) {
+                        known.citation = format!("{}; {cited}", known.citation);
+                    }
+                }
+            }
+            None => self.party.listings.push(listing),
+        }
     }
 
     /// Adds a fact, once, if there is any text.
     pub fn fact(&mut self, kind: FactKind, text: &str, list: &str) {
         let text = text.trim();
-        let known = |fact: &Fact| fact.kind == kind && fact.text == text && fact.list == list;
-        if !text.is_empty() && !self.facts.iter().any(known) {
-            self.facts.push(Fact { kind, text: text.to_owned(), list: list.to_owned() });
+        if !text.is_empty() {
+            add_fact(&mut self.facts, Fact { kind, text: text.to_owned(), lists: vec![list.to_owned()] });
         }
     }
 }
 
+/// Adds a fact; one that is there already gains the lists.
+pub(super) fn add_fact(facts: &mut Vec<Fact>, fact: Fact) {
+    match facts.iter_mut().find(|known| known.kind == fact.kind && known.text == fact.text) {
+        Some(known) => {
+            let new: Vec<String> = fact.lists.into_iter().filter(|list| !known.lists.contains(list)).collect();
+            known.lists.extend(new);
+        }
+        None => facts.push(fact),
+    }
+}
+
 /// Small letters, digits and hyphens, at most so many that the id stays handy.
-fn slug(name: &str) -> String {
+pub(super) fn slug(name: &str) -> String {
     const LONGEST: usize = 60;
     let mut slug = String::new();
     for letter in name.chars() {

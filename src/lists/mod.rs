@@ -1,21 +1,47 @@
-//! List files → parties, with provenance. One file per layout.
+//! List files → parties, with provenance. One file, or folder, per layout.
+//!
+//! [`read_files`] takes files of any layout, under any name: what they are is told by what is in them. A reader
+//! gives parties, what else the list says of them, and an account of every row ([`Reading`]). A file that is damaged or
+//! another one is refused with its place and a remedy ([`ListError`]); what is merely odd becomes a [`Remark`].
+//!
+//! | list | layouts | module |
+//! | --- | --- | --- |
+//! | Consolidated Screening List | CSV of 28 and 29 columns, JSON | `csl` |
+//! | OFAC's SDN List and Consolidated List | the four old CSV files, simple XML | `ofac` |
+//! | Denied Persons List | `dpl.txt`, export of bis.gov | `dpl` |
+//! | withhold release orders | CSV | `cbp` |
+//! | United Nations | XML | `un` |
+//! | European Union | XML and CSV, version 1.1 | `eu` |
+//! | United Kingdom | XML and CSV; the retired list is refused | `uk` |
+//! | OpenSanctions | `targets.simple.csv`, `entities.ftm.json` | `opensanctions` |
+//! | one's own | any CSV with a column of names | `own_list` |
+//! | curated | our own layout, with a manifest | `curated`, `manifest` |
+//!
+//! The text of a list is data: addresses stand among names, dates stand for none, letters were lost. `cells` reads what
+//! authorities write into one cell; `gather` brings together what several rows say of one party.
 
 mod assemble;
+mod cbp;
 mod cells;
 mod csl;
 mod curated;
+mod dpl;
 mod error;
+mod eu;
 mod gather;
 mod info;
 #[cfg(not(target_arch = "wasm32"))]
 mod manifest;
 mod ofac;
-mod ofac_csv;
+mod opensanctions;
+mod own_list;
 mod reading;
 mod recognise;
 mod registry;
 mod table;
-mod un_xml;
+mod uk;
+mod un;
+mod xml;
 
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
@@ -23,10 +49,10 @@ pub use error::{ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};
-pub use ofac_csv::{OfacFiles, OfacSet, read as read_ofac_csv};
+pub use ofac::{OfacFiles, OfacSet, read_csv as read_ofac_csv};
 pub use reading::{Facts, FileRows, Oddity, Reading, Remark, SourceFile};
 pub use recognise::{Layout, ListFile, read_files, recognise};
-pub use un_xml::read as read_un_xml;
+pub use un::read as read_un_xml;
 
 use crate::party::Party;
 
@@ -46,6 +72,11 @@ impl Collection {
         assemble::collection(lists)
     }
 
+    /// This collection without some of its lists, by id, and without the parties that are on no other.
+    pub fn without(self, lists: &[&str]) -> Self {
+        assemble::without(self, lists)
+    }
+
     /// Brings collections together. A party that is in several of them, by its id, becomes one.
     ///
     /// # Errors
@@ -58,18 +89,24 @@ impl Collection {
 /// Refuses what is often found in place of a list: nothing, a page to log in, an archive.
 fn refuse_other_content(file: &SourceFile<'_>) -> Result<(), ListError> {
     let start = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
-    let lower = start.get(..15).unwrap_or(start).to_ascii_lowercase();
     let (found, remedy) = match start {
         [] => return Err(ListError::Empty(file.name.to_owned())),
-        [b'<', ..] if lower.starts_with(b"<!doctype html") || lower.starts_with(b"<html") => {
+        [b'<', ..] if is_web_page(start) => {
             ("a web page", "download the list itself; the page may say why it was not sent")
         }
         [b'<', ..] => ("a web page or XML", "download the CSV file itself"),
-        [b'P', b'K', 3, 4, ..] => ("a ZIP archive", "unpack it and use the file within"),
+        [b'P', b'K', 3, 4, ..] => ("a ZIP archive or a spreadsheet", "unpack it, or save it as CSV, and use that"),
         [0x1F, 0x8B, ..] => ("a gzip archive", "unpack it and use the file within"),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => ("a spreadsheet", "save it as CSV and use that"),
         [b'%', b'P', b'D', b'F', ..] => ("a PDF document", "download the list as CSV or XML"),
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => ("a text in UTF-16", "save the file as UTF-8"),
         _ => return Ok(()),
     };
     Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy })
+}
+
+/// Whether a text begins as web pages do.
+fn is_web_page(start: &[u8]) -> bool {
+    let lower = start.get(..14).unwrap_or(start).to_ascii_lowercase();
+    lower.starts_with(b"<!doctype html") || lower.starts_with(b"<html")
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, ListError, Place};
+use super::{Collection, ListError, Place, gather::add_fact};
 use crate::party::Fact;
 
 /// What else is known of parties, by the party's id.
@@ -127,6 +127,25 @@ pub enum Oddity {
     /// A list that is new, or written anew.
     #[error("\"{0}\" is not a list that we know; its parties are kept under \"source not known\"")]
     UnknownSource(String),
+    /// The layout has something new.
+    #[error("an element <{0}> is not known here; it was passed over")]
+    UnknownElement(String),
+    /// Something that a listed party is connected with.
+    #[error("{schema} {id} is not itself listed; it was passed over")]
+    NotListed {
+        /// What it is.
+        schema: String,
+        /// Its id.
+        id: String,
+    },
+    /// Some entries are missing, or the count is wrong.
+    #[error("the file says that it has {said} entries, but it has {found}; download it again")]
+    RecordCount {
+        /// As many as the file says.
+        said: usize,
+        /// As many as there are.
+        found: usize,
+    },
     /// The authority ran an address on after a name.
     #[error("\"{0}\" stands among the names but is an address; it was taken for one")]
     AddressAsName(String),
@@ -149,7 +168,9 @@ impl Oddity {
             | Self::AddressWithoutParty { .. }
             | Self::CommentWithoutParty { .. }
             | Self::Empty
-            | Self::Nameless { .. } => true,
+            | Self::Nameless { .. }
+            | Self::UnknownElement(_)
+            | Self::NotListed { .. } => true,
             Self::Repeated { .. }
             | Self::UnknownKind(_)
             | Self::UnknownAlias(_)
@@ -160,6 +181,7 @@ impl Oddity {
             | Self::NoEndMark
             | Self::UnknownDate(_)
             | Self::UnknownSource(_)
+            | Self::RecordCount { .. }
             | Self::AddressAsName(_)
             | Self::AddressAsParty(_)
             | Self::NotAName(_)
@@ -185,6 +207,9 @@ impl Oddity {
             Self::NoEndMark => "no-end-mark",
             Self::UnknownDate(_) => "unknown-date",
             Self::UnknownSource(_) => "unknown-source",
+            Self::UnknownElement(_) => "unknown-element",
+            Self::RecordCount { .. } => "record-count",
+            Self::NotListed { .. } => "not-listed",
             Self::AddressAsName(_) => "address-as-name",
             Self::AddressAsParty(_) => "address-as-party",
             Self::NotAName(_) => "not-a-name",
@@ -201,7 +226,22 @@ impl Reading {
             reading.files.push(of_file.rows);
             reading.remarks.extend(of_file.remarks);
         }
+        if let Some(set_aside) = reading.set_aside() {
+            reading.collection.lists.iter_mut().for_each(|list| list.note = format!("{} {set_aside}", list.note));
+        }
         reading
+    }
+
+    /// A sentence on the rows that were set aside, if any were: an index remembers it with its lists.
+    fn set_aside(&self) -> Option<String> {
+        let rows: usize = self.files.iter().map(FileRows::rows).sum();
+        let aside: usize = self.files.iter().map(|file| file.set_aside).sum();
+        let mut why: BTreeMap<&str, usize> = BTreeMap::new();
+        for remark in self.remarks.iter().filter(|remark| remark.oddity.sets_row_aside()) {
+            *why.entry(remark.oddity.id()).or_default() += 1;
+        }
+        let why: Vec<String> = why.iter().map(|(id, count)| format!("{count} {}", id.replace('-', " "))).collect();
+        (aside > 0).then(|| format!("Rows set aside: {aside} of {rows} ({}).", why.join(", ")))
     }
 
     /// Brings readings together, each party once.
@@ -214,7 +254,8 @@ impl Reading {
         for reading in readings {
             collections.push(reading.collection);
             for (party, facts) in reading.facts {
-                joined.facts.entry(party).or_default().extend(facts);
+                let known = joined.facts.entry(party).or_default();
+                facts.into_iter().for_each(|fact| add_fact(known, fact));
             }
             joined.files.extend(reading.files);
             joined.remarks.extend(reading.remarks);

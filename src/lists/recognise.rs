@@ -1,6 +1,8 @@
 //! Which layout a file has, by what is in it: names of files are changed too easily.
 
-use super::{ListError, OfacFiles, OfacSet, Reading, SourceFile, csl, ofac_csv, un_xml};
+use super::{
+    ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu, ofac, opensanctions, own_list, uk, un,
+};
 use crate::party::Date;
 
 /// A file that may be a list.
@@ -20,6 +22,14 @@ pub struct ListFile<'a> {
 pub enum Layout {
     /// The Consolidated Screening List as CSV.
     CslCsv,
+    /// The Consolidated Screening List as JSON.
+    CslJson,
+    /// The Denied Persons List as BIS published it until 2025, parted by tabs.
+    DplText,
+    /// The Denied Persons List as bis.gov exports it, as CSV.
+    DplCsv,
+    /// OFAC's SDN List or Consolidated List as simple XML.
+    OfacXml,
     /// The main file of one of OFAC's two old sets of CSV files.
     OfacParties,
     /// The aliases of such a set.
@@ -30,6 +40,24 @@ pub enum Layout {
     OfacComments,
     /// The list of the United Nations Security Council as XML.
     UnXml,
+    /// The list of the European Union as XML.
+    EuXml,
+    /// The list of the European Union as CSV.
+    EuCsv,
+    /// The UK Sanctions List as XML.
+    UkXml,
+    /// The UK Sanctions List as CSV.
+    UkCsv,
+    /// Withhold release orders and findings of CBP as CSV.
+    CbpCsv,
+    /// `targets.simple.csv` of OpenSanctions.
+    OpenSanctionsCsv,
+    /// `entities.ftm.json` of OpenSanctions.
+    OpenSanctionsJson,
+    /// A CSV file with a column of names.
+    OwnList,
+    /// The list that the UK Sanctions List replaced: it is refused.
+    UkRetired,
 }
 
 impl Layout {
@@ -37,10 +65,23 @@ impl Layout {
     pub fn title(self) -> &'static str {
         match self {
             Self::CslCsv => "Consolidated Screening List (CSV)",
+            Self::CslJson => "Consolidated Screening List (JSON)",
+            Self::DplText => "Denied Persons List (dpl.txt)",
+            Self::DplCsv => "Denied Persons List (CSV)",
+            Self::OfacXml => "OFAC list (XML)",
             Self::OfacParties => "OFAC parties (CSV)",
             Self::OfacAliases => "OFAC aliases (CSV)",
             Self::OfacAddresses => "OFAC addresses (CSV)",
             Self::OfacComments => "OFAC continued remarks (CSV)",
+            Self::EuXml => "EU financial sanctions (XML)",
+            Self::EuCsv => "EU financial sanctions (CSV)",
+            Self::UkXml => "UK Sanctions List (XML)",
+            Self::UkCsv => "UK Sanctions List (CSV)",
+            Self::UkRetired => "OFSI consolidated list, retired",
+            Self::CbpCsv => "Withhold release orders (CSV)",
+            Self::OpenSanctionsCsv => "OpenSanctions (targets.simple.csv)",
+            Self::OpenSanctionsJson => "OpenSanctions (entities.ftm.json)",
+            Self::OwnList => "Your own list (CSV)",
             Self::UnXml => "United Nations Security Council Consolidated List (XML)",
         }
     }
@@ -57,31 +98,59 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
     let source = SourceFile { name: file.name, bytes: file.bytes };
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
     let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
-    let found = match bytes.first() {
-        Some(b'<') => xml(&head),
+    let unrecognised = || {
+        let start = head.lines().next().unwrap_or_default().chars().take(60).collect();
+        ListError::Unrecognised { file: file.name.to_owned(), start }
+    };
+    match bytes.first() {
+        Some(b'<') => match root(&head).unwrap_or_default().to_ascii_lowercase().as_str() {
+            _ if super::is_web_page(bytes) => {
+                Err(super::refuse_other_content(&source).err().unwrap_or_else(unrecognised))
+            }
+            "sanctions" | "sanctionsdata" => Err(ListError::WrongContent {
+                file: file.name.to_owned(),
+                found: "OFAC's advanced or enhanced XML, which we do not read",
+                remedy: "use SDN.XML or CONSOLIDATED.XML, which have the same parties",
+            }),
+            _ => xml(&head).ok_or_else(unrecognised),
+        },
         _ => {
             super::refuse_other_content(&source)?;
-            delimited(&head)
-        }
-    };
-    match found {
-        Some(layout) => Ok(layout),
-        None => {
-            super::refuse_other_content(&source)?;
-            let start = head.lines().next().unwrap_or_default().chars().take(60).collect();
-            Err(ListError::Unrecognised { file: file.name.to_owned(), start })
+            let layout = match bytes.first() {
+                Some(b'{' | b'[') => json(&head),
+                _ => delimited(&head),
+            };
+            layout.ok_or_else(unrecognised)
         }
     }
 }
 
-/// By the root element.
-fn xml(head: &str) -> Option<Layout> {
+/// The name of the root element, without its prefix.
+fn root(head: &str) -> Option<&str> {
     let mut tags = head.split('<').skip(1).filter(|tag| !tag.starts_with(['?', '!']));
     let name = tags.next()?.split(|letter: char| letter.is_whitespace() || matches!(letter, '>' | '/')).next()?;
-    match name.rsplit(':').next()? {
+    name.rsplit(':').next()
+}
+
+/// By the root element.
+fn xml(head: &str) -> Option<Layout> {
+    match root(head)? {
         "CONSOLIDATED_LIST" => Some(Layout::UnXml),
+        "sdnList" => Some(Layout::OfacXml),
+        "export" => Some(Layout::EuXml),
+        "Designations" => Some(Layout::UkXml),
+        "ArrayOfFinancialSanctionsTarget" => Some(Layout::UkRetired),
         _ => None,
     }
+}
+
+/// By names that the first object or its surroundings have.
+fn json(head: &str) -> Option<Layout> {
+    let has = |key: &str| head.contains(&format!("\"{key}\""));
+    if has("schema") && has("properties") {
+        return Some(Layout::OpenSanctionsJson);
+    }
+    (has("results") || has("source_list_url") || has("federal_register_notice")).then_some(Layout::CslJson)
 }
 
 /// By the header row; or, where OFAC has none, by the width of the first row and the number it begins with.
@@ -91,6 +160,32 @@ fn delimited(head: &str) -> Option<Layout> {
     let has = |column: &str| cells.iter().any(|cell| cell.trim() == column);
     if has("source") && has("entity_number") && has("federal_register_notice") {
         return Some(Layout::CslCsv);
+    }
+    let plain = |cell: &String| cell.trim().to_ascii_lowercase().replace(' ', "_");
+    if cells.iter().map(plain).any(|cell| cell == "name_and_address") {
+        return Some(Layout::DplCsv);
+    }
+    if self::cells(first, b'\t').iter().any(|cell| cell.trim() == "Street_Address") {
+        return Some(Layout::DplText);
+    }
+    if first.contains("fileGenerationDate") {
+        return Some(Layout::EuCsv);
+    }
+    let second = head.lines().nth(1).unwrap_or_default();
+    if first.contains("Report Date:") && second.contains("Unique ID") {
+        return Some(Layout::UkCsv);
+    }
+    if first.contains("Last Updated") && second.contains("Name 6") && second.contains("Group ID") {
+        return Some(Layout::UkRetired);
+    }
+    if has("WRO/Finding") && has("Entity") {
+        return Some(Layout::CbpCsv);
+    }
+    if has("id") && has("schema") && has("aliases") && has("dataset") {
+        return Some(Layout::OpenSanctionsCsv);
+    }
+    if own_list::delimiter(first).is_some() {
+        return Some(Layout::OwnList);
     }
     let numbered = |at: usize| cells.get(at).is_some_and(|cell| cell.trim().parse::<u32>().is_ok());
     if !numbered(0) {
@@ -118,20 +213,33 @@ fn cells(line: &str, delimiter: u8) -> Vec<String> {
 /// If one of the files is not a list, is damaged, or gives a list that another one gives as well.
 pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
     let mut readings = Vec::new();
-    let mut ofac = Vec::new();
+    let mut of_ofac = Vec::new();
     for file in files {
         let layout = recognise(file)?;
         let source = SourceFile { name: file.name, bytes: file.bytes };
         readings.push(match layout {
             Layout::CslCsv => csl::read_csv(&source, file.dated)?,
-            Layout::UnXml => un_xml::read(&source)?,
+            Layout::CslJson => csl::read_json(&source, file.dated)?,
+            Layout::DplText => dpl::read_text(&source, file.dated)?,
+            Layout::DplCsv => dpl::read_export(&source, file.dated)?,
+            Layout::OfacXml => ofac::read_xml(&source)?,
+            Layout::UnXml => un::read(&source)?,
+            Layout::EuXml => eu::read_xml(&source, file.dated)?,
+            Layout::EuCsv => eu::read_csv(&source, file.dated)?,
+            Layout::UkXml => uk::read_xml(&source, file.dated)?,
+            Layout::UkCsv => uk::read_csv(&source, file.dated)?,
+            Layout::CbpCsv => cbp::read(&source, file.dated)?,
+            Layout::OpenSanctionsCsv => opensanctions::read_csv(&source, file.dated)?,
+            Layout::OpenSanctionsJson => opensanctions::read_json(&source, file.dated)?,
+            Layout::OwnList => own_list::read(&source, file.dated)?,
+            Layout::UkRetired => return Err(uk::refuse_retired(&source)),
             Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments => {
-                ofac.push((layout, *file));
+                of_ofac.push((layout, *file));
                 continue;
             }
         });
     }
-    readings.extend(ofac_sets(&ofac)?);
+    readings.extend(ofac_sets(&of_ofac)?);
     Reading::join(readings)
 }
 
@@ -140,7 +248,7 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError
     let of = |layout: Layout| files.iter().filter(move |(known, _)| *known == layout).map(|(_, file)| file);
     let folder = |file: &ListFile<'_>| file.name.rfind(['/', '\\']).map(|at| file.name[..at].to_owned());
     let sets: Vec<(&ListFile<'_>, OfacSet)> =
-        of(Layout::OfacParties).map(|file| (file, ofac_csv::set_of(file.bytes))).collect();
+        of(Layout::OfacParties).map(|file| (file, ofac::set_of(file.bytes))).collect();
     let mut complete: Vec<OfacFiles<'_>> = sets
         .iter()
         .map(|(file, _)| OfacFiles {
@@ -157,9 +265,9 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError
     ] {
         for file in of(layout) {
             // Of the main files in its folder, or of all, the one with the most of its numbers.
-            let numbers = ofac_csv::numbers(file.bytes);
+            let numbers = ofac::numbers(file.bytes);
             let shared = |main: &ListFile<'_>| {
-                let alike = ofac_csv::numbers(main.bytes).intersection(&numbers).count();
+                let alike = ofac::numbers(main.bytes).intersection(&numbers).count();
                 (folder(main) == folder(file), alike)
             };
             let best = (0..sets.len()).max_by_key(|at| sets.get(*at).map(|(main, _)| shared(main)));
@@ -178,7 +286,7 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError
         }
     }
     let read =
-        |((main, set), files): (&(&ListFile<'_>, OfacSet), &OfacFiles<'_>)| ofac_csv::read(*set, files, main.dated);
+        |((main, set), files): (&(&ListFile<'_>, OfacSet), &OfacFiles<'_>)| ofac::read_csv(*set, files, main.dated);
     sets.iter().zip(&complete).map(read).collect()
 }
 
@@ -201,6 +309,19 @@ mod tests {
             ("36,12,\"aka\",\"A\",-0- \r\n", Layout::OfacAliases),
             ("36,25,-0- ,\"Havana\",\"Cuba\",-0- \r\n", Layout::OfacAddresses),
             ("12300,\"Z S.A.S.; Linked To: B\"\r\n", Layout::OfacComments),
+            ("{\"results\": [{\"id\": 1", Layout::CslJson),
+            ("\"Name\"\t\"Street_Address\"\t\"City\"\n", Layout::DplText),
+            ("\u{FEFF}Name and Address,Effective Date\n", Layout::DplCsv),
+            ("<?xml version=\"1.0\"?><sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", Layout::OfacXml),
+            ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\">", Layout::EuXml),
+            ("\u{FEFF}fileGenerationDate;Entity_LogicalId;\n", Layout::EuCsv),
+            ("<Designations xmlns:xsi=\"x\">", Layout::UkXml),
+            ("Report Date: 08-Oct-2026\r\nLast Updated,Unique ID,Name 6\r\n", Layout::UkCsv),
+            ("Last Updated,27/01/2026\r\nName 6,Name 1,Group ID\r\n", Layout::UkRetired),
+            ("Country,Industry,Status,WRO/Finding,Merchandise,Entity,Effective Date\n", Layout::CbpCsv),
+            ("\"id\",\"schema\",\"name\",\"aliases\",\"dataset\"\n", Layout::OpenSanctionsCsv),
+            ("{\"id\":\"NK-1\",\"schema\":\"Person\",\"properties\":{}}\n", Layout::OpenSanctionsJson),
+            ("Supplier;Reason\n", Layout::OwnList),
             ("<?xml version=\"1.0\"?>\n<!-- x --><CONSOLIDATED_LIST dateGenerated=\"\">", Layout::UnXml),
         ] {
             assert_eq!(layout(text), Ok(expected), "{text}");

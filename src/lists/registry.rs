@@ -39,6 +39,14 @@ pub(super) const LISTS: &[Known] = &[
     // For rows of the Consolidated Screening List whose source we do not know: kept, and shown as what they are.
     us(CSL_UNSORTED, "Consolidated Screening List, source not known", "CSL, other", ITA, CSL_PAGE),
     Known {
+        id: "opensanctions",
+        title: "Collection of OpenSanctions",
+        short: "OpenSanctions",
+        authority: "OpenSanctions",
+        source: "https://www.opensanctions.org/",
+        licence: "CC BY-NC 4.0, or by licence",
+    },
+    Known {
         id: "un-sc",
         title: "United Nations Security Council Consolidated List",
         short: "UN List",

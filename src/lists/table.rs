@@ -81,6 +81,24 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Whether there is a column of this name.
+    pub fn has(&self, column: &str) -> bool {
+        self.columns.contains_key(column)
+    }
+
+    /// The columns beside these, in the order of their names.
+    pub fn others(&self, known: &[&str]) -> Vec<String> {
+        let mut others: Vec<String> =
+            self.columns.keys().filter(|column| !known.contains(&column.as_str())).cloned().collect();
+        others.sort();
+        others
+    }
+
+    /// Gives the columns other names.
+    pub fn rename(&mut self, name: impl Fn(&str) -> String) {
+        self.columns = self.columns.drain().map(|(known, at)| (name(&known), at)).collect();
+    }
+
     /// The next row that is not blank.
     ///
     /// # Errors

@@ -75,6 +75,6 @@ pub struct Fact {
     pub kind: FactKind,
     /// The fact as the list writes it, with its label where it has one: `Passport 1084010 (Egypt)`.
     pub text: String,
-    /// The list that says it, by id.
-    pub list: String,
+    /// The lists that say it, by id.
+    pub lists: Vec<String>,
 }

@@ -44,7 +44,7 @@ fn date_last(found: &mut [Citation], between: &str) {
 /// The first citation: where it starts, itself, and what follows.
 fn next(text: &str) -> Option<(usize, String, &str)> {
     let by_page = text.match_indices('F').find_map(|(at, _)| by_page(text, at));
-    let by_issue = text.match_indices("Vol.").find_map(|(at, _)| by_issue(text, at));
+    let by_issue = text.match_indices("Vol").find_map(|(at, _)| by_issue(text, at));
     match (by_page, by_issue) {
         (Some(page), Some(issue)) => Some(if page.0 < issue.0 { page } else { issue }),
         (page, issue) => page.or(issue),
@@ -67,14 +67,15 @@ fn by_page(text: &str, at: usize) -> Option<(usize, String, &str)> {
     (!page.is_empty() && !date_instead).then(|| (start, format!("{volume} FR {page}"), rest))
 }
 
-/// `Vol. 88, No. 151`, here.
+/// `Vol. 88, No. 151`, here; it is also misspelt.
 fn by_issue(text: &str, at: usize) -> Option<(usize, String, &str)> {
     let number = |text: &str| {
         let text = text.trim_start();
         let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
         (end > 0).then(|| (text.get(..end).unwrap_or_default().to_owned(), end))
     };
-    let after = text.get(at..)?.strip_prefix("Vol.")?.trim_start();
+    let after = text.get(at..)?;
+    let after = ["Volume", "Vol.", "Vol,"].iter().find_map(|start| after.strip_prefix(start))?.trim_start();
     let (volume, end) = number(after)?;
     let after = after.get(end..)?.trim_start_matches([' ', ',']).strip_prefix("No.")?.trim_start();
     let (issue, end) = number(after)?;
@@ -114,6 +115,8 @@ mod tests {
         let issue = "Federal Register, vol. 83, no. 90";
         assert_eq!(read("Vol. 83, No. 90, May 9, 2018, Federal Register"), pairs(&[(issue, "2018-05-09")]));
         assert_eq!(read("Vol.83, No.90, 05/09/18 Federal Register"), pairs(&[(issue, "2018-05-09")]));
+        assert_eq!(read("Vol, 83, No. 90, 05/09/18"), pairs(&[(issue, "2018-05-09")]));
+        assert_eq!(read("Volume 83, No. 90; 5/9/18, Federal Register"), pairs(&[(issue, "2018-05-09")]));
         assert_eq!(
             read("Vol. 80, No. 170, 09/02/2015 Federal Register Vol. 80, No. 207, 10/27/2015 Federal Register").len(),
             2

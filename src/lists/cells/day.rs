@@ -8,7 +8,6 @@ pub enum Order {
     /// `9/17/1981`, as in the United States.
     MonthFirst,
     /// `17/09/1981`, as everywhere else.
-    #[allow(dead_code)] // until a reader of a European list is there
     DayFirst,
 }
 

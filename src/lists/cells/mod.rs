@@ -11,6 +11,7 @@ pub(super) use address::{country_of, is_address, opens_address};
 pub(super) use citation::citations;
 pub(super) use country_names::{country_code, is_code};
 pub(super) use day::{Order, day, day_within};
+pub(super) use us_states::is_us_state;
 
 /// With single spaces; files break lines within cells.
 pub(super) fn spaced(text: &str) -> String {

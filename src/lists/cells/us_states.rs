@@ -39,6 +39,11 @@ const OTHERS: [&str; 25] = [
     "UT", "VT", "WA", "WI", "WV", "WY",
 ];
 
+/// Whether a code of two capitals is a state's, where a state is expected.
+pub fn is_us_state(code: &str) -> bool {
+    OTHERS.contains(&code) || ALIKE.iter().any(|(state, _, _)| *state == code)
+}
+
 /// Whether a code of two capitals is a state's, given the postal code that follows it, if one does.
 pub fn is_state(code: &str, postal: Option<&str>) -> bool {
     if OTHERS.contains(&code) {

@@ -1,22 +1,21 @@
 use super::{
-    authorities::authorities,
+    listings::add_listings,
     names::{Names, names},
-    sources::{self, Source},
+    said::Said,
+    sources,
 };
 use crate::{
     lists::{
         Oddity,
-        cells::{Order, citations, country_code, country_of, day, day_within, is_code},
+        cells::{country_code, country_of, is_code},
         gather::{Draft, Gathered},
-        ofac::remarks::{Part, Terms, parts, state},
         reading::Notes,
-        registry::known,
     },
-    party::{Date, Evidence, FactKind, Kind, Listing, Quality},
+    party::{FactKind, Kind, Quality},
 };
 
 /// A row of the list, whatever the file.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Entry<'a> {
     pub row: u64,
     pub source: &'a str,
@@ -45,9 +44,6 @@ pub struct Entry<'a> {
     pub ids: Vec<String>,
 }
 
-/// What stands before each of [`Entry::craft`].
-const CRAFT: [&str; 6] = ["Call sign", "Type", "Tonnage", "Gross registered tonnage", "Flag", "Owner"];
-
 /// Adds what a row says to what was gathered.
 pub fn add(entry: &Entry<'_>, gathered: &mut Gathered, notes: &mut Notes) {
     let at =
@@ -64,6 +60,11 @@ pub fn add(entry: &Entry<'_>, gathered: &mut Gathered, notes: &mut Notes) {
     }
     let id = match entry.number {
         number if source.ofac && !number.is_empty() => format!("ofac-{number}"),
+        // The Denied Persons List repeats a party for each of its addresses.
+        _ if source.list == "us-bis-dpl" => {
+            let key = format!("{} {} {}", names.primary, entry.start, entry.end);
+            gathered.same_id(key, source.list, &names.primary)
+        }
         _ => gathered.free_id(source.list, &names.primary),
     };
     let kind = match entry.kind.to_ascii_lowercase().as_str() {
@@ -79,13 +80,13 @@ pub fn add(entry: &Entry<'_>, gathered: &mut Gathered, notes: &mut Notes) {
     };
     let draft = gathered.party(&id, kind);
     if draft.party.listings.iter().any(|listing| listing.list == source.list) {
-        at("entity_number", Oddity::Repeated { party: id }, notes);
+        at("name", Oddity::Repeated { party: id }, notes);
     }
     add_names(draft, &names, entry, source.list, notes);
     add_places(draft, &names, entry, source.list, notes);
-    let remarks = Remarks::of(entry, source);
-    remarks.add(draft, source.list);
-    add_listings(draft, &names, entry, source, &remarks, notes);
+    let said = Said::of(entry, source);
+    said.remarks.add_to(draft, source.list);
+    add_listings(draft, &names, entry, source, &said, notes);
     notes.used();
 }
 
@@ -142,12 +143,8 @@ fn add_places(draft: &mut Draft, names: &Names, entry: &Entry<'_>, list: &str, n
         draft.fact(FactKind::Address, address, list);
         country_of(address).into_iter().for_each(|code| draft.country(code));
     }
-    for (states, kind, column) in [
-        (&entry.nationalities, FactKind::Nationality, "nationalities"),
-        (&entry.citizenships, FactKind::Citizenship, "citizenships"),
-    ] {
+    for (states, column) in [(&entry.nationalities, "nationalities"), (&entry.citizenships, "citizenships")] {
         for state in states.iter() {
-            draft.fact(kind, state, list);
             match is_code(state).or_else(|| country_code(state)) {
                 Some(code) => draft.country(code),
                 None => notes.remark(Some(entry.row), Some(column), Oddity::UnknownCountry((*state).to_owned())),
@@ -156,209 +153,5 @@ fn add_places(draft: &mut Draft, names: &Names, entry: &Entry<'_>, list: &str, n
     }
     if let Some(address) = unknown.filter(|_| draft.party.countries.is_empty()) {
         notes.remark(Some(entry.row), Some("addresses"), Oddity::UnknownCountry(address.to_owned()));
-    }
-}
-
-/// What the remarks and identifiers of a row say, taken apart.
-#[derive(Default)]
-struct Remarks<'a> {
-    aliases: Vec<&'a str>,
-    facts: Vec<(FactKind, String)>,
-    states: Vec<&'a str>,
-    terms: Terms,
-    until: Option<Date>,
-}
-
-impl<'a> Remarks<'a> {
-    fn of(entry: &'a Entry<'_>, source: Source) -> Self {
-        let mut remarks = Self::default();
-        let craft = CRAFT.iter().zip(entry.craft).filter(|(_, text)| !text.is_empty());
-        remarks.facts.extend(craft.map(|(label, text)| (FactKind::Craft, format!("{label} {text}"))));
-        remarks.facts.extend(entry.births.iter().map(|text| (FactKind::Born, format!("DOB {text}"))));
-        remarks.facts.extend(entry.birth_places.iter().map(|text| (FactKind::BirthPlace, format!("POB {text}"))));
-        remarks.facts.push((FactKind::Title, entry.title.to_owned()));
-        for id in &entry.ids {
-            remarks.identifier(id);
-        }
-        if source.ofac {
-            remarks.of_ofac(entry.remarks);
-        } else if source.list != "us-state-isn" {
-            remarks.of_others(entry.remarks);
-        }
-        remarks
-    }
-
-    /// `Passport, 836238033, KP`; or `Secondary sanctions risk:, …`, which is a term.
-    fn identifier(&mut self, id: &'a str) {
-        let text = id.replace(":, ", ": ").replace(" -, ", " - ");
-        match parts(&text).next() {
-            Some(Part::Term(term)) => self.terms.add(term),
-            // In the order of older files: `Subject to Directive 3, Executive Order 13662 Directive Determination -`.
-            _ if text.starts_with("Subject to Directive ") => {
-                let (directive, order) = text.split_once(", ").unwrap_or((&text, ""));
-                self.terms.add(&format!("{order} {directive}"));
-            }
-            Some(Part::Fact(kind, fact)) if kind != FactKind::Remark => self.facts.push((kind, fact.to_owned())),
-            _ if id.bytes().any(|byte| byte.is_ascii_digit()) => self.facts.push((FactKind::Identifier, text.clone())),
-            _ => self.facts.push((FactKind::Remark, text.clone())),
-        }
-    }
-
-    fn of_ofac(&mut self, text: &'a str) {
-        for part in parts(text) {
-            match part {
-                Part::Alias(alias) => self.aliases.push(alias),
-                Part::Term(term) => self.terms.add(term),
-                Part::Fact(kind, fact) => {
-                    if matches!(kind, FactKind::Nationality | FactKind::Citizenship) {
-                        self.states.push(state(fact));
-                    }
-                    self.facts.push((kind, fact.to_owned()));
-                }
-            }
-        }
-    }
-
-    fn of_others(&mut self, text: &'a str) {
-        for fact in text.split("; ").map(str::trim).filter(|fact| !fact.is_empty()) {
-            if let Some(day) = fact.strip_prefix("Expires: ") {
-                self.until = day_within(day, Order::MonthFirst).map(|(date, _)| date);
-            } else if fact.starts_with("Type of denial: ") {
-                self.terms.add(fact);
-            } else {
-                let kind = if fact.starts_with("Date of birth") { FactKind::Born } else { FactKind::Remark };
-                self.facts.push((kind, fact.to_owned()));
-            }
-        }
-    }
-
-    fn add(&self, draft: &mut Draft, list: &str) {
-        self.aliases.iter().for_each(|alias| draft.name(alias, Quality::Weak, list));
-        self.facts.iter().for_each(|(kind, fact)| draft.fact(*kind, fact, list));
-        self.states.iter().filter_map(|state| country_code(state)).for_each(|code| draft.country(code));
-    }
-}
-
-/// Entries dated by their notice alone say so.
-const DATED_BY_NOTICE: &str = "The list gives no date: this is the day on which the notice was published.";
-
-fn add_listings(
-    draft: &mut Draft,
-    names: &Names,
-    entry: &Entry<'_>,
-    source: Source,
-    remarks: &Remarks<'_>,
-    notes: &mut Notes,
-) {
-    let date = |column: &'static str, text: &str, notes: &mut Notes| {
-        let date = day(text, Order::MonthFirst);
-        if date.is_none() && !text.is_empty() {
-            notes.remark(Some(entry.row), Some(column), Oddity::UnknownDate(text.to_owned()));
-        }
-        date
-    };
-    let since = date("start_date", entry.start, notes);
-    let until = date("end_date", entry.end, notes).or(remarks.until);
-    let cited = citations(entry.notice);
-    let citation = match cited.as_slice() {
-        [] => entry.notice.split_whitespace().collect::<Vec<_>>().join(" "),
-        cited => cited.iter().map(|citation| citation.text.as_str()).collect::<Vec<_>>().join("; "),
-    };
-    let noticed = cited.iter().filter_map(|citation| citation.date).min();
-    let listing = |programme: &str| Listing {
-        list: source.list.to_owned(),
-        name: names.primary.clone(),
-        programme: programme.to_owned(),
-        since: since.or(noticed),
-        until,
-        citation: citation.clone(),
-        url: url(entry, source),
-        terms: String::new(),
-        evidence: Evidence::Verified,
-        note: if since.is_none() && noticed.is_some() { DATED_BY_NOTICE.to_owned() } else { String::new() },
-    };
-    let standard = if entry.standard_order.eq_ignore_ascii_case("y") { "Standard order" } else { "" };
-
-    let (laws, others) = if source.list == "us-state-isn" { authorities(entry.remarks) } else { Default::default() };
-    others.iter().for_each(|other| draft.fact(FactKind::Remark, other, source.list));
-    if !laws.is_empty() {
-        for law in laws {
-            let citation = if law.citation.is_empty() { citation.clone() } else { law.citation };
-            draft.listing(Listing {
-                since: law.since.or(since),
-                until: law.until.or(until),
-                citation,
-                terms: joined([law.status, &names.scope.join("; ")]),
-                note: String::new(),
-                ..listing(law.name)
-            });
-        }
-        return;
-    }
-    let own = [entry.requirement, entry.policy, standard];
-    let programmes = match entry.programmes.as_slice() {
-        [] if source.list == "us-bis-el" => vec![entity_list_programme(entry.requirement)],
-        [] => vec![source.programme],
-        named => named.to_vec(),
-    };
-    if source.ofac && entry.programmes.is_empty() {
-        notes.remark(Some(entry.row), Some("programs"), Oddity::NoProgramme { party: draft.party.id.clone() });
-    }
-    for programme in programmes {
-        let scope = names.scope.join("; ");
-        let said = remarks.terms.under(programme);
-        let mut listing = listing(programme);
-        listing.since = since.or_else(|| remarks.terms.listed(programme)).or(listing.since);
-        listing.terms = joined(own.into_iter().chain([said.as_str(), scope.as_str()]));
-        draft.listing(listing);
-    }
-}
-
-fn joined<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
-    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
-}
-
-/// Where to look the entry up: OFAC has a page for each party; short links of old files lead nowhere.
-fn url(entry: &Entry<'_>, source: Source) -> String {
-    if source.ofac && !entry.number.is_empty() {
-        return format!("https://sanctionssearch.ofac.treas.gov/Details.aspx?id={}", entry.number);
-    }
-    let given = entry.url.into_iter().find(|url| url.starts_with("https://"));
-    given.or(known(source.list).map(|list| list.source)).unwrap_or_default().to_owned()
-}
-
-/// Whether a footnote puts the entry under a rule on foreign-produced items: which one follows from the
-/// section of 15 CFR that the licence requirement cites, where it names the paragraph; else from the
-/// footnote's number, which stands after the citation.
-fn entity_list_programme(requirement: &str) -> &'static str {
-    let compact: String = requirement.split_whitespace().collect();
-    let cited = |section: &str| compact.contains(section);
-    match () {
-        () if cited("734.9(e)(3)") => "EL-FN5",
-        () if cited("734.9(e)(2)") => "EL-FN4",
-        () if cited("734.9(e)(1)") => "EL-FN1",
-        () if cited("734.9(g)") => "EL-FN3",
-        () if cited("734.9(e)1") => "EL-FN1",
-        () if cited("734.9(e)") && compact.ends_with('4') => "EL-FN4",
-        () => "EL",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::entity_list_programme;
-
-    #[test]
-    fn the_section_cited_tells_the_footnote() {
-        for (requirement, programme) in [
-            ("For all items subject to the EAR. (See § 744.11 of the EAR)", "EL"),
-            ("For all items subject to the EAR. (See §§ 734.9(g),3 746.8(a)(3), and 744.21(b) of the EAR)", "EL-FN3"),
-            ("For all items subject to the EAR, see §§ 734.9(e) 1 and 744.11 of the EAR 2", "EL-FN1"),
-            ("For all items subject to the EAR. (See §§ 734.9(e)(2) and 744.11 of the EAR) 4", "EL-FN4"),
-            ("For all items subject to the EAR. (See §§ 734.9(e) and 744.11 of the EAR) 4", "EL-FN4"),
-            ("For all items subject to the EAR (See §§ 734.4(a)(9), 734.9(e)(3), and 744.11 of the EAR) 5", "EL-FN5"),
-        ] {
-            assert_eq!(entity_list_programme(requirement), programme, "{requirement}");
-        }
     }
 }

@@ -26,7 +26,12 @@
 mod authorities;
 mod csv;
 mod entry;
+mod json;
+mod listings;
 mod names;
+mod said;
 mod sources;
 
 pub use csv::read as read_csv;
+pub(super) use entry::{Entry, add};
+pub use json::read as read_json;

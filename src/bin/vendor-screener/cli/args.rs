@@ -190,7 +190,7 @@ pub struct Build {
     /// The day of the files that do not say of which day they are [default: when they were last changed]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub published: Option<Date>,
-    /// Add the starter lists that the program carries
+    /// Add the starter lists that the program carries, but for those that the sources give
     #[arg(long)]
     pub starter: bool,
     /// The index file to write, gzip'd
@@ -209,8 +209,19 @@ pub struct Inspect {
 
 #[derive(Subcommand)]
 pub enum ListsCommand {
-    /// Every list that is searched: of which day, how much of it, and the hash of its file
-    Status,
+    /// Every list that is searched: of which day, how much of it, and the hash of its file. Of list files, also what
+    /// became of every row
+    Status(Status),
+}
+
+#[derive(ClapArgs)]
+pub struct Status {
+    /// List files, or folders of them, to account for instead of the index
+    #[arg(value_name = "SOURCE")]
+    pub sources: Vec<PathBuf>,
+    /// The day of the files that do not say of which day they are [default: when they were last changed]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub published: Option<Date>,
 }
 
 #[derive(Clone, Copy)]

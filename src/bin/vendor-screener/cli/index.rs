@@ -8,7 +8,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use vendor_screener::{
     index::{self, Index, Section, format},
-    lists::{Collection, Facts, ListInfo, MANIFEST_FILE, read_curated},
+    lists::{Collection, ListInfo, MANIFEST_FILE, read_curated},
 };
 
 use super::{
@@ -21,13 +21,7 @@ use super::{
 
 /// Builds an index file from list files, folders of them, folders of curated lists and the starter lists.
 pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
-    let (mut collections, mut facts) = (Vec::new(), Facts::new());
-    if args.starter {
-        let starter =
-            Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
-        facts = starter.all_facts();
-        collections.push(starter.collection());
-    }
+    let mut collections = Vec::new();
     let mut files = Vec::new();
     for source in &args.sources {
         let path = source.join(MANIFEST_FILE);
@@ -38,17 +32,17 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
             files.extend(sources::open(source, args.published)?);
         }
     }
-    if collections.is_empty() && files.is_empty() {
+    if collections.is_empty() && files.is_empty() && !args.starter {
         return Err(Failure::Usage("index build: name list files or folders of them, or add --starter".to_owned()));
     }
     let reading = sources::read(&files)?;
-    sources::report(&reading);
+    sources::report(&mut io::stderr().lock(), &reading)?;
     collections.push(reading.collection);
-    for (party, more) in reading.facts {
-        facts.entry(party).or_default().extend(more);
+    if args.starter {
+        collections.insert(0, starter_without(&collections)?);
     }
     let collection = Collection::join(collections)?;
-    let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
+    let bytes = index::build_with_facts(&collection, &reading.facts, env!("CARGO_PKG_VERSION"))?;
     let packed = index::compress_well(&bytes);
     if let Some(path) = &args.out {
         fs::write(path, &packed).map_err(|source| Failure::file(path, source))?;
@@ -64,6 +58,18 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
         packed.len()
     );
     Ok(false)
+}
+
+/// The starter lists, but for those that the sources give as well.
+fn starter_without(given: &[Collection]) -> Result<Collection, Failure> {
+    let starter = Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?;
+    let given: Vec<&ListInfo> = given.iter().flat_map(|collection| &collection.lists).collect();
+    let both = |list: &&ListInfo| given.iter().any(|known| known.id == list.id);
+    for list in starter.lists().iter().filter(both) {
+        eprintln!("{}: the sources replace the starter edition of {}", list.id, list.published);
+    }
+    let given: Vec<&str> = given.iter().map(|list| list.id.as_str()).collect();
+    Ok(starter.collection().without(&given))
 }
 
 /// What the page reads first: which index to fetch.

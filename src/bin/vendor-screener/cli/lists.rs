@@ -1,24 +1,109 @@
 use std::io::{self, BufWriter, Write};
 
-use vendor_screener::lists::ListInfo;
+use serde::Serialize;
+use vendor_screener::lists::{FileRows, ListInfo, Reading, Remark};
 
 use super::{
     Failure,
-    args::{Common, Format},
-    labels, output, session,
+    args::{Common, Format, Status},
+    labels, output, session, sources,
 };
 
-/// Prints the provenance of every list.
-pub fn status(common: &Common) -> Result<bool, Failure> {
-    let index = session::open_index(common)?;
+/// Prints the provenance of every list of the index; or that of list files, with what became of their rows.
+pub fn status(common: &Common, args: &Status) -> Result<bool, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
-    match common.format.unwrap_or(Format::Table) {
-        Format::Table => table(&mut out, index.lists())?,
-        Format::Json => output::json(&mut out, &index.lists())?,
-        Format::Csv => csv(&mut out, index.lists())?,
+    let format = common.format.unwrap_or(Format::Table);
+    if args.sources.is_empty() {
+        let index = session::open_index(common)?;
+        match format {
+            Format::Table => table(&mut out, index.lists())?,
+            Format::Json => output::json(&mut out, &index.lists())?,
+            Format::Csv => csv(&mut out, index.lists())?,
+        }
+    } else {
+        let mut files = Vec::new();
+        for source in &args.sources {
+            files.extend(sources::open(source, args.published)?);
+        }
+        let reading = sources::read(&files)?;
+        match format {
+            Format::Table => {
+                table(&mut out, &reading.collection.lists)?;
+                sources::report(&mut out, &reading)?;
+            }
+            Format::Json => output::json(&mut out, &Account::of(&reading))?,
+            Format::Csv => remarks(&mut out, &reading)?,
+        }
     }
     out.flush()?;
     Ok(false)
+}
+
+/// What became of list files, row by row.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Account<'a> {
+    lists: &'a [ListInfo],
+    files: Vec<File<'a>>,
+    remarks: Vec<Said<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct File<'a> {
+    file: &'a str,
+    rows: usize,
+    used: usize,
+    set_aside: usize,
+}
+
+/// A remark on a row.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Said<'a> {
+    file: &'a str,
+    row: Option<u64>,
+    column: Option<&'a str>,
+    kind: &'a str,
+    text: String,
+}
+
+impl<'a> Account<'a> {
+    fn of(reading: &'a Reading) -> Self {
+        let file = |file: &'a FileRows| File {
+            file: &file.file,
+            rows: file.rows(),
+            used: file.used,
+            set_aside: file.set_aside,
+        };
+        Self {
+            lists: &reading.collection.lists,
+            files: reading.files.iter().map(file).collect(),
+            remarks: reading.remarks.iter().map(Said::of).collect(),
+        }
+    }
+}
+
+impl<'a> Said<'a> {
+    fn of(remark: &'a Remark) -> Self {
+        Self {
+            file: &remark.place.file,
+            row: remark.place.row,
+            column: remark.place.column,
+            kind: remark.oddity.id(),
+            text: remark.oddity.to_string(),
+        }
+    }
+}
+
+/// The remarks as a table for spreadsheets.
+fn remarks(out: &mut impl Write, reading: &Reading) -> Result<(), Failure> {
+    let mut csv = ::csv::Writer::from_writer(out);
+    for remark in &reading.remarks {
+        csv.serialize(Said::of(remark))?;
+    }
+    csv.flush()?;
+    Ok(())
 }
 
 /// Lists as a table: what each is, of which day, how much of it.

@@ -30,7 +30,7 @@ pub fn run() -> ExitCode {
         Command::Restrictions(restrictions) => restrictions::run(&args.common, restrictions),
         Command::Index(IndexCommand::Build(build)) => index::build(&args.common, build),
         Command::Index(IndexCommand::Inspect(inspect)) => index::inspect(&args.common, inspect),
-        Command::Lists(ListsCommand::Status) => lists::status(&args.common),
+        Command::Lists(ListsCommand::Status(status)) => lists::status(&args.common, status),
     };
     match outcome {
         Ok(alerts) if alerts && args.common.fail_on_alert => ExitCode::from(3),

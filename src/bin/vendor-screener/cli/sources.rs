@@ -1,7 +1,8 @@
 //! List files on disk → readings.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write},
     path::{Path, PathBuf},
     time::UNIX_EPOCH,
 };
@@ -80,13 +81,14 @@ pub fn read(files: &[Opened]) -> Result<Reading, Failure> {
     Ok(read_files(&files)?)
 }
 
-/// Says on standard error what became of each file's rows.
-pub fn report(reading: &Reading) {
+/// Says what became of each file's rows, and what was odd: how often, and where first.
+pub fn report(out: &mut impl Write, reading: &Reading) -> io::Result<()> {
     for file in &reading.files {
-        eprintln!("{}: {} rows, {} used, {} set aside", file.file, file.rows(), file.used, file.set_aside);
+        writeln!(out, "{}: {} rows, {} used, {} set aside", file.file, file.rows(), file.used, file.set_aside)?;
     }
     for (kind, count) in reading.counted() {
         let first = reading.remarks.iter().find(|remark| remark.oddity.id() == kind);
-        eprintln!("{count} × {kind}, first: {}", first.map(ToString::to_string).unwrap_or_default());
+        writeln!(out, "{kind}, {count} times; first {}", first.map(ToString::to_string).unwrap_or_default())?;
     }
+    Ok(())
 }

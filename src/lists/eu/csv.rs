@@ -1,0 +1,139 @@
+use super::{LIST, Regulation, add_country, add_fact, add_listing, add_name, id, kind};
+use crate::{
+    lists::{
+        ListError, Oddity, Reading, SourceFile,
+        cells::{Order, day},
+        gather::{Edition, Gathered},
+        reading::Notes,
+        table::{Encoding, Row, Table},
+    },
+    party::{Date, FactKind},
+};
+
+/// Reads the list from CSV. Where the file does not say of which day it is, it is of `dated`.
+///
+/// # Errors
+/// If the file is of another layout or damaged.
+pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
+    let mut table = Table::open(file, b';', 0, Encoding::Utf8)?;
+    table.demand(&["fileGenerationDate", "Entity_LogicalId", "Entity_Regulation_Programme", "NameAlias_WholeName"])?;
+    let mut notes = Notes::on(file.name);
+    let mut gathered = Gathered::default();
+    let mut published = None;
+    while let Some(row) = table.row()? {
+        published = published.or_else(|| day(row.get("fileGenerationDate"), Order::DayFirst));
+        add(&row, &mut gathered, &mut notes);
+    }
+    let note = "Read from the European Union's CSV file.";
+    let edition = Edition { published: published.unwrap_or(dated), bytes: file.bytes, note };
+    // A name may come in a later row than the rest of its party; a party without any is none.
+    for party in gathered.without_nameless() {
+        notes.remark(None, Some("NameAlias_WholeName"), Oddity::Nameless { party });
+    }
+    notes.rows.used = notes.rows.used.saturating_sub(notes.rows.set_aside);
+    Ok(Reading::of(gathered.finish(&edition), [notes]))
+}
+
+fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
+    gathered.row(LIST);
+    let id = id(row.get("Entity_EU_ReferenceNumber"), row.get("Entity_LogicalId"));
+    let subject = ["Entity_SubjectType", "Entity_SubjectType_ClassificationCode"].map(|column| row.get(column));
+    let new = !gathered.has(&id);
+    let kind = if new { kind(subject, row.line, notes) } else { crate::party::Kind::Organisation };
+    let draft = gathered.party(&id, kind);
+    let parts = ["NameAlias_FirstName", "NameAlias_MiddleName", "NameAlias_LastName"].map(|column| row.get(column));
+    add_name(draft, row.get("NameAlias_WholeName"), parts, "", row.get("NameAlias_Remark"));
+    for (kind, columns) in [
+        (FactKind::Title, &["NameAlias_Title", "NameAlias_Function"][..]),
+        (FactKind::Remark, &["NameAlias_Remark"]),
+        (FactKind::Remark, &["Entity_Remark"]),
+        (
+            FactKind::Address,
+            &[
+                "Address_Street",
+                "Address_PoBox",
+                "Address_ZipCode",
+                "Address_City",
+                "Address_Place",
+                "Address_Region",
+                "Address_CountryDescription",
+            ],
+        ),
+        (FactKind::Contact, &["Address_ContactInfo"]),
+        (FactKind::Born, &["BirthDate_BirthDate"]),
+        (
+            FactKind::BirthPlace,
+            &["BirthDate_Place", "BirthDate_City", "BirthDate_Region", "BirthDate_CountryDescription"],
+        ),
+        (
+            FactKind::Identifier,
+            &["Identification_TypeDescription", "Identification_Number", "Identification_CountryDescription"],
+        ),
+        (FactKind::Citizenship, &["Citizenship_CountryDescription"]),
+    ] {
+        let parts: Vec<&str> = columns.iter().map(|column| row.get(column)).collect();
+        add_fact(draft, kind, &parts);
+    }
+    for start in ["Address", "Citizenship"] {
+        let [code, name] =
+            ["CountryIso2Code", "CountryDescription"].map(|column| row.get(&format!("{start}_{column}")));
+        add_country(draft, code, name, row.line, notes);
+    }
+    if new {
+        let regulation = Regulation {
+            designated: row.get("Entity_DesignationDate"),
+            published: row.get("Entity_Regulation_PublicationDate"),
+            in_force: row.get("Entity_Regulation_EntryIntoForceDate"),
+            number: row.get("Entity_Regulation_NumberTitle"),
+            programme: row.get("Entity_Regulation_Programme"),
+            url: row.get("Entity_Regulation_PublicationUrl"),
+        };
+        add_listing(draft, &regulation, row.line, notes);
+    }
+    notes.used();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::{
+        lists::{ListError, Reading, SourceFile},
+        party::{Date, Kind},
+    };
+
+    const HEADER: &str = "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_DesignationDate;Entity_SubjectType;\
+        Entity_SubjectType_ClassificationCode;Entity_Regulation_PublicationDate;Entity_Regulation_EntryIntoForceDate;Entity_Regulation_NumberTitle;\
+        Entity_Regulation_Programme;Entity_Regulation_PublicationUrl;NameAlias_LastName;NameAlias_FirstName;NameAlias_WholeName;Address_City;\
+        Address_CountryIso2Code;Address_CountryDescription";
+
+    fn csv(rows: &str) -> Result<Reading, ListError> {
+        let text = format!("\u{FEFF}{HEADER}\r\n{rows}");
+        read(&SourceFile { name: "eu.csv", bytes: text.as_bytes() }, Date::EPOCH)
+    }
+
+    #[test]
+    fn the_rows_of_an_entity_are_one_party() {
+        let start =
+            "05/08/2026;13;EU.27.28;;P;person;2003-07-08;2003-07-07;1210/2003 (OJ L169);IRQ;http://eur-lex.example/1";
+        let reading = csv(&format!(
+            "{start};Sample;Ana;Ana Sample;;;\r\n{start};;;Annie Sample;;;\r\n{start};;;;Tehran;IR;IRAN\r\n"
+        ))
+        .unwrap();
+        let [ana] = reading.collection.parties.as_slice() else { panic!() };
+        assert_eq!((ana.id.as_str(), ana.kind, ana.names.len(), ana.listings.len()), ("eu-27-28", Kind::Person, 2, 1));
+        assert_eq!((ana.name(), ana.countries.as_slice()), ("Ana Sample", &["IR".to_owned()][..]));
+        assert_eq!(ana.listings[0].name, "Ana Sample");
+        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-08-05");
+        assert_eq!((reading.files[0].used, reading.remarks.len()), (3, 0));
+    }
+
+    #[test]
+    fn a_file_without_its_columns_is_refused() {
+        let file = SourceFile { name: "eu.csv", bytes: b"fileGenerationDate;Entity_LogicalId\n1;2\n" };
+        let error = read(&file, Date::EPOCH).unwrap_err().to_string();
+        assert!(
+            error.starts_with("eu.csv, row 1, column \"Entity_Regulation_Programme\": the header row has no"),
+            "{error}"
+        );
+    }
+}

@@ -1,0 +1,154 @@
+use super::{LIST, Regulation, add_country, add_fact, add_listing, add_name, id, kind};
+use crate::{
+    lists::{
+        ListError, Oddity, Reading, SourceFile,
+        cells::{Order, day},
+        gather::{Edition, Gathered},
+        reading::Notes,
+        xml::{Document, Element},
+    },
+    party::{Date, FactKind},
+};
+
+/// Reads the list from XML. Where the file does not say of which day it is, it is of `dated`.
+///
+/// # Errors
+/// If the file is of another layout, damaged, or declares entities of its own.
+pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
+    let expected = ("not the list of the European Union", "its XML file, version 1.1, begins with <export>");
+    let (mut document, root) = Document::open(file, &["export"], expected)?;
+    let published = day(root.attribute("generationDate"), Order::DayFirst).unwrap_or(dated);
+    let mut notes = Notes::on(file.name);
+    let mut gathered = Gathered::default();
+    while let Some((row, entry)) = document.entry(&[])? {
+        match entry.name.as_str() {
+            "sanctionEntity" => add(&entry, row, &mut gathered, &mut notes),
+            other => notes.remark(Some(row), None, Oddity::UnknownElement(other.to_owned())),
+        }
+    }
+    let edition = Edition { published, bytes: file.bytes, note: "Read from the European Union's XML file." };
+    Ok(Reading::of(gathered.finish(&edition), [notes]))
+}
+
+fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
+    gathered.row(LIST);
+    let id = id(entry.attribute("euReferenceNumber"), entry.attribute("logicalId"));
+    let aliases = || entry.all("nameAlias");
+    let named =
+        |alias: &Element| ["wholeName", "lastName", "firstName"].iter().any(|part| !alias.attribute(part).is_empty());
+    if !aliases().any(named) {
+        return notes.remark(Some(row), Some("nameAlias"), Oddity::Nameless { party: id });
+    }
+    if gathered.has(&id) {
+        notes.remark(Some(row), Some("euReferenceNumber"), Oddity::Repeated { party: id.clone() });
+    }
+    let subject = entry.all("subjectType").next();
+    let subject = ["code", "classificationCode"].map(|name| subject.map_or("", |subject| subject.attribute(name)));
+    let draft = gathered.party(&id, kind(subject, row, notes));
+    for alias in aliases() {
+        let parts = ["firstName", "middleName", "lastName"].map(|part| alias.attribute(part));
+        add_name(draft, alias.attribute("wholeName"), parts, alias.attribute("strong"), alias.text_of("remark"));
+        add_fact(draft, FactKind::Title, &[alias.attribute("title"), alias.attribute("function")]);
+        add_fact(draft, FactKind::Remark, &[alias.text_of("remark")]);
+    }
+    for address in entry.all("address") {
+        let parts = ["street", "poBox", "zipCode", "city", "place", "region", "countryDescription"];
+        add_fact(draft, FactKind::Address, &parts.map(|part| address.attribute(part)));
+        add_fact(draft, FactKind::Contact, &[address.text_of("contactInfo")]);
+        add_country(draft, address.attribute("countryIso2Code"), address.attribute("countryDescription"), row, notes);
+    }
+    for birth in entry.all("birthdate") {
+        let circa = if birth.attribute("circa") == "true" { "circa" } else { "" };
+        let date = ["birthdate", "year"].map(|part| birth.attribute(part)).into_iter().find(|text| !text.is_empty());
+        let calendar = Some(birth.attribute("calendarType")).filter(|calendar| *calendar != "GREGORIAN").unwrap_or("");
+        let range = [birth.attribute("yearRangeFrom"), birth.attribute("yearRangeTo")].join("-");
+        let date = date.unwrap_or(range.trim_matches('-'));
+        add_fact(draft, FactKind::Born, &[&format!("{circa} {date}"), calendar]);
+        let place = ["place", "city", "region", "countryDescription"].map(|part| birth.attribute(part));
+        add_fact(draft, FactKind::BirthPlace, &place);
+    }
+    for document in entry.all("identification") {
+        let parts = ["identificationTypeDescription", "number", "nameOnDocument", "issuedBy", "countryDescription"];
+        add_fact(draft, FactKind::Identifier, &parts.map(|part| document.attribute(part)));
+    }
+    for citizenship in entry.all("citizenship") {
+        let [code, name] = ["countryIso2Code", "countryDescription"].map(|part| citizenship.attribute(part));
+        add_fact(draft, FactKind::Citizenship, &[if name.is_empty() { code } else { name }]);
+        add_country(draft, code, name, row, notes);
+    }
+    for remark in entry.all("remark") {
+        add_fact(draft, FactKind::Remark, &[&remark.text]);
+    }
+    let designated = entry.attribute("designationDate");
+    for regulation in entry.all("regulation") {
+        let regulation = Regulation {
+            designated,
+            published: regulation.attribute("publicationDate"),
+            in_force: regulation.attribute("entryIntoForceDate"),
+            number: regulation.attribute("numberTitle"),
+            programme: regulation.attribute("programme"),
+            url: regulation.text_of("publicationUrl"),
+        };
+        add_listing(draft, &regulation, row, notes);
+    }
+    if draft.party.listings.is_empty() {
+        let none = Regulation { designated, published: "", in_force: "", number: "", programme: "", url: "" };
+        add_listing(draft, &none, row, notes);
+    }
+    notes.used();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::{
+        lists::{ListError, Reading, SourceFile},
+        party::{Date, Kind, Quality},
+    };
+
+    const ANA: &str = "<sanctionEntity designationDate=\"\" euReferenceNumber=\"EU.900.1\" logicalId=\"13\"><remark>(UNSC RESOLUTION 1)</remark>\
+        <regulation publicationDate=\"2003-07-08\" entryIntoForceDate=\"2003-07-07\" numberTitle=\"1210/2003 (OJ L169)\" programme=\"IRQ\">\
+        <publicationUrl>http://eur-lex.example/1</publicationUrl></regulation><subjectType code=\"person\" classificationCode=\"P\"/>\
+        <nameAlias firstName=\"Ana\" lastName=\"Sample\" wholeName=\"Ana Sample\" function=\"Minister\" strong=\"true\"/>\
+        <nameAlias wholeName=\"Ана Сампле\" strong=\"true\"/><nameAlias firstName=\"Annie\" wholeName=\"\" strong=\"true\"><remark>low quality alias</remark></nameAlias>\
+        <address city=\"Tehran\" street=\"1 &amp; 2 Main Street\" countryIso2Code=\"IR\" countryDescription=\"IRAN\"/>\
+        <birthdate circa=\"true\" calendarType=\"GREGORIAN\" year=\"1970\" city=\"\" countryDescription=\"UNKNOWN\"/>\
+        <identification number=\"A1\" identificationTypeDescription=\"National passport\"/><citizenship countryIso2Code=\"00\" countryDescription=\"UNKNOWN\"/></sanctionEntity>";
+
+    fn document(entries: &str) -> String {
+        format!(
+            "\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\" generationDate=\"2026-08-05T10:00:00.000+02:00\">{entries}</export>"
+        )
+    }
+
+    fn xml(text: &str) -> Result<Reading, ListError> {
+        read(&SourceFile { name: "eu.xml", bytes: text.as_bytes() }, Date::EPOCH)
+    }
+
+    #[test]
+    fn an_entity_has_names_by_quality_and_an_entry_under_its_regulation() {
+        let reading = xml(&document(ANA)).unwrap();
+        let ana = &reading.collection.parties[0];
+        let names: Vec<_> = ana.names.iter().map(|name| (name.text.as_str(), name.quality)).collect();
+        let expected = [("Ana Sample", Quality::Primary), ("Ана Сампле", Quality::Original), ("Annie", Quality::Weak)];
+        assert_eq!(names, expected);
+        assert_eq!((ana.id.as_str(), ana.kind, ana.countries.len()), ("eu-900-1", Kind::Person, 1));
+        let entry = &ana.listings[0];
+        assert_eq!((entry.programme.as_str(), entry.citation.as_str()), ("IRQ", "1210/2003 (OJ L169)"));
+        assert_eq!((entry.since, entry.name.as_str()), ("2003-07-07".parse().ok(), "Ana Sample"));
+        let facts: Vec<_> = reading.facts["eu-900-1"].iter().map(|fact| fact.text.as_str()).collect();
+        assert!(facts.contains(&"1 & 2 Main Street, Tehran, IRAN") && facts.contains(&"circa 1970"), "{facts:?}");
+        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-08-05");
+        assert!(reading.remarks.is_empty(), "{:?}", reading.remarks);
+    }
+
+    #[test]
+    fn an_entity_without_name_or_programme_is_remarked_on() {
+        let nameless = "<sanctionEntity logicalId=\"5\"><subjectType code=\"enterprise\"/></sanctionEntity>";
+        let bare = "<sanctionEntity logicalId=\"6\"><subjectType code=\"ghost\"/><nameAlias wholeName=\"X\"/></sanctionEntity>";
+        let reading = xml(&document(&format!("{nameless}{bare}"))).unwrap();
+        assert_eq!(reading.counted(), [("nameless", 1), ("no-programme", 1), ("unknown-kind", 1)].into());
+        assert_eq!((reading.files[0].used, reading.files[0].set_aside), (1, 1));
+        assert_eq!(reading.collection.parties[0].id, "eu-id-6");
+    }
+}

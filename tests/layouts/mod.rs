@@ -1,0 +1,83 @@
+//! A small file of each layout, of our own: the parties are invented, the layouts official.
+
+pub const CSL_CSV: &str = "_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids
+\"1\",\"Specially Designated Nationals (SDN) - Treasury Department\",\"7\",\"Individual\",\"SDGT\",\"SAMPLE, Ana\",\"\",\"Tehran, IR\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"SAMPLE, Ania\",\"\",\"1970\",\"IR\",\"\",\"\",\"Passport, A1, IR\"
+\"2\",\"Entity List (EL) - Bureau of Industry and Security\",\"\",\"\",\"\",\"Sample Works Co., Ltd.\",\"\",\"1 Road, Beijing, CN\",\"84 FR 1, 1/2/19\",\"\",\"\",\"\",\"For all items\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"
+";
+
+pub const CSL_JSON: &str = r#"{"results": [{"source": "Entity List (EL) - Bureau of Industry and Security", "name": "Sample Works Co., Ltd.",
+ "alt_names": ["Sample"], "addresses": [{"address": "1 Road", "city": "Beijing", "country": "CN"}], "programs": [], "ids": []}]}"#;
+
+pub const DPL_TEXT: &str = "\"Name\"\t\"Street_Address\"\t\"City\"\t\"State\"\t\"Country\"\t\"Postal_Code\"\t\"Effective_Date\"\t\"Expiration_Date\"\t\"Standard_Order\"\t\"Last_Update\"\t\"Action\"\t\"FR_Citation\"
+\"ANA SAMPLE\"\t\"1 MAIN STREET\"\t\"PHOENIX\"\t\"AZ\"\t\"US\"\t\"85043\"\t\"10/16/2017\"\t\"10/13/2030\"\t\"Y\"\t\"2017-10-23\"\t\"\"\t\"82 F.R. 48792 10/20/2017\"
+";
+
+pub const DPL_CSV: &str =
+    "name_and_address,effective_date,expiration_date,type_of_denial,appropriate_federal_register_citations
+\"ANA SAMPLE, 1 MAIN STREET, PHOENIX, AZ, US, 85043\",10/16/2017,10/13/2030,Standard,\"82 F.R. 48792 10/20/2017\"
+";
+
+pub const OFAC_XML: &str = "<?xml version=\"1.0\"?>
+<sdnList xmlns=\"http://tempuri.org/sdnList.xsd\"><publshInformation><Publish_Date>07/01/2026</Publish_Date><Record_Count>1</Record_Count></publshInformation>
+<sdnEntry><uid>7</uid><firstName>Ana</firstName><lastName>SAMPLE</lastName><sdnType>Individual</sdnType><programList><program>SDGT</program></programList></sdnEntry></sdnList>
+";
+
+pub const UN_XML: &str = "<?xml version=\"1.0\"?>
+<CONSOLIDATED_LIST dateGenerated=\"2026-02-27T00:00:09Z\"><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>ANA</FIRST_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE>
+<REFERENCE_NUMBER>CDi.900</REFERENCE_NUMBER><LISTED_ON>2012-12-31</LISTED_ON></INDIVIDUAL></INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>
+";
+
+pub const EU_XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
+<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\" generationDate=\"2026-08-05T10:00:00\"><sanctionEntity euReferenceNumber=\"EU.900.1\" logicalId=\"13\">
+<regulation publicationDate=\"2003-07-08\" entryIntoForceDate=\"2003-07-07\" numberTitle=\"1210/2003\" programme=\"IRQ\"/><subjectType code=\"person\" classificationCode=\"P\"/>
+<nameAlias wholeName=\"Ana Sample\" strong=\"true\"/></sanctionEntity></export>
+";
+
+pub const EU_CSV: &str = "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_SubjectType_ClassificationCode;Entity_Regulation_EntryIntoForceDate;Entity_Regulation_Programme;NameAlias_WholeName
+05/08/2026;13;EU.900.1;P;person;2003-07-07;IRQ;Ana Sample
+";
+
+pub const UK_XML: &str = "<?xml version=\"1.0\"?>
+<Designations><DateGenerated>08/10/2026</DateGenerated><Designation><DateDesignated>25/01/2001</DateDesignated><UniqueID>XYZ0006</UniqueID>
+<Names><Name><Name6>SAMPLE</Name6><Name1>ANA</Name1><NameType>Primary Name</NameType></Name></Names><RegimeName>R</RegimeName>
+<IndividualEntityShip>Individual</IndividualEntityShip><SanctionsImposed>Asset freeze</SanctionsImposed></Designation></Designations>
+";
+
+pub const UK_CSV: &str = "Report Date: 08-Oct-2026
+Last Updated,Unique ID,Name 6,Name 1,Name type,Alias strength,Regime Name,Designation Type,Sanctions Imposed,Date Designated
+12/01/2022,XYZ0006,SAMPLE,ANA,Primary Name,,R,Individual,Asset freeze,25/01/2001
+";
+
+pub const CBP_CSV: &str = "Country,Industry,Status,WRO/Finding,Merchandise,Entity,Effective Date,Remarks,Press Release,Calendar Year,Country Code
+China,Apparel,Active,WRO,Garments,Sample Apparel Co.,9/30/2019,,,2019,CN
+";
+
+pub const OPEN_CSV: &str =
+    "\"id\",\"schema\",\"name\",\"aliases\",\"countries\",\"program_ids\",\"dataset\",\"last_seen\"
+\"NK-1\",\"Company\",\"Sample Co.\",\"\",\"cn\",\"P\",\"x\",\"2026-09-05\"
+";
+
+pub const OPEN_JSON: &str = r#"{"id":"NK-1","caption":"Sample Co.","schema":"Company","properties":{"name":["Sample Co."],"country":["cn"]},"target":true}
+"#;
+
+pub const OWN_CSV: &str = "name,aliases,reason
+Sample Works,Sample,never paid
+";
+
+/// Layouts of rows and cells.
+pub const TABLES: [(&str, &str); 8] = [
+    ("csl.csv", CSL_CSV),
+    ("dpl.txt", DPL_TEXT),
+    ("dpl.csv", DPL_CSV),
+    ("eu.csv", EU_CSV),
+    ("uk.csv", UK_CSV),
+    ("cbp.csv", CBP_CSV),
+    ("open.csv", OPEN_CSV),
+    ("own.csv", OWN_CSV),
+];
+
+/// Layouts in XML.
+pub const XML: [(&str, &str); 4] = [("ofac.xml", OFAC_XML), ("un.xml", UN_XML), ("eu.xml", EU_XML), ("uk.xml", UK_XML)];
+
+/// Layouts in JSON.
+pub const JSON: [(&str, &str); 2] = [("csl.json", CSL_JSON), ("open.json", OPEN_JSON)];

@@ -1,0 +1,397 @@
+//! Files that people give: of every layout, under any name, whole or damaged. A damaged file is refused with its
+//! name, the place and a remedy, or what is odd about it is remarked on; nothing is dropped silently, nothing panics.
+
+mod layouts;
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
+use proptest::{prelude::*, sample::Index};
+use vendor_screener::{
+    index,
+    lists::{ListError, ListFile, Reading, read_files},
+};
+
+fn read(name: &str, bytes: &[u8]) -> Result<Reading, ListError> {
+    read_files(&[ListFile { name, bytes, dated: "2026-07-09".parse().unwrap() }])
+}
+
+fn error(name: &str, bytes: &[u8]) -> String {
+    read(name, bytes).unwrap_err().to_string()
+}
+
+fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TABLES.into_iter().chain(XML).chain(JSON)
+}
+
+// ── Whole files ──────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn a_file_is_recognised_by_its_content_under_any_name() {
+    for (name, text) in all() {
+        let reading = read("download (3)", text.as_bytes()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert!(!reading.collection.parties.is_empty(), "{name}");
+        assert!(reading.remarks.is_empty(), "{name}: {:?}", reading.remarks);
+        assert_eq!((reading.files.len(), reading.files[0].set_aside), (1, 0), "{name}");
+    }
+}
+
+#[test]
+fn every_party_has_a_name_and_an_entry_on_a_list_that_is_there() {
+    for (name, text) in all() {
+        let reading = read(name, text.as_bytes()).unwrap();
+        let lists: Vec<&str> = reading.collection.lists.iter().map(|list| list.id.as_str()).collect();
+        for party in &reading.collection.parties {
+            assert!(!party.name().is_empty() && !party.listings.is_empty(), "{name}: {party:?}");
+            assert!(party.listings.iter().all(|entry| lists.contains(&entry.list.as_str()) && !entry.name.is_empty()));
+            assert!(party.names.iter().flat_map(|name| &name.lists).all(|list| lists.contains(&list.as_str())));
+        }
+    }
+}
+
+#[test]
+fn a_byte_order_mark_makes_no_difference() {
+    for (name, text) in all() {
+        let marked = read(name, format!("\u{FEFF}{text}").as_bytes()).unwrap();
+        assert_eq!(marked.collection.parties, read(name, text.as_bytes()).unwrap().collection.parties, "{name}");
+    }
+}
+
+#[test]
+fn files_of_several_layouts_are_read_together() {
+    let files = [("a", CSL_CSV), ("b", UN_XML), ("c", EU_CSV), ("d", UK_CSV), ("e", OWN_CSV)];
+    let files =
+        files.map(|(name, text)| ListFile { name, bytes: text.as_bytes(), dated: "2026-07-09".parse().unwrap() });
+    let reading = read_files(&files).unwrap();
+    let lists: Vec<&str> = reading.collection.lists.iter().map(|list| list.id.as_str()).collect();
+    assert_eq!(lists, ["us-ofac-sdn", "us-bis-el", "un-sc", "eu-fsf", "uk-sl", "own-e"]);
+}
+
+#[test]
+fn the_same_list_twice_is_refused() {
+    let file = |name| ListFile { name, bytes: UN_XML.as_bytes(), dated: "2026-07-09".parse().unwrap() };
+    let error = read_files(&[file("a.xml"), file("b.xml")]).unwrap_err().to_string();
+    assert_eq!(error, "the list un-sc is given twice; leave one of its sources out");
+}
+
+// ── Damaged files ────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn what_comes_in_place_of_a_list_is_refused_with_a_remedy() {
+    for (bytes, part) in [
+        (&b""[..], "x: the file is empty; download it again"),
+        (b" \r\n\r\n", "x: the file is empty"),
+        (b"<!DOCTYPE html><html><title>403</title>", "x: this is a web page; download the list itself"),
+        (b"\n<HTML><body>Log in", "x: this is a web page"),
+        (b"<rss version=\"2.0\"></rss>", "x: not a list that we can read; it begins with \"<rss"),
+        (b"<Sanctions xmlns=\"x\">", "x: this is OFAC's advanced or enhanced XML, which we do not read; use SDN.XML"),
+        (b"\xD0\xCF\x11\xE0", "x: this is a spreadsheet; save it as CSV"),
+        (b"PK\x03\x04\x14", "x: this is a ZIP archive or a spreadsheet; unpack it"),
+        (b"\x1F\x8B\x08", "x: this is a gzip archive; unpack it"),
+        (b"%PDF-1.7", "x: this is a PDF document; download the list as CSV or XML"),
+        (b"\xFF\xFEn\0a\0m\0e\0", "x: this is a text in UTF-16; save the file as UTF-8"),
+        (b"{\"error\": \"API key missing\"}", "x: not a list that we can read; it begins with \"{\"error\""),
+        (b"Dear colleague,\nthe list is", "x: not a list that we can read; it begins with \"Dear colleague,\""),
+        (b"\x00\x01\x02\x03", "x: not a list that we can read"),
+    ] {
+        let error = error("x", bytes);
+        assert!(error.starts_with(part), "{error}");
+    }
+}
+
+#[test]
+fn xml_and_json_that_break_off_are_refused_wherever_they_do() {
+    for (name, text) in XML.into_iter().chain(JSON) {
+        for end in (0..text.trim_end().len()).filter(|end| text.is_char_boundary(*end)) {
+            let error = read(name, &text.as_bytes()[..end]).map(|reading| reading.files).unwrap_err().to_string();
+            assert!(error.starts_with(name) && error.contains("; "), "{end}: {error}");
+        }
+    }
+}
+
+#[test]
+fn a_table_that_breaks_off_never_passes_for_more_than_it_is() {
+    for (name, text) in TABLES {
+        let whole = read(name, text.as_bytes()).unwrap().collection.parties.len();
+        for end in 0..text.len() {
+            if let Ok(reading) = read(name, &text.as_bytes()[..end]) {
+                assert!(reading.collection.parties.len() <= whole, "{name}, {end}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_row_that_breaks_off_is_named_with_its_line() {
+    for (text, end, part) in [
+        (
+            CSL_CSV,
+            "\"Sample Works Co.",
+            "csl.csv, row 3: the file breaks off within quotation marks; download it again",
+        ),
+        (CSL_CSV, "\"Sample Works Co., Ltd.\"", "csl.csv, row 3: 6 cells where the header has 29"),
+        (UK_CSV, "XYZ0006", "csl.csv, row 3: 2 cells where the header has 10"),
+    ] {
+        let end = text.find(end).unwrap() + end.len();
+        let error = error("csl.csv", &text.as_bytes()[..end]);
+        assert!(error.starts_with(part), "{error}");
+    }
+}
+
+#[test]
+fn line_ends_make_no_difference_not_even_when_mixed() {
+    for (name, text) in TABLES {
+        let expected = read(name, text.as_bytes()).unwrap().collection.parties;
+        let mixed = text.replacen('\n', "\r\n", 1);
+        for variant in [text.replace('\n', "\r\n"), mixed, text.trim_end().to_owned(), format!("{text}\n\n\u{1A}")] {
+            let reading = read(name, variant.as_bytes()).unwrap_or_else(|error| panic!("{error}: {variant:?}"));
+            assert_eq!(reading.collection.parties, expected, "{name}: {variant:?}");
+        }
+    }
+}
+
+#[test]
+fn a_file_in_another_encoding_is_refused_with_its_line_or_read_as_windows_1252() {
+    let latin = |text: &str| -> Vec<u8> {
+        text.replace("Sample", "Sampl\u{E9}")
+            .replace("SAMPLE", "SAMPL\u{E9}")
+            .chars()
+            .map(|letter| letter as u8)
+            .collect()
+    };
+    for (name, text) in TABLES {
+        match read(name, &latin(text)) {
+            Ok(reading) => assert!(reading.collection.parties[0].name().contains('é'), "{name}"),
+            Err(error) => {
+                let said = error.to_string();
+                assert!(
+                    said.starts_with(&format!("{name}, row ")) && said.contains("save the file as UTF-8"),
+                    "{said}"
+                );
+            }
+        }
+    }
+    for (name, text) in XML.into_iter().filter(|(_, text)| text.contains("ample") || text.contains("SAMPLE")) {
+        assert!(error(name, &latin(text)).contains(": not UTF-8; save the file as UTF-8"), "{name}");
+    }
+}
+
+#[test]
+fn xml_with_entities_of_its_own_is_refused_never_expanded_never_fetched() {
+    let laughs: String =
+        (1..10).map(|at| format!("<!ENTITY l{at} \"{}\">", format!("&l{};", at - 1).repeat(10))).collect();
+    for (name, text) in XML {
+        let (start, rest) = text.split_once('\n').unwrap();
+        for declared in [
+            format!("<!DOCTYPE x [<!ENTITY l0 \"ha\">{laughs}]>"),
+            "<!DOCTYPE x SYSTEM \"https://example.org/x.dtd\">".to_owned(),
+            "<!DOCTYPE x [<!ENTITY file SYSTEM \"file:///etc/passwd\">]>".to_owned(),
+        ] {
+            let error = error(name, format!("{start}\n{declared}\n{rest}").as_bytes());
+            assert!(error.starts_with(&format!("{name}, row 2: it declares a document type")), "{error}");
+        }
+        let error = error(name, text.replacen("><", ">&l9;<", 1).as_bytes());
+        assert!(error.contains("the entity &l9; is not one of XML's own"), "{error}");
+    }
+}
+
+fn damage() -> impl Strategy<Value = Vec<(Index, u8, u8)>> {
+    prop::collection::vec((any::<Index>(), 0..4_u8, any::<u8>()), 1..12)
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_damaged_every_row_is_accounted_for_and_every_party_whole(at in any::<Index>(), damage in damage()) {
+        let files: Vec<(&str, &str)> = all().collect();
+        let (name, text) = files[at.index(files.len())];
+        let mut bytes = text.as_bytes().to_vec();
+        for (place, how, byte) in damage {
+            let place = place.index(bytes.len());
+            match how {
+                0 => bytes[place] = byte,
+                1 => bytes.insert(place, b"\",;\n<>&\r\t{}"[usize::from(byte) % 11]),
+                2 => drop(bytes.remove(place)),
+                _ => {
+                    let piece: Vec<u8> = bytes[place..(place + usize::from(byte)).min(bytes.len())].to_vec();
+                    bytes.splice(place..place, piece);
+                }
+            }
+            prop_assume!(!bytes.is_empty());
+        }
+        match read(name, &bytes) {
+            Err(error) => prop_assert!(error.to_string().starts_with(name) || error.to_string().contains("given twice")),
+            Ok(reading) => {
+                let set_aside: usize = reading.files.iter().map(|file| file.set_aside).sum();
+                let explained = reading.remarks.iter().filter(|remark| remark.oddity.sets_row_aside()).count();
+                prop_assert_eq!(set_aside, explained);
+                for party in &reading.collection.parties {
+                    prop_assert!(!party.name().is_empty() && !party.listings.is_empty(), "{:?}", party);
+                }
+                prop_assert!(index::build(&reading.collection, "test").is_ok());
+            }
+        }
+    }
+}
+
+// ── Odd entries ──────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn an_entry_that_stands_there_twice_is_one_party_with_a_remark() {
+    let twice = |text: &str, start: &str, end: &str| {
+        let (from, to) = (text.find(start).unwrap(), text.rfind(end).unwrap() + end.len());
+        format!("{}{}{}", &text[..to], &text[from..to], &text[to..])
+    };
+    for (name, text) in [
+        ("ofac.xml", twice(OFAC_XML, "<sdnEntry>", "</sdnEntry>").replace("Count>1<", "Count>2<")),
+        ("un.xml", twice(UN_XML, "<INDIVIDUAL>", "</INDIVIDUAL>")),
+        ("eu.xml", twice(XML[2].1, "<sanctionEntity", "</sanctionEntity>")),
+        ("uk.xml", twice(XML[3].1, "<Designation>", "</Designation>")),
+        ("csl.csv", twice(CSL_CSV, "\"1\",", "IR\"\n")),
+        ("open.json", OPEN_JSON.repeat(2)),
+        ("own.csv", format!("{OWN_CSV}Sample Works,,\n")),
+    ] {
+        let reading = read(name, text.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(reading.counted(), [("repeated", 1)].into(), "{name}: {:?}", reading.remarks);
+        let once = all().find(|(known, _)| *known == name).unwrap().1;
+        let parties = read(name, once.as_bytes()).unwrap().collection.parties.len();
+        assert_eq!(reading.collection.parties.len(), parties, "{name}");
+    }
+}
+
+#[test]
+fn a_source_that_is_not_known_is_kept_and_shown_as_what_it_is() {
+    let text =
+        CSL_CSV.replace("Entity List (EL) - Bureau of Industry and Security", "Robot List (RL) - Department of Robots");
+    let reading = read("csl.csv", text.as_bytes()).unwrap();
+    let works = reading.collection.parties.iter().find(|party| party.name().starts_with("Sample Works")).unwrap();
+    assert_eq!(works.listings[0].list, "us-csl-other");
+    assert_eq!(
+        reading.remarks[0].to_string(),
+        "csl.csv, row 3, column \"source\": \"Robot List (RL) - Department of Robots\" is not a list that we know; its \
+         parties are kept under \"source not known\""
+    );
+}
+
+#[test]
+fn a_programme_that_is_not_known_is_kept_and_counted() {
+    let row = |number: u32, programme: &str| {
+        format!("{number},\"BANK {number}\",-0- ,\"{programme}\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n")
+    };
+    let text = format!("{}{}{}\u{1A}", row(7, "CAPTA"), row(8, "NS-PLC"), row(9, "SOMETHING-NEW"));
+    let reading = read("cons_prim.csv", text.as_bytes()).unwrap();
+    let lists: Vec<&str> = reading.collection.lists.iter().map(|list| list.id.as_str()).collect();
+    assert_eq!(lists, ["us-ofac-capta", "us-ofac-plc", "us-ofac-cons"]);
+    assert_eq!(reading.counted(), [("unknown-programme", 1)].into());
+}
+
+#[test]
+fn letters_that_were_lost_are_remarked_on() {
+    let reading = read("csl.csv", CSL_CSV.replace("Sample Works", "Sampl? Works").as_bytes()).unwrap();
+    assert_eq!(reading.counted(), [("lost-letters", 1)].into());
+}
+
+#[test]
+fn dates_that_stand_for_none_are_left_out_with_a_remark() {
+    let row = "\"84 FR 1, 1/2/19\",\"\",\"\"";
+    for (start, end) in [("0001-01-01", ""), ("1900-01-01", ""), ("", "9999-12-31")] {
+        let text = CSL_CSV.replace(row, &format!("\"84 FR 1\",\"{start}\",\"{end}\""));
+        let reading = read("csl.csv", text.as_bytes()).unwrap();
+        let works = reading.collection.parties.iter().find(|party| party.name().starts_with("Sample Works")).unwrap();
+        assert_eq!((works.listings[0].since, works.listings[0].until), (None, None));
+        assert_eq!(reading.counted(), [("unknown-date", 1)].into());
+    }
+}
+
+#[test]
+fn the_retired_british_list_is_refused_with_its_date() {
+    let text = b"Last Updated,27/01/2026\r\nName 6,Name 1,Name 2,Group Type,Group ID\r\nSAMPLE,,,Entity,1\r\n";
+    let error = error("ConList.csv", text);
+    assert!(error.starts_with("ConList.csv: this is OFSI's consolidated list of 2026-01-27"), "{error}");
+}
+
+#[test]
+fn a_json_error_is_named_with_its_line() {
+    let error = error("csl.json", CSL_JSON.replace("\"ids\": []", "\"ids\": 7").as_bytes());
+    assert!(error.starts_with("csl.json, row 2: invalid type"), "{error}");
+}
+
+#[test]
+fn a_list_remembers_how_many_rows_were_set_aside_and_why() {
+    let reading = read("own.csv", format!("{OWN_CSV},,late\n,,\n").as_bytes()).unwrap();
+    let note = &reading.collection.lists[0].note;
+    assert_eq!(note, "Read from your own CSV file. Rows set aside: 1 of 2 (1 nameless).");
+}
+
+// ── The command line ─────────────────────────────────────────────────────────────────────────────────
+
+/// A fresh folder with these files.
+fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    for (file, text) in files {
+        let path = folder.join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_vendor-screener")).args(args).output().unwrap()
+}
+
+fn said(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn an_index_is_built_from_a_folder_of_files_and_answers_from_them() {
+    let files = [("us/data", CSL_CSV), ("un/x.xml", UN_XML), ("mine.csv", OWN_CSV), ("README.md", "# Lists\n")];
+    let folder = folder("list-files", &files);
+    let index = folder.join("out.bin");
+    let (folder, index) = (folder.to_str().unwrap(), index.to_str().unwrap());
+    let built = run(&["index", "build", folder, "--published", "2026-07-09", "--out", index]);
+    let stderr = said(&built.stderr);
+    assert!(built.status.success(), "{stderr}");
+    assert!(stderr.contains("passed over: ") && stderr.contains("README.md: not a list that we can read"), "{stderr}");
+    assert!(stderr.contains("data: 2 rows, 2 used, 0 set aside"), "{stderr}");
+    let answer = said(&run(&["screen", "Sample Works", "--index", index]).stdout);
+    assert!(answer.contains("us-bis-el") && answer.contains("own-mine"), "{answer}");
+    assert!(answer.contains("2026-07-09") && answer.contains("2026-02-27"), "{answer}");
+}
+
+#[test]
+fn lists_that_the_sources_give_replace_those_of_the_starter() {
+    let folder = folder("list-files-starter", &[("csl.csv", CSL_CSV)]);
+    let index = folder.join("out.bin");
+    let (folder, index) = (folder.to_str().unwrap(), index.to_str().unwrap());
+    let built = run(&["index", "build", "--starter", folder, "--published", "2026-07-09", "--out", index]);
+    let stderr = said(&built.stderr);
+    assert!(built.status.success(), "{stderr}");
+    assert!(stderr.contains("us-bis-el: the sources replace the starter edition of 2026-07-09"), "{stderr}");
+    let lists = said(&run(&["lists", "status", "--index", index, "--format", "csv"]).stdout);
+    assert_eq!(lists.matches("us-bis-el,").count(), 1, "{lists}");
+    assert!(lists.contains("us-dhs-uflpa"), "{lists}");
+}
+
+#[test]
+fn the_status_of_list_files_accounts_for_every_row() {
+    let text = CSL_CSV.replace("Entity List (EL)", "Robot List (RL)");
+    let folder = folder("list-files-status", &[("csl.csv", &text)]);
+    let status = run(&["lists", "status", folder.to_str().unwrap(), "--format", "json"]);
+    let status: serde_json::Value = serde_json::from_slice(&status.stdout).unwrap();
+    assert_eq!((&status["files"][0]["rows"], &status["files"][0]["used"]), (&2.into(), &2.into()));
+    assert_eq!(status["lists"][0]["note"], "Read from the CSV file of the Consolidated Screening List.");
+    assert_eq!((&status["remarks"][0]["kind"], &status["remarks"][0]["row"]), (&"unknown-source".into(), &3.into()));
+}
+
+#[test]
+fn a_damaged_file_stops_the_build_with_its_place() {
+    let folder = folder("list-files-damaged", &[("csl.csv", &CSL_CSV[..CSL_CSV.len() - 40])]);
+    let built = run(&["index", "build", folder.to_str().unwrap(), "--out", "/dev/null"]);
+    assert_eq!(built.status.code(), Some(1));
+    assert!(said(&built.stderr).contains("csl.csv, row 3: "), "{}", said(&built.stderr));
+}
