@@ -14,7 +14,7 @@ use super::{
 use crate::{
     lists::{Collection, Facts},
     names::FOLDING,
-    party::Party,
+    party::{Fact, Party},
 };
 
 /// Builds an index of lists and parties alone; see [`build_with_facts`].
@@ -30,7 +30,7 @@ pub fn build(collection: &Collection, builder: &str) -> Result<Vec<u8>, BuildErr
 ///
 /// # Errors
 /// If the lists are too large, or a party or fact names a list that is not among them.
-pub fn build_with_facts(collection: &Collection, facts: &Facts, builder: &str) -> Result<Vec<u8>, BuildError> {
+pub fn build_with_facts<'a>(collection: &Collection, facts: &'a Facts, builder: &str) -> Result<Vec<u8>, BuildError> {
     let numbers = ListNumbers::of(collection);
     let Collection { lists, parties } = collection;
     let mut name_lists = Vec::new();
@@ -38,14 +38,17 @@ pub fn build_with_facts(collection: &Collection, facts: &Facts, builder: &str) -
     let mut of_parties = Vec::with_capacity(parties.len());
     for party in parties {
         for name in &party.names {
-            name_lists.push(numbers.all(party, &name.lists)?);
+            name_lists.push(name.lists.iter().map(|list| numbers.number(party, list)).collect::<Result<_, _>>()?);
         }
         for listing in &party.listings {
             entry_lists.push(numbers.number(party, &listing.list)?);
         }
         let facts = facts.get(&party.id).map_or(&[][..], Vec::as_slice).iter();
-        let with_lists = facts.map(|fact| Ok((fact, numbers.all(party, &fact.lists)?)));
-        of_parties.push(with_lists.collect::<Result<_, _>>()?);
+        let numbered = |fact: &'a Fact| {
+            let lists = fact.lists.iter().map(|list| numbers.number(party, list));
+            Ok((fact, lists.collect::<Result<Vec<u32>, _>>()?))
+        };
+        of_parties.push(facts.map(numbered).collect::<Result<_, _>>()?);
     }
     let names = put_names(parties, &name_lists)?;
     let (entries, keys) = put_entries(parties, &entry_lists);
@@ -77,10 +80,6 @@ struct ListNumbers<'a>(BTreeMap<&'a str, u32>);
 impl<'a> ListNumbers<'a> {
     fn of(collection: &'a Collection) -> Self {
         Self(collection.lists.iter().map(|list| list.id.as_str()).zip(0..).collect())
-    }
-
-    fn all(&self, party: &Party, lists: &[String]) -> Result<Vec<u32>, BuildError> {
-        lists.iter().map(|list| self.number(party, list)).collect()
     }
 
     fn number(&self, party: &Party, list: &str) -> Result<u32, BuildError> {

@@ -6,7 +6,7 @@ use super::{
     column::{Columns, count, group, put},
     entries::Entries,
     format,
-    list_sets::ListSets,
+    list_sets::{ListSets, put_sets},
     parties::position,
     texts::TextColumn,
 };
@@ -66,7 +66,7 @@ impl Details {
         self.notes.get(entry)
     }
 
-    /// What the lists say of a party besides: of what kind, in what words, and which lists.
+    /// What the lists say of a party besides: of what kind, in what words, and on which lists.
     pub fn facts(&self, party: usize) -> impl Iterator<Item = (FactKind, &str, &[u32])> {
         let facts = &self.facts;
         group(&facts.starts, party).filter_map(|at| {
@@ -117,7 +117,7 @@ pub fn put_facts(parties: &[Vec<(&Fact, Vec<u32>)>]) -> Vec<u8> {
     parties.iter().for_each(|facts| put(&mut out, count(facts.len())));
     let facts = || parties.iter().flatten();
     out.extend(facts().map(|(fact, _)| position(&FactKind::ALL, &fact.kind)));
-    ListSets::put(&mut out, &facts().map(|(_, lists)| lists.as_slice()).collect::<Vec<_>>());
+    put_sets(&mut out, facts().map(|(_, lists)| lists.as_slice()));
     for kind in FactKind::ALL {
         let of_kind = facts().filter(|(fact, _)| fact.kind == kind);
         TextColumn::put(&mut out, of_kind.map(|(fact, _)| (0, fact.text.as_str())));

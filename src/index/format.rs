@@ -28,7 +28,8 @@
 //! what was read before. A *text column* holds texts of which many are the same: texts (each that occurs,
 //! once, in the order of first use), and for each place a number: 0 for the text that stood there when the
 //! place's key was last seen, 1 for the next new text, *n* + 2 for text *n*. Its key is given in brackets; without
-//! one, all places have the same.
+//! one, all places have the same. *Sets of lists* are a count of sets, the size of each, the list numbers in them,
+//! and for each place the number of its set.
 //!
 //! | core | columns |
 //! | --- | --- |
@@ -39,13 +40,13 @@
 //! | `entr` | for all entries, party by party: list numbers; one more than the place of the entry's name among the party's names, or 0 for another one; texts: the other names; programmes, a text column (list); citations, a text column (list); the days since; the days until; evidence (bytes: 0 verified, 1 unverified) |
 //! | `word` | the words as compared, sorted by their bytes: count; of each how many bytes it has in common with the one before (bytes, at most 31); their rests, each a text. Then the forms in which words are written otherwise: count; for each how many words its word lies after that of the form before; the forms, each a text |
 //! | `part` | count of parts; per part three bytes: class (0 name, 1 particle, 2 legal form), place in [`Script::ALL`](crate::names::Script::ALL), flags (1 bracketed, 2 honorific, 4 patronymic), and a text, the kind of the legal form. Then the *tokens*, which are words in parts, sorted by both: count; of each whether it is the next word (byte 1) or again the same (0); its part; its group (byte). Tokens are numbered group by group, within a group in this order |
-//! | `name` | texts of the *signs*; of each 0 if it ends a name, else 1 + case (bytes; see below); of each the number of the form; how many signs are short; how many words can be repeated; how many tokens are short; per kind of party a stream of signs and a stream of tokens; for all names: qualities (bytes: 0 primary, 1 original, 2 alias, 3 former, 4 weak); sets of lists: count, sizes, members; for all names the number of the set of lists that publish it |
+//! | `name` | texts of the *signs*; of each 0 if it ends a name, else 1 + case (bytes; see below); of each the number of the form; how many signs are short; how many words can be repeated; how many tokens are short; per kind of party a stream of signs and a stream of tokens; for all names: qualities (bytes: 0 primary, 1 original, 2 alias, 3 former, 4 weak); the lists that publish them, sets of lists |
 //! | `read` | count of names that have other readings ([`crate::names::readings`]); for each how many names lie between it and the one before; numbers of readings; for all readings the numbers of tokens; the tokens |
 //!
 //! | details | columns |
 //! | --- | --- |
 //! | `term` | for all entries, three text columns (citation): addresses, terms, notes |
-//! | `fact` | numbers of facts for all parties; for all facts: kinds (bytes, places in [`FactKind::ALL`](crate::party::FactKind::ALL)); their list sets, as in `name`; per kind a text column |
+//! | `fact` | numbers of facts for all parties; for all facts: kinds (bytes, places in [`FactKind::ALL`](crate::party::FactKind::ALL)); sets of lists; per kind a text column |
 //!
 //! A day is 0 for none, else 1 + its distance in days from 1 January of the year 1. In the columns of days of
 //! `entr`, 0 is the day of the last entry with the same citation (at first: none), and a day stands there

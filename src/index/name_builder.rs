@@ -6,8 +6,8 @@ use super::{
     BuildError,
     case::Case,
     column::{count, put},
-    list_sets::ListSets,
-    names::{MOST_SIGNS, after, put_signs},
+    list_sets::put_sets,
+    names::{self, MOST_SIGNS, after},
     parties::position,
     ranked::{Code, Written},
     readings::put_readings,
@@ -50,7 +50,7 @@ pub fn put_names(parties: &[Party], lists: &[Vec<u32>]) -> Result<NameSections, 
     if signs.len() > MOST_SIGNS {
         return Err(BuildError::TooLarge);
     }
-    put_signs(&mut out, &signs);
+    names::put_signs(&mut out, &signs);
     let sign_code = Code { own: 0, short: SIGNS_SHORT };
     put(&mut out, SIGNS_SHORT.into());
     put(&mut out, ranks.code.own.into());
@@ -69,7 +69,7 @@ pub fn put_names(parties: &[Party], lists: &[Vec<u32>]) -> Result<NameSections, 
     }
     let all = || parties.iter().flat_map(|party| &party.names);
     out.extend(all().map(|Name { quality, .. }| position(&Quality::ALL, quality)));
-    ListSets::put(&mut out, &lists.iter().map(Vec::as_slice).collect::<Vec<_>>());
+    put_sets(&mut out, lists.iter().map(Vec::as_slice));
 
     let readings: Vec<(u32, Vec<Vec<u32>>)> = (0..)
         .zip(names.iter().flatten())

@@ -4,9 +4,9 @@
 use super::{
     buckets::Buckets,
     edit_distance::Pattern,
+    hash::{hash, of_bytes, together},
     same_length::SameLength,
     similarity::{MIN_BEGINNING, MIN_SKELETON},
-    hash::{hash, of_bytes, together},
     spelling::{Spelling, Traits},
     vocabulary::Vocabulary,
 };

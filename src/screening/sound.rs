@@ -20,7 +20,7 @@ pub struct Sound {
     within: Heard, // after other words: vowels and h are only heard at the beginning
     begins: u8,
     ends: u8,
-    plain: bool, // whether it is in ASCII
+    plain: bool,   // whether it is in ASCII
     article: bool, // whether it begins with what may be an article, or is too short to tell
 }
 

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::{
     buckets::Buckets,
-    rarity::Rarity,
     hash::hash,
+    rarity::Rarity,
     spelling::{Spelling, Traits},
     texts::Texts,
 };
