@@ -20,7 +20,8 @@ pub struct Sound {
     within: Heard, // after other words: vowels and h are only heard at the beginning
     begins: u8,
     ends: u8,
-    plain: bool,   // whether it is in ASCII
+    /// Whether it is in ASCII.
+    pub plain: bool,
     article: bool, // whether it begins with what may be an article, or is too short to tell
 }
 
