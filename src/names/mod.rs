@@ -53,5 +53,5 @@ pub use skeleton::{has_article, skeleton};
 pub use typed::{initials_apart, typed};
 pub use undisguise::undisguise;
 pub use usual::Usual;
-pub use wade_giles::{is_pinyin, wade_giles};
+pub use wade_giles::{of_pinyin, wade_giles};
 pub use words::{Class, NameWord, words};

@@ -74,13 +74,14 @@ const LONGEST: usize = 18;
 /// assert_eq!(wade_giles("hikvision"), None);
 /// ```
 pub fn wade_giles(word: &str) -> Option<String> {
-    let mut out = String::new();
-    (may_be_pinyin(word) && spell(word, &mut out) && out != word).then_some(out)
+    of_pinyin(word).filter(|out| out != word)
 }
 
-/// Whether a word is wholly pinyin, roughly: enough to refuse most words of other languages.
-pub fn is_pinyin(word: &str) -> bool {
-    may_be_pinyin(word) && spell(word, &mut String::new())
+/// The same also for a word that both spell alike; `None` only for what is not wholly pinyin. That is told
+/// roughly: enough to refuse most words of other languages.
+pub fn of_pinyin(word: &str) -> Option<String> {
+    let mut out = String::new();
+    (may_be_pinyin(word) && spell(word, &mut out)).then_some(out)
 }
 
 /// Syllables end in a vowel, n or ng, none has a v, and few consonants meet.

@@ -16,7 +16,7 @@ use super::{
     align::Unit,
     answers::{Answer, Answers, Dictionary},
     evidence::{Evidence, lone},
-    points::{Most, at_most, worth},
+    points::{Bar, Most, worth},
     prepared::{FORM_BITS, Prepared, PreparedWord},
     rows::Rows,
     score::is_misspelt_form,
@@ -33,12 +33,21 @@ pub struct Bound<'a> {
     answers: &'a Answers<'a>,
     dictionary: &'a Dictionary,
     kind: Kind,
-    worths: Vec<f64>, // what each answer says at most, or less than nothing if it answers no name of this kind
+    bar: Bar,
+    says: Vec<Says>,     // what each answer says
     left: Vec<LeftWord>, // what each word of the query says if nothing answers it
     free: f64,        // what its legal forms and little words say, which need no likeness to be answered
     form: bool,       // whether it has a legal form
     lone: f64,        // see `lone`
     units: Vec<f64>,  // the most that each unit can say in the name at hand
+}
+
+/// What an answer says in names of a kind.
+#[derive(Clone, Copy, Debug)]
+struct Says {
+    unit: usize,
+    words: u64, // of the query, as bits
+    worth: f64, // at most; less than nothing if it answers no name of this kind
 }
 
 /// What a word says if nothing answers it.
@@ -66,8 +75,13 @@ impl LeftWord {
 }
 
 impl<'a> Bound<'a> {
-    /// Of this query in names of this kind.
-    pub fn of(query: &'a Prepared<'a>, answers: &'a Answers<'a>, dictionary: &'a Dictionary, kind: Kind) -> Self {
+    /// Of this query at a threshold, in names of this kind.
+    pub fn of(
+        query: &'a Prepared<'a>,
+        answers: &'a Answers<'a>,
+        dictionary: &'a Dictionary,
+        (threshold, kind): (f64, Kind),
+    ) -> Self {
         let words = &query.words;
         let left = |(at, word): (usize, &PreparedWord<'_>)| match is_misspelt_form(words, at) {
             true => LeftWord::default(),
@@ -78,19 +92,24 @@ impl<'a> Bound<'a> {
             answers,
             dictionary,
             kind,
-            worths: Vec::new(),
+            bar: Bar::at(threshold, kind),
+            says: Vec::new(),
             left: words.iter().enumerate().map(left).collect(),
             free: words.iter().filter(|word| word.class != Class::Name).map(|word| word.bits(None)).sum(),
             form: query.side().forms().next().is_some(),
             lone: lone(query.side(), Some(kind)),
             units: vec![0.0; query.units.len()],
         };
-        bound.worths = answers.all().iter().map(|answer| bound.worth(answer)).collect();
+        let says = |answer: &Answer| {
+            let words = query.units[answer.unit].mask();
+            Says { unit: answer.unit, words, worth: bound.worth(answer) }
+        };
+        bound.says = answers.all().iter().map(says).collect();
         bound
     }
 
     /// Adds the rows that may reach the threshold to others.
-    pub fn add_rows(&self, threshold: f64, rows: &mut Rows) {
+    pub fn add_rows(&self, rows: &mut Rows) {
         let listed = &self.dictionary.listed;
         let vocabulary = &self.dictionary.vocabulary;
         self.answers.joined().iter().for_each(|(_, hit)| rows.add(hit.row));
@@ -99,27 +118,27 @@ impl<'a> Bound<'a> {
         if self.kind == Kind::Person {
             for (letter, unit) in self.answers.initials() {
                 most[*unit] = worth(vocabulary.most_bits(), INITIAL, false, (1.0, 0.0), false, Kind::Person);
-                if self.without_listed(&most, false) >= threshold {
+                if self.may_be_without_listed(&most, false) {
                     most[*unit] = 0.0;
                     vocabulary.beginning_with(letter).for_each(&mut add);
                 }
             }
         }
         let mut answers: Vec<(usize, &Answer)> = self.answers.all().iter().enumerate().collect();
-        answers.retain(|(at, _)| self.worths[*at] >= 0.0);
+        answers.retain(|(at, _)| self.says[*at].worth >= 0.0);
         let having = |answer: &Answer| listed.having(answer.word).len();
         answers.sort_unstable_by_key(|(_, answer)| (Reverse(having(answer)), answer.word, answer.unit));
         let common = |answer: &Answer| vocabulary.traits(answer.word).common;
         // Names that share nothing but common words are known to be below by another rule as well: either
         // way of choosing is right, and the one is taken that leaves fewer names.
-        let plain = self.essential(most.clone(), &answers, threshold);
+        let plain = self.essential(most.clone(), &answers);
         let (of_common, others): (Vec<_>, Vec<_>) = answers.iter().copied().partition(|(_, answer)| common(answer));
         let mut with_common = most;
         for (at, answer) in &of_common {
-            with_common[answer.unit] = with_common[answer.unit].max(self.worths[*at]);
+            with_common[answer.unit] = with_common[answer.unit].max(self.says[*at].worth);
         }
-        let capped = (self.without_listed(&with_common, true) < threshold)
-            .then(|| self.essential(with_common, &others, threshold));
+        let capped =
+            (!self.may_be_without_listed(&with_common, true)).then(|| self.essential(with_common, &others));
         let cost = |words: &[u32]| words.iter().map(|word| listed.having(*word).len()).sum::<usize>();
         let best = match capped {
             Some(capped) if cost(&capped) < cost(&plain) => capped,
@@ -130,16 +149,15 @@ impl<'a> Bound<'a> {
 
     /// The words without one of which no name reaches the threshold in which each unit says so much by other
     /// answers.
-    fn essential(&self, mut most: Vec<f64>, answers: &[(usize, &Answer)], threshold: f64) -> Vec<u32> {
+    fn essential(&self, mut most: Vec<f64>, answers: &[(usize, &Answer)]) -> Vec<u32> {
         let mut essential = Vec::new();
         for (at, answer) in answers {
-            let (worth, before) = (self.worths[*at], most[answer.unit]);
+            let (worth, before) = (self.says[*at].worth, most[answer.unit]);
             if worth <= before && before > 0.0 {
                 continue;
             }
             most[answer.unit] = worth.max(before);
-            if self.dictionary.listed.having(answer.word).len() <= FEW || self.without_listed(&most, false) >= threshold
-            {
+            if self.dictionary.listed.having(answer.word).len() <= FEW || self.may_be_without_listed(&most, false) {
                 most[answer.unit] = before;
                 essential.push(answer.word);
             }
@@ -158,9 +176,9 @@ impl<'a> Bound<'a> {
         worth(bits, similarity, traits.common, (1.0, traits.bytes() as f64), exact, self.kind)
     }
 
-    /// What a name scores at most in which each unit says so much and nothing is left over; `common` says
-    /// whether only common words say it.
-    fn without_listed(&self, units: &[f64], common: bool) -> f64 {
+    /// Whether a name may reach the threshold in which each unit says so much and nothing is left over; `common`
+    /// says whether only common words say it.
+    fn may_be_without_listed(&self, units: &[f64], common: bool) -> bool {
         let said = units.iter().enumerate().filter(|(_, says)| **says > 0.0);
         let answered = said.fold(0, |answered, (unit, _)| answered | self.query.units[unit].mask());
         let mut evidence = Evidence::default();
@@ -168,7 +186,8 @@ impl<'a> Bound<'a> {
         evidence.others = 0.0; // the listed name may have none of its own
         let words = f64::from(answered.count_ones());
         let free = self.free + FORM_BITS; // a short last word may be a form with a slip
-        at_most(&Most { gain: units.iter().sum(), free, form: self.form, common, words, evidence }, self.kind)
+        let gain = units.iter().sum();
+        self.bar.may_be_reached(&Most { gain, free, form: self.form, common, words, evidence })
     }
 
     /// Adds what is left over of the query if these words are answered.
@@ -185,8 +204,8 @@ impl<'a> Bound<'a> {
         evidence.lone = if whole { self.lone } else { 0.0 };
     }
 
-    /// What a row can score at most.
-    pub fn at_most(&mut self, row: u32) -> f64 {
+    /// Whether a row may reach the threshold.
+    pub fn may_reach(&mut self, row: u32) -> bool {
         let Dictionary { listed, vocabulary, .. } = self.dictionary;
         self.units.fill(0.0);
         let (mut answered, joined, mut of_listed) = self.joined(row);
@@ -197,25 +216,21 @@ impl<'a> Bound<'a> {
         let skip = joined | listed.abbreviating(row) | listed.misspelt_form(row);
         for (at, of) in listed.words(row).enumerate() {
             let (mut most, mut any) = (0.0f64, false);
-            let (units, query, kind) = (&mut self.units, self.query, self.kind);
-            let mut answer = |unit: usize, worth: f64| {
+            let (units, kind) = (&mut self.units, self.kind);
+            let mut answer = |says: Says| {
                 any = true;
-                most = most.max(worth);
-                units[unit] = units[unit].max(worth);
-                answered |= query.units[unit].mask();
+                most = most.max(says.worth);
+                units[says.unit] = units[says.unit].max(says.worth);
+                answered |= says.words;
             };
-            let range = self.answers.range_of(of.number);
-            for (known, worth) in self.answers.all()[range.clone()].iter().zip(&self.worths[range.clone()]) {
-                if *worth >= 0.0 {
-                    answer(known.unit, *worth);
-                }
-            }
+            let known = &self.says[self.answers.range_of(of.number)];
+            known.iter().copied().filter(|says| says.worth >= 0.0).for_each(&mut answer);
             if person && !self.answers.initials().is_empty() {
                 let text = vocabulary.text(of.number);
                 for (letter, unit) in self.answers.initials() {
-                    let known = || self.answers.all()[range.clone()].iter().any(|answer| answer.unit == *unit);
-                    if text.starts_with(letter) && !known() {
-                        answer(*unit, worth(of.word.bits(Some(kind)), INITIAL, false, (1.0, 0.0), false, kind));
+                    if text.starts_with(letter) && !known.iter().any(|says| says.unit == *unit) {
+                        let worth = worth(of.word.bits(Some(kind)), INITIAL, false, (1.0, 0.0), false, kind);
+                        answer(Says { unit: *unit, words: self.query.units[*unit].mask(), worth });
                     }
                 }
             }
@@ -243,7 +258,7 @@ impl<'a> Bound<'a> {
             words,
             evidence,
         };
-        at_most(&most, self.kind)
+        self.bar.may_be_reached(&most)
     }
 
     /// The words of the query and of a row that are answers written as one, and what all these say.

@@ -3,6 +3,7 @@
 use super::{
     align::MAX_WORDS,
     prepared::{PreparedWord, abbreviates_rest, han_of, prepare},
+    rows::Rows,
     score::is_misspelt_form,
     vocabulary::Vocabulary,
 };
@@ -38,6 +39,7 @@ pub struct Listed {
     misspelt: Vec<u64>,      // a bit for each row whose last word may be a legal form with a slip
     having_starts: Vec<u32>, // where the rows of each word of the vocabulary begin, and the end
     having: Vec<u32>,        // the rows
+    persons: Rows,                      // the rows of persons' names
     han: Vec<(u32, Vec<HanText>)>,
 }
 
@@ -125,6 +127,9 @@ impl Listed {
             });
         }
         self.having = having;
+        self.persons = Rows::new(self.rows.len());
+        let persons = (0u32..).zip(&self.rows).filter(|(_, row)| row.kind == Kind::Person);
+        persons.for_each(|(row, _)| self.persons.add(row));
     }
 
     /// Gives each word of a row, by its number in the vocabulary, once.
@@ -135,6 +140,11 @@ impl Listed {
                 each(number);
             }
         }
+    }
+
+    /// Of some rows those of persons, of others those of all else.
+    pub fn by_kind(&self, of_others: &Rows, of_persons: &Rows) -> Rows {
+        Rows::choose(of_persons, of_others, &self.persons)
     }
 
     /// How many rows there are.

@@ -195,26 +195,55 @@ pub struct Most {
     pub evidence: Evidence,
 }
 
-/// What [`points`] can give at most: nothing else unlike or contradicting, no ceiling.
-pub fn at_most(most: &Most, kind: Kind) -> f64 {
-    let counts = Counts::of(Some(kind));
-    // The first word counts nothing for being one of several.
-    let matched = (most.gain - counts.word).max(0.0) + most.free;
-    let support = matched + if most.form { counts.same_form } else { 0.0 };
-    if support <= 0.0 {
-        return 0.0;
+/// Which names may reach a threshold.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    threshold: f64,
+    kind: Kind,
+    shares: [f64; SUPPORTS],
+}
+
+/// Support up to so many bits is told apart.
+const SUPPORTS: usize = 64;
+
+impl Bar {
+    /// At this threshold, in names of this kind.
+    pub fn at(threshold: f64, kind: Kind) -> Self {
+        let counts = Counts::of(Some(kind));
+        let needed = (threshold / 100.0).ln() / counts.scale;
+        // With more support imperfections count less: the bit above tells what share is enough at most.
+        let share = |support: usize| (needed / strictness(support as f64 + 1.0, counts)).exp();
+        let mut shares = std::array::from_fn(share);
+        shares[SUPPORTS - 1] = needed.exp();
+        Self { threshold, kind, shares }
     }
-    let all = support + against(&most.evidence, counts);
-    let score = grade(support, all, contradictions(&most.evidence, counts), counts);
-    // See `is_generic`: words of its own that a name has left over make it so.
-    let own = most.evidence.extra_query_distinctive + most.evidence.extra_listed_distinctive > 0.0;
-    let generic = most.common && (most.words < MANY_COMMON_WORDS && own || most.evidence.others > 0.0);
-    if generic && kind != Kind::Person { score.min(COMMON_CEILING) } else { score }
+
+    /// Whether what an alignment says at most may reach it: nothing else unlike or contradicting.
+    pub fn may_be_reached(&self, most: &Most) -> bool {
+        let counts = Counts::of(Some(self.kind));
+        // The first word counts nothing for being one of several.
+        let matched = (most.gain - counts.word).max(0.0) + most.free;
+        let support = matched + if most.form { counts.same_form } else { 0.0 };
+        let all = support + against(&most.evidence, counts);
+        // See `is_generic`: words of its own that a name has left over make it so.
+        let own = most.evidence.extra_query_distinctive + most.evidence.extra_listed_distinctive > 0.0;
+        let generic = most.common && (most.words < MANY_COMMON_WORDS && own || most.evidence.others > 0.0);
+        if support <= 0.0 || support < all * self.shares[(support as usize).min(SUPPORTS - 1)] {
+            return false;
+        }
+        let capped = generic && self.kind != Kind::Person && self.threshold > COMMON_CEILING;
+        !capped && grade(support, all, contradictions(&most.evidence, counts), counts) >= self.threshold
+    }
+}
+
+/// How many times more imperfections count with so much support.
+fn strictness(support: f64, counts: &Counts) -> f64 {
+    1.0 + counts.strictness * (-support / counts.support).exp()
 }
 
 /// The score for what speaks for a match, of all that speaks for and against it.
 fn grade(support: f64, all: f64, contradictions: f64, counts: &Counts) -> f64 {
-    let strict = 1.0 + counts.strictness * (-support / counts.support).exp();
+    let strict = strictness(support, counts);
     100.0 * ((strict * (support / all).ln() - contradictions) * counts.scale).exp()
 }
 

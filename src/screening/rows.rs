@@ -1,4 +1,5 @@
 /// Rows of listed names, each once.
+#[derive(Debug, Default)]
 pub struct Rows(Vec<u64>);
 
 impl Rows {
@@ -12,6 +13,12 @@ impl Rows {
         if let Some(block) = self.0.get_mut(row as usize / 64) {
             *block |= 1 << (row % 64);
         }
+    }
+
+    /// Those of one set that are also in a third, and those of another that are not.
+    pub fn choose(these: &Self, those: &Self, third: &Self) -> Self {
+        let sets = these.0.iter().zip(&those.0).zip(&third.0);
+        Self(sets.map(|((these, those), third)| these & third | those & !third).collect())
     }
 
     /// All of them, in their order.

@@ -130,18 +130,20 @@ impl Screener {
         let answers: Vec<Answers<'_>> =
             readings.iter().map(|query| Answers::of(query, &self.dictionary, expansions)).collect();
         for (reading, query) in readings.iter().enumerate() {
-            let mut rows = Rows::new(self.dictionary.listed.len());
-            let [mut of_others, mut of_persons] = [Kind::Organisation, Kind::Person]
-                .map(|kind| Bound::of(query, &answers[reading], &self.dictionary, kind));
-            if filter.kind != Some(Kind::Person) && !query.of_person {
-                of_others.add_rows(filter.threshold, &mut rows);
-            }
-            if filter.kind.is_none_or(|kind| kind == Kind::Person) {
-                of_persons.add_rows(filter.threshold, &mut rows);
-            }
-            if !query.han.is_empty() {
-                self.dictionary.listed.han().iter().for_each(|(row, _)| rows.add(*row));
-            }
+            let bounds = [Kind::Organisation, Kind::Person].map(|kind| {
+                let mut rows = Rows::new(self.dictionary.listed.len());
+                let bound = Bound::of(query, &answers[reading], &self.dictionary, (filter.threshold, kind));
+                let person = kind == Kind::Person;
+                if filter.kind.is_none_or(|wanted| (wanted == Kind::Person) == person) && (person || !query.of_person) {
+                    bound.add_rows(&mut rows);
+                    if !query.han.is_empty() {
+                        self.dictionary.listed.han().iter().for_each(|(row, _)| rows.add(*row));
+                    }
+                }
+                (bound, rows)
+            });
+            let [(mut of_others, rows_of_others), (mut of_persons, rows_of_persons)] = bounds;
+            let rows = self.dictionary.listed.by_kind(&rows_of_others, &rows_of_persons);
             for at in rows.iter() {
                 let row = self.dictionary.listed.row(at);
                 // Two names that are not in Latin letters are compared as written.
@@ -151,7 +153,7 @@ impl Screener {
                 }
                 let characters = !query.han.is_empty() && !self.dictionary.listed.han_of(at).is_empty();
                 let bound = if row.kind == Kind::Person { &mut of_persons } else { &mut of_others };
-                if !characters && bound.at_most(at) < filter.threshold {
+                if !characters && !bound.may_reach(at) {
                     continue;
                 }
                 let scored = self.score(query, &answers[reading], at, &mut desk);

@@ -1,7 +1,7 @@
 //! A word, or words written as one, with what can be told of it at a glance.
 
 use super::hash::hash;
-use crate::names::{LOST_LETTER, Usual, is_common, is_pinyin, skeleton, wade_giles};
+use crate::names::{LOST_LETTER, Usual, is_common, of_pinyin, skeleton, wade_giles};
 
 /// What of a folded word is told at a glance, so that most words are told apart without their letters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -125,7 +125,7 @@ impl OwnSpelling {
             skeleton,
             usual: Usual::of(&text),
             nickname: Usual::default(),
-            wade_giles: { words }.all(is_pinyin).then(|| wade_giles(&text)).flatten(),
+            wade_giles: { words }.all(|word| of_pinyin(word).is_some()).then(|| wade_giles(&text)).flatten(),
             text,
         }
     }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     index::Index,
-    names::{Class, Usual, is_common, is_pinyin, skeleton, wade_giles},
+    names::{Class, Usual, is_common, of_pinyin, skeleton},
 };
 
 /// The distinct words of the listed names, by number, in the order of their letters.
@@ -51,9 +51,9 @@ impl Vocabulary {
             if known.beginnings.last().is_none_or(|(before, _)| *before != first) {
                 known.beginnings.push((first, word));
             }
-            let pinyin = is_pinyin(text);
-            known.pinyin.push(pinyin);
-            known.wade_giles.extend(if pinyin { wade_giles(text) } else { None }.map(|spelt| (word, spelt)));
+            let spelt = of_pinyin(text);
+            known.pinyin.push(spelt.is_some());
+            known.wade_giles.extend(spelt.filter(|spelt| spelt != text).map(|spelt| (word, spelt)));
             let (usual, nickname) = (Usual::of(text), Usual::nickname(text));
             known.usual.extend((!usual.is_none()).then_some((word, usual)));
             known.nicknames.extend((!nickname.is_none()).then_some((word, nickname)));
