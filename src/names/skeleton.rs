@@ -36,18 +36,22 @@ pub fn has_article(letters: &[u8]) -> bool {
 
 /// What is heard from a letter on, after what was heard before.
 fn sounds(letters: &[u8], from: usize, before: &str) -> String {
-    let mut out = before.to_owned();
+    let mut out = String::with_capacity(letters.len());
+    out.push_str(before);
+    let mut last = before.chars().next_back();
     let mut at = from;
     while at < letters.len() {
         let (sound, length) = sound(&letters[at..]);
         let begins = at == 0;
         at += length;
         match sound {
-            Some('a') if begins => out.push('a'),
-            Some('a') | None => {}
-            Some('h') if !begins => {}
-            Some(consonant) if out.ends_with(consonant) => {}
-            Some(consonant) => out.push(consonant),
+            None => {}
+            Some('a' | 'h') if !begins => {}
+            Some(_) if sound == last => {}
+            Some(heard) => {
+                out.push(heard);
+                last = sound;
+            }
         }
     }
     out

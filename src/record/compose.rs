@@ -7,7 +7,7 @@ use crate::{
     lists::ListInfo,
     party::{Date, Listing, Party},
     restrictions::{Question, Restrictions},
-    screening::{Filter, Match, Reason, Screener, Word},
+    screening::{Expansions, Filter, Match, Reason, Screener, Word},
 };
 
 /// What is known of one party.
@@ -27,21 +27,32 @@ pub struct PartyRestrictions {
     pub searched: Vec<ListInfo>,
 }
 
-/// Screens a name and answers in full.
-pub fn answer(screener: &Screener, query: &str, filter: &Filter, today: Date) -> Answer {
-    let searched = searched(screener, filter);
-    let (matches, more, problem) = match screener.screen(query, filter) {
+/// Screens a name and answers in full. What is learnt of its words is kept in `expansions`.
+pub fn answer(screener: &Screener, query: &str, filter: &Filter, today: Date, expansions: &mut Expansions) -> Answer {
+    let searched = searched(screener, filter).cloned().collect();
+    Answer { searched, ..answer_without_lists(screener, query, filter, today, expansions) }
+}
+
+/// The same without the lists searched, for those who know them: they are the most of a short answer.
+pub fn answer_without_lists(
+    screener: &Screener,
+    query: &str,
+    filter: &Filter,
+    today: Date,
+    expansions: &mut Expansions,
+) -> Answer {
+    let (matches, more, problem) = match screener.screen_next(query, filter, expansions) {
         Ok(found) => (found.matches, found.more, None),
         Err(problem) => (Vec::new(), 0, Some(problem)),
     };
-    let hits = matches.into_iter().filter_map(|found| hit(screener, found, &searched, today));
+    let hits = matches.into_iter().filter_map(|found| hit(screener, found, filter, today));
     Answer {
         query: query.to_owned(),
         threshold: filter.threshold,
         problem,
         hits: hits.collect(),
         more,
-        searched: searched.clone(),
+        searched: Vec::new(),
     }
 }
 
@@ -54,23 +65,23 @@ pub fn party_restrictions(
     today: Date,
 ) -> Option<PartyRestrictions> {
     let party = screener.index().party(party)?;
-    let searched = searched(screener, &Filter::default());
     let restrictions = Restrictions::of(&party, supposed, question, today);
+    let filter = Filter::default();
     Some(PartyRestrictions {
-        not_found_on: not_found_on(&party, &searched),
+        not_found_on: not_found_on(&party, searched(screener, &filter)),
         listings: statuses(party.listings.clone(), today),
         restrictions,
         party: summary(party),
-        searched,
+        searched: searched(screener, &filter).cloned().collect(),
     })
 }
 
-fn searched(screener: &Screener, filter: &Filter) -> Vec<ListInfo> {
+fn searched<'a>(screener: &'a Screener, filter: &'a Filter) -> impl Iterator<Item = &'a ListInfo> {
     let lists = screener.index().lists().iter();
-    lists.filter(|list| filter.lists.is_empty() || filter.lists.contains(&list.id)).cloned().collect()
+    lists.filter(|list| filter.lists.is_empty() || filter.lists.contains(&list.id))
 }
 
-fn hit(screener: &Screener, found: Match, searched: &[ListInfo], today: Date) -> Option<Hit> {
+fn hit(screener: &Screener, found: Match, filter: &Filter, today: Date) -> Option<Hit> {
     let party = screener.index().party(found.party)?;
     let band = band(&found);
     let lists = screener.index().lists();
@@ -88,7 +99,7 @@ fn hit(screener: &Screener, found: Match, searched: &[ListInfo], today: Date) ->
         restrictions,
         limits,
         reminders,
-        not_found_on: not_found_on(&party, searched),
+        not_found_on: not_found_on(&party, searched(screener, filter)),
         listings: statuses(party.listings.clone(), today),
         party: summary(party),
     })
@@ -133,7 +144,7 @@ fn statuses(listings: Vec<Listing>, today: Date) -> Vec<ListingStatus> {
 }
 
 /// The lists on which the party has no entry, not even an ended one: an ended entry is shown as such.
-fn not_found_on(party: &Party, searched: &[ListInfo]) -> Vec<String> {
+fn not_found_on<'a>(party: &Party, searched: impl Iterator<Item = &'a ListInfo>) -> Vec<String> {
     let on = |list: &ListInfo| party.listings.iter().any(|listing| listing.list == list.id);
-    searched.iter().filter(|list| !on(list)).map(|list| list.id.clone()).collect()
+    searched.filter(|list| !on(list)).map(|list| list.id.clone()).collect()
 }

@@ -4,4 +4,4 @@ mod answer;
 mod compose;
 
 pub use answer::{Answer, Band, Hit, ListingStatus, PartySummary, Status};
-pub use compose::{PartyRestrictions, answer, party_restrictions};
+pub use compose::{PartyRestrictions, answer, answer_without_lists, party_restrictions};

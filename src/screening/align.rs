@@ -17,7 +17,7 @@ pub struct Unit {
 }
 
 /// Initials of fewer words coincide with too many short names.
-const MIN_INITIALS: usize = 4;
+pub const MIN_INITIALS: usize = 4;
 /// A word this short may be written as one with two others: *van der Bilt*, *Abd al Rahman*, *Nord Sea Holm*.
 const LITTLE: usize = 4;
 
@@ -29,26 +29,36 @@ impl Unit {
 
     /// What of a name may be written as one: pairs of neighbours, threes with little words in them or of
     /// Chinese syllables, and runs of three and more single letters.
-    pub fn each_joined(words: &[PreparedWord<'_>], mut each: impl FnMut(Self)) {
-        let unit = |first, words| Self { first, words, initials: false };
+    pub fn each_joined(words: &[PreparedWord<'_>], each: impl FnMut(Self)) {
         let letters = |at: usize| {
             let text = words[at].text;
             if text.len() > 4 * LITTLE { text.len() } else { text.chars().count() }
         };
-        for first in 0..words.len().saturating_sub(1) {
+        Self::each_joined_of(words.len(), letters, |at| words[at].script == Script::Han, each);
+    }
+
+    /// The same of so many words, of which the letters are known and whether they are in Chinese characters.
+    pub fn each_joined_of(
+        words: usize,
+        letters: impl Fn(usize) -> usize,
+        is_han: impl Fn(usize) -> bool,
+        mut each: impl FnMut(Self),
+    ) {
+        let unit = |first, words| Self { first, words, initials: false };
+        for first in 0..words.saturating_sub(1) {
             each(unit(first, 2));
         }
-        for first in 0..words.len().saturating_sub(2) {
+        for first in 0..words.saturating_sub(2) {
             let three = [letters(first), letters(first + 1), letters(first + 2)];
-            let syllables = || words[first..first + 3].iter().all(|word| word.script == Script::Han);
+            let syllables = || (first..first + 3).all(&is_han);
             let little = three[1] <= LITTLE && (three[0] <= LITTLE || three[2] <= LITTLE) || syllables();
             if little && three.iter().any(|length| *length > 1) {
                 each(unit(first, 3));
             }
         }
         let mut first = 0;
-        while first < words.len() {
-            let run = (first..words.len()).take_while(|at| letters(*at) == 1).count();
+        while first < words {
+            let run = (first..words).take_while(|at| letters(*at) == 1).count();
             if run >= 3 {
                 each(unit(first, run));
             }

@@ -1,6 +1,6 @@
 //! Which listed words answer which units of a query.
 
-use std::{collections::HashMap, ops::Range, rc::Rc};
+use std::{collections::HashMap, ops::Range, sync::Arc};
 
 use super::{
     Reason,
@@ -42,9 +42,9 @@ struct Expansion {
 }
 
 /// What is like words, kept from query to query: names repeat them.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Expansions {
-    known: HashMap<String, Rc<Expansion>>,
+    known: HashMap<String, Arc<Expansion>>,
     kept: usize,
     may: Vec<u32>,
 }
@@ -54,7 +54,7 @@ impl Expansions {
     const MOST: usize = 1 << 14;
 
     /// What is like a unit of a query; `word` says whether that is a word by itself.
-    fn of(&mut self, spelling: Spelling<'_>, word: bool, dictionary: &Dictionary) -> Rc<Expansion> {
+    fn of(&mut self, spelling: Spelling<'_>, word: bool, dictionary: &Dictionary) -> Arc<Expansion> {
         let Dictionary { vocabulary, near, listed, joined } = dictionary;
         if word && let Some(known) = self.known.get(spelling.text) {
             return known.clone();
@@ -67,7 +67,7 @@ impl Expansions {
         let alike = |word: &u32| Some((*word, query.alike(vocabulary.spelling(*word))?));
         let words = self.may.iter().filter_map(alike).collect();
         let joined = if word { joined.hits(spelling, listed, vocabulary) } else { Vec::new() };
-        let found = Rc::new(Expansion { words, joined });
+        let found = Arc::new(Expansion { words, joined });
         if word {
             self.kept += found.words.len() + found.joined.len() + 1;
             if self.kept > Self::MOST {

@@ -215,20 +215,19 @@ impl<'a> Bound<'a> {
                 for (letter, unit) in self.answers.initials() {
                     let known = || self.answers.all()[range.clone()].iter().any(|answer| answer.unit == *unit);
                     if text.starts_with(letter) && !known() {
-                        answer(*unit, worth(of.bits(person), INITIAL, false, (1.0, 0.0), false, kind));
+                        answer(*unit, worth(of.word.bits(Some(kind)), INITIAL, false, (1.0, 0.0), false, kind));
                     }
                 }
             }
             of_listed += most;
-            if any && of.class == Class::Name {
+            if of.word.class != Class::Name {
+                free += of.word.bits(Some(kind));
+                form |= of.word.class != Class::Particle;
+            } else if any {
                 words += 1.0;
-                common &= of.left(person).common;
-            }
-            if of.class != Class::Name {
-                free += of.bits(person);
-                form |= of.class != Class::Particle;
-            } else if !any && skip >> at & 1 == 0 {
-                let left = of.left(person);
+                common &= of.word.common;
+            } else if skip >> at & 1 == 0 {
+                let left = LeftWord::of(&of.word, of.is_number, kind);
                 evidence.extra_listed += left.bits;
                 evidence.extra_listed_distinctive += if left.common { 0.0 } else { left.bits };
                 others += f64::from(u8::from(left.other));
@@ -265,9 +264,9 @@ impl<'a> Bound<'a> {
         let Dictionary { listed, vocabulary, .. } = self.dictionary;
         let (mut bits, mut words, mut letters, mut common) = (0.0, 0.0, 0.0, true);
         for of in listed.words(row).skip(unit.first).take(unit.words) {
-            bits += of.bits(self.kind == Kind::Person);
-            common &= of.left(false).common;
-            if of.class == Class::Name {
+            bits += of.word.bits(Some(self.kind));
+            common &= of.word.common;
+            if of.word.class == Class::Name {
                 words += 1.0;
                 letters += vocabulary.traits(of.number).bytes() as f64;
             }

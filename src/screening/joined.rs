@@ -2,7 +2,7 @@
 //! names.
 
 use super::{
-    align::Unit,
+    align::{MIN_INITIALS, Unit},
     buckets::Buckets,
     hash::hash,
     listed::Listed,
@@ -40,14 +40,22 @@ impl Joined {
         let of_words: Vec<Sound> = (0..vocabulary.len() as u32).map(|word| Sound::of(word, vocabulary)).collect();
         let (mut all, mut words, mut sounds) = (Vec::new(), Vec::new(), Vec::new());
         for row in 0..listed.len() as u32 {
-            listed.prepare(row, vocabulary, &mut words);
             sounds.clear();
             sounds.extend(listed.words(row).map(|word| of_words[word.number as usize]));
             let place = |unit: Unit| listed.place(row, unit.first);
-            Unit::each_joined(&words, |unit| {
-                each_key(&sounds[unit.range()], vocabulary, &usual, |key| all.push((key, place(unit))));
-            });
-            Unit::each_initials(&words, |unit, initials| all.push((text_key(&initials), place(unit))));
+            let letters = |at: usize| vocabulary.traits(sounds[at].word).letters();
+            Unit::each_joined_of(
+                sounds.len(),
+                letters,
+                |at| !sounds[at].plain && listed.is_han(row, at),
+                |unit| {
+                    each_key(&sounds[unit.range()], vocabulary, &usual, |key| all.push((key, place(unit))));
+                },
+            );
+            if sounds.len() >= MIN_INITIALS {
+                listed.prepare(row, vocabulary, &mut words);
+                Unit::each_initials(&words, |unit, initials| all.push((text_key(&initials), place(unit))));
+            }
         }
         Self { places: Buckets::of(&all), usual }
     }

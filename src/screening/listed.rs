@@ -2,14 +2,13 @@
 
 use super::{
     align::MAX_WORDS,
-    bound::LeftWord,
     prepared::{PreparedWord, abbreviates_rest, han_of, prepare},
     score::is_misspelt_form,
     vocabulary::Vocabulary,
 };
 use crate::{
     index::Index,
-    names::{Class, HanText, NameWord, Script},
+    names::{HanText, NameWord, Script},
     party::{Kind, Quality},
 };
 
@@ -35,11 +34,10 @@ pub struct Listed {
     starts: Vec<u32>, // where the words of each row begin, and the end
     words: Vec<u32>,  // which of `kinds` each is
     kinds: Vec<ListedWord>,
-    scored: Vec<PreparedWord<'static>>, // the same to the scorer, but for their letters
-    abbreviating: Vec<u32>,             // the places in `words` of those that abbreviate their own name
-    misspelt: Vec<u64>,                 // a bit for each row whose last word may be a legal form with a slip
-    having_starts: Vec<u32>,            // where the rows of each word of the vocabulary begin, and the end
-    having: Vec<u32>,                   // the rows
+    abbreviating: Vec<u32>,  // the places in `words` of those that abbreviate their own name
+    misspelt: Vec<u64>,      // a bit for each row whose last word may be a legal form with a slip
+    having_starts: Vec<u32>, // where the rows of each word of the vocabulary begin, and the end
+    having: Vec<u32>,        // the rows
     han: Vec<(u32, Vec<HanText>)>,
 }
 
@@ -48,22 +46,10 @@ pub struct Listed {
 pub struct ListedWord {
     /// Its number in the vocabulary.
     pub number: u32,
-    /// What part it has.
-    pub class: Class,
-    bits: [f64; 2],      // what it says, in names of persons last
-    left: [LeftWord; 2], // what it says if nothing answers it, likewise
-}
-
-impl ListedWord {
-    /// What it says in a name, in bits.
-    pub fn bits(&self, of_person: bool) -> f64 {
-        self.bits[usize::from(of_person)]
-    }
-
-    /// What it says if nothing answers it.
-    pub fn left(&self, of_person: bool) -> &LeftWord {
-        &self.left[usize::from(of_person)]
-    }
+    /// What it is to the scorer, but for its letters.
+    pub word: PreparedWord<'static>,
+    /// Whether it is a number in digits.
+    pub is_number: bool,
 }
 
 impl Listed {
@@ -92,15 +78,7 @@ impl Listed {
                 patronymic: token.patronymic,
             };
             let word = prepare(&word, text, vocabulary.bits(token.word));
-            let of = |kind: Kind| (word.bits(Some(kind)), LeftWord::of(&word, word.is_number(), kind));
-            let [(bits, left), (bits_of_person, left_of_person)] = [of(Kind::Organisation), of(Kind::Person)];
-            listed.kinds.push(ListedWord {
-                number: token.word,
-                class: token.class,
-                bits: [bits, bits_of_person],
-                left: [left, left_of_person],
-            });
-            listed.scored.push(word.written(""));
+            listed.kinds.push(ListedWord { number: token.word, is_number: word.is_number(), word: word.written("") });
         }
         listed.arrange(vocabulary);
         listed
@@ -189,6 +167,11 @@ impl Listed {
         (row as u32, (place - self.starts[row]) as usize)
     }
 
+    /// Whether a word of a row is in Chinese characters.
+    pub fn is_han(&self, row: u32, at: usize) -> bool {
+        self.words(row).nth(at).is_some_and(|of| of.word.script == Script::Han)
+    }
+
     /// The rows that have a word.
     pub fn having(&self, word: u32) -> &[u32] {
         let (start, end) = (self.having_starts[word as usize], self.having_starts[word as usize + 1]);
@@ -231,9 +214,6 @@ impl Listed {
 
     fn prepare_words<'a>(&self, row: u32, vocabulary: &'a Vocabulary, words: &mut Vec<PreparedWord<'a>>) {
         words.clear();
-        words.extend(self.kinds_of(row).iter().map(|kind| {
-            let kind = *kind as usize;
-            self.scored[kind].written(vocabulary.text(self.kinds[kind].number))
-        }));
+        words.extend(self.words(row).map(|of| of.word.written(vocabulary.text(of.number))));
     }
 }

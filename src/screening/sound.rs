@@ -20,7 +20,8 @@ pub struct Sound {
     within: Heard, // after other words: vowels and h are only heard at the beginning
     begins: u8,
     ends: u8,
-    plain: bool,   // whether it is in ASCII
+    /// Whether it is in ASCII.
+    pub plain: bool,
     article: bool, // whether it begins with what may be an article, or is too short to tell
 }
 
@@ -95,6 +96,12 @@ pub fn joined_key(words: &[Sound], vocabulary: &Vocabulary) -> u32 {
 /// Whether the end of one word and the beginning of the next may be written for one sound, *s* and *h*, or
 /// change each other's, *c* and *e*: see [`crate::names::skeleton`].
 fn may_sound_together(before: u8, after: u8) -> bool {
-    matches!(before, b'c' | b'd' | b'g' | b'k' | b'p' | b's' | b't' | b'z')
-        && matches!(after, b'c' | b'e' | b'h' | b'i' | b'j' | b'k' | b's' | b'y' | b'z')
+    match before {
+        b't' => matches!(after, b'c' | b'h' | b's' | b'z'),
+        b'd' => matches!(after, b'h' | b'j' | b'z'),
+        b'c' => matches!(after, b'e' | b'h' | b'i' | b'k' | b'y'),
+        b's' => matches!(after, b'c' | b'h'),
+        b'g' | b'k' | b'p' | b'z' => after == b'h',
+        _ => false,
+    }
 }

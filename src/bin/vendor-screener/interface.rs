@@ -8,9 +8,9 @@ use serde_wasm_bindgen::Serializer;
 use vendor_screener::{
     index::Index,
     party::{Date, Kind},
-    record::{answer, party_restrictions},
+    record::{answer, answer_without_lists, party_restrictions},
     restrictions::{Activity, Question, Role, Who, suppose},
-    screening::{Filter, Screener as CoreScreener},
+    screening::{Expansions, Filter, Screener as CoreScreener},
 };
 use wasm_bindgen::prelude::*;
 
@@ -38,25 +38,37 @@ static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
 
 /// Screens names against the lists of one index.
 #[wasm_bindgen]
-pub struct Screener(CoreScreener);
+pub struct Screener {
+    core: CoreScreener,
+    expansions: Expansions,
+    searched: JsValue, // all lists, made once
+}
 
 #[wasm_bindgen]
 impl Screener {
     /// Opens an index file, gzip'd or not. Throws an `Error` that says why if it cannot be used.
     pub fn open(bytes: &[u8]) -> Result<Screener, JsError> {
-        Ok(Self(CoreScreener::new(Index::open(bytes)?)))
+        let core = CoreScreener::new(Index::open(bytes)?);
+        let searched = object(core.index().lists())?;
+        Ok(Self { core, expansions: Expansions::default(), searched })
     }
 
     /// The lists that are searched, with their provenance.
     pub fn lists(&self) -> Result<Lists, JsError> {
-        object(self.0.index().lists())
+        object(self.core.index().lists())
     }
 
     /// Screens a name. Throws on options that are not valid; a name that cannot be screened gives an
     /// answer with a `problem`.
-    pub fn screen(&self, name: &str, options: Option<ScreenOptions>) -> Result<AnswerObject, JsError> {
-        let filter = Options::new(options)?.filter(&self.0)?;
-        object(&answer(&self.0, name, &filter, today()))
+    pub fn screen(&mut self, name: &str, options: Option<ScreenOptions>) -> Result<AnswerObject, JsError> {
+        let filter = Options::new(options)?.filter(&self.core)?;
+        if !filter.lists.is_empty() {
+            return object(&answer(&self.core, name, &filter, today(), &mut self.expansions));
+        }
+        let answer = answer_without_lists(&self.core, name, &filter, today(), &mut self.expansions);
+        let answer: AnswerObject = object(&answer)?;
+        Reflect::set(&answer, &"searched".into(), &self.searched).map_err(|_| JsError::new("out of memory"))?;
+        Ok(answer)
     }
 
     /// What the lists restrict for the party with this id; `undefined` if there is none. `ifListed`
@@ -66,13 +78,13 @@ impl Screener {
         #[wasm_bindgen(js_name = partyId)] party_id: &str,
         options: Option<RestrictionsOptions>,
     ) -> Result<RestrictionsObject, JsError> {
-        let Some(party) = self.0.index().find(party_id) else { return Ok(JsValue::UNDEFINED.unchecked_into()) };
+        let Some(party) = self.core.index().find(party_id) else { return Ok(JsValue::UNDEFINED.unchecked_into()) };
         let options = Options::new(options)?;
         let supposed = match &options.text("ifListed")? {
             Some(list) => vec![suppose(list, party_id, today())?],
             None => Vec::new(),
         };
-        object(&party_restrictions(&self.0, party, &supposed, options.question()?, today()))
+        object(&party_restrictions(&self.core, party, &supposed, options.question()?, today()))
     }
 }
 

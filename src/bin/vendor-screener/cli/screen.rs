@@ -5,6 +5,7 @@ use vendor_screener::{
     party::Date,
     record::{Answer, Hit, ListingStatus, Status, answer},
     restrictions::{Activity, Limit, Reminder, Restriction},
+    screening::Expansions,
 };
 
 use super::{
@@ -19,7 +20,9 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
     session::check_lists(&args.screening.lists, screener.index().lists())?;
     let filter = args.screening.filter(args.limit);
     let today = session::today();
-    let answers: Vec<Answer> = args.names.iter().map(|name| answer(&screener, name, &filter, today)).collect();
+    let mut expansions = Expansions::default();
+    let answer = |name: &String| answer(&screener, name, &filter, today, &mut expansions);
+    let answers: Vec<Answer> = args.names.iter().map(answer).collect();
     let mut out = BufWriter::new(io::stdout().lock());
     match common.format.unwrap_or(Format::Table) {
         Format::Table => {
