@@ -42,10 +42,10 @@ struct Counts {
     extra_listed: f64,
     /// The common ones among them, of that.
     extra_listed_common: f64,
-    /// Words listed that nothing answers if the query is a single word, of that: who types *Hikvision*
-    /// leaves the rest to us.
+    /// Words listed that nothing answers if all that was typed is answered, of that: who types *Hikvision*
+    /// leaves the rest to us. See [`Evidence::lone`] for when this holds, and how far.
     lone: f64,
-    /// How unlike that word may be, of 1, until the rest of the listed name counts in full.
+    /// How unlike what is matched may be, of 1, until the rest of the listed name counts in full.
     lone_unlike: f64,
     /// What both sides have left over, again: two names that each have a word of their own.
     both: f64,
@@ -258,7 +258,7 @@ fn against(evidence: &Evidence, counts: &Counts) -> f64 {
     let query_common = evidence.extra_query - query;
     let listed = evidence.extra_listed_distinctive;
     let listed_common = evidence.extra_listed - listed;
-    // Who types one word leaves the rest to us, but then the word must be right.
+    // Who types a part of a name leaves the rest to us, but then that part must be right.
     let unsure = (unlikeness(evidence) / counts.lone_unlike).min(1.0);
     let lone = 1.0 - evidence.lone * (1.0 - counts.lone) * (1.0 - unsure);
     counts.extra_query * (query + counts.extra_query_common * query_common)

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    locale::{Fill, Locale},
+    locale::{Fill, Locale, language_of},
+    logic::as_written::AsWritten,
     shared::Found,
     words,
 };
@@ -37,8 +38,8 @@ pub fn explanation(locale: &Locale, found: &Found) -> Html {
                         <tbody>
                             for word in &found.words {
                                 <tr>
-                                    <td><bdi>{ &word.query }</bdi></td>
-                                    <td><bdi>{ &word.listed }</bdi></td>
+                                    { written(locale, &found.answer.query, &word.query_at, &word.query) }
+                                    { written(locale, &found.matched_name, &word.listed_at, &word.listed) }
                                     <td>{ words::reason(locale, word.reason) }</td>
                                     <td class="number">{ locale.percent(word.similarity) }</td>
                                     <td class="number">{ locale.percent(word.weight) }</td>
@@ -54,5 +55,18 @@ pub fn explanation(locale: &Locale, found: &Found) -> Html {
                 </p>
             </div>
         </details>
+    }
+}
+
+/// The cell of a word as its name has it, with its reading if that is what was compared.
+fn written(locale: &Locale, name: &str, at: &[(u32, u32)], compared: &str) -> Html {
+    let AsWritten { text, reading } = AsWritten::of(name, at, compared);
+    html! {
+        <td>
+            <bdi lang={language_of(&text)}>{ text }</bdi>
+            if let Some(reading) = reading {
+                { " " }<bdi class="reading">{ locale.fill("why-reading", &[("reading", Fill::Text(&reading))]) }</bdi>
+            }
+        </td>
     }
 }

@@ -58,6 +58,20 @@ describe('one vendor', () => {
     }
   });
 
+  test('a score is explained by the words as they are written, and by how they are read', async () => {
+    const words = async (name) => {
+      await search(here.page, name);
+      const card = hits(here.page).first();
+      await card.getByText('Why this score?').click();
+      const cells = card.getByRole('table', { name: /which words matched/i }).getByRole('cell');
+      return cells.allTextContents();
+    };
+    const typed = await words('HANGZHOU Hikvision Digital Technology Co., Ltd.');
+    for (const word of ['HANGZHOU', 'Hikvision', 'Co., Ltd']) assert.ok(typed.includes(word), `${word}: ${typed}`);
+    const cyrillic = await words('Сбербанк');
+    assert.ok(cyrillic.some((cell) => /^Сбербанк\s+read as sberbank$/.test(cell)), `${cyrillic}`);
+  });
+
   test('a name on no list is said to be not found, with the lists and their dates', async () => {
     const said = await search(here.page, 'Zebra Wombat Umbrellas');
     assert.match(said, /not? .*found|was found/i);

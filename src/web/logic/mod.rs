@@ -1,6 +1,7 @@
 //! What of the page needs no browser. It is tested natively, without one.
 
 pub mod age;
+pub mod as_written;
 pub mod countries;
 pub mod marks;
 pub mod turn;

@@ -39,7 +39,7 @@ fn write(out: &mut String, report: &Report, examples: usize) -> std::fmt::Result
     }
     writeln!(
         out,
-        "\nRefused are names with nothing in them to screen, such as only common words. The ordinary people are made \
+        "\nRefused are names with nothing in them to screen, such as a single common word. The ordinary people are made \
          from a hundred common given and a hundred common family names (`tests/fixtures/ordinary-people.txt`); some \
          Arabic ones are truly those of listed persons."
     )?;
