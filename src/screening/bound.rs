@@ -36,10 +36,10 @@ pub struct Bound<'a> {
     bar: Bar,
     says: Vec<Says>,     // what each answer says
     left: Vec<LeftWord>, // what each word of the query says if nothing answers it
-    free: f64,        // what its legal forms and little words say, which need no likeness to be answered
-    form: bool,       // whether it has a legal form
-    lone: f64,        // see `lone`
-    units: Vec<f64>,  // the most that each unit can say in the name at hand
+    free: f64,           // what its legal forms and little words say, which need no likeness to be answered
+    form: bool,          // whether it has a legal form
+    lone: f64,           // see `lone`
+    units: Vec<f64>,     // the most that each unit can say in the name at hand
 }
 
 /// What an answer says in names of a kind.
@@ -137,8 +137,7 @@ impl<'a> Bound<'a> {
         for (at, answer) in &of_common {
             with_common[answer.unit] = with_common[answer.unit].max(self.says[*at].worth);
         }
-        let capped =
-            (!self.may_be_without_listed(&with_common, true)).then(|| self.essential(with_common, &others));
+        let capped = (!self.may_be_without_listed(&with_common, true)).then(|| self.essential(with_common, &others));
         let cost = |words: &[u32]| words.iter().map(|word| listed.having(*word).len()).sum::<usize>();
         let best = match capped {
             Some(capped) if cost(&capped) < cost(&plain) => capped,

@@ -39,7 +39,7 @@ pub struct Listed {
     misspelt: Vec<u64>,      // a bit for each row whose last word may be a legal form with a slip
     having_starts: Vec<u32>, // where the rows of each word of the vocabulary begin, and the end
     having: Vec<u32>,        // the rows
-    persons: Rows,                      // the rows of persons' names
+    persons: Rows,           // the rows of persons' names
     han: Vec<(u32, Vec<HanText>)>,
 }
 
