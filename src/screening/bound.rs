@@ -137,7 +137,13 @@ impl<'a> Bound<'a> {
         for (at, answer) in &of_common {
             with_common[answer.unit] = with_common[answer.unit].max(self.says[*at].worth);
         }
-        let capped = (!self.may_be_without_listed(&with_common, true)).then(|| self.essential(with_common, &others));
+        let capped = (!self.may_be_without_listed(&with_common, true)).then(|| {
+            // One word that is not common, and the other rule holds no more.
+            match self.may_be_without_listed(&with_common, false) {
+                true => others.iter().map(|(_, answer)| answer.word).collect(),
+                false => self.essential(with_common, &others),
+            }
+        });
         let cost = |words: &[u32]| words.iter().map(|word| listed.having(*word).len()).sum::<usize>();
         let best = match capped {
             Some(capped) if cost(&capped) < cost(&plain) => capped,
@@ -170,8 +176,10 @@ impl<'a> Bound<'a> {
         let traits = self.dictionary.vocabulary.traits(answer.word);
         let bits = f64::from(self.dictionary.vocabulary.bits(answer.word)).max(1.0);
         let unit = self.query.units[answer.unit];
-        // What is said is what the listed word says, unless the query has a legal form there.
-        let exact = unit.words == 1 && self.query.words[unit.first].class == Class::Name;
+        // What is said is what the listed word says, unless either name has a legal form or the like there.
+        let exact = unit.words == 1
+            && self.query.words[unit.first].class == Class::Name
+            && self.dictionary.listed.is_plain(answer.word);
         worth(bits, similarity, traits.common, (1.0, traits.bytes() as f64), exact, self.kind)
     }
 

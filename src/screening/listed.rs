@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     index::Index,
-    names::{HanText, NameWord, Script},
+    names::{Class, HanText, NameWord, Script},
     party::{Kind, Quality},
 };
 
@@ -40,6 +40,7 @@ pub struct Listed {
     having_starts: Vec<u32>, // where the rows of each word of the vocabulary begin, and the end
     having: Vec<u32>,        // the rows
     persons: Rows,           // the rows of persons' names
+    plain: Vec<bool>,        // which words of the vocabulary are no honorifics, legal forms or little words in any name
     han: Vec<(u32, Vec<HanText>)>,
 }
 
@@ -68,7 +69,11 @@ impl Listed {
                 listed.starts.push(listed.words.len() as u32);
             }
         }
+        listed.plain = vec![true; vocabulary.len()];
         for token in index.tokens() {
+            if token.honorific || token.class != Class::Name {
+                listed.plain[token.word as usize] = false;
+            }
             let text = vocabulary.text(token.word);
             let word = NameWord {
                 text: String::new(),
@@ -180,6 +185,11 @@ impl Listed {
     /// Whether a word of a row is in Chinese characters.
     pub fn is_han(&self, row: u32, at: usize) -> bool {
         self.words(row).nth(at).is_some_and(|of| of.word.script == Script::Han)
+    }
+
+    /// Whether a word says as much in every name that has it.
+    pub fn is_plain(&self, word: u32) -> bool {
+        self.plain[word as usize]
     }
 
     /// The rows that have a word.

@@ -62,15 +62,21 @@ impl Both {
         best
     }
 
-    fn quickly(&self, query: &str, threshold: f64) -> BTreeMap<usize, f64> {
+    /// `None` if there is nothing in the query to screen.
+    fn quickly(&self, query: &str, threshold: f64) -> Option<BTreeMap<usize, f64>> {
         let filter = Filter { threshold, limit: usize::MAX, ..Filter::default() };
-        let found = self.screener.screen(query, &filter).unwrap_or_default();
-        found.matches.into_iter().map(|found| (found.party, found.score)).collect()
+        let found = match self.screener.screen(query, &filter) {
+            Ok(found) => found.matches,
+            Err(QueryProblem::OnlyCommonWords) => Vec::new(),
+            Err(_) => return None,
+        };
+        Some(found.into_iter().map(|found| (found.party, found.score)).collect())
     }
 
     /// That both find the same, but for a score that is rounded to tenths.
     fn check(&self, query: &str, threshold: f64) -> Result<(), TestCaseError> {
-        let (quick, slow) = (self.quickly(query, threshold), self.exhaustively(query, threshold));
+        let Some(quick) = self.quickly(query, threshold) else { return Ok(()) };
+        let slow = self.exhaustively(query, threshold);
         let same =
             quick.len() == slow.len() && quick.iter().zip(&slow).all(|(a, b)| a.0 == b.0 && (a.1 - b.1).abs() <= 0.051);
         prop_assert!(same, "{query:?} from {threshold}: {quick:?} instead of {slow:?}");
@@ -160,7 +166,7 @@ impl Typed {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
     fn the_quick_way_finds_what_the_exhaustive_one_does(typed in Typed::any(), threshold in 50.0..95.0f64) {
