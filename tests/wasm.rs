@@ -7,7 +7,7 @@ use vendor_screener::{
     lists::{Collection, Coverage, ListInfo},
     party::{Date, Evidence, Kind, Listing, Name, Party, Quality},
     record::answer,
-    screening::{Filter, Screener},
+    screening::{Expansions, Filter, Screener},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -55,7 +55,7 @@ fn index() -> Vec<u8> {
 fn a_gzipped_index_opens_and_answers() {
     let screener = Screener::new(Index::open(&index()).unwrap());
     let today = "2026-11-23".parse().unwrap();
-    let answer = answer(&screener, "muller ubersee handel", &Filter::default(), today);
+    let answer = answer(&screener, "muller ubersee handel", &Filter::default(), today, &mut Expansions::default());
     assert_eq!(answer.hits.len(), 1);
     assert_eq!(answer.hits[0].party.id, "mueller");
     assert!(answer.hits[0].restrictions.iter().any(|rule| rule.id == "cmic-invest"));
