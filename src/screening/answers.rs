@@ -41,9 +41,11 @@ struct Expansion {
     joined: Vec<JoinedHit>,
 }
 
-/// What is like words, kept from query to query: names repeat them.
+/// What is like words, kept from query to query: names repeat them. With another screener it begins anew,
+/// for another list numbers its words otherwise.
 #[derive(Clone, Debug, Default)]
 pub struct Expansions {
+    of: u32, // the number of the screener
     known: HashMap<String, Arc<Expansion>>,
     kept: usize,
     may: Vec<u32>,
@@ -52,6 +54,13 @@ pub struct Expansions {
 impl Expansions {
     /// So many answers are kept at most, of 64 bytes each or less.
     const MOST: usize = 1 << 14;
+
+    /// Forgets what was learnt with another screener than that of this number.
+    pub(super) fn belong_to(&mut self, screener: u32) {
+        if self.of != screener {
+            *self = Self { of: screener, ..Self::default() };
+        }
+    }
 
     /// What is like a unit of a query; `word` says whether that is a word by itself.
     fn of(&mut self, spelling: Spelling<'_>, word: bool, dictionary: &Dictionary) -> Arc<Expansion> {
@@ -83,7 +92,7 @@ impl Expansions {
 /// All answers to a query.
 #[derive(Debug, Default)]
 pub struct Answers<'a> {
-    rows: Vec<u16>,                  // for each word of the vocabulary its place in `starts` and one, or 0
+    rows: Vec<u32>,                  // for each word of the vocabulary its place in `starts` and one, or 0
     starts: Vec<u32>,                // where the answers of each such word begin, and the end
     answers: Vec<Answer>,            // sorted by word
     joined: Vec<(usize, JoinedHit)>, // each with the unit that it answers; sorted by row
@@ -115,7 +124,7 @@ impl<'a> Answers<'a> {
             let word = found.answers[at].word;
             if at == 0 || found.answers[at - 1].word != word {
                 found.starts.push(at as u32);
-                found.rows[word as usize] = u16::try_from(found.starts.len()).unwrap_or(0);
+                found.rows[word as usize] = found.starts.len() as u32;
             }
         }
         found.starts.push(found.answers.len() as u32);
@@ -156,7 +165,7 @@ impl<'a> Answers<'a> {
         match self.rows.get(word as usize) {
             None | Some(0) => 0..0,
             Some(row) => {
-                let row = usize::from(*row);
+                let row = *row as usize;
                 self.starts[row - 1] as usize..self.starts[row] as usize
             }
         }

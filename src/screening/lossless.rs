@@ -165,6 +165,16 @@ impl Typed {
     }
 }
 
+#[test]
+fn what_was_learnt_of_words_is_not_used_with_another_list() {
+    let empty = Screener::new(Index::open(&index::build(&lists::Collection::default(), "test").unwrap()).unwrap());
+    let (mut expansions, filter) = (Expansions::default(), Filter::default());
+    for screener in [&starter().screener, &empty, &starter().screener] {
+        let found = screener.screen_next("Hikvision", &filter, &mut expansions).unwrap();
+        assert_eq!(found, screener.screen("Hikvision", &filter).unwrap());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 

@@ -1,4 +1,7 @@
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use super::{
     DEFAULT_THRESHOLD, MAX_QUERY_CHARS, QueryProblem, Word,
@@ -79,6 +82,7 @@ pub struct Found {
 #[derive(Debug)]
 pub struct Screener {
     index: Index,
+    number: u32, // another for each, from 1 on
     pub(super) dictionary: Dictionary,
 }
 
@@ -96,7 +100,9 @@ impl Screener {
         let near = Neighbours::of(&vocabulary);
         let listed = Listed::of(&index, &vocabulary);
         let joined = Joined::of(&listed, &vocabulary);
-        Self { index, dictionary: Dictionary { vocabulary, near, listed, joined } }
+        static SCREENERS: AtomicU32 = AtomicU32::new(1);
+        let number = SCREENERS.fetch_add(1, Ordering::Relaxed);
+        Self { index, number, dictionary: Dictionary { vocabulary, near, listed, joined } }
     }
 
     /// The index.
@@ -122,6 +128,7 @@ impl Screener {
         filter: &Filter,
         expansions: &mut Expansions,
     ) -> Result<Found, QueryProblem> {
+        expansions.belong_to(self.number);
         let read = self.read(query)?;
         let readings = self.prepare(&read);
         self.check(&readings)?;
