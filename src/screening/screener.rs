@@ -187,12 +187,16 @@ impl Screener {
         }
         let more = found.len().saturating_sub(filter.limit);
         found.truncate(filter.limit);
-        let matches = found.into_iter().map(|(_, best)| {
-            let reading = best.reading;
-            self.score(&readings[reading], &answers[reading], best.row, &mut desk);
-            self.explained(Written { name: query, words: &read[reading].words }, &readings[reading], &best, &desk)
-        });
-        Ok(Found { matches: matches.collect(), more })
+        let matches: Vec<Match> = found
+            .into_iter()
+            .map(|(_, best)| {
+                let reading = best.reading;
+                self.score(&readings[reading], &answers[reading], best.row, &mut desk);
+                self.explained(Written { name: query, words: &read[reading].words }, &readings[reading], &best, &desk)
+            })
+            .collect();
+        answers.into_iter().for_each(|answers| answers.done(expansions));
+        Ok(Found { matches, more })
     }
 
     /// The ways in which a query reads.
