@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{
     BuildError, IndexError, Section,
     builder::build,
@@ -12,6 +14,7 @@ use super::{
     names::Names,
     parties::Parties,
     readings::Readings,
+    texts::Texts,
     words::{Token, Words},
 };
 use crate::{
@@ -196,9 +199,19 @@ impl Index {
         self.words.texts().get(number)
     }
 
+    /// The texts of all words, to keep.
+    pub(crate) fn all_words(&self) -> Arc<Texts> {
+        self.words.texts().clone()
+    }
+
     /// The words in the parts that they have in names.
     pub fn tokens(&self) -> &[Token] {
         self.words.tokens()
+    }
+
+    /// The same, to keep.
+    pub(crate) fn all_tokens(&self) -> Arc<Vec<Token>> {
+        self.words.tokens().clone()
     }
 
     /// The ways in which a name reads, each as places in [`Self::tokens`]: first as written

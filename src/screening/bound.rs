@@ -225,7 +225,7 @@ impl<'a> Bound<'a> {
         let (mut answered, _, mut of_listed) = self.joined(row);
         for of in self.dictionary.listed.words(row) {
             let mut most = 0.0f64;
-            for says in &self.says[self.answers.range_of(of.number)] {
+            for says in &self.says[self.answers.range_of(of.word)] {
                 if says.worth >= 0.0 {
                     most = most.max(says.worth);
                     self.units[says.unit] = self.units[says.unit].max(says.worth);
@@ -252,6 +252,7 @@ impl<'a> Bound<'a> {
         let person = self.kind == Kind::Person;
         let skip = joined | listed.abbreviating(row) | listed.misspelt_form(row);
         for (at, of) in listed.words(row).enumerate() {
+            let word = vocabulary.prepared(of);
             let (mut most, mut any) = (0.0f64, false);
             let (units, kind) = (&mut self.units, self.kind);
             let mut answer = |says: Says| {
@@ -260,26 +261,25 @@ impl<'a> Bound<'a> {
                 units[says.unit] = units[says.unit].max(says.worth);
                 answered |= says.words;
             };
-            let known = &self.says[self.answers.range_of(of.number)];
+            let known = &self.says[self.answers.range_of(of.word)];
             known.iter().copied().filter(|says| says.worth >= 0.0).for_each(&mut answer);
             if person && !self.answers.initials().is_empty() {
-                let text = vocabulary.text(of.number);
                 for (letter, unit) in self.answers.initials() {
-                    if text.starts_with(letter) && !known.iter().any(|says| says.unit == *unit) {
-                        let worth = worth(of.word.bits(Some(kind)), INITIAL, false, (1.0, 0.0), false, kind);
+                    if word.text.starts_with(letter) && !known.iter().any(|says| says.unit == *unit) {
+                        let worth = worth(word.bits(Some(kind)), INITIAL, false, (1.0, 0.0), false, kind);
                         answer(Says { unit: *unit, words: self.query.units[*unit].mask(), worth });
                     }
                 }
             }
             of_listed += most;
-            if of.word.class != Class::Name {
-                free += of.word.bits(Some(kind));
-                form |= of.word.class != Class::Particle;
+            if word.class != Class::Name {
+                free += word.bits(Some(kind));
+                form |= word.class != Class::Particle;
             } else if any {
                 words += 1.0;
-                common &= of.word.common;
+                common &= word.common;
             } else if skip >> at & 1 == 0 {
-                let left = LeftWord::of(&of.word, of.is_number, kind);
+                let left = LeftWord::of(&word, word.is_number(), kind);
                 evidence.extra_listed += left.bits;
                 evidence.extra_listed_distinctive += if left.common { 0.0 } else { left.bits };
                 others += f64::from(u8::from(left.other));
@@ -316,11 +316,12 @@ impl<'a> Bound<'a> {
         let Dictionary { listed, vocabulary, .. } = self.dictionary;
         let (mut bits, mut words, mut letters, mut common) = (0.0, 0.0, 0.0, true);
         for of in listed.words(row).skip(unit.first).take(unit.words) {
-            bits += of.word.bits(Some(self.kind));
-            common &= of.word.common;
-            if of.word.class == Class::Name {
+            let word = vocabulary.prepared(of);
+            bits += word.bits(Some(self.kind));
+            common &= word.common;
+            if word.class == Class::Name {
                 words += 1.0;
-                letters += vocabulary.traits(of.number).bytes() as f64;
+                letters += word.text.len() as f64;
             }
         }
         worth(bits, similarity, common, (words, letters), false, self.kind)

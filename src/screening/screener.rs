@@ -240,7 +240,7 @@ impl Screener {
         let kind = Some(row.kind);
         listed.prepare(at, vocabulary, &mut desk.words);
         desk.numbers.clear();
-        desk.numbers.extend(listed.words(at).map(|word| word.number));
+        desk.numbers.extend(listed.words(at).map(|word| word.word));
         let links = &mut desk.links;
         links.clear();
         let side = Side { words: &desk.words, han: listed.han_of(at) };
