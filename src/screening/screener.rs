@@ -20,7 +20,7 @@ use super::{
     vocabulary::Vocabulary,
 };
 use crate::{
-    index::Index,
+    index::{Index, IndexError},
     names::{Class, legal_form},
     party::{Kind, Quality},
 };
@@ -108,6 +108,14 @@ impl Screener {
     /// The index.
     pub fn index(&self) -> &Index {
         &self.index
+    }
+
+    /// Adds the details to an index of which only the core was opened, see [`Index::add_details`].
+    ///
+    /// # Errors
+    /// If they are damaged, or of another file.
+    pub fn add_details(&mut self, bytes: &[u8]) -> Result<(), IndexError> {
+        self.index.add_details(bytes)
     }
 
     /// Finds the parties that a name may mean.
