@@ -205,6 +205,9 @@ proptest! {
         let (core, _) = sections(&ours);
         other[core] ^= 1; // how names were folded is the first that the core says
         reseal(&mut other);
+        prop_assert_eq!(Index::open_as_folded(&other).unwrap_err(), IndexError::OtherFolding("x".to_owned()));
+        prop_assert_eq!(Index::open_core(&other).unwrap_err(), IndexError::OtherFolding("x".to_owned()));
+        prop_assert!(Index::open_as_folded(&ours).is_ok());
         let (ours, other) = (Index::open(&ours).unwrap(), Index::open(&other).unwrap());
         prop_assert_eq!(other.collection(), collection);
         prop_assert_eq!(other.builder(), "x");

@@ -31,6 +31,12 @@ pub enum IndexError {
     /// The details do not fit the core.
     #[error("the details are damaged, or are those of another index; take core and details from the same file")]
     OtherDetails,
+    /// The names were folded by another version of this program.
+    #[error(
+        "the names in the index were prepared by version {0} of this program, which did so in another way; \
+         build the index again with `vendor-screener index build` of this version"
+    )]
+    OtherFolding(String),
     /// A section is not as the format says.
     #[error("the index is damaged in section \"{section}\": {what}; build it again")]
     Corrupt {

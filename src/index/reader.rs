@@ -61,7 +61,22 @@ impl Index {
     /// If it is not an index, is of another version, or is damaged anywhere.
     pub fn open(bytes: &[u8]) -> Result<Self, IndexError> {
         let file = File::open(bytes)?;
-        let mut index = Self::read(&file)?;
+        let (mut index, ours) = Self::read(&file)?;
+        if !ours {
+            index = index.folded_anew()?;
+        }
+        index.details = index.read_details(&file.details()?)?;
+        Ok(index)
+    }
+
+    /// The same for a program that is to be small: it cannot fold names anew, and so has no need of all that
+    /// builds an index.
+    ///
+    /// # Errors
+    /// As for [`Self::open`], and if another version of this program folded the names.
+    pub fn open_as_folded(bytes: &[u8]) -> Result<Self, IndexError> {
+        let file = File::open(bytes)?;
+        let mut index = Self::read_as_folded(&file)?;
         index.details = index.read_details(&file.details()?)?;
         Ok(index)
     }
@@ -72,9 +87,9 @@ impl Index {
     /// entries restrict depends on their terms too.
     ///
     /// # Errors
-    /// As for [`Self::open`], as far as the core is concerned.
+    /// As for [`Self::open_as_folded`], as far as the core is concerned.
     pub fn open_core(bytes: &[u8]) -> Result<Self, IndexError> {
-        Self::read(&File::open(bytes)?)
+        Self::read_as_folded(&File::open(bytes)?)
     }
 
     /// How many bytes of an index file its core takes, as they stand in the file.
@@ -98,7 +113,15 @@ impl Index {
         Ok(())
     }
 
-    fn read(file: &File<'_>) -> Result<Self, IndexError> {
+    fn read_as_folded(file: &File<'_>) -> Result<Self, IndexError> {
+        match Self::read(file)? {
+            (index, true) => Ok(index),
+            (index, false) => Err(IndexError::OtherFolding(index.builder)),
+        }
+    }
+
+    /// The core, and whether its names are folded as we fold them.
+    fn read(file: &File<'_>) -> Result<(Self, bool), IndexError> {
         let [meta, lists, parties, ids, entries, words, parts, names, readings] = file.core();
         let mut columns = Columns::new(format::META, meta);
         let ours = columns.bytes(8)? == FOLDING.to_le_bytes();
@@ -115,11 +138,7 @@ impl Index {
         let details_to_come = file.details_to_come().clone();
         let details = Details::default();
         let index = Self { details_to_come, builder, lists, parties, ids, entries, words, names, readings, details };
-        if ours {
-            Ok(index)
-        } else {
-            Ok(Self { details_to_come: index.details_to_come.clone(), ..index.folded_anew()? })
-        }
+        Ok((index, ours))
     }
 
     /// The same index with the words of the names as we fold them.
@@ -130,7 +149,8 @@ impl Index {
                 IndexError::Corrupt { section: "list".to_owned(), what: "two lists have the same id" }
             }
         })?;
-        Self::read(&File::open(&again)?)
+        let (again, _) = Self::read(&File::open(&again)?)?;
+        Ok(Self { details_to_come: self.details_to_come.clone(), ..again })
     }
 
     fn read_details(&self, details: &FileDetails<'_>) -> Result<Details, IndexError> {

@@ -47,9 +47,10 @@ pub struct Screener {
 
 #[wasm_bindgen]
 impl Screener {
-    /// Opens an index file, gzip'd or not. Throws an `Error` that says why if it cannot be used.
+    /// Opens an index file, gzip'd or not, that was built by this version of the program. Throws an `Error` that says
+    /// why if it cannot be used.
     pub fn open(bytes: &[u8]) -> Result<Screener, JsError> {
-        Self::of(Index::open(bytes)?, true)
+        Self::of(Index::open_as_folded(bytes)?, true)
     }
 
     /// Opens the core of an index file: its first bytes, of which the manifest says how many. While the rest is
