@@ -186,7 +186,7 @@ impl Screener {
             }
         }
         let mut found: Vec<(u32, Best)> = best.into_iter().collect();
-        found.sort_by(|(a, x), (b, y)| y.scored.score.total_cmp(&x.scored.score).then(a.cmp(b)));
+        found.sort_unstable_by(|(a, x), (b, y)| y.scored.score.total_cmp(&x.scored.score).then(a.cmp(b)));
         let one_common = |reading: &Prepared<'_>| {
             reading.side().carrying().count() <= 1 && reading.side().carrying().all(|word| word.common)
         };
