@@ -87,6 +87,7 @@ impl Neighbours {
     /// the distance is measured.
     fn within_slips(&self, query: &Spelling<'_>, vocabulary: &Vocabulary, found: &mut Vec<u32>) {
         let (letters, lost) = (query.traits.letters(), query.traits.lost());
+        let plain_letters = query.text.bytes().filter(u8::is_ascii).count();
         let pattern = Pattern::new(query.text);
         for (length, same) in self.by_letters.iter().enumerate() {
             let slips = (slips_allowed(length.max(letters)) + lost.min(2)).max(1);
@@ -103,7 +104,13 @@ impl Neighbours {
                 }
                 let text = vocabulary.bytes(word);
                 let near = if text.len() == length { pattern.is_near(text, slips) } else { None };
-                if near.unwrap_or(true) {
+                let alphabets = || {
+                    // A letter is none of another alphabet.
+                    let plain = text.iter().filter(|byte| byte.is_ascii()).count();
+                    let both = plain.min(plain_letters) + (length - plain).min(letters - plain_letters);
+                    length.max(letters) - both <= slips + lost
+                };
+                if near.unwrap_or_else(alphabets) {
                     found.push(word);
                 }
             });

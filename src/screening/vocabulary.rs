@@ -24,6 +24,7 @@ pub struct Vocabulary {
     by_hash: Buckets,
     beginnings: Vec<(char, u32)>, // where the words begin that begin with each letter
     pinyin: Vec<bool>,
+    special: Vec<bool>, // which words have anything in the three below
     usual: Sparse<Usual>,
     nicknames: Sparse<Usual>,
     wade_giles: Sparse<String>,
@@ -47,6 +48,7 @@ impl Vocabulary {
             texts: texts.clone(),
             traits: Vec::with_capacity(count),
             pinyin: Vec::with_capacity(count),
+            special: Vec::with_capacity(count),
             ..Self::default()
         };
         for (word, text) in (0u32..).zip(texts.iter()) {
@@ -59,8 +61,10 @@ impl Vocabulary {
             }
             let spelt = of_pinyin(text);
             known.pinyin.push(spelt.is_some());
-            known.wade_giles.extend(spelt.filter(|spelt| spelt != text).map(|spelt| (word, spelt)));
+            let wade_giles = spelt.filter(|spelt| spelt != text);
             let (usual, nickname) = (Usual::of(text), Usual::nickname(text));
+            known.special.push(wade_giles.is_some() || !usual.is_none() || !nickname.is_none());
+            known.wade_giles.extend(wade_giles.map(|spelt| (word, spelt)));
             known.usual.extend((!usual.is_none()).then_some((word, usual)));
             known.nicknames.extend((!nickname.is_none()).then_some((word, nickname)));
         }
@@ -121,10 +125,15 @@ impl Vocabulary {
 
     /// A word as it is compared.
     pub fn spelling(&self, word: u32) -> Spelling<'_> {
+        let (text, skeleton, traits) = (self.texts.get(word), self.skeletons.get(word), self.traits(word));
+        if !self.special[word as usize] {
+            let (usual, nickname) = (Usual::default(), Usual::default());
+            return Spelling { text, skeleton, traits, usual, nickname, wade_giles: None };
+        }
         Spelling {
-            text: self.texts.get(word),
-            skeleton: self.skeletons.get(word),
-            traits: self.traits(word),
+            text,
+            skeleton,
+            traits,
             usual: of_word(&self.usual, word).copied().unwrap_or_default(),
             nickname: of_word(&self.nicknames, word).copied().unwrap_or_default(),
             wade_giles: of_word(&self.wade_giles, word).map(String::as_str),

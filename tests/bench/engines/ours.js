@@ -12,8 +12,8 @@ export async function load({ index, wasm }) {
   screener = Screener.open(index);
 }
 
-export function query(name) {
-  return screener.screen(name, { limit: 10 }).hits.map(({ party, score }) => [party.id, score]);
+export function query(name, options) {
+  return screener.screen(name, { limit: 10, ...options }).hits.map(({ party, score }) => [party.id, score]);
 }
 
 export const linearMemory = () => memory.buffer.byteLength;
