@@ -26,6 +26,7 @@ mod cells;
 mod csl;
 mod curated;
 mod dpl;
+mod editions;
 mod error;
 mod eu;
 mod gather;
@@ -45,6 +46,7 @@ mod xml;
 
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
+pub use editions::combine;
 pub use error::{ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
