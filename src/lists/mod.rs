@@ -52,7 +52,7 @@ pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};
 pub use ofac::{OfacFiles, OfacSet, read_csv as read_ofac_csv};
-pub use reading::{Facts, FileRows, Oddity, Reading, Remark, SourceFile};
+pub use reading::{Dated, Facts, FileRows, Oddity, Reading, Remark, SourceFile};
 pub use recognise::{Layout, ListFile, read_files, recognise};
 pub use un::read as read_un_xml;
 

@@ -201,7 +201,7 @@ object! {
     }
     ListInfo {
         id = "id", title = "title", short = "short", authority = "authority", source = "source",
-        published = "published", statutory = "statutory", coverage = "coverage", licence = "licence", note = "note",
+        published = "published", retrieved = "retrieved", statutory = "statutory", coverage = "coverage", licence = "licence", note = "note",
         rows = "rows", parties = "parties", names = "names", sha256 = "sha256",
     }
 }

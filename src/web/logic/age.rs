@@ -2,10 +2,10 @@
 
 use crate::{lists::ListInfo, party::Date};
 
-/// The days of the newest and the oldest list. Statutes are left out: they stand until they are
+/// The days of the newest and the oldest list that says of which day it is. Statutes are left out: they stand until they are
 /// changed, so their day says nothing on how fresh our copy is.
 pub fn newest_and_oldest(lists: &[ListInfo]) -> Option<(Date, Date)> {
-    let days = || lists.iter().filter(|list| !list.statutory).map(|list| list.published);
+    let days = || lists.iter().filter(|list| !list.statutory).filter_map(|list| list.published);
     Some((days().max()?, days().min()?))
 }
 
@@ -24,7 +24,8 @@ mod tests {
             short: String::new(),
             authority: String::new(),
             source: String::new(),
-            published: published.parse().unwrap(),
+            published: published.parse().ok(),
+            retrieved: None,
             statutory,
             coverage: Coverage::Complete,
             licence: String::new(),
@@ -42,5 +43,10 @@ mod tests {
         let day = |text: &str| text.parse::<Date>().unwrap();
         assert_eq!(newest_and_oldest(&lists), Some((day("2026-07-28"), day("2025-12-24"))));
         assert_eq!(newest_and_oldest(&lists[2..]), None);
+    }
+
+    #[test]
+    fn a_list_that_does_not_say_its_day_is_neither_newest_nor_oldest() {
+        assert_eq!(newest_and_oldest(&[list("", false)]), None);
     }
 }
