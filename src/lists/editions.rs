@@ -63,3 +63,73 @@ fn without(reading: Reading, lists: &[String]) -> Reading {
     let collection: Collection = reading.collection.without(&gone.into_iter().collect::<Vec<_>>());
     Reading { collection, facts, ..reading }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::combine;
+    use crate::{
+        lists::{Coverage, Dated, ListFile, Reading, read_files},
+        party::Date,
+    };
+
+    fn read(name: &str, text: &str, retrieved: &str) -> Reading {
+        let dated = Dated { published: None, retrieved: retrieved.parse().ok() };
+        read_files(&[ListFile { name, bytes: text.as_bytes(), dated }]).unwrap()
+    }
+
+    /// The list of the United Nations of a day, with one entity.
+    fn un(day: &str, entity: &str) -> Reading {
+        let xml = format!(
+            "<CONSOLIDATED_LIST dateGenerated=\"{day}T00:00:00Z\"><INDIVIDUALS/><ENTITIES><ENTITY><DATAID>1</DATAID>\
+             <FIRST_NAME>{entity}</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPe.900</REFERENCE_NUMBER>\
+             <COMMENTS1>{entity} is at sea.</COMMENTS1></ENTITY></ENTITIES></CONSOLIDATED_LIST>"
+        );
+        read("un.xml", &xml, "2026-08-01")
+    }
+
+    fn excerpt(mut reading: Reading) -> Reading {
+        reading.collection.lists.iter_mut().for_each(|list| list.coverage = Coverage::Excerpt);
+        reading
+    }
+
+    fn names(reading: &Reading) -> Vec<&str> {
+        reading.collection.parties.iter().flat_map(|party| &party.names).map(|name| name.text.as_str()).collect()
+    }
+
+    #[test]
+    fn a_complete_list_counts_before_an_excerpt_that_is_newer() {
+        let built_in = excerpt(un("2026-07-01", "Heron"));
+        assert_eq!(names(&combine(built_in, vec![un("2025-01-01", "Ibis")]).unwrap()), ["Ibis"]);
+    }
+
+    #[test]
+    fn the_later_edition_counts_wherever_it_is() {
+        let (old, new) = (un("2026-01-01", "Heron"), un("2026-02-01", "Ibis"));
+        assert_eq!(names(&combine(old.clone(), vec![new.clone()]).unwrap()), ["Ibis"]);
+        assert_eq!(names(&combine(new.clone(), vec![old.clone()]).unwrap()), ["Ibis"]);
+        assert_eq!(names(&combine(Reading::default(), vec![new, old]).unwrap()), ["Ibis"]);
+    }
+
+    #[test]
+    fn of_editions_of_one_day_the_file_added_last_counts() {
+        let own = |name: &str| read("mine.csv", &format!("name\n{name}\n"), "2026-08-01");
+        let combined = combine(Reading::default(), vec![own("Heron Ltd"), own("Ibis Ltd")]).unwrap();
+        assert_eq!(names(&combined), ["Ibis Ltd"]);
+    }
+
+    #[test]
+    fn what_only_the_edition_that_does_not_count_says_goes_with_it() {
+        let combined = combine(un("2026-01-01", "Heron"), vec![un("2026-02-01", "Ibis")]).unwrap();
+        let facts: Vec<&str> = combined.facts.values().flatten().map(|fact| fact.text.as_str()).collect();
+        assert_eq!(facts, ["Ibis is at sea."]);
+        assert_eq!(combined.collection.lists[0].published, "2026-02-01".parse::<Date>().ok());
+    }
+
+    #[test]
+    fn lists_of_different_ids_stand_side_by_side() {
+        let own = read("mine.csv", "name\nIbis Ltd\n", "2026-08-01");
+        let combined = combine(un("2026-01-01", "Heron"), vec![own]).unwrap();
+        assert_eq!(combined.collection.lists.len(), 2);
+        assert_eq!(names(&combined).len(), 2);
+    }
+}

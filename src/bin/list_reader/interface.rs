@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use vendor_screener::{
     index::{self, Index},
-    lists::{self, Dated, Layout, ListFile, Reading, combine, read_files},
+    lists::{self, Dated, Layout, ListFile, ListInfo, Reading, read_files},
 };
 use wasm_bindgen::prelude::*;
 
@@ -20,48 +20,57 @@ static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
 #[wasm_bindgen(js_name = isPart)]
 pub fn is_part(name: &str, bytes: &[u8]) -> Result<bool, JsError> {
     let layout = lists::recognise(&ListFile { name, bytes, dated: Dated::default() })?;
-    Ok(matches!(
-        layout,
-        Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments
-    ))
+    Ok(matches!(layout, Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments))
 }
 
-/// Reads files and puts what is in them together with the built-in lists.
+/// Files that belong together, read.
 #[wasm_bindgen]
-pub struct ListReader {
-    built_in: Reading,
-    added: Vec<Reading>,
+pub struct Source {
+    reading: Reading,
+    layout: Layout,
 }
 
 #[wasm_bindgen]
-impl ListReader {
-    /// Begins with the index of the built-in lists. One whose names were folded by another version of the program is
-    /// folded anew.
-    pub fn open(built_in: &[u8]) -> Result<ListReader, JsError> {
-        let index = Index::open(built_in)?;
-        let built_in = Reading { collection: index.collection(), facts: index.all_facts(), ..Reading::default() };
-        Ok(Self { built_in, added: Vec::new() })
-    }
-
-    /// Reads files that belong together: an array of `{name, day, bytes}`, the day being that of the download.
-    /// Returns what became of their rows. Throws, with what is wrong and what to do, if one of them cannot be used.
-    pub fn add(&mut self, files: &Array) -> Result<JsValue, JsError> {
+impl Source {
+    /// Reads an array of `{name, day, bytes}`, the day being that of the download. Throws, with what is wrong and what to
+    /// do, if one of them cannot be used.
+    pub fn read(files: &Array) -> Result<Source, JsError> {
         let files: Vec<GivenFile> = files.iter().map(|file| GivenFile::of(&file)).collect();
         let files: Vec<ListFile<'_>> = files.iter().map(GivenFile::file).collect();
-        let reading = read_files(&files)?;
-        let layout = files.first().map(lists::recognise).transpose()?;
-        let layout = layout.ok_or_else(|| JsError::new("no file was given"))?;
-        let account = object(&Account::of(&reading, layout))?;
-        self.added.push(reading);
-        Ok(account)
+        let first = files.first().ok_or_else(|| JsError::new("no file was given"))?;
+        let (layout, reading) = (lists::recognise(first)?, read_files(&files)?);
+        if reading.collection.parties.is_empty() {
+            return Err(JsError::new(&format!("{}: no party is in it; check that the file is whole", first.name)));
+        }
+        Ok(Self { reading, layout })
     }
 
-    /// Brings everything together into one index, neither gzip'd nor anything: it stays on the device.
-    pub fn index(self) -> Result<Uint8Array, JsError> {
-        let Reading { collection, facts, .. } = combine(self.built_in, self.added)?;
-        let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
-        Ok(Uint8Array::from(bytes.as_slice()))
+    /// What became of the rows.
+    pub fn account(&self) -> Result<JsValue, JsError> {
+        object(&Account::of(&self.reading, self.layout))
     }
+}
+
+/// Brings the index of the built-in lists and what was read together into one: `{bytes, lists, builder}`, not gzip'd, since it
+/// stays on the device. An index whose names were folded by another version of the program is folded anew.
+#[wasm_bindgen]
+pub fn combine(built_in: &[u8], sources: Vec<Source>) -> Result<JsValue, JsError> {
+    let index = Index::open(built_in)?;
+    let built_in = Reading { collection: index.collection(), facts: index.all_facts(), ..Reading::default() };
+    drop(index);
+    let added = sources.into_iter().map(|source| source.reading).collect();
+    let Reading { collection, facts, .. } = lists::combine(built_in, added)?;
+    let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
+    let combined = object(&Combined { lists: &collection.lists, builder: env!("CARGO_PKG_VERSION") })?;
+    Reflect::set(&combined, &"bytes".into(), &Uint8Array::from(bytes.as_slice()))
+        .map_err(|_| JsError::new("out of memory"))?;
+    Ok(combined)
+}
+
+#[derive(Serialize)]
+struct Combined<'a> {
+    lists: &'a [ListInfo],
+    builder: &'a str,
 }
 
 /// A file as JavaScript gives it.
