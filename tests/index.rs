@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use vendor_screener::{
     index::{self, Index, IndexError, format},
-    lists::{Collection, Coverage, Facts, ListFile, ListInfo, read_files},
+    lists::{Collection, Coverage, Dated, Facts, ListFile, ListInfo, read_files},
     names::{readings, words},
     party::{Date, Evidence, Fact, FactKind, Kind, Listing, Name, Party, Quality},
 };
@@ -22,7 +22,8 @@ fn list(id: &str) -> ListInfo {
         short: id.to_owned(),
         authority: "An authority".to_owned(),
         source: "https://example.org/".to_owned(),
-        published: Date::from_ymd(2026, 6, 8).unwrap(),
+        published: Date::from_ymd(2026, 6, 8),
+        retrieved: Date::from_ymd(2026, 6, 9),
         statutory: false,
         coverage: Coverage::Excerpt,
         licence: "public domain".to_owned(),
@@ -427,6 +428,14 @@ fn an_index_gzipped_in_one_piece_is_read_too() {
 }
 
 #[test]
+fn a_list_may_have_no_day() {
+    let undated = ListInfo { published: None, retrieved: None, ..list("a") };
+    let collection = Collection { lists: vec![undated, list("b")], parties: Vec::new() };
+    let index = Index::open(&index::build(&collection, "x").unwrap()).unwrap();
+    assert_eq!(index.lists(), collection.lists);
+}
+
+#[test]
 fn parties_are_found_by_their_ids() {
     let collection = starter::collection();
     let index = Index::open(&index::build(collection, "x").unwrap()).unwrap();
@@ -441,7 +450,7 @@ fn parties_are_found_by_their_ids() {
 fn a_whole_official_list_is_held_to_the_letter_in_little_space() {
     let Some(folder) = extracts::folder() else { return };
     let bytes = std::fs::read(folder.join("us-csl-composed-2026-07/consolidated.csv")).unwrap();
-    let dated = Date::from_ymd(2026, 7, 28).unwrap();
+    let dated = Dated { published: Date::from_ymd(2026, 7, 28), retrieved: None };
     let reading = read_files(&[ListFile { name: "consolidated.csv", bytes: &bytes, dated }]).unwrap();
     let file = index::build_with_facts(&reading.collection, &reading.facts, "x").unwrap();
     let index = Index::open(&file).unwrap();

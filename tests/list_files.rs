@@ -4,19 +4,26 @@
 mod layouts;
 
 use std::{
+    fs::File,
     path::{Path, PathBuf},
     process::{Command, Output},
+    time::{Duration, UNIX_EPOCH},
 };
 
 use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
 use proptest::{prelude::*, sample::Index};
 use vendor_screener::{
     index,
-    lists::{ListError, ListFile, Reading, read_files},
+    lists::{Dated, ListError, ListFile, Reading, read_files},
 };
 
+/// A file published on this day, for all that is known beside it.
+fn of(published: &str) -> Dated {
+    Dated { published: published.parse().ok(), retrieved: None }
+}
+
 fn read(name: &str, bytes: &[u8]) -> Result<Reading, ListError> {
-    read_files(&[ListFile { name, bytes, dated: "2026-07-09".parse().unwrap() }])
+    read_files(&[ListFile { name, bytes, dated: of("2026-07-09") }])
 }
 
 fn error(name: &str, bytes: &[u8]) -> String {
@@ -63,8 +70,7 @@ fn a_byte_order_mark_makes_no_difference() {
 #[test]
 fn files_of_several_layouts_are_read_together() {
     let files = [("a", CSL_CSV), ("b", UN_XML), ("c", EU_CSV), ("d", UK_CSV), ("e", OWN_CSV)];
-    let files =
-        files.map(|(name, text)| ListFile { name, bytes: text.as_bytes(), dated: "2026-07-09".parse().unwrap() });
+    let files = files.map(|(name, text)| ListFile { name, bytes: text.as_bytes(), dated: of("2026-07-09") });
     let reading = read_files(&files).unwrap();
     let lists: Vec<&str> = reading.collection.lists.iter().map(|list| list.id.as_str()).collect();
     assert_eq!(lists, ["us-ofac-sdn", "us-bis-el", "un-sc", "eu-fsf", "uk-sl", "own-e"]);
@@ -72,7 +78,7 @@ fn files_of_several_layouts_are_read_together() {
 
 #[test]
 fn the_same_list_twice_is_refused() {
-    let file = |name| ListFile { name, bytes: UN_XML.as_bytes(), dated: "2026-07-09".parse().unwrap() };
+    let file = |name| ListFile { name, bytes: UN_XML.as_bytes(), dated: of("2026-07-09") };
     let error = read_files(&[file("a.xml"), file("b.xml")]).unwrap_err().to_string();
     assert_eq!(error, "the list un-sc is given twice; leave one of its sources out");
 }
@@ -361,6 +367,23 @@ fn an_index_is_built_from_a_folder_of_files_and_answers_from_them() {
     let answer = said(&run(&["screen", "Sample Works", "--index", index]).stdout);
     assert!(answer.contains("us-bis-el") && answer.contains("own-mine"), "{answer}");
     assert!(answer.contains("2026-07-09") && answer.contains("2026-02-27"), "{answer}");
+}
+
+#[test]
+fn a_file_that_does_not_say_its_day_is_of_no_day_and_only_says_when_it_came() {
+    let folder = folder("list-files-undated", &[("csl.csv", CSL_CSV)]);
+    let came = UNIX_EPOCH + Duration::from_secs(1_783_641_600); // 10 July 2026
+    File::options().write(true).open(folder.join("csl.csv")).unwrap().set_modified(came).unwrap();
+    let index = folder.join("out.bin");
+    let (folder, index) = (folder.to_str().unwrap(), index.to_str().unwrap());
+    assert!(run(&["index", "build", folder, "--out", index]).status.success());
+    let table = said(&run(&["lists", "status", "--index", index]).stdout);
+    assert!(table.contains("Entity List (us-bis-el, date not stated, retrieved 2026-07-10)"), "{table}");
+    assert!(table.contains("published: unknown; retrieved: 2026-07-10"), "{table}");
+    let json = run(&["screen", "Sample Works", "--index", index, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(json[0]["searched"][0]["published"], serde_json::Value::Null);
+    assert_eq!(json[0]["searched"][0]["retrieved"], "2026-07-10");
 }
 
 #[test]

@@ -13,16 +13,21 @@ use std::{
 };
 
 use vendor_screener::{
-    lists::{ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv, read_un_xml},
+    lists::{Dated, ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv, read_un_xml},
     party::{FactKind, Kind, Party, Quality},
 };
 
 /// Reads one of OFAC's sets: the names of its four files, or less.
+/// Files published on this day.
+fn of(published: &str) -> Dated {
+    Dated { published: published.parse().ok(), retrieved: None }
+}
+
 fn ofac(folder: &Path, set: OfacSet, names: [&str; 4], published: &str) -> Reading {
     let bytes = names.map(|name| fs::read(folder.join(name)).ok());
     let file = |at: usize| bytes[at].as_deref().map(|bytes| SourceFile { name: names[at], bytes });
     let files = OfacFiles { primary: file(0).unwrap(), aliases: file(1), addresses: file(2), comments: file(3) };
-    read_ofac_csv(set, &files, published.parse().unwrap()).unwrap()
+    read_ofac_csv(set, &files, of(published)).unwrap()
 }
 
 const SDN: [&str; 4] = ["sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"];
@@ -124,10 +129,10 @@ fn the_consolidated_list_falls_into_its_lists() {
 fn the_un_list_has_all_its_persons_and_organisations() {
     let Some(folder) = extracts::folder() else { return };
     let bytes = fs::read(folder.join("un-consolidated/consolidated.xml")).unwrap();
-    let reading = read_un_xml(&SourceFile { name: "consolidated.xml", bytes: &bytes }).unwrap();
+    let reading = read_un_xml(&SourceFile { name: "consolidated.xml", bytes: &bytes }, Dated::default()).unwrap();
     assert_eq!(rows(&reading), [("consolidated.xml", 1003, 0)]);
     assert_eq!(kinds(&reading), [("organisation", 273), ("person", 730)].into());
-    assert_eq!(reading.collection.lists[0].published.to_string(), "2026-02-27");
+    assert_eq!(reading.collection.lists[0].published, of("2026-02-27").published);
     assert_eq!(reading.counted(), [("unknown-country", 2)].into()); // "na", "former Soviet Union"
     let badege = party(&reading, "un-cdi-001");
     assert_eq!((badege.name(), badege.kind), ("ERIC BADEGE", Kind::Person));
@@ -138,7 +143,7 @@ fn the_un_list_has_all_its_persons_and_organisations() {
 /// Reads files of whatever layout, as the command line and the page do.
 fn any(folder: &Path, file: &str) -> Reading {
     let bytes = fs::read(folder.join(file)).unwrap();
-    read_files(&[ListFile { name: file, bytes: &bytes, dated: "2026-07-09".parse().unwrap() }]).unwrap()
+    read_files(&[ListFile { name: file, bytes: &bytes, dated: of("2026-07-09") }]).unwrap()
 }
 
 /// The whole Consolidated Screening List, read once.

@@ -2,10 +2,22 @@
 //
 //   in    {type: 'hello'}                        say again how you stand
 //         {type: 'screen', id, name, options}    search a name
-//   out   {type: 'ready', lists, ms}
+//         {type: 'check'}                        ask whether there are newer lists
+//         {type: 'update'}                       use the newest ones
+//         {type: 'add', files}                   search these list files of the visitor's too, from now on
+//         {type: 'remove', id}                   forget those that were added under this id
+//         {type: 'cancel'}                       give up adding or removing
+//   out   {type: 'ready', lists, held, ms}       other lists may take the place of the first ones
 //         {type: 'answer', id, answer, ms}
+//         {type: 'checked', newer, day}          whether there are newer ones, and of which day
+//         {type: 'not-updated', reason, message}
+//         {type: 'files', job}                   how far adding or removing files is: see www/reader.js
 //         {type: 'failed', reason, message, id?} reason: network, missing, engine, index, crashed
+//
+// `held` is {name, builder, added, outdated, previous, kept}: the server's index in use and who built it; the files added;
+// whether both have yet to be put together anew; when lists were last replaced; whether the files stay when the page is left.
 import init, { Screener } from './vendor-screener.js';
+import { accounts, before, editions, read, write } from './kept.js';
 
 /** An error whose reason the page has words for. */
 class Failure extends Error {
@@ -28,16 +40,28 @@ async function fetchFile(file, options) {
   return response;
 }
 
-/** The newest index: the manifest is asked for anew, the file it names never changes. */
-async function fetchIndex() {
-  const manifest = await (await fetchFile('./manifest.json', { cache: 'no-cache' })).json().catch((error) => {
-    throw error instanceof Failure ? error : new Failure('index', error);
-  });
-  const response = await fetchFile(`./${manifest.index}`);
+/** What the server says of its newest index. It is asked for anew; the file that it names never changes. */
+async function fetchManifest() {
+  const response = await fetchFile('./manifest.json', { cache: 'no-cache' });
   try {
-    return new Uint8Array(await response.arrayBuffer());
+    const manifest = await response.json();
+    if (typeof manifest.index !== 'string') throw new Error('it names no index');
+    return { ...manifest, lists: manifest.lists ?? [] };
   } catch (error) {
-    throw new Failure('network', error); // it broke off half-way
+    throw new Failure('index', `manifest.json: ${error.message}`);
+  }
+}
+
+/** The server's newest index: as it is kept here, or else fetched. Without a network, the one that is kept. */
+async function newest(manifest, kept) {
+  try {
+    const { index: name, builder, lists } = await manifest;
+    if (kept?.name === name) return kept;
+    const response = await fetchFile(`./${name}`);
+    return { name, builder, bytes: new Uint8Array(await response.arrayBuffer()), lists: editions(lists) };
+  } catch (error) {
+    if (kept && !(error instanceof Failure && error.reason !== 'network')) return kept;
+    throw error instanceof Failure ? error : new Failure('network', error); // it broke off half-way
   }
 }
 
@@ -57,15 +81,123 @@ function report(message) {
   postMessage(message);
 }
 
-async function open() {
-  const begun = performance.now();
-  const [bytes] = await Promise.all([fetchIndex(), startEngine()]);
+/** Puts an index in the place of the one in use. */
+function use(bytes) {
+  let opened;
   try {
-    screener = Screener.open(bytes);
+    opened = Screener.open(bytes);
   } catch (error) {
     throw new Failure('index', error);
   }
-  report({ type: 'ready', lists: screener.lists(), ms: performance.now() - begun });
+  screener?.free();
+  screener = opened;
+}
+
+async function open() {
+  const begun = performance.now();
+  const engine = startEngine();
+  const manifest = fetchManifest();
+  manifest.catch(() => {}); // it is looked at below
+  engine.catch(() => {});
+  const kept = await read('built-in', 'added', 'combined', 'previous');
+  const [builtIn] = await Promise.all([newest(manifest, kept['built-in']), engine]);
+  const files = kept.added?.length > 0;
+  const combined = files && usable(kept.combined);
+  const known = builtIn === kept['built-in'];
+  if (!combined) await useBuiltIn(builtIn.bytes, known);
+  const held = {
+    name: builtIn.name,
+    builder: (combined ? kept.combined : builtIn).builder,
+    added: accounts(kept.added),
+    outdated: files && !(combined && kept.combined.name === builtIn.name),
+    previous: kept.previous?.until,
+    kept: true,
+  };
+  if (!known) {
+    const old = files ? {} : before(kept['built-in'], builtIn.lists); // with files, whoever combines them sees to it
+    held.previous = old.previous?.until ?? held.previous;
+    write({ 'built-in': builtIn, ...old });
+  }
+  report({ type: 'ready', lists: screener.lists(), held, ms: performance.now() - begun });
+  if (held.outdated) work({ type: 'combine' });
+}
+
+async function useBuiltIn(bytes, known) {
+  try {
+    use(bytes);
+  } catch (error) {
+    if (known) await write({ 'built-in': undefined }); // damaged on the device: the next try fetches it
+    throw error;
+  }
+}
+
+/** Uses the index that was made of built-in lists and files, if this program can read it. */
+function usable(combined) {
+  try {
+    use(combined.bytes);
+    return true;
+  } catch {
+    return false; // another version of the page made it
+  }
+}
+
+// Files are read by a worker of their own, which ends with its job and so gives its memory back.
+let reader = null;
+let busy = false;
+
+function endReader() {
+  reader?.terminate();
+  reader = null;
+  busy = false;
+}
+
+/** Says how the job stands. */
+const tell = (job) => postMessage({ type: 'files', job });
+
+/** Gives the reader a job: to add files, to remove some, or to put everything together anew. */
+function work(job) {
+  if (busy) return;
+  const broken = ({ message = '' }) => {
+    endReader();
+    tell({ outcome: 'broken', message });
+  };
+  try {
+    reader ??= new Worker(beside('./reader.js'), { type: 'module', name: 'files' });
+  } catch (error) {
+    return broken(error);
+  }
+  busy = true;
+  reader.onerror = broken;
+  reader.onmessage = ({ data }) => {
+    if (data.type === 'progress') tell(data);
+    if (data.type === 'failed') broken(data);
+    if (data.type === 'done') done(data).catch(broken);
+  };
+  reader.postMessage(job);
+}
+
+/** Uses what the reader made. Where nothing can be kept the reader alone has the files, and stays. */
+async function done({ outcome, count, refused, bytes, held }) {
+  if (held.kept) endReader();
+  busy = false;
+  if (bytes) {
+    use(bytes);
+    report({ type: 'ready', lists: screener.lists(), held, ms: 0 });
+  } else if (outcome === 'removed') {
+    await open();
+  }
+  tell({ outcome, count, refused });
+}
+
+async function check() {
+  try {
+    const { index, lists } = await fetchManifest();
+    const days = lists.map(({ published }) => published).filter(Boolean).sort();
+    const newer = index !== standing?.held?.name;
+    postMessage({ type: 'checked', newer, day: days?.at(-1) });
+  } catch {
+    // Without a network, nothing can be newer.
+  }
 }
 
 function screen({ id, name, options }) {
@@ -81,6 +213,15 @@ function screen({ id, name, options }) {
 addEventListener('message', ({ data }) => {
   if (data?.type === 'hello' && standing) postMessage(standing);
   if (data?.type === 'screen' && screener) screen(data);
+  if (data?.type === 'add' || data?.type === 'remove') work(data);
+  if (data?.type === 'cancel') {
+    endReader();
+    tell({ outcome: 'cancelled' });
+  }
+  if (data?.type === 'check') check();
+  if (data?.type === 'update') {
+    open().catch(({ reason = 'engine', message }) => postMessage({ type: 'not-updated', reason, message }));
+  }
 });
 
 open().catch((error) => {

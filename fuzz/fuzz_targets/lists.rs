@@ -6,13 +6,10 @@
 mod layouts;
 
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
-use vendor_screener::{
-    lists::{ListFile, read_files},
-    party::Date,
-};
+use vendor_screener::lists::{Dated, ListFile, read_files};
 
 fuzz_target!(|bytes: &[u8]| {
-    let file = ListFile { name: "list", bytes, dated: Date::EPOCH };
+    let file = ListFile { name: "list", bytes, dated: Dated::default() };
     let Ok(reading) = read_files(&[file]) else { return };
     let set_aside: usize = reading.files.iter().map(|file| file.set_aside).sum();
     let explained = reading.remarks.iter().filter(|remark| remark.oddity.sets_row_aside()).count();

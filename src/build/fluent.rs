@@ -1,26 +1,62 @@
-//! `www/locales/<language>/<file>.ftl` → tables of messages, checked: a line each, key and pattern.
+//! `www/locales/<language>/*.ftl` → tables of messages, checked: a line each, key and pattern.
 
-use std::{collections::BTreeMap, collections::BTreeSet, error::Error, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-const FILES: [(&str, &str); 3] = [("en", "law"), ("en", "page"), ("en", "cli")];
+/// The languages.
+const LANGUAGES: [&str; 1] = ["en"];
 
-/// Writes the tables, each as `<language>_<file>.txt` in the folder `out`; returns the keys of the English `law.ftl`, which
+/// The tables with a file of their own. All other files are the page's, which has one for each of its views.
+const ALONE: [&str; 2] = ["law", "cli"];
+
+/// The table that the page's files make together.
+const PAGE: &str = "page";
+
+/// Writes the tables, each as `<language>_<table>.txt` in the folder `out`; returns the keys of the English `law.ftl`, which
 /// the catalogue may name.
 pub fn compile(locales: &Path, out: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", locales.display());
     let mut law_keys = BTreeSet::new();
-    for (language, file) in FILES {
-        let path = locales.join(language).join(format!("{file}.ftl"));
-        let messages = read(&path)?;
-        let table: String = messages.iter().map(|(key, pattern)| format!("{key} {pattern}\n")).collect();
-        fs::write(out.join(format!("{language}_{file}.txt")), table)?;
-        if (language, file) == ("en", "law") {
-            law_keys = messages.into_keys().collect();
+    for language in LANGUAGES {
+        for (table, files) in files(&locales.join(language))? {
+            let mut messages = BTreeMap::new();
+            for file in &files {
+                for (key, pattern) in read(file)? {
+                    if messages.insert(key.clone(), pattern).is_some() {
+                        return Err(format!("{}: another file of the page has {key} too", file.display()).into());
+                    }
+                }
+            }
+            let lines: String = messages.iter().map(|(key, pattern)| format!("{key} {pattern}\n")).collect();
+            fs::write(out.join(format!("{language}_{table}.txt")), lines)?;
+            if (language, table.as_str()) == ("en", "law") {
+                law_keys = messages.into_keys().collect();
+            }
         }
     }
     Ok(law_keys)
+}
+
+/// The files of a language by the table that they make.
+fn files(folder: &Path) -> Result<BTreeMap<String, Vec<PathBuf>>, Box<dyn Error>> {
+    let mut tables: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for file in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))? {
+        let path = file?.path();
+        let (Some(name), Some("ftl")) = (path.file_stem(), path.extension().and_then(|end| end.to_str())) else {
+            return Err(format!("{}: only .ftl files belong here", path.display()).into());
+        };
+        let name = name.to_string_lossy();
+        let table = ALONE.into_iter().find(|alone| *alone == name).unwrap_or(PAGE);
+        tables.entry(table.to_owned()).or_default().push(path);
+    }
+    tables.values_mut().for_each(|files| files.sort());
+    Ok(tables)
 }
 
 fn read(path: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {

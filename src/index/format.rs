@@ -1,4 +1,4 @@
-//! The index file, byte by byte, version 2.
+//! The index file, byte by byte, version 3.
 //!
 //! An index has two parts. The *core* is what screening needs, and what a card says first: lists, parties,
 //! names, entries. The *details* are what else a card shows. Each is gzip'd by itself, one after the other:
@@ -12,7 +12,7 @@
 //!
 //! ```text
 //! header   0   8  magic "VSCREEN\0"
-//!          8   2  major version, u16: 2
+//!          8   2  major version, u16: 3
 //!         10   2  minor version, u16: 0
 //!         12   4  CRC-32 (ISO-HDLC, as in gzip) of the core from byte 16 on, u32
 //!         16   4  number of sections of the core, u32
@@ -34,7 +34,7 @@
 //! | core | columns |
 //! | --- | --- |
 //! | `meta` | 8 bytes that tell how names were folded ([`crate::names::FOLDING`]); text: version of the builder |
-//! | `list` | count; per list: texts id, title, short title, authority, source, licence, note, SHA-256; day published; statutory (0 no, 1 yes); coverage (0 complete, 1 excerpt); rows, parties, names |
+//! | `list` | count; per list: texts id, title, short title, authority, source, licence, note, SHA-256; the days published and retrieved; statutory (0 no, 1 yes); coverage (0 complete, 1 excerpt); rows, parties, names |
 //! | `prty` | count; for all parties: kinds (bytes: 0 organisation, 1 person, 2 vessel, 3 aircraft, 4 equipment); numbers of names; of entries; of countries; the countries, a text column |
 //! | `idnt` | texts: beginnings; for each how its identifiers go on (byte: 0 with a text, 1 with a number in digits, 2 with a name); for all parties the number of their beginning; texts: those of way 0, in the order of the parties; for all parties of way 1 the difference from the last number with the same beginning (zigzag, at first from 0), for those of way 2 twice the place of the name among the party's, plus 1 if a hyphen and a number follow, then this number |
 //! | `entr` | for all entries, party by party: list numbers; one more than the place of the entry's name among the party's names, or 0 for another one; texts: the other names; programmes, a text column (list); citations, a text column (list); the days since; the days until; evidence (bytes: 0 verified, 1 unverified) |
@@ -91,7 +91,7 @@
 //! };
 //! # let list = ListInfo {
 //! #     id: "l".into(), title: String::new(), short: String::new(), authority: String::new(), source: String::new(),
-//! #     published: Date::EPOCH, statutory: false, coverage: Coverage::Complete, licence: String::new(),
+//! #     published: Some(Date::EPOCH), retrieved: None, statutory: false, coverage: Coverage::Complete, licence: String::new(),
 //! #     note: String::new(), rows: 1, parties: 1, names: 1, sha256: String::new(),
 //! # };
 //! let names = vec![Name { text: "Hik HIK (Ltd.)".into(), quality: Quality::Alias, lists: vec!["l".into()] }];
@@ -99,7 +99,7 @@
 //! let party = Party { id: "l-36".into(), kind: Kind::Organisation, countries, names, listings: vec![] };
 //! let file = index::build(&Collection { lists: vec![list], parties: vec![party] }, "0.1").unwrap();
 //! let mut at = format::HEADER + format::TABLE_ENTRY * (format::CORE.len() + format::DETAILS.len());
-//! at += 12 + 18; // meta and list
+//! at += 12 + 19; // meta and list
 //! for section in [
 //!     &b"\x01 \x00 \x01 \x00 \x01 \x01CN\xff \x01"[..], // prty: an organisation, 1 name, no entry, 1 country
 //!     b"\x01l-\xff \x01 \x00 \x00 H", // idnt: "l-" goes on with a number; the party has this beginning; 0 + 36
@@ -124,7 +124,7 @@
 /// The first eight bytes of every index file.
 pub const MAGIC: [u8; 8] = *b"VSCREEN\0";
 /// Files of another major version are refused.
-pub const MAJOR: u16 = 2;
+pub const MAJOR: u16 = 3;
 /// Files of a later minor version are read.
 pub const MINOR: u16 = 0;
 /// Where the checksum of the core stands.

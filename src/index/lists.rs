@@ -22,9 +22,9 @@ pub fn put_lists(lists: &[ListInfo]) -> Vec<u8> {
             Coverage::Complete => 0,
             Coverage::Excerpt => 1,
         };
-        let numbers =
-            [day_number(Some(list.published)), list.statutory.into(), coverage, list.rows, list.parties, list.names];
-        numbers.into_iter().for_each(|number| put(&mut out, number));
+        let days = [list.published, list.retrieved].map(day_number);
+        let numbers = [list.statutory.into(), coverage, list.rows, list.parties, list.names];
+        days.into_iter().chain(numbers).for_each(|number| put(&mut out, number));
     }
     out
 }
@@ -41,8 +41,8 @@ pub fn read_lists(bytes: &[u8]) -> Result<Vec<ListInfo>, IndexError> {
         };
         let (id, title, short, authority) = (text()?, text()?, text()?, text()?);
         let (source, licence, note, sha256) = (text()?, text()?, text()?, text()?);
-        let published = columns.number()?;
-        let published = columns.day(published)?.ok_or_else(|| columns.corrupt("a list has no date"))?;
+        let mut day = || columns.number().and_then(|number| columns.day(number));
+        let (published, retrieved) = (day()?, day()?);
         let statutory = columns.below(2)? == 1;
         let coverage = if columns.below(2)? == 0 { Coverage::Complete } else { Coverage::Excerpt };
         let (rows, parties, names) = (columns.number()?, columns.number()?, columns.number()?);
@@ -53,6 +53,7 @@ pub fn read_lists(bytes: &[u8]) -> Result<Vec<ListInfo>, IndexError> {
             authority,
             source,
             published,
+            retrieved,
             statutory,
             coverage,
             licence,

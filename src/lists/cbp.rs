@@ -14,34 +14,34 @@
 //! it covers (`A and its subsidiaries`), ships, or goods of a whole country. The file does not say of which day it is.
 
 use super::{
-    ListError, Oddity, Reading, SourceFile,
+    Dated, ListError, Oddity, Reading, SourceFile,
     cells::{Order, country_code, day, day_within, spaced},
     gather::{Edition, Gathered},
     reading::Notes,
     table::{Encoding, Row, Table},
 };
-use crate::party::{Date, Evidence, FactKind, Kind, Listing, Quality};
+use crate::party::{Evidence, FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "us-cbp-wro";
 
-/// Reads the orders and findings, as they were on this day.
+/// Reads the orders and findings.
 ///
 /// # Errors
 /// If the file is of another layout or damaged.
-pub fn read(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let mut table = Table::open(file, b',', 0, Encoding::Utf8OrWindows)?;
     table.demand(&["Entity", "Status", "WRO/Finding", "Merchandise", "Effective Date"])?;
     let mut notes = Notes::on(file.name);
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
-        add(&row, published, &mut gathered, &mut notes);
+        add(&row, dated, &mut gathered, &mut notes);
     }
-    let edition = Edition { published, bytes: file.bytes, note: "Read from the CSV file of CBP." };
+    let edition = Edition { dated, bytes: file.bytes, note: "Read from the CSV file of CBP." };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
-fn add(row: &Row<'_>, published: Date, gathered: &mut Gathered, notes: &mut Notes) {
+fn add(row: &Row<'_>, dated: Dated, gathered: &mut Gathered, notes: &mut Notes) {
     gathered.row(LIST);
     let at =
         |column: &'static str, oddity: Oddity, notes: &mut Notes| notes.remark(Some(row.line), Some(column), oddity);
@@ -87,7 +87,7 @@ fn add(row: &Row<'_>, published: Date, gathered: &mut Gathered, notes: &mut Note
             name: maker.name,
             programme: if finding { "FINDING" } else { "WRO" }.to_owned(),
             since,
-            until: ended.map(|date| date.unwrap_or(published)),
+            until: ended.and_then(|date| date.or(dated.latest()).or(since)),
             citation: "19 U.S.C. 1307; 19 CFR 12.42".to_owned(),
             url: if url.starts_with("https://") { url.to_owned() } else { String::new() },
             terms: terms.into_iter().filter(|term| !term.is_empty()).collect::<Vec<_>>().join("; "),
@@ -157,8 +157,8 @@ fn maker(text: &str, scope: &str) -> Maker {
 mod tests {
     use super::{makers, read};
     use crate::{
-        lists::{Reading, SourceFile},
-        party::{Date, Kind},
+        lists::{Dated, Reading, SourceFile},
+        party::Kind,
     };
 
     const HEADER: &str = "Country,Industry,Status,WRO/Finding,Merchandise,Entity,Effective Date,Remarks,Press Release,Calendar Year,Country Code";
@@ -166,7 +166,8 @@ mod tests {
     fn csv(rows: &[u8]) -> Reading {
         let mut bytes = format!("{HEADER}\r\n").into_bytes();
         bytes.extend(rows);
-        read(&SourceFile { name: "wro.csv", bytes: &bytes }, "2026-06-23".parse::<Date>().unwrap()).unwrap()
+        let dated = Dated { published: "2026-06-23".parse().ok(), retrieved: None };
+        read(&SourceFile { name: "wro.csv", bytes: &bytes }, dated).unwrap()
     }
 
     fn names(cell: &str) -> Vec<String> {

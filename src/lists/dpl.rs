@@ -13,14 +13,13 @@
 //! The columns of the export are written with capitals and spaces as well. Neither says of which day it is.
 
 use super::{
-    ListError, Reading, SourceFile,
+    Dated, ListError, Reading, SourceFile,
     cells::is_us_state,
     csl::{Entry, add},
     gather::{Edition, Gathered},
     reading::Notes,
     table::{Encoding, Row, Table},
 };
-use crate::party::Date;
 
 /// The source of all its rows.
 const SOURCE: &str = "Denied Persons List (DPL) - Bureau of Industry and Security";
@@ -29,10 +28,10 @@ const SOURCE: &str = "Denied Persons List (DPL) - Bureau of Industry and Securit
 ///
 /// # Errors
 /// If the file is of another layout or damaged.
-pub fn read_text(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError> {
+pub fn read_text(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let columns = ["Name", "Street_Address", "Country", "Effective_Date", "Expiration_Date", "FR_Citation"];
     let note = "Read from the tab-separated file of BIS.";
-    read(file, published, b'\t', &columns, note, |row| {
+    read(file, dated, b'\t', &columns, note, |row| {
         let [state, country, postal] = ["State", "Country", "Postal_Code"].map(|column| row.get(column));
         let mut parts = vec![row.get("Street_Address"), row.get("City"), state, postal, country];
         if country.is_empty() && is_us_state(state) {
@@ -55,10 +54,10 @@ pub fn read_text(file: &SourceFile<'_>, published: Date) -> Result<Reading, List
 ///
 /// # Errors
 /// If the file is of another layout or damaged.
-pub fn read_export(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError> {
+pub fn read_export(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let note = "Read from the CSV file of BIS.";
     let columns = ["name_and_address", "type_of_denial", "appropriate_federal_register_citations"];
-    read(file, published, b',', &columns, note, |row| {
+    read(file, dated, b',', &columns, note, |row| {
         let (name, address) = name_and_address(row.get("name_and_address"));
         let either = |columns: [&str; 2]| {
             columns.into_iter().map(|column| row.get(column)).find(|text| !text.is_empty()).unwrap_or_default()
@@ -89,7 +88,7 @@ struct Parts<'a> {
 
 fn read(
     file: &SourceFile<'_>,
-    published: Date,
+    dated: Dated,
     delimiter: u8,
     columns: &[&'static str],
     note: &str,
@@ -118,7 +117,7 @@ fn read(
         };
         add(&entry, &mut gathered, &mut notes);
     }
-    let edition = Edition { published, bytes: file.bytes, note };
+    let edition = Edition { dated, bytes: file.bytes, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -142,14 +141,14 @@ fn name_and_address(text: &str) -> (String, String) {
 mod tests {
     use super::{read_export, read_text};
     use crate::{
-        lists::{ListError, Reading, SourceFile},
+        lists::{Dated, ListError, Reading, SourceFile},
         party::{Date, Kind, Party},
     };
 
     fn text(rows: &str) -> Result<Reading, ListError> {
         let header = "Name\tStreet_Address\tCity\tState\tCountry\tPostal_Code\tEffective_Date\tExpiration_Date\tStandard_Order\tLast_Update\tAction\tFR_Citation";
         let text = format!("{header}\r\n{rows}");
-        read_text(&SourceFile { name: "dpl.txt", bytes: text.as_bytes() }, Date::EPOCH)
+        read_text(&SourceFile { name: "dpl.txt", bytes: text.as_bytes() }, Dated::default())
     }
 
     fn facts(party: &Party) -> (&str, Kind, Vec<&str>, Option<String>, Option<String>, &str) {
@@ -178,7 +177,7 @@ mod tests {
     fn the_export_parts_name_and_address_by_the_first_comma() {
         let text = "\u{FEFF}Name and Address,Effective Date,Expiration Date,Type of Denial,Appropriate Federal Register Citations\n\
              \"JOHN SAMPLE, JR., 1 MAIN STREET, SAN JOSE, CA, US, 95133\",7/31/2001,7/31/2026,Standard,66 F.R. 40971 8/6/01\n";
-        let reading = read_export(&SourceFile { name: "dpl.csv", bytes: text.as_bytes() }, Date::EPOCH).unwrap();
+        let reading = read_export(&SourceFile { name: "dpl.csv", bytes: text.as_bytes() }, Dated::default()).unwrap();
         let john = &reading.collection.parties[0];
         let dates = (Some("2001-07-31".to_owned()), Some("2026-07-31".to_owned()));
         assert_eq!(facts(john), ("JOHN SAMPLE, JR.", Kind::Person, vec!["US"], dates.0, dates.1, "66 FR 40971"));

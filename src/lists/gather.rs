@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use sha2::{Digest, Sha256};
 
-use super::{Collection, Coverage, ListInfo, assemble, reading::Facts, registry::LISTS};
-use crate::party::{Date, Fact, FactKind, Kind, Listing, Name, Party, Quality};
+use super::{Collection, Coverage, Dated, ListInfo, assemble, reading::Facts, registry::LISTS};
+use crate::party::{Fact, FactKind, Kind, Listing, Name, Party, Quality};
 
 /// Parties by id.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ pub(super) struct Draft {
 
 /// Of which edition the lists are, for their provenance.
 pub(super) struct Edition<'a> {
-    pub published: Date,
+    pub dated: Dated,
     /// The file whose hash stands for the lists.
     pub bytes: &'a [u8],
     /// One sentence on what was read.
@@ -118,7 +118,8 @@ impl Gathered {
             short: list.short.to_owned(),
             authority: list.authority.to_owned(),
             source: list.source.to_owned(),
-            published: edition.published,
+            published: edition.dated.published,
+            retrieved: edition.dated.retrieved,
             statutory: false,
             coverage: Coverage::Complete,
             licence: list.licence.to_owned(),

@@ -26,8 +26,10 @@ pub struct ListInfo {
     pub authority: String,
     /// Its official address.
     pub source: String,
-    /// The day of the edition that we hold.
-    pub published: Date,
+    /// The day of the edition that we hold, as its file or whoever gave it says; most files say none.
+    pub published: Option<Date>,
+    /// The day on which its file was fetched or last changed, where that is known: the edition is no later.
+    pub retrieved: Option<Date>,
     /// Whether a statute names its parties, so that it does not change from week to week and its date is
     /// that of the statute.
     pub statutory: bool,

@@ -26,6 +26,7 @@ mod cells;
 mod csl;
 mod curated;
 mod dpl;
+mod editions;
 mod error;
 mod eu;
 mod gather;
@@ -45,12 +46,13 @@ mod xml;
 
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
+pub use editions::combine;
 pub use error::{ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};
 pub use ofac::{OfacFiles, OfacSet, read_csv as read_ofac_csv};
-pub use reading::{Facts, FileRows, Oddity, Reading, Remark, SourceFile};
+pub use reading::{Dated, Facts, FileRows, Oddity, Reading, Remark, SourceFile};
 pub use recognise::{Layout, ListFile, read_files, recognise};
 pub use un::read as read_un_xml;
 

@@ -13,7 +13,7 @@
 //! Commas, semicolons or tabs part the cells. Capitals in the names of columns do not matter.
 
 use super::{
-    ListError, Oddity, Reading, SourceFile,
+    Dated, ListError, Oddity, Reading, SourceFile,
     cells::{Order, country_code, day, is_code, spaced},
     gather::{Edition, Gathered, slug},
     reading::Notes,
@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     lists::{Coverage, ListInfo},
-    party::{Date, Evidence, FactKind, Kind, Listing, Quality},
+    party::{Evidence, FactKind, Kind, Listing, Quality},
 };
 
 /// Columns of names, best first.
@@ -38,11 +38,11 @@ pub fn delimiter(header: &str) -> Option<u8> {
     [b',', b';', b'\t'].into_iter().find(has_name)
 }
 
-/// Reads a list of one's own, as it was on this day. It is called by the file's name.
+/// Reads a list of one's own. It is called by the file's name.
 ///
 /// # Errors
 /// If there is no column of names, or the file is damaged.
-pub fn read(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let text = String::from_utf8_lossy(file.bytes);
     let header = text.lines().next().unwrap_or_default().trim_start_matches('\u{FEFF}');
     let mut table = Table::open(file, delimiter(header).unwrap_or(b','), 0, Encoding::Utf8OrWindows)?;
@@ -65,7 +65,8 @@ pub fn read(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError
         short: stem.to_owned(),
         authority: "You".to_owned(),
         source: String::new(),
-        published,
+        published: dated.published,
+        retrieved: dated.retrieved,
         statutory: false,
         coverage: Coverage::Complete,
         licence: "Yours".to_owned(),
@@ -75,7 +76,7 @@ pub fn read(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError
         names: 0,
         sha256: String::new(),
     });
-    let edition = Edition { published, bytes: file.bytes, note: "" };
+    let edition = Edition { dated, bytes: file.bytes, note: "" };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -140,12 +141,12 @@ fn add(row: &Row<'_>, of_names: &str, others: &[String], list: &str, gathered: &
 mod tests {
     use super::{delimiter, read};
     use crate::{
-        lists::{ListError, Reading, SourceFile},
-        party::{Date, Kind, Quality},
+        lists::{Dated, ListError, Reading, SourceFile},
+        party::{Kind, Quality},
     };
 
     fn csv(bytes: &[u8]) -> Result<Reading, ListError> {
-        read(&SourceFile { name: "lists/Never Again.csv", bytes }, Date::EPOCH)
+        read(&SourceFile { name: "lists/Never Again.csv", bytes }, Dated::default())
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Collection, ListError, Place, assemble, gather::add_fact};
-use crate::party::Fact;
+use crate::party::{Date, Fact};
 
 /// What else is known of parties, by the party's id.
 pub type Facts = BTreeMap<String, Vec<Fact>>;
@@ -15,6 +15,27 @@ pub struct SourceFile<'a> {
     pub name: &'a str,
     /// What is in it.
     pub bytes: &'a [u8],
+}
+
+/// What is known of a file's day beside what is in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dated {
+    /// The day of the edition, where whoever gives the file knows it. Where the file says one, that counts.
+    pub published: Option<Date>,
+    /// The day on which the file was fetched or last changed: its edition is no later.
+    pub retrieved: Option<Date>,
+}
+
+impl Dated {
+    /// The same, of a file that says of which day it is, if it does.
+    pub(super) fn stating(self, published: Option<Date>) -> Self {
+        Self { published: published.or(self.published), ..self }
+    }
+
+    /// The last day on which what the file says was so, as far as that is known.
+    pub(super) fn latest(self) -> Option<Date> {
+        self.published.or(self.retrieved)
+    }
 }
 
 /// What a reader made of its files. Nothing is dropped silently: each row was used or set aside, and

@@ -1,9 +1,8 @@
 //! Which layout a file has, by what is in it: names of files are changed too easily.
 
 use super::{
-    ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu, ofac, opensanctions, own_list, uk, un,
+    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu, ofac, opensanctions, own_list, uk, un,
 };
-use crate::party::Date;
 
 /// A file that may be a list.
 #[derive(Clone, Copy, Debug)]
@@ -12,9 +11,8 @@ pub struct ListFile<'a> {
     pub name: &'a str,
     /// What is in it.
     pub bytes: &'a [u8],
-    /// The day of the edition as far as is known beside the file, such as that of the download. Most files do
-    /// not say of which day they are; where one does, that counts.
-    pub dated: Date,
+    /// What is known beside the file of its day.
+    pub dated: Dated,
 }
 
 /// A layout that we can read.
@@ -222,8 +220,8 @@ pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
             Layout::CslJson => csl::read_json(&source, file.dated)?,
             Layout::DplText => dpl::read_text(&source, file.dated)?,
             Layout::DplCsv => dpl::read_export(&source, file.dated)?,
-            Layout::OfacXml => ofac::read_xml(&source)?,
-            Layout::UnXml => un::read(&source)?,
+            Layout::OfacXml => ofac::read_xml(&source, file.dated)?,
+            Layout::UnXml => un::read(&source, file.dated)?,
             Layout::EuXml => eu::read_xml(&source, file.dated)?,
             Layout::EuCsv => eu::read_csv(&source, file.dated)?,
             Layout::UkXml => uk::read_xml(&source, file.dated)?,
@@ -293,10 +291,10 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError
 #[cfg(test)]
 mod tests {
     use super::{Layout, ListFile, read_files, recognise};
-    use crate::party::Date;
+    use crate::lists::Dated;
 
     fn layout(text: &str) -> Result<Layout, String> {
-        recognise(&ListFile { name: "x", bytes: text.as_bytes(), dated: Date::EPOCH })
+        recognise(&ListFile { name: "x", bytes: text.as_bytes(), dated: Dated::default() })
             .map_err(|error| error.to_string())
     }
 
@@ -343,7 +341,7 @@ mod tests {
 
     #[test]
     fn aliases_without_parties_are_refused() {
-        let file = ListFile { name: "alt.csv", bytes: b"36,12,\"aka\",\"A\",-0- \r\n", dated: Date::EPOCH };
+        let file = ListFile { name: "alt.csv", bytes: b"36,12,\"aka\",\"A\",-0- \r\n", dated: Dated::default() };
         let error = read_files(&[file]).unwrap_err().to_string();
         assert!(error.starts_with("alt.csv: this holds OFAC's aliases without their parties; add SDN.CSV"), "{error}");
     }

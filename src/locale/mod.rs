@@ -1,7 +1,7 @@
 //! Sentences. Everything that a person reads lives in `www/locales/<language>/*.ftl`, in the syntax of
 //! [Fluent](https://projectfluent.org/fluent/guide/): `law.ftl` has the sentences of the restriction
-//! catalogue, `page.ftl` those of the page, `cli.ftl` those of the command line. The build reads and checks them; a program carries them in
-//! a short form of one line each, which weighs no more than the words do.
+//! catalogue, `cli.ftl` those of the command line, and every other file those of a part of the page. The build reads and checks
+//! them; a program carries them in a short form of one line each, which weighs no more than the words do.
 //!
 //! Of Fluent we use messages, comments, placeables (`{ $party }`) and selectors on a variable; the
 //! build refuses the rest.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::PathBuf, sync::OnceLock};
 use proptest::{prelude::*, sample::Index as At};
 
 use super::{super::compare, *};
-use crate::{index, lists, party::Date};
+use crate::{index, lists};
 
 const STARTER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/starter.bin.gz"));
 
@@ -98,7 +98,7 @@ fn composed() -> Option<&'static Both> {
             eprintln!("skipped: ../shared/lists is not here");
             return None;
         };
-        let dated: Date = "2026-07-28".parse().unwrap();
+        let dated = lists::Dated { published: "2026-07-28".parse().ok(), retrieved: None };
         let file = lists::ListFile { name: "consolidated.csv", bytes: &bytes, dated };
         let collection = lists::read_files(&[file]).unwrap().collection;
         Some(Both::of(Index::open(&index::build(&collection, "test").unwrap()).unwrap()))

@@ -13,9 +13,11 @@ use yew::prelude::*;
 
 use super::{
     about::about,
-    engine::{Engine, Failure, Question, Report},
+    engine::{Engine, Failure, Newer, Question, Report, Tell},
     fragment::{self, Ask, View},
+    freshness::{Update, newer_lists, use_checks},
     header::{footer, header},
+    held::{FilesJob, Held},
     lists_view::lists_view,
     locale::{Fill, Locale},
     one_vendor::one_vendor,
@@ -49,6 +51,14 @@ pub struct Model {
     pub standing: Standing,
     /// The lists that can be searched; empty until they are open.
     pub lists: Rc<Vec<ListInfo>>,
+    /// How these lists came about.
+    pub held: Rc<Held>,
+    /// How adding or removing files goes.
+    pub files: Rc<FilesJob>,
+    /// Newer lists that the server has.
+    pub newer: Option<Newer>,
+    /// How the change to them stands.
+    pub update: Update,
     /// The newest answer; it stays until the next one comes.
     pub answer: Option<Shared>,
 }
@@ -63,6 +73,8 @@ pub enum Action {
     Report(Report),
     /// The visitor wants to try again.
     Again,
+    /// The visitor wants the newer lists.
+    Update,
 }
 
 impl Model {
@@ -71,7 +83,26 @@ impl Model {
         if !typed.is_empty() {
             typed.clone_into(&mut ask.name);
         }
-        Self { view, ask, standing: Standing::Loading, lists: Rc::default(), answer: None }
+        Self {
+            view,
+            ask,
+            standing: Standing::Loading,
+            lists: Rc::default(),
+            held: Rc::default(),
+            files: Rc::default(),
+            newer: None,
+            update: Update::None,
+            answer: None,
+        }
+    }
+
+    fn ready(self, lists: Rc<Vec<ListInfo>>, held: Rc<Held>) -> Self {
+        let update = match self.update {
+            Update::Busy if held.outdated => Update::Busy, // until the visitor's files are put together with them
+            Update::Busy => Update::Done,
+            other => other,
+        };
+        Self { standing: Standing::Ready, lists, held, newer: None, update, ..self }
     }
 
     fn asking(self, ask: Ask) -> Self {
@@ -88,7 +119,14 @@ impl Reducible for Model {
         Rc::new(match action {
             Action::Ask(ask) => model.asking(ask),
             Action::Address(view, ask) => Self { view, ..model.asking(ask) },
-            Action::Report(Report::Ready(lists)) => Self { standing: Standing::Ready, lists, ..model },
+            Action::Report(Report::Ready(lists, held)) => model.ready(lists, held),
+            Action::Report(Report::Checked(newer)) => {
+                let update = if newer.is_some() { Update::None } else { model.update };
+                Self { newer, update, ..model }
+            }
+            Action::Report(Report::NotUpdated) => Self { update: Update::Failed, newer: None, ..model },
+            Action::Report(Report::Files(files)) => Self { files, ..model },
+            Action::Update => Self { update: Update::Busy, ..model },
             Action::Report(Report::Answer(answer)) => Self { answer: Some(answer), ..model },
             Action::Report(Report::Failed(failure)) => {
                 Self { standing: Standing::Failed(failure), answer: None, ..model }
@@ -140,6 +178,15 @@ pub fn App(props: &AppProps) -> Html {
             }
         }
     });
+    let tell = {
+        let engine = engine.clone();
+        Callback::from(move |what| {
+            if let Some(engine) = &*engine.borrow() {
+                engine.tell(&what);
+            }
+        })
+    };
+    use_checks(&tell);
     use_address(&model);
     use_view_change(model.view, &locale, &model.ask.name);
 
@@ -154,14 +201,22 @@ pub fn App(props: &AppProps) -> Html {
             start.emit(question.clone());
         })
     };
+    let on_update = {
+        let (dispatch, tell) = (model.dispatcher(), tell.clone());
+        Callback::from(move |()| {
+            dispatch.dispatch(Action::Update);
+            tell.emit(Tell::Update);
+        })
+    };
     let view = match model.view {
         View::OneVendor => one_vendor(&locale, &model, &on_ask, &on_again),
-        View::Lists => lists_view(&locale, &model.lists),
+        View::Lists => lists_view(&locale, &model, &tell),
         View::About => about(&locale),
     };
     html! {
         <ContextProvider<Locale> context={(*locale).clone()}>
             { header(&locale, model.view, &model.ask, &model.lists, matches!(model.standing, Standing::Failed(_))) }
+            { newer_lists(&locale, &model, &on_update) }
             <main id="main" tabindex="-1">{ view }</main>
             { footer(&locale) }
         </ContextProvider<Locale>>

@@ -1,9 +1,9 @@
 //! The link to the worker, which holds the lists and does the search.
 //!
 //! Messages, both ways, are plain objects (see `www/worker.js`):
-//! `{type: "screen", id, name, options}` goes; `{type: "ready", lists}`, `{type: "answer", id, answer}`
+//! `{type: "screen", id, name, options}` goes; `{type: "ready", lists, held}`, `{type: "answer", id, answer}`
 //! and `{type: "failed", reason, message, id?}` come. `{type: "hello"}` asks a worker that was started
-//! earlier to say again how it stands.
+//! earlier to say again how it stands. [`Tell`] has what else goes.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -15,11 +15,15 @@ use yew::Callback;
 
 use super::{
     fragment::Ask,
+    held::{FilesJob, Held},
     logic::turn::Turn,
     objects::{object, read},
     shared::Shared,
 };
-use crate::{lists::ListInfo, party::Kind};
+use crate::{
+    lists::ListInfo,
+    party::{Date, Kind},
+};
 
 /// The worker's program.
 const WORKER: &str = "./worker.js";
@@ -30,12 +34,40 @@ const LIMIT: u32 = 20;
 
 /// What comes from the worker.
 pub enum Report {
-    /// The lists are open.
-    Ready(Rc<Vec<ListInfo>>),
+    /// The lists are open: for the first time, or others in their place.
+    Ready(Rc<Vec<ListInfo>>, Rc<Held>),
+    /// Whether the server has newer lists.
+    Checked(Option<Newer>),
+    /// Newer lists could not be used.
+    NotUpdated,
+    /// How adding or removing files goes.
+    Files(Rc<FilesJob>),
     /// The answer to the newest question.
     Answer(Shared),
     /// It does not work.
     Failed(Failure),
+}
+
+/// What is known of newer lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newer {
+    /// The day of the newest of them.
+    pub day: Option<Date>,
+}
+
+/// What the worker is told besides questions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tell {
+    /// Ask the server whether there are newer lists.
+    Check,
+    /// Use the newest lists.
+    Update,
+    /// Add the list files of this browser object.
+    Add(JsValue),
+    /// Forget the files of this id.
+    Remove(String),
+    /// Give up adding or removing.
+    Cancel,
 }
 
 /// What went wrong.
@@ -111,6 +143,8 @@ impl Question {
 pub struct Engine {
     worker: Worker,
     turn: Rc<RefCell<Turn<Question>>>,
+    /// The newest question, for when other lists take the place of those in use.
+    newest: Rc<RefCell<Option<Question>>>,
     _listeners: [EventListener; 3],
 }
 
@@ -119,11 +153,12 @@ impl Engine {
     pub fn start(report: Callback<Report>) -> Result<Self, Failure> {
         let worker = early_worker().map_or_else(new_worker, Ok)?;
         let turn = Rc::new(RefCell::new(Turn::default()));
+        let newest = Rc::default();
         let on_message = EventListener::new(&worker, "message", {
-            let (worker, turn, report) = (worker.clone(), turn.clone(), report.clone());
+            let (worker, turn, newest, report) = (worker.clone(), turn.clone(), Rc::clone(&newest), report.clone());
             move |event| {
                 if let Some(event) = event.dyn_ref::<MessageEvent>() {
-                    receive(&worker, &turn, &report, &event.data());
+                    receive(&worker, &turn, &newest, &report, &event.data());
                 }
             }
         });
@@ -134,13 +169,26 @@ impl Engine {
         let on_error = EventListener::new(&worker, "error", broken.clone());
         let on_message_error = EventListener::new(&worker, "messageerror", broken);
         send(&worker, &object(&[("type", Some("hello".into()))]));
-        Ok(Self { worker, turn, _listeners: [on_message, on_error, on_message_error] })
+        Ok(Self { worker, turn, newest, _listeners: [on_message, on_error, on_message_error] })
     }
 
     /// Asks; the newest question takes the place of older ones that are still unanswered.
     pub fn ask(&self, question: Option<Question>) {
+        self.newest.borrow_mut().clone_from(&question);
         let next = self.turn.borrow_mut().ask(question);
         send_next(&self.worker, next);
+    }
+
+    /// Tells the worker something else.
+    pub fn tell(&self, what: &Tell) {
+        let (kind, key, value) = match what {
+            Tell::Check => ("check", "", None),
+            Tell::Update => ("update", "", None),
+            Tell::Add(files) => ("add", "files", Some(files.clone())),
+            Tell::Remove(id) => ("remove", "id", Some(id.as_str().into())),
+            Tell::Cancel => ("cancel", "", None),
+        };
+        send(&self.worker, &object(&[("type", Some(kind.into())), (key, value)]));
     }
 }
 
@@ -165,17 +213,34 @@ fn new_worker() -> Result<Worker, Failure> {
         .map_err(|error| Failure { reason: Reason::Worker, message: format!("{error:?}") })
 }
 
-fn receive(worker: &Worker, turn: &RefCell<Turn<Question>>, report: &Callback<Report>, data: &JsValue) {
+fn receive(
+    worker: &Worker,
+    turn: &RefCell<Turn<Question>>,
+    newest: &RefCell<Option<Question>>,
+    report: &Callback<Report>,
+    data: &JsValue,
+) {
     let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
     match field("type").as_string().as_deref() {
-        Some("ready") => match read::<Vec<ListInfo>>(&field("lists")) {
-            Ok(lists) => {
-                report.emit(Report::Ready(Rc::new(lists)));
-                let next = turn.borrow_mut().ready();
+        Some("ready") => match (read(&field("lists")), read(&field("held"))) {
+            (Ok(lists), Ok(held)) => {
+                report.emit(Report::Ready(Rc::new(lists), Rc::new(held)));
+                // What was asked of other lists is asked anew of these.
+                let next = turn.borrow_mut().ready(newest.borrow().clone());
                 send_next(worker, next);
             }
-            Err(key) => report.emit(not_understood(key)),
+            (Err(key), _) | (_, Err(key)) => report.emit(not_understood(key)),
         },
+        Some("checked") => {
+            let day = field("day").as_string().and_then(|day| day.parse().ok());
+            report.emit(Report::Checked(field("newer").is_truthy().then_some(Newer { day })));
+        }
+        Some("not-updated") => report.emit(Report::NotUpdated),
+        Some("files") => {
+            if let Ok(job) = read(&field("job")) {
+                report.emit(Report::Files(Rc::new(job)));
+            }
+        }
         Some("answer") => {
             let id = field("id").as_f64().unwrap_or_default() as u32;
             let (wanted, next) = turn.borrow_mut().answered(id);

@@ -6,6 +6,9 @@
 //! and activity (`logic::verdict`, `answer`, `rule`), then every activity (`activity_table`), every
 //! entry (`timeline`), and on demand why the score is what it is (`explanation`).
 //!
+//! Lists come with the page, or out of files that the visitor adds: `lists_view` takes them, the worker has
+//! them read, `held` says what is then held on the device, `freshness` how old all of it is.
+//!
 //! No sentence stands in this code: `locale` has them from `www/locales`. What keeps state of its own is
 //! a component; the rest are plain functions from values to HTML, which weigh less.
 
@@ -17,7 +20,9 @@ mod engine;
 mod explanation;
 mod failure;
 mod fragment;
+mod freshness;
 mod header;
+mod held;
 mod hit_card;
 mod icons;
 mod lists_view;

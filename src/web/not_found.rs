@@ -53,7 +53,8 @@ pub fn not_found_on(locale: &Locale, found: &Found) -> Html {
 
 /// "SDN List (excerpt of 12 parties, as of 24 Dec 2025)".
 fn absent(locale: &Locale, list: &ListInfo) -> Html {
-    let date = ("date", Fill::Date(list.published));
+    let unknown = locale.text("day-unknown");
+    let date = ("date", list.published.map_or(Fill::Text(&unknown), Fill::Date));
     let detail = match list.coverage {
         Coverage::Complete => words::edition(locale, list),
         Coverage::Excerpt => {

@@ -29,7 +29,7 @@ pub struct Place {
 
 impl Place {
     /// The value of a key.
-    fn field<T: Plain>(&mut self, object: &JsValue, key: &'static str) -> T {
+    pub fn field<T: Plain>(&mut self, object: &JsValue, key: &'static str) -> T {
         self.key = key;
         let value = Reflect::get(object, &key.into()).unwrap_or_default();
         T::read(&value, self)
@@ -153,7 +153,7 @@ macro_rules! self_identified {
 self_identified! { Kind Quality Activity Strength Who }
 
 /// Types that are objects, with the keys that JavaScript has for their fields.
-macro_rules! object {
+macro_rules! object_type {
     ($($name:ident { $($field:ident = $key:literal),+ $(,)? })+) => {$(
         impl Plain for $name {
             fn read(value: &JsValue, place: &mut Place) -> Self {
@@ -163,7 +163,9 @@ macro_rules! object {
     )+};
 }
 
-object! {
+pub(super) use object_type;
+
+object_type! {
     Answer {
         query = "query", threshold = "threshold", problem = "problem", hits = "hits", more = "more",
         searched = "searched",
@@ -201,7 +203,7 @@ object! {
     }
     ListInfo {
         id = "id", title = "title", short = "short", authority = "authority", source = "source",
-        published = "published", statutory = "statutory", coverage = "coverage", licence = "licence", note = "note",
+        published = "published", retrieved = "retrieved", statutory = "statutory", coverage = "coverage", licence = "licence", note = "note",
         rows = "rows", parties = "parties", names = "names", sha256 = "sha256",
     }
 }

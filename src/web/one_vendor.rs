@@ -7,22 +7,19 @@ use super::{
     app::{Model, Standing},
     failure::failed,
     fragment::Ask,
+    freshness::age_notice,
     hit_card::HitCard,
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    logic::age::newest_and_oldest,
     not_found::nothing_found,
     search_form::SearchForm,
     shared::Shared,
     welcome::welcome,
     words,
 };
-use crate::{lists::ListInfo, party::Date};
 
 /// How long the status must stand before it is announced: typing is not to be talked over.
 const ANNOUNCE_AFTER_MS: u32 = 500;
-/// From how many days on the page says how old the newest list is.
-const STALE_DAYS: i32 = 31;
 
 /// The view. `on_ask` is called with each new question, `on_again` to start the search anew after a failure.
 pub fn one_vendor(locale: &Locale, model: &Model, on_ask: &Callback<Ask>, on_again: &Callback<()>) -> Html {
@@ -123,26 +120,9 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
             if answer.more > 0 {
                 <p class="more">{ locale.fill("status-more", &[("more", Fill::Number(answer.more as f64))]) }</p>
             }
-            { stale(locale, &answer.searched) }
+            { age_notice(locale, &answer.searched, false) }
         </>
     }
-}
-
-/// A line on the age of the lists, once the newest one is old.
-fn stale(locale: &Locale, lists: &[ListInfo]) -> Html {
-    let Some((newest, _)) = newest_and_oldest(lists) else { return Html::default() };
-    let days = today().days() - newest.days();
-    if days < STALE_DAYS {
-        return Html::default();
-    }
-    let values = [("date", Fill::Date(newest)), ("days", Fill::Number(f64::from(days)))];
-    html! { <p class="stale">{ icon(Icon::Later) }{ locale.fill("status-stale", &values) }</p> }
-}
-
-/// The day on the visitor's device.
-fn today() -> Date {
-    let days = (js_sys::Date::now() / 86_400_000.0).floor() as i32;
-    Date::from_days(days).or_else(|| Date::from_days(0)).unwrap_or_else(|| unreachable!("day 0 is a day"))
 }
 
 /// Says that country or kind leave parties out, and offers to search them all.

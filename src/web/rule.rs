@@ -35,7 +35,7 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
     ];
     // A statute's rule cites the statute; its day would be said twice.
     let list = found.answer.list(&rule.list).filter(|list| !list.statutory);
-    let of_list = dated("rule-list-of", list.map(|list| list.published));
+    let of_list = dated("rule-list-of", list.and_then(|list| list.published));
     html! {
         <li class="rule">
             <p class="rule-head">

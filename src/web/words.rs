@@ -109,11 +109,13 @@ pub fn problem(locale: &Locale, problem: QueryProblem) -> String {
     })
 }
 
-/// Of which day a list is: "28 Jul 2026", "statute of 13 Aug 2018".
+/// Of which day a list is: "28 Jul 2026", "statute of 13 Aug 2018", "date not stated, retrieved 3 Aug 2026".
 pub fn edition(locale: &Locale, list: &ListInfo) -> String {
-    match list.statutory {
-        true => locale.fill("edition-statute", &[("date", Fill::Date(list.published))]),
-        false => locale.date(list.published),
+    match (list.published, list.retrieved) {
+        (Some(date), _) if list.statutory => locale.fill("edition-statute", &[("date", Fill::Date(date))]),
+        (Some(date), _) => locale.date(date),
+        (None, Some(date)) => locale.fill("edition-retrieved", &[("date", Fill::Date(date))]),
+        (None, None) => locale.text("edition-unknown"),
     }
 }
 

@@ -165,7 +165,7 @@ export function hits(page) {
 
 /** The status as it is announced: a moment after it has settled, so that typing is not talked over. */
 export function announced(page) {
-  return page.getByRole('status');
+  return page.getByRole('main').getByRole('status');
 }
 
 /** Waits until the status line, for the eye, says what `pattern` matches, and returns it. */

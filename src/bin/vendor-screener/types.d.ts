@@ -43,7 +43,10 @@ export interface ListInfo {
   short: string;
   authority: string;
   source: string;
-  published: Day;
+  /** The day of the edition, where the file or whoever gave it says one. */
+  published?: Day;
+  /** The day on which the file was fetched or last changed: the edition is no later. */
+  retrieved?: Day;
   /** A statute names its parties: the date is the statute's. */
   statutory: boolean;
   coverage: "complete" | "excerpt";

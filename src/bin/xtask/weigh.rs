@@ -10,15 +10,16 @@ use std::{fs, path::Path};
 const REPORT: &str = "tests/weights.md";
 
 /// The programs of the page: what it calls them, and their files in `dist/`.
-const PROGRAMS: [(&str, &str); 2] = [("page", "app_bg.wasm"), ("engine", "vendor-screener_bg.wasm")];
+const PROGRAMS: [(&str, &str); 3] =
+    [("page", "app_bg.wasm"), ("engine", "vendor-screener_bg.wasm"), ("list reader", "list-reader_bg.wasm")];
 
-/// All code that the page loads.
-const CODE: [&str; 6] =
-    ["app_bg.wasm", "vendor-screener_bg.wasm", "app.js", "vendor-screener.js", "boot.js", "worker.js"];
+/// All code that the page loads. What reads list files is loaded only when a visitor adds one.
+const CODE: [&str; 7] =
+    ["app_bg.wasm", "vendor-screener_bg.wasm", "app.js", "vendor-screener.js", "boot.js", "worker.js", "kept.js"];
 
 /// So many bytes, gzip'd, may all code weigh that the page loads. It is what a visitor waits for on a slow line: lower it
 /// when the code has shrunk, and raise it for nothing less than a feature that is worth the wait.
-const BUDGET: usize = 420_000;
+const BUDGET: usize = 445_000;
 
 /// Where the build leaves the tables as the programs carry them.
 const TABLES: &str = env!("OUT_DIR");
@@ -81,7 +82,7 @@ fn report(tables: &BTreeMap<String, Vec<u8>>, programs: &[(&str, Vec<u8>)]) -> S
     let mut out = String::from(
         "# What the tables weigh\n\n\
          Written by `cargo xtask weigh`: each table as `src/build/` packs it, gzip'd by itself, and what share that is of \
-         the gzip'd programs that have it. A table without a share is in neither.\n\n",
+         the gzip'd programs that have it. A table without a share is in none.\n\n",
     );
     let names: Vec<&str> = programs.iter().map(|(name, _)| *name).collect();
     // Writing to a string cannot fail.
@@ -101,7 +102,10 @@ fn report(tables: &BTreeMap<String, Vec<u8>>, programs: &[(&str, Vec<u8>)]) -> S
     for ((name, program), gzip) in programs.iter().zip(&wholes) {
         let _ = writeln!(out, "The {name} has {} bytes, gzip'd {gzip}.", program.len());
     }
-    let _ = writeln!(out, "With their JavaScript they may have {BUDGET} gzip'd.");
+    let _ = writeln!(
+        out,
+        "With their JavaScript, page and engine may have {BUDGET} gzip'd. The list reader is loaded when a visitor adds a file."
+    );
     out
 }
 

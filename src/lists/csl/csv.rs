@@ -1,19 +1,16 @@
 use super::entry::{Entry, add};
-use crate::{
-    lists::{
-        ListError, Reading, SourceFile,
-        gather::{Edition, Gathered},
-        reading::Notes,
-        table::{Encoding, Row, Table},
-    },
-    party::Date,
+use crate::lists::{
+    Dated, ListError, Reading, SourceFile,
+    gather::{Edition, Gathered},
+    reading::Notes,
+    table::{Encoding, Row, Table},
 };
 
-/// Reads the list from CSV, as it was on this day.
+/// Reads the list from CSV.
 ///
 /// # Errors
 /// If the file is of another layout or damaged.
-pub fn read(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let mut table = Table::open(file, b',', 0, Encoding::Utf8)?;
     table.demand(&["source", "name", "entity_number", "alt_names", "addresses", "programs"])?;
     let mut notes = Notes::on(file.name);
@@ -22,7 +19,7 @@ pub fn read(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError
         add(&entry(&row), &mut gathered, &mut notes);
     }
     let note = "Read from the CSV file of the Consolidated Screening List.";
-    let edition = Edition { published, bytes: file.bytes, note };
+    let edition = Edition { dated, bytes: file.bytes, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 

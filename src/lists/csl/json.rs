@@ -1,13 +1,10 @@
 use serde::{Deserialize, Deserializer};
 
 use super::entry::{Entry, add};
-use crate::{
-    lists::{
-        ListError, Reading, SourceFile,
-        gather::{Edition, Gathered},
-        reading::Notes,
-    },
-    party::Date,
+use crate::lists::{
+    Dated, ListError, Reading, SourceFile,
+    gather::{Edition, Gathered},
+    reading::Notes,
 };
 
 /// The file: rows under `results`, beside counts that we do not need.
@@ -107,11 +104,11 @@ impl<'de> Deserialize<'de> for Texts {
     }
 }
 
-/// Reads the list from JSON, as it was on this day. Rows count from 1 in the order of `results`.
+/// Reads the list from JSON. Rows count from 1 in the order of `results`.
 ///
 /// # Errors
 /// If the file is of another layout or damaged.
-pub fn read(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
     let rows: File = serde_json::from_slice(bytes).map_err(|error| ListError::json(file.name, &error))?;
     let mut notes = Notes::on(file.name);
@@ -120,7 +117,7 @@ pub fn read(file: &SourceFile<'_>, published: Date) -> Result<Reading, ListError
         add(&entry(row, number), &mut gathered, &mut notes);
     }
     let note = "Read from the JSON file of the Consolidated Screening List.";
-    let edition = Edition { published, bytes: file.bytes, note };
+    let edition = Edition { dated, bytes: file.bytes, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -180,12 +177,12 @@ fn entry(row: &Row, number: u64) -> Entry<'_> {
 mod tests {
     use super::read;
     use crate::{
-        lists::{ListError, Reading, SourceFile},
-        party::{Date, FactKind, Kind},
+        lists::{Dated, ListError, Reading, SourceFile},
+        party::{FactKind, Kind},
     };
 
     fn json(text: &str) -> Result<Reading, ListError> {
-        read(&SourceFile { name: "csl.json", bytes: text.as_bytes() }, Date::EPOCH)
+        read(&SourceFile { name: "csl.json", bytes: text.as_bytes() }, Dated::default())
     }
 
     #[test]

@@ -1,20 +1,20 @@
 use super::{LIST, Regulation, add_country, add_fact, add_listing, add_name, id, kind};
 use crate::{
     lists::{
-        ListError, Oddity, Reading, SourceFile,
+        Dated, ListError, Oddity, Reading, SourceFile,
         cells::{Order, day},
         gather::{Edition, Gathered},
         reading::Notes,
         table::{Encoding, Row, Table},
     },
-    party::{Date, FactKind},
+    party::FactKind,
 };
 
 /// Reads the list from CSV. Where the file does not say of which day it is, it is of `dated`.
 ///
 /// # Errors
 /// If the file is of another layout or damaged.
-pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let mut table = Table::open(file, b';', 0, Encoding::Utf8)?;
     table.demand(&["fileGenerationDate", "Entity_LogicalId", "Entity_Regulation_Programme", "NameAlias_WholeName"])?;
     let mut notes = Notes::on(file.name);
@@ -25,7 +25,7 @@ pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
         add(&row, &mut gathered, &mut notes);
     }
     let note = "Read from the European Union's CSV file.";
-    let edition = Edition { published: published.unwrap_or(dated), bytes: file.bytes, note };
+    let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note };
     // A name may come in a later row than the rest of its party; a party without any is none.
     for party in gathered.without_nameless() {
         notes.remark(None, Some("NameAlias_WholeName"), Oddity::Nameless { party });
@@ -97,8 +97,8 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
 mod tests {
     use super::read;
     use crate::{
-        lists::{ListError, Reading, SourceFile},
-        party::{Date, Kind},
+        lists::{Dated, ListError, Reading, SourceFile},
+        party::Kind,
     };
 
     const HEADER: &str = "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_DesignationDate;Entity_SubjectType;\
@@ -108,7 +108,7 @@ mod tests {
 
     fn csv(rows: &str) -> Result<Reading, ListError> {
         let text = format!("\u{FEFF}{HEADER}\r\n{rows}");
-        read(&SourceFile { name: "eu.csv", bytes: text.as_bytes() }, Date::EPOCH)
+        read(&SourceFile { name: "eu.csv", bytes: text.as_bytes() }, Dated::default())
     }
 
     #[test]
@@ -123,14 +123,14 @@ mod tests {
         assert_eq!((ana.id.as_str(), ana.kind, ana.names.len(), ana.listings.len()), ("eu-27-28", Kind::Person, 2, 1));
         assert_eq!((ana.name(), ana.countries.as_slice()), ("Ana Sample", &["IR".to_owned()][..]));
         assert_eq!(ana.listings[0].name, "Ana Sample");
-        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-08-05");
+        assert_eq!(reading.collection.lists[0].published, "2026-08-05".parse().ok());
         assert_eq!((reading.files[0].used, reading.remarks.len()), (3, 0));
     }
 
     #[test]
     fn a_file_without_its_columns_is_refused() {
         let file = SourceFile { name: "eu.csv", bytes: b"fileGenerationDate;Entity_LogicalId\n1;2\n" };
-        let error = read(&file, Date::EPOCH).unwrap_err().to_string();
+        let error = read(&file, Dated::default()).unwrap_err().to_string();
         assert!(
             error.starts_with("eu.csv, row 1, column \"Entity_Regulation_Programme\": the header row has no"),
             "{error}"

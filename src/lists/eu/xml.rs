@@ -1,23 +1,23 @@
 use super::{LIST, Regulation, add_country, add_fact, add_listing, add_name, id, kind};
 use crate::{
     lists::{
-        ListError, Oddity, Reading, SourceFile,
+        Dated, ListError, Oddity, Reading, SourceFile,
         cells::{Order, day},
         gather::{Edition, Gathered},
         reading::Notes,
         xml::{Document, Element},
     },
-    party::{Date, FactKind},
+    party::FactKind,
 };
 
 /// Reads the list from XML. Where the file does not say of which day it is, it is of `dated`.
 ///
 /// # Errors
 /// If the file is of another layout, damaged, or declares entities of its own.
-pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let expected = ("not the list of the European Union", "its XML file, version 1.1, begins with <export>");
     let (mut document, root) = Document::open(file, &["export"], expected)?;
-    let published = day(root.attribute("generationDate"), Order::DayFirst).unwrap_or(dated);
+    let published = day(root.attribute("generationDate"), Order::DayFirst);
     let mut notes = Notes::on(file.name);
     let mut gathered = Gathered::default();
     while let Some((row, entry)) = document.entry(&[])? {
@@ -26,7 +26,11 @@ pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
             other => notes.remark(Some(row), None, Oddity::UnknownElement(other.to_owned())),
         }
     }
-    let edition = Edition { published, bytes: file.bytes, note: "Read from the European Union's XML file." };
+    let edition = Edition {
+        dated: dated.stating(published),
+        bytes: file.bytes,
+        note: "Read from the European Union's XML file.",
+    };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -102,8 +106,8 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
 mod tests {
     use super::read;
     use crate::{
-        lists::{ListError, Reading, SourceFile},
-        party::{Date, Kind, Quality},
+        lists::{Dated, ListError, Reading, SourceFile},
+        party::{Kind, Quality},
     };
 
     const ANA: &str = "<sanctionEntity designationDate=\"\" euReferenceNumber=\"EU.900.1\" logicalId=\"13\"><remark>(UNSC RESOLUTION 1)</remark>\
@@ -122,7 +126,7 @@ mod tests {
     }
 
     fn xml(text: &str) -> Result<Reading, ListError> {
-        read(&SourceFile { name: "eu.xml", bytes: text.as_bytes() }, Date::EPOCH)
+        read(&SourceFile { name: "eu.xml", bytes: text.as_bytes() }, Dated::default())
     }
 
     #[test]
@@ -138,7 +142,7 @@ mod tests {
         assert_eq!((entry.since, entry.name.as_str()), ("2003-07-07".parse().ok(), "Ana Sample"));
         let facts: Vec<_> = reading.facts["eu-900-1"].iter().map(|fact| fact.text.as_str()).collect();
         assert!(facts.contains(&"1 & 2 Main Street, Tehran, IRAN") && facts.contains(&"circa 1970"), "{facts:?}");
-        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-08-05");
+        assert_eq!(reading.collection.lists[0].published, "2026-08-05".parse().ok());
         assert!(reading.remarks.is_empty(), "{:?}", reading.remarks);
     }
 

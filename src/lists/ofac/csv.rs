@@ -24,13 +24,13 @@ use super::{
 };
 use crate::{
     lists::{
-        ListError, Oddity, Reading, SourceFile,
+        Dated, ListError, Oddity, Reading, SourceFile,
         cells::{country_code, windows_1252},
         gather::{Edition, Gathered},
         reading::Notes,
         registry::OFAC_UNSORTED,
     },
-    party::{Date, FactKind, Kind, Quality},
+    party::{FactKind, Kind, Quality},
 };
 
 /// Which of OFAC's two sets of files is read.
@@ -77,12 +77,12 @@ const COMMENTS: [&str; 2] = ["ent_num", "Remarks"];
 /// Remarks as long as this go on in the file of comments.
 const REMARKS_LIMIT: usize = 1000;
 
-/// Reads a set of OFAC's files, published on this day.
+/// Reads a set of OFAC's files, which do not say of which day they are.
 ///
 /// # Errors
 /// If a file is of another layout or damaged: a list with a hole in it must not pass for the list.
 /// What is merely odd becomes a remark.
-pub fn read(set: OfacSet, files: &OfacFiles<'_>, published: Date) -> Result<Reading, ListError> {
+pub fn read(set: OfacSet, files: &OfacFiles<'_>, dated: Dated) -> Result<Reading, ListError> {
     let mut reader = Reader { set, gathered: Gathered::default(), continuations: HashMap::new() };
     let mut notes = Vec::new();
     let mut comment_notes = None;
@@ -120,7 +120,7 @@ pub fn read(set: OfacSet, files: &OfacFiles<'_>, published: Date) -> Result<Read
         on_file.rows.used -= on_file.rows.set_aside; // each was counted when it was read
         notes.push(on_file);
     }
-    let edition = Edition { published, bytes: files.primary.bytes, note: "Read from OFAC's CSV files." };
+    let edition = Edition { dated, bytes: files.primary.bytes, note: "Read from OFAC's CSV files." };
     Ok(Reading::of(reader.gathered.finish(&edition), notes))
 }
 
@@ -276,7 +276,7 @@ fn kind(row: &Row<'_>, notes: &mut Notes) -> Kind {
 mod tests {
     use super::{OfacFiles, OfacSet, read};
     use crate::{
-        lists::{Oddity, Reading, SourceFile},
+        lists::{Dated, Oddity, Reading, SourceFile},
         party::{Kind, Party, Quality},
     };
 
@@ -299,7 +299,7 @@ mod tests {
             addresses: Some(source("add.csv", addresses)),
             comments: comments.map(|bytes| source("sdn_comments.csv", bytes)),
         };
-        read(OfacSet::Sdn, &files, "2021-07-01".parse().unwrap()).unwrap()
+        read(OfacSet::Sdn, &files, Dated::default()).unwrap()
     }
 
     fn names(party: &Party) -> Vec<(&str, Quality)> {
@@ -308,7 +308,7 @@ mod tests {
 
     fn error(primary: &[u8]) -> String {
         let files = OfacFiles { primary: source("sdn.csv", primary), aliases: None, addresses: None, comments: None };
-        read(OfacSet::Sdn, &files, "2021-07-01".parse().unwrap()).unwrap_err().to_string()
+        read(OfacSet::Sdn, &files, Dated::default()).unwrap_err().to_string()
     }
 
     #[test]

@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     lists::{
-        ListError, Oddity, Reading, SourceFile,
+        Dated, ListError, Oddity, Reading, SourceFile,
         cells::{Order, country_code, day, spaced},
         gather::{Draft, Edition, Gathered},
         reading::Notes,
@@ -39,7 +39,7 @@ use crate::{
 ///
 /// # Errors
 /// If the file is of another layout, damaged, or declares entities of its own.
-pub fn read(file: &SourceFile<'_>) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let expected = ("not OFAC's list", "its XML files begin with <sdnList>; use SDN.XML or CONSOLIDATED.XML");
     let (mut document, _) = Document::open(file, &["sdnList"], expected)?;
     let mut notes = Notes::on(file.name);
@@ -72,7 +72,8 @@ pub fn read(file: &SourceFile<'_>) -> Result<Reading, ListError> {
         value: String::new(),
         remedy: "the file does not say of which day it is; download it again",
     })?;
-    let edition = Edition { published, bytes: file.bytes, note: "Read from OFAC's XML file." };
+    let edition =
+        Edition { dated: dated.stating(Some(published)), bytes: file.bytes, note: "Read from OFAC's XML file." };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -277,7 +278,7 @@ fn facts(entry: &Element, draft: &mut Draft, list: &str) {
 mod tests {
     use super::read;
     use crate::{
-        lists::{Reading, SourceFile},
+        lists::{Dated, Reading, SourceFile},
         party::{FactKind, Kind, Quality},
     };
 
@@ -302,7 +303,7 @@ mod tests {
     }
 
     fn reading(text: &str) -> Reading {
-        read(&SourceFile { name: "sdn.xml", bytes: text.as_bytes() }).unwrap()
+        read(&SourceFile { name: "sdn.xml", bytes: text.as_bytes() }, Dated::default()).unwrap()
     }
 
     #[test]
@@ -324,7 +325,7 @@ mod tests {
         assert!(facts.contains(&(FactKind::Identifier, "Passport A1 (Iran)")), "{facts:?}");
         assert!(facts.contains(&(FactKind::LinkedTo, "Linked To: ACME")), "{facts:?}");
         assert!(facts.contains(&(FactKind::Address, "1 Main Street, Tehran, Iran")), "{facts:?}");
-        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-07-01");
+        assert_eq!(reading.collection.lists[0].published, "2026-07-01".parse().ok());
         assert!(reading.remarks.is_empty());
     }
 

@@ -1,20 +1,20 @@
 use super::{LIST, NOTE, first_day, kind};
 use crate::{
     lists::{
-        ListError, Oddity, Reading, SourceFile,
+        Dated, ListError, Oddity, Reading, SourceFile,
         cells::is_code,
         gather::{Edition, Gathered},
         reading::Notes,
         table::{Encoding, Row, Table},
     },
-    party::{Date, Evidence, FactKind, Kind, Listing, Quality},
+    party::{Evidence, FactKind, Kind, Listing, Quality},
 };
 
 /// Reads `targets.simple.csv`. It is of the day on which OpenSanctions last saw one of its entities, or of `dated`.
 ///
 /// # Errors
 /// If the file is of another layout or damaged.
-pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let mut table = Table::open(file, b',', 0, Encoding::Utf8)?;
     table.demand(&["id", "schema", "name", "aliases", "countries", "dataset"])?;
     let mut notes = Notes::on(file.name);
@@ -24,7 +24,7 @@ pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
         published = published.max(first_day([row.get("last_seen")].into_iter()));
         add(&row, &mut gathered, &mut notes);
     }
-    let edition = Edition { published: published.unwrap_or(dated), bytes: file.bytes, note: NOTE };
+    let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note: NOTE };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -88,10 +88,8 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::SourceFile,
-        party::{Date, Kind},
-    };
+    use crate::lists::Dated;
+    use crate::{lists::SourceFile, party::Kind};
 
     #[test]
     fn a_target_has_its_names_countries_and_programmes() {
@@ -100,11 +98,11 @@ mod tests {
             \"NK-x1\",\"Company\",\"Sample Co., Ltd.\",\"Sample;Samples\",\"\",\"cn;zz\",\"1 Road\",\"\",\"Entity List\",\"\",\"\",\"US-BIS-EL;X\",\"us_trade_csl\",\
             \"2021-06-18\",\"2026-09-05T10:00:00\",\"2026-01-01\"\n\"NK-x2\",\"Company\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"\n";
         let file = SourceFile { name: "targets.simple.csv", bytes: text.as_bytes() };
-        let reading = read(&file, Date::EPOCH).unwrap();
+        let reading = read(&file, Dated::default()).unwrap();
         let company = &reading.collection.parties[0];
         assert_eq!((company.id.as_str(), company.kind, company.names.len()), ("NK-x1", Kind::Organisation, 3));
         assert_eq!((company.countries.as_slice(), company.listings.len()), (&["CN".to_owned()][..], 2));
-        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-09-05");
+        assert_eq!(reading.collection.lists[0].published, "2026-09-05".parse().ok());
         assert_eq!(reading.counted(), [("nameless", 1), ("unknown-country", 1)].into());
     }
 }

@@ -5,12 +5,12 @@ use serde::Deserialize;
 use super::{LIST, NOTE, first_day, kind};
 use crate::{
     lists::{
-        ListError, Oddity, Place, Reading, SourceFile,
+        Dated, ListError, Oddity, Place, Reading, SourceFile,
         cells::{Order, day, is_code},
         gather::{Draft, Edition, Gathered},
         reading::Notes,
     },
-    party::{Date, Evidence, FactKind, Kind, Listing, Quality},
+    party::{Evidence, FactKind, Kind, Listing, Quality},
 };
 
 /// An object of the file.
@@ -79,7 +79,7 @@ const FACTS: [(&str, FactKind); 22] = [
 ///
 /// # Errors
 /// If a line is not such an object.
-pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
     let mut notes = Notes::on(file.name);
     let mut gathered = Gathered::default();
@@ -121,7 +121,7 @@ pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
         let id = draft.party.id.clone();
         draft.listing(bare(&id));
     }
-    let edition = Edition { published: published.unwrap_or(dated), bytes: file.bytes, note: NOTE };
+    let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note: NOTE };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -197,12 +197,12 @@ fn bare(id: &str) -> Listing {
 mod tests {
     use super::read;
     use crate::{
-        lists::{ListError, Reading, SourceFile},
-        party::{Date, Quality},
+        lists::{Dated, ListError, Reading, SourceFile},
+        party::Quality,
     };
 
     fn json(text: &str) -> Result<Reading, ListError> {
-        read(&SourceFile { name: "entities.ftm.json", bytes: text.as_bytes() }, Date::EPOCH)
+        read(&SourceFile { name: "entities.ftm.json", bytes: text.as_bytes() }, Dated::default())
     }
 
     #[test]
@@ -227,7 +227,7 @@ mod tests {
             (reading.counted(), reading.files[0].used, reading.files[0].set_aside),
             ([("not-listed", 1)].into(), 3, 1)
         );
-        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-06-09");
+        assert_eq!(reading.collection.lists[0].published, "2026-06-09".parse().ok());
     }
 
     #[test]

@@ -1,20 +1,20 @@
 use super::{Designation, LIST, add_country, add_fact, add_listing, add_name, add_original, id, joined_name, kind};
 use crate::{
     lists::{
-        ListError, Oddity, Reading, SourceFile,
+        Dated, ListError, Oddity, Reading, SourceFile,
         cells::{Order, day_within},
         gather::{Draft, Edition, Gathered},
         reading::Notes,
         table::{Encoding, Row, Table},
     },
-    party::{Date, FactKind, Kind},
+    party::{FactKind, Kind},
 };
 
 /// Reads the list from CSV. Where its first line does not say of which day it is, it is of `dated`.
 ///
 /// # Errors
 /// If the file is of another layout or damaged.
-pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let first = file.bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let first = String::from_utf8_lossy(first);
     let published = first.split_once("Report Date:").and_then(|(_, date)| day_within(date, Order::DayFirst));
@@ -37,7 +37,7 @@ pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
         notes.remark(None, Some("Name 6"), Oddity::Nameless { party });
     }
     let note = "Read from the CSV file of the UK Sanctions List.";
-    let edition = Edition { published: published.map_or(dated, |(date, _)| date), bytes: file.bytes, note };
+    let edition = Edition { dated: dated.stating(published.map(|(date, _)| date)), bytes: file.bytes, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -118,8 +118,8 @@ fn facts(row: &Row<'_>, draft: &mut Draft) {
 mod tests {
     use super::read;
     use crate::{
-        lists::{ListError, Reading, SourceFile},
-        party::{Date, Quality},
+        lists::{Dated, ListError, Reading, SourceFile},
+        party::Quality,
     };
 
     const HEADER: &str = "Last Updated,Unique ID,Name 6,Name 1,Name 2,Name type,Alias strength,Name non-latin script,Regime Name,Designation Type,\
@@ -127,7 +127,7 @@ mod tests {
 
     fn csv(rows: &str) -> Result<Reading, ListError> {
         let text = format!("Report Date: 08-Oct-2026\r\n{HEADER}\r\n{rows}");
-        read(&SourceFile { name: "uk.csv", bytes: text.as_bytes() }, Date::EPOCH)
+        read(&SourceFile { name: "uk.csv", bytes: text.as_bytes() }, Dated::default())
     }
 
     #[test]
@@ -149,7 +149,7 @@ mod tests {
         assert_eq!(names, expected);
         assert_eq!((ana.countries.as_slice(), ana.listings.len()), (&["IR".to_owned(), "TD".to_owned()][..], 1));
         assert_eq!(ana.listings[0].since, "2012-06-29".parse().ok());
-        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-10-08");
+        assert_eq!(reading.collection.lists[0].published, "2026-10-08".parse().ok());
         assert_eq!((reading.files[0].used, reading.collection.lists[0].rows), (3, 3));
     }
 

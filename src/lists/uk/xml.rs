@@ -1,20 +1,20 @@
 use super::{Designation, LIST, add_country, add_fact, add_listing, add_name, add_original, id, joined_name, kind};
 use crate::{
     lists::{
-        ListError, Oddity, Reading, SourceFile,
+        Dated, ListError, Oddity, Reading, SourceFile,
         cells::{Order, day},
         gather::{Draft, Edition, Gathered},
         reading::Notes,
         xml::{Document, Element},
     },
-    party::{Date, FactKind},
+    party::FactKind,
 };
 
 /// Reads the list from XML. Where the file does not say of which day it is, it is of `dated`.
 ///
 /// # Errors
 /// If the file is of another layout, damaged, or declares entities of its own.
-pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let expected = ("not the UK Sanctions List", "its XML file begins with <Designations>; download it again");
     let (mut document, _) = Document::open(file, &["Designations"], expected)?;
     let mut notes = Notes::on(file.name);
@@ -28,7 +28,7 @@ pub fn read(file: &SourceFile<'_>, dated: Date) -> Result<Reading, ListError> {
         }
     }
     let note = "Read from the XML file of the UK Sanctions List.";
-    let edition = Edition { published: published.unwrap_or(dated), bytes: file.bytes, note };
+    let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -132,8 +132,8 @@ fn facts(entry: &Element, draft: &mut Draft) {
 mod tests {
     use super::read;
     use crate::{
-        lists::{Reading, SourceFile},
-        party::{Date, Kind, Quality},
+        lists::{Dated, Reading, SourceFile},
+        party::{Kind, Quality},
     };
 
     const PERSON: &str = "<Designation><LastUpdated>26/01/2022</LastUpdated><DateDesignated>25/01/2001</DateDesignated><UniqueID>XYZ0006</UniqueID>\
@@ -152,7 +152,7 @@ mod tests {
         let text = format!(
             "<?xml version=\"1.0\"?>\n<Designations><DateGenerated>08/10/2026</DateGenerated>{entries}</Designations>"
         );
-        read(&SourceFile { name: "uk.xml", bytes: text.as_bytes() }, Date::EPOCH).unwrap()
+        read(&SourceFile { name: "uk.xml", bytes: text.as_bytes() }, Dated::default()).unwrap()
     }
 
     #[test]
@@ -167,7 +167,7 @@ mod tests {
         let entry = &ana.listings[0];
         assert_eq!((entry.terms.as_str(), entry.since), ("Asset freeze; Travel Ban", "2001-01-25".parse().ok()));
         assert_eq!((entry.name.as_str(), entry.citation.as_str()), ("ANA MARIA SAMPLE", "XYZ0006"));
-        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-10-08");
+        assert_eq!(reading.collection.lists[0].published, "2026-10-08".parse().ok());
     }
 
     #[test]

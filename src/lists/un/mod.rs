@@ -26,7 +26,7 @@ mod names;
 use names::several;
 
 use super::{
-    ListError, Oddity, Reading, SourceFile,
+    Dated, ListError, Oddity, Reading, SourceFile,
     cells::{country_code, spaced},
     gather::{Draft, Edition, Gathered},
     reading::Notes,
@@ -41,7 +41,7 @@ const LIST: &str = "un-sc";
 ///
 /// # Errors
 /// If the file is of another layout, damaged, or declares entities of its own.
-pub fn read(file: &SourceFile<'_>) -> Result<Reading, ListError> {
+pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let expected = (
         "not the list of the United Nations Security Council",
         "its XML file begins with <CONSOLIDATED_LIST>; download it again",
@@ -59,7 +59,11 @@ pub fn read(file: &SourceFile<'_>) -> Result<Reading, ListError> {
             other => notes.remark(Some(row), None, Oddity::UnknownElement(other.to_owned())),
         }
     }
-    let edition = Edition { published, bytes: file.bytes, note: "Read from the United Nations' XML file." };
+    let edition = Edition {
+        dated: dated.stating(Some(published)),
+        bytes: file.bytes,
+        note: "Read from the United Nations' XML file.",
+    };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -160,7 +164,7 @@ fn facts(entry: &Element, draft: &mut Draft) {
 mod tests {
     use super::read;
     use crate::{
-        lists::{Reading, SourceFile},
+        lists::{Dated, Reading, SourceFile},
         party::{Kind, Quality},
     };
 
@@ -181,11 +185,11 @@ mod tests {
     }
 
     fn reading(text: &str) -> Reading {
-        read(&SourceFile { name: "un.xml", bytes: text.as_bytes() }).unwrap()
+        read(&SourceFile { name: "un.xml", bytes: text.as_bytes() }, Dated::default()).unwrap()
     }
 
     fn error(text: &str) -> String {
-        read(&SourceFile { name: "un.xml", bytes: text.as_bytes() }).unwrap_err().to_string()
+        read(&SourceFile { name: "un.xml", bytes: text.as_bytes() }, Dated::default()).unwrap_err().to_string()
     }
 
     #[test]
@@ -209,7 +213,7 @@ mod tests {
         assert_eq!(person.countries, ["YE"]);
         assert_eq!((group.kind, group.names[1].quality), (Kind::Organisation, Quality::Former));
         assert_eq!(group.countries, ["CN"]);
-        assert_eq!(reading.collection.lists[0].published.to_string(), "2026-02-27");
+        assert_eq!(reading.collection.lists[0].published, "2026-02-27".parse().ok());
         assert_eq!(reading.counted(), [("unknown-country", 1)].into());
         assert_eq!((reading.files[0].used, reading.files[0].set_aside), (2, 0));
     }

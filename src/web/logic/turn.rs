@@ -19,10 +19,11 @@ impl<Q> Default for Turn<Q> {
 }
 
 impl<Q> Turn<Q> {
-    /// The worker is ready. Returns the question to send, if one has waited.
-    pub fn ready(&mut self) -> Option<(u32, Q)> {
+    /// The worker is ready, perhaps with other lists than before: whatever was asked is to be asked anew.
+    /// Returns the question if it can be sent at once.
+    pub fn ready(&mut self, question: Option<Q>) -> Option<(u32, Q)> {
         self.ready = true;
-        self.next()
+        self.ask(question)
     }
 
     /// A new question, or none when the field was emptied. Returns it if it can be sent at once.
@@ -63,13 +64,24 @@ mod tests {
         let mut turn = Turn::default();
         assert_eq!(turn.ask(Some("h")), None);
         assert_eq!(turn.ask(Some("hi")), None);
-        assert_eq!(turn.ready(), Some((1, "hi")));
+        assert_eq!(turn.ready(Some("hi")), Some((1, "hi")));
+    }
+
+    #[test]
+    fn when_other_lists_are_in_use_the_question_is_asked_anew() {
+        let mut turn = Turn::default();
+        turn.ready(None);
+        assert_eq!(turn.ask(Some("h")), Some((1, "h")));
+        assert_eq!(turn.ready(Some("h")), None);
+        assert_eq!(turn.answered(1), (false, Some((2, "h"))));
+        assert_eq!(turn.answered(2), (true, None));
+        assert_eq!(turn.ready(Some("h")), Some((3, "h")));
     }
 
     #[test]
     fn while_one_is_asked_only_the_newest_waits_and_the_late_answer_is_dropped() {
         let mut turn = Turn::default();
-        turn.ready();
+        turn.ready(None);
         assert_eq!(turn.ask(Some("h")), Some((1, "h")));
         assert_eq!(turn.ask(Some("hi")), None);
         assert_eq!(turn.ask(Some("hik")), None);
@@ -80,7 +92,7 @@ mod tests {
     #[test]
     fn an_answer_to_a_name_since_deleted_is_dropped() {
         let mut turn = Turn::default();
-        turn.ready();
+        turn.ready(None);
         turn.ask(Some("h"));
         assert_eq!(turn.ask(None), None);
         assert_eq!(turn.answered(1), (false, None));
@@ -89,7 +101,7 @@ mod tests {
     #[test]
     fn an_answer_that_nobody_asked_for_changes_nothing() {
         let mut turn = Turn::default();
-        turn.ready();
+        turn.ready(None);
         turn.ask(Some("h"));
         assert_eq!(turn.answered(7), (false, None));
         assert_eq!(turn.answered(1), (true, None));

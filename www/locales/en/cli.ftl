@@ -43,12 +43,17 @@ source = { $citation } · { $url }{ $evidence ->
 limits = What these lists do not do
 reminders = Law that needs no listing (reminders)
 not-found-on = Not found on
-list-complete = { $list } ({ $id }, as of { $date })
-list-statute = { $list } ({ $id }, statute of { $date })
+edition-published = as of { $date }
+edition-retrieved = date not stated, retrieved { $date }
+edition-unknown = date not stated
+days = published: { $published }; retrieved: { $retrieved }
+day-unknown = unknown
+list-complete = { $list } ({ $id }, { $edition })
+edition-statute = statute of { $date }
 list-excerpt = { $list } ({ $id }, EXCERPT of { $parties ->
     [one] { $parties } party
    *[other] { $parties } parties
-}, as of { $date })
+}, { $edition })
 batch-done = { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows

@@ -112,10 +112,6 @@ status-more = { $more ->
     [one] { $more } more party reached the threshold and is not shown. Type more of the name to narrow it down.
    *[other] { $more } more parties reached the threshold and are not shown. Type more of the name to narrow it down.
 }
-status-stale = The newest list here is of { $date }, { $days ->
-    [one] { $days } day ago.
-   *[other] { $days } days ago.
-} Entries may have changed since.
 filters-on = Only some parties were searched: { $filters }.
 filters-off = Search them all
 
@@ -332,14 +328,17 @@ lists-column-coverage = Held
 lists-column-parties = Parties
 lists-column-names = Names
 lists-column-sources = Files
-lists-column-sha = SHA-256
 edition-statute = statute of { $date }
+edition-retrieved = date not stated, retrieved { $date }
+edition-unknown = date not stated
+day-unknown = an unknown day
 coverage-complete = Complete
 coverage-excerpt = Excerpt
 lists-source = Official source
 lists-file = Our CSV
-lists-note = About this edition
+lists-note = Where it comes from
 lists-loading = The lists are loading.
+lists-in-use = In use now
 
 ## About
 

@@ -187,7 +187,7 @@ pub struct Build {
     /// folders of curated lists, each with its manifest.toml
     #[arg(value_name = "SOURCE")]
     pub sources: Vec<PathBuf>,
-    /// The day of the files that do not say of which day they are [default: when they were last changed]
+    /// The day of the files that do not say of which day they are [default: unknown]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub published: Option<Date>,
     /// Add the starter lists that the program carries, but for those that the sources give
@@ -219,7 +219,7 @@ pub struct Status {
     /// List files, or folders of them, to account for instead of the index
     #[arg(value_name = "SOURCE")]
     pub sources: Vec<PathBuf>,
-    /// The day of the files that do not say of which day they are [default: when they were last changed]
+    /// The day of the files that do not say of which day they are [default: unknown]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub published: Option<Date>,
 }

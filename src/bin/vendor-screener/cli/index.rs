@@ -14,7 +14,7 @@ use vendor_screener::{
 use super::{
     Failure,
     args::{Build, Common, Format, Inspect},
-    lists, output,
+    labels, lists, output,
     session::STARTER,
     sources,
 };
@@ -69,7 +69,7 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
 fn without(starter: Collection, given: &[Collection]) -> Collection {
     let given: Vec<&str> = given.iter().flat_map(|collection| &collection.lists).map(|list| list.id.as_str()).collect();
     for list in starter.lists.iter().filter(|list| given.contains(&list.id.as_str())) {
-        eprintln!("{}: the sources replace the starter edition of {}", list.id, list.published);
+        eprintln!("{}: the sources replace the starter edition of {}", list.id, labels::day(list.published));
     }
     starter.without(&given)
 }

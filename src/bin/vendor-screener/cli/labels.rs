@@ -3,6 +3,7 @@
 use vendor_screener::{
     lists::{Coverage, ListInfo},
     locale::{Arg, Catalog, plural_en},
+    party::Date,
     restrictions::{Activity, Strength, Who},
     screening::QueryProblem,
 };
@@ -35,20 +36,42 @@ pub fn who(who: Who) -> String {
 /// A list with its date, and a word if it is an excerpt: "SDN List (us-ofac-sdn, excerpt of 3 parties, as of 2025-12-24)".
 pub fn list(list: &ListInfo) -> String {
     let key = match list.coverage {
-        Coverage::Complete if list.statutory => "list-statute",
         Coverage::Complete => "list-complete",
         Coverage::Excerpt => "list-excerpt",
     };
+    let edition = edition(list);
     let parties = list.parties.to_string();
     text(
         key,
         &[
             ("list", Arg::Text(&list.short)),
             ("id", Arg::Text(&list.id)),
-            ("date", Arg::Text(&list.published.to_string())),
+            ("edition", Arg::Text(&edition)),
             ("parties", Arg::Number(f64::from(list.parties), &parties)),
         ],
     )
+}
+
+/// Of which day a list is: "as of 2025-12-24", "date not stated, retrieved 2026-07-09".
+fn edition(list: &ListInfo) -> String {
+    let (key, date) = match (list.published, list.retrieved) {
+        (Some(date), _) if list.statutory && list.coverage == Coverage::Complete => ("edition-statute", Some(date)),
+        (Some(date), _) => ("edition-published", Some(date)),
+        (None, Some(date)) => ("edition-retrieved", Some(date)),
+        (None, None) => ("edition-unknown", None),
+    };
+    text(key, &[("date", Arg::Text(&day(date)))])
+}
+
+/// "published: unknown; retrieved: 2026-07-09".
+pub fn days(list: &ListInfo) -> String {
+    let (published, retrieved) = (day(list.published), day(list.retrieved));
+    text("days", &[("published", Arg::Text(&published)), ("retrieved", Arg::Text(&retrieved))])
+}
+
+/// A day, or that it is not known.
+pub fn day(day: Option<Date>) -> String {
+    day.map_or_else(|| text("day-unknown", &[]), |day| day.to_string())
 }
 
 /// Why a name cannot be screened, and what to type instead.

@@ -113,6 +113,7 @@ pub fn table(out: &mut impl Write, lists: &[ListInfo]) -> io::Result<()> {
         output::wrapped(out, 2, &format!("{}. {}", list.title, list.authority))?;
         output::wrapped(out, 2, &list.note)?;
         writeln!(out, "  {}", list.source)?;
+        writeln!(out, "  {}", labels::days(list))?;
         writeln!(
             out,
             "  {} rows, {} parties, {} names, sha256 {}\n",

@@ -8,7 +8,7 @@ use std::{
 };
 
 use vendor_screener::{
-    lists::{ListError, ListFile, Reading, read_files, recognise},
+    lists::{Dated, ListError, ListFile, Reading, read_files, recognise},
     party::Date,
 };
 
@@ -18,7 +18,7 @@ use super::{Failure, session};
 pub struct Opened {
     name: String,
     bytes: Vec<u8>,
-    dated: Date,
+    dated: Dated,
 }
 
 impl Opened {
@@ -67,12 +67,9 @@ fn within(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
 fn opened(path: &Path, published: Option<Date>) -> Result<Opened, Failure> {
     let failure = |source| Failure::file(path, source);
     let bytes = fs::read(path).map_err(failure)?;
-    let changed = || {
-        let time = fs::metadata(path).and_then(|data| data.modified()).ok()?;
-        session::day(time.duration_since(UNIX_EPOCH).ok()?)
-    };
-    let dated = published.or_else(changed).unwrap_or_else(session::today);
-    Ok(Opened { name: path.display().to_string(), bytes, dated })
+    let changed = fs::metadata(path).and_then(|data| data.modified()).ok();
+    let retrieved = changed.and_then(|time| session::day(time.duration_since(UNIX_EPOCH).ok()?));
+    Ok(Opened { name: path.display().to_string(), bytes, dated: Dated { published, retrieved } })
 }
 
 /// Reads files together.

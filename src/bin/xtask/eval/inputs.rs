@@ -9,7 +9,7 @@ use std::{
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use vendor_screener::{
-    lists::{Collection, OfacFiles, OfacSet, SourceFile, read_ofac_csv, read_un_xml},
+    lists::{Collection, Dated, OfacFiles, OfacSet, SourceFile, read_ofac_csv, read_un_xml},
     party::{Kind, Quality},
 };
 
@@ -100,10 +100,11 @@ pub fn read(folder: &Path, seed: u64) -> Result<Inputs> {
         comments: None,
     };
     let unusable = |error: &dyn std::fmt::Display| Problem::new(format!("{error}."), "Put the file back as it was.");
-    let published = OFAC_PUBLISHED.parse().map_err(|error| unusable(&error))?;
-    let ofac = read_ofac_csv(OfacSet::Sdn, &ofac, published).map_err(|error| unusable(&error))?;
+    let published = Some(OFAC_PUBLISHED.parse().map_err(|error| unusable(&error))?);
+    let dated = Dated { published, retrieved: None };
+    let ofac = read_ofac_csv(OfacSet::Sdn, &ofac, dated).map_err(|error| unusable(&error))?;
     let un = file("lists/un-consolidated/consolidated.xml")?;
-    let un = read_un_xml(&source("consolidated.xml", &un)).map_err(|error| unusable(&error))?;
+    let un = read_un_xml(&source("consolidated.xml", &un), Dated::default()).map_err(|error| unusable(&error))?;
     for remarks in [&ofac, &un].map(|reading| reading.counted()) {
         for (what, number) in remarks {
             eprintln!("    {number} remarks on rows of the lists: {what}");

@@ -77,7 +77,8 @@ fn write(out: &mut String, report: &Report, examples: usize) -> std::fmt::Result
         "\n## What was measured against\n\n| list | published | parties | names | |\n| --- | --- | --: | --: | --- |"
     )?;
     for list in &report.lists {
-        writeln!(out, "| {} | {} | {} | {} | {} |", list.id, list.published, list.parties, list.names, list.note)?;
+        let published = list.published.map_or_else(|| "unknown".to_owned(), |date| date.to_string());
+        writeln!(out, "| {} | {published} | {} | {} | {} |", list.id, list.parties, list.names, list.note)?;
     }
     writeln!(
         out,

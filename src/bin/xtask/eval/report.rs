@@ -156,7 +156,7 @@ pub struct WrongPair {
 #[derive(Serialize)]
 pub struct ListRow {
     pub id: String,
-    pub published: Date,
+    pub published: Option<Date>,
     pub parties: u32,
     pub names: u32,
     pub note: &'static str,

@@ -1,0 +1,102 @@
+//! What `www/reader.js` calls. Plain objects with camelCase keys, as in the search program's interface.
+
+use js_sys::{Array, Reflect, Uint8Array};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use vendor_screener::{
+    index::{self, Index},
+    lists::{self, Dated, Layout, ListFile, ListInfo, Reading, read_files},
+};
+use wasm_bindgen::prelude::*;
+
+use crate::account::Account;
+
+/// Smaller than the standard one, and no slower.
+#[global_allocator]
+static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
+
+/// Whether a file is one of those in which OFAC publishes a list in parts, which are read together. Throws, with what is
+/// wrong and what to do, on a file that is no list.
+#[wasm_bindgen(js_name = isPart)]
+pub fn is_part(name: &str, bytes: &[u8]) -> Result<bool, JsError> {
+    let layout = lists::recognise(&ListFile { name, bytes, dated: Dated::default() })?;
+    Ok(matches!(layout, Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments))
+}
+
+/// Files that belong together, read.
+#[wasm_bindgen]
+pub struct Source {
+    reading: Reading,
+    layout: Layout,
+}
+
+#[wasm_bindgen]
+impl Source {
+    /// Reads an array of `{name, day, bytes}`, the day being that of the download. Throws, with what is wrong and what to
+    /// do, if one of them cannot be used.
+    pub fn read(files: &Array) -> Result<Source, JsError> {
+        let files: Vec<GivenFile> = files.iter().map(|file| GivenFile::of(&file)).collect();
+        let files: Vec<ListFile<'_>> = files.iter().map(GivenFile::file).collect();
+        let first = files.first().ok_or_else(|| JsError::new("no file was given"))?;
+        let (layout, reading) = (lists::recognise(first)?, read_files(&files)?);
+        if reading.collection.parties.is_empty() {
+            return Err(JsError::new(&format!("{}: no party is in it; check that the file is whole", first.name)));
+        }
+        Ok(Self { reading, layout })
+    }
+
+    /// What became of the rows.
+    pub fn account(&self) -> Result<JsValue, JsError> {
+        object(&Account::of(&self.reading, self.layout))
+    }
+}
+
+/// Brings the index of the built-in lists and what was read together into one: `{bytes, lists, builder}`, not gzip'd, since it
+/// stays on the device. An index whose names were folded by another version of the program is folded anew.
+#[wasm_bindgen]
+pub fn combine(built_in: &[u8], sources: Vec<Source>) -> Result<JsValue, JsError> {
+    let index = Index::open(built_in)?;
+    let built_in = Reading { collection: index.collection(), facts: index.all_facts(), ..Reading::default() };
+    drop(index);
+    let added = sources.into_iter().map(|source| source.reading).collect();
+    let Reading { collection, facts, .. } = lists::combine(built_in, added)?;
+    let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
+    let combined = object(&Combined { lists: &collection.lists, builder: env!("CARGO_PKG_VERSION") })?;
+    Reflect::set(&combined, &"bytes".into(), &Uint8Array::from(bytes.as_slice()))
+        .map_err(|_| JsError::new("out of memory"))?;
+    Ok(combined)
+}
+
+#[derive(Serialize)]
+struct Combined<'a> {
+    lists: &'a [ListInfo],
+    builder: &'a str,
+}
+
+/// A file as JavaScript gives it.
+struct GivenFile {
+    name: String,
+    bytes: Vec<u8>,
+    dated: Dated,
+}
+
+impl GivenFile {
+    fn of(file: &JsValue) -> Self {
+        let field = |key: &str| Reflect::get(file, &key.into()).unwrap_or_default();
+        let retrieved = field("day").as_string().and_then(|day| day.parse().ok());
+        Self {
+            name: field("name").as_string().unwrap_or_default(),
+            bytes: Uint8Array::new(&field("bytes")).to_vec(),
+            dated: Dated { published: None, retrieved },
+        }
+    }
+
+    fn file(&self) -> ListFile<'_> {
+        ListFile { name: &self.name, bytes: &self.bytes, dated: self.dated }
+    }
+}
+
+fn object(value: &impl Serialize) -> Result<JsValue, JsError> {
+    let serializer = Serializer::new().serialize_maps_as_objects(true);
+    value.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
+}

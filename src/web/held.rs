@@ -1,0 +1,131 @@
+//! What is held on this device besides the lists that came with the page: files that the visitor added, and
+//! how adding them goes. It comes as plain objects from `www/worker.js` and `www/reader.js`.
+
+use wasm_bindgen::JsValue;
+
+use super::objects::{Place, Plain, object_type};
+use crate::lists::ListInfo;
+
+/// How the lists in use came about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Held {
+    /// The name of the server's index in use.
+    pub name: String,
+    /// The version of the program that built it.
+    pub builder: Option<String>,
+    /// The files that the visitor added, in the order in which they were added.
+    pub added: Vec<Added>,
+    /// Whether the server's lists and the files have yet to be put together anew.
+    pub outdated: bool,
+    /// When lists were last replaced by other editions, in milliseconds since 1970.
+    pub previous: Option<f64>,
+    /// Whether the files are there again on the next visit.
+    pub kept: bool,
+}
+
+/// Files that were added together, and what became of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Added {
+    /// Tells them from others.
+    pub id: String,
+    /// When they were added, in milliseconds since 1970.
+    pub added: f64,
+    /// What kind of files they are.
+    pub layout: String,
+    /// The files.
+    pub files: Vec<AddedFile>,
+    /// The lists in them.
+    pub lists: Vec<ListInfo>,
+    /// What was odd about their rows, by kind.
+    pub remarks: Vec<Remarks>,
+    /// Why this version of the page cannot read them any more.
+    pub refused: Option<String>,
+}
+
+impl Added {
+    /// The files' names.
+    pub fn names(&self) -> String {
+        self.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether this list was read from these files.
+    pub fn has(&self, list: &ListInfo) -> bool {
+        self.lists.iter().any(|known| known.id == list.id && known.sha256 == list.sha256)
+    }
+}
+
+/// A file and what became of its rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddedFile {
+    /// Its name.
+    pub name: String,
+    /// All rows.
+    pub rows: f64,
+    /// Rows that are a party or part of one.
+    pub used: f64,
+    /// Rows that are neither.
+    pub set_aside: f64,
+}
+
+/// Remarks of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remarks {
+    /// The kind.
+    pub kind: String,
+    /// Whether such rows are set aside.
+    pub sets_aside: bool,
+    /// How many there are.
+    pub count: f64,
+    /// The first of them in full.
+    pub told: Vec<String>,
+}
+
+/// How adding or removing files goes, or how it ended.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FilesJob {
+    /// The identifier of what is being done; none once it has ended.
+    pub stage: Option<String>,
+    /// To which file.
+    pub file: Option<String>,
+    /// Which step this is, from 1.
+    pub at: Option<f64>,
+    /// Of so many.
+    pub of: Option<f64>,
+    /// The identifier of how it ended: `added`, `removed`, `combined`, `cancelled`, `broken`.
+    pub outcome: Option<String>,
+    /// How many files were added.
+    pub count: Option<f64>,
+    /// Files that were not added.
+    pub refused: Option<Vec<Refused>>,
+    /// What the browser said when it broke.
+    pub message: Option<String>,
+}
+
+/// A file that was not added, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// Its name.
+    pub name: String,
+    /// The identifier of the reason.
+    pub reason: String,
+    /// What the reader says, if it read it.
+    pub message: String,
+}
+
+object_type! {
+    Held {
+        name = "name", builder = "builder", added = "added", outdated = "outdated", previous = "previous",
+        kept = "kept",
+    }
+    Added {
+        id = "id", added = "added", layout = "layout", files = "files", lists = "lists", remarks = "remarks",
+        refused = "refused",
+    }
+    AddedFile { name = "name", rows = "rows", used = "used", set_aside = "setAside" }
+    Remarks { kind = "kind", sets_aside = "setsAside", count = "count", told = "told" }
+    FilesJob {
+        stage = "stage", file = "file", at = "at", of = "of", outcome = "outcome", count = "count",
+        refused = "refused", message = "message",
+    }
+    Refused { name = "name", reason = "reason", message = "message" }
+}

@@ -1,0 +1,110 @@
+//! Every list that is searched, with its provenance; the files that the visitor added; what changed.
+
+mod add_files;
+mod added;
+mod provenance;
+
+use yew::prelude::*;
+
+use super::{
+    app::Model,
+    engine::Tell,
+    freshness::{age_notice, age_tag, today},
+    icons::{Icon, icon},
+    locale::{Fill, Locale},
+    outlet::outlet,
+    words,
+};
+use crate::lists::{Coverage, ListInfo};
+use add_files::add_files;
+use added::added;
+use provenance::provenance;
+
+/// The view. `tell` hears which files to add and which to forget.
+pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html {
+    html! {
+        <>
+            <h1 class="view-title">{ locale.text("lists-title") }</h1>
+            <p class="view-lede">{ locale.text("lists-lede") }</p>
+            { age_notice(locale, &model.lists, true) }
+            { add_files(locale, model, tell) }
+            { added(locale, model, tell) }
+            if model.lists.is_empty() {
+                <p class="soft">{ locale.text("lists-loading") }</p>
+            } else {
+                { table(locale, model) }
+            }
+        </>
+    }
+}
+
+/// The table of lists. On a narrow screen each row becomes a block, so the roles are written out: browsers
+/// forget them when the display changes.
+fn table(locale: &Locale, model: &Model) -> Html {
+    let columns = [
+        "lists-column-title",
+        "lists-column-date",
+        "lists-column-coverage",
+        "lists-column-parties",
+        "lists-column-names",
+        "lists-column-sources",
+    ];
+    html! {
+        <section aria-labelledby="lists-in-use">
+            <h2 id="lists-in-use" class="section-title">{ locale.text("lists-in-use") }</h2>
+            <table class="lists" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        for key in columns { <th role="columnheader" scope="col">{ locale.text(key) }</th> }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">for list in model.lists.iter() { { row(locale, model, list) } }</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn row(locale: &Locale, model: &Model, list: &ListInfo) -> Html {
+    let cell = |key: &str, content: Html| html! { <td role="cell" data-label={locale.text(key)}>{ content }</td> };
+    let number = |key: &str, number: u32| {
+        let number = locale.number(f64::from(number));
+        html! { <td role="cell" class="number" data-label={locale.text(key)}>{ number }</td> }
+    };
+    let file = model.held.added.iter().find(|added| added.has(list)).map(|added| {
+        let names = added.names();
+        html! { <span class="tag tag-own">{ locale.fill("files-from", &[("file", Fill::Text(&names))]) }</span> }
+    });
+    // Only the lists that we write ourselves have no day of retrieval, and are published with the page.
+    let ours = file.is_none() && list.retrieved.is_none();
+    html! {
+        <tr role="row" id={format!("list-{}", list.id)}>
+            <th role="rowheader" scope="row">
+                <span class="lists-short">{ &list.short }</span>
+                <span class="lists-title">{ &list.title }</span>
+                { file }
+                <details class="fold">
+                    <summary>{ locale.text("lists-note") }<span class="unseen">{ ": " }{ &list.short }</span></summary>
+                    { provenance(locale, list, model.held.builder.as_deref()) }
+                </details>
+            </th>
+            { cell("lists-column-date", html! { <span>{ words::edition(locale, list) }{ " " }{ age_tag(locale, list, today()) }</span> }) }
+            { cell("lists-column-coverage", html! {
+                <span class={classes!("tag", (list.coverage == Coverage::Excerpt).then_some("tag-excerpt"))}>
+                    { words::coverage(locale, list.coverage) }
+                </span>
+            }) }
+            { number("lists-column-parties", list.parties) }
+            { number("lists-column-names", list.names) }
+            { cell("lists-column-sources", html! {
+                <span class="lists-files">
+                    { outlet(locale, &list.source, &locale.text("lists-source")) }
+                    if ours {
+                        <a href={format!("./lists/{}.csv", list.id)} download="">
+                            { locale.text("lists-file") }{ icon(Icon::Download) }
+                        </a>
+                    }
+                </span>
+            }) }
+        </tr>
+    }
+}

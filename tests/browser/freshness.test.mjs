@@ -1,0 +1,152 @@
+// How old the lists are, and how newer ones take their place.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import { DIST, axe, hits, launch, nameField, quiet, search, visit } from './harness.mjs';
+
+const manifest = JSON.parse(await readFile(`${DIST}/manifest.json`, 'utf8'));
+const DAY = 86_400_000;
+
+/** A server whose manifest names another index from the moment on when `newer` is set: the same lists under another name. */
+function changing() {
+  const served = { newer: false, damaged: false };
+  const index = 'lists-ffffffffffffffff.bin.gz';
+  served.instead = async (path) => {
+    if (path === 'manifest.json' && served.newer) {
+      return { body: JSON.stringify({ ...manifest, index }), type: 'application/json' };
+    }
+    if (path === index) {
+      const body = served.damaged ? 'not an index' : await readFile(`${DIST}/${manifest.index}`);
+      return { body, type: 'application/octet-stream' };
+    }
+    return undefined;
+  };
+  return served;
+}
+
+/** The visitor comes back to the page after so many milliseconds. */
+async function comeBack(page, after) {
+  await page.clock.fastForward(after);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** Opens the page on a day, by a clock that the test moves. */
+async function visitOn(browser, day, options) {
+  const here = await visit(browser, { wait: false, ...options });
+  await quiet(here.server, 300);
+  await here.page.clock.install({ time: new Date(`${day}T12:00:00`) });
+  await here.page.goto(`${here.server.url}?on=${day}${options?.path ?? ''}`);
+  return here;
+}
+
+const days = manifest.lists.filter((list) => !list.statutory).map((list) => list.retrieved ?? list.published);
+const plus = (day, count) => new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
+const oldest = days.toSorted()[0];
+const newest = days.toSorted().at(-1);
+
+describe('freshness', () => {
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  test('more than 30 days after their day the lists carry a strong warning, in the view of the lists and under answers', async () => {
+    const { page, close } = await visitOn(browser, plus(newest, 31));
+    await nameField(page).fill('Zebra Wombat Umbrellas');
+    const warning = page.getByText(/^The lists here are more than 30 days old/);
+    await warning.waitFor();
+    assert.match(await warning.innerText(), /Parties listed since then are missing/);
+    await page.getByRole('navigation').getByRole('link', { name: 'Lists' }).click();
+    await warning.waitFor();
+    assert.ok((await page.getByText('more than 30 days old', { exact: true }).count()) > 3, 'each old list is marked');
+    assert.deepEqual(await axe(page), []);
+    await close();
+  });
+
+  test('a list that is old is named even if others are fresh', async () => {
+    const { page, close } = await visitOn(browser, plus(newest, 1), { path: '#view=lists' });
+    const list = manifest.lists.find((list) => (list.retrieved ?? list.published) === oldest && !list.statutory);
+    const text = await page.getByText(/lists? here (is|are) more than/).innerText();
+    assert.ok(text.includes(list.short), text);
+    assert.match(text, /^\d+ of \d+ lists? here/);
+    await close();
+  });
+
+  test('a page that is come back to asks whether there are newer lists, and offers them', async () => {
+    const served = changing();
+    const { page, server, heard, close } = await visitOn(browser, newest, { instead: served.instead });
+    await search(page, 'Hikvision');
+    await quiet(server);
+    served.newer = true;
+    const asked = server.asked.length;
+    await comeBack(page, 60_000);
+    await quiet(server);
+    assert.equal(server.asked.length, asked, 'not again within the hour');
+    await comeBack(page, 2 * 3_600_000);
+    const offer = page.getByRole('complementary', { name: 'Newer lists' });
+    await offer.getByText(/New lists are available/).waitFor();
+    assert.deepEqual(await axe(page), []);
+    await offer.getByRole('button', { name: 'Use them' }).click();
+    await offer.getByText('The new lists are in use').waitFor();
+    assert.equal(await nameField(page).inputValue(), 'Hikvision');
+    assert.equal(await hits(page).count(), 1);
+    for (const request of server.asked.slice(asked)) assert.match(request, /manifest\.json|lists-f+\.bin\.gz/);
+    await page.getByRole('navigation').getByRole('link', { name: 'Lists' }).click();
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('a page that stays open asks once a day', async () => {
+    const served = changing();
+    const { page, server, close } = await visitOn(browser, newest, { instead: served.instead });
+    await search(page, 'Hikvision');
+    await quiet(server);
+    served.newer = true;
+    await page.clock.fastForward(25 * 3_600_000);
+    await page.getByText(/New lists are available/).waitFor();
+    await close();
+  });
+
+  test('newer lists that cannot be opened leave the old ones in use, and the page says so', async () => {
+    const served = changing();
+    const { page, close } = await visitOn(browser, newest, { instead: served.instead });
+    await search(page, 'Hikvision');
+    Object.assign(served, { newer: true, damaged: true });
+    await comeBack(page, 2 * 3_600_000);
+    await page.getByRole('button', { name: 'Use them' }).click();
+    await page.getByText(/could not be used/).waitFor();
+    await page.getByRole('button', { name: 'Reload the page' }).waitFor();
+    assert.match(await search(page, 'Huawei'), /may match/);
+    await close();
+  });
+
+  test('files that were added are put together with the new lists by themselves', async () => {
+    const served = changing();
+    const { page, server, close } = await visit(browser, { path: '#view=lists', wait: false, instead: served.instead });
+    await page.locator('#files').setInputFiles({
+      name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from('name\nPeppercorn Gantry AG\n'),
+    });
+    await page.getByText(/^1 file was added/).waitFor();
+    served.newer = true;
+    await page.goto(`${server.url}?later#view=lists`);
+    await page.getByText('Your files are searched together with the new lists').waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'One vendor' }).click();
+    await search(page, 'Peppercorn Gantry');
+    assert.equal(await hits(page).count(), 1);
+    await close();
+  });
+
+  test('without a network the lists kept on the device are used', async () => {
+    let gone = false;
+    const instead = (path) => (gone && /manifest|lists-/.test(path) ? { status: 404 } : undefined);
+    const { page, context, server, close } = await visit(browser, { instead });
+    await quiet(server);
+    gone = true;
+    await context.route(/manifest\.json|lists-/, (route) => route.abort());
+    await page.reload();
+    assert.match(await search(page, 'Hikvision'), /^1 party may match/);
+    await close();
+  });
+});

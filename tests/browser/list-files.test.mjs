@@ -1,0 +1,304 @@
+// A visitor adds list files: they are read on the device, searched with the other lists, kept and removable.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { axe, hits, launch, quiet, search, visit } from './harness.mjs';
+
+const made = (name, content) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+const fixture = (name) => made(name, readFileSync(new URL(`../fixtures/list_files/${name}`, import.meta.url)));
+const LISTS = { path: '#view=lists', wait: false };
+
+/** Goes to a view by its link, as a visitor does. */
+async function to(page, name) {
+  await page.getByRole('navigation').getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Waits until the page says how adding or removing went, and returns its words. */
+async function said(page, pattern) {
+  const line = page.locator('.job-said').filter({ hasText: pattern });
+  await line.waitFor();
+  return line.innerText();
+}
+
+/** Chooses files with the button. */
+async function choose(page, ...files) {
+  await page.locator('#files').setInputFiles(files);
+}
+
+/** Chooses files and waits until their lists are searched. */
+async function add(page, ...files) {
+  await page.locator('.job-said').waitFor({ state: 'attached' });
+  const changed = page.evaluate(
+    () =>
+      new Promise((done) => {
+        const line = document.querySelector('.job-said');
+        new MutationObserver(() => / added/.test(line.textContent) && done(line.textContent)).observe(line, {
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+      }),
+  );
+  await choose(page, ...files);
+  return changed;
+}
+
+/** How many parties a name finds. */
+async function found(page, name) {
+  await to(page, 'One vendor');
+  await search(page, name);
+  return hits(page).count();
+}
+
+const own = (page, name) => page.locator('.own-file').filter({ has: page.getByRole('heading', { name }) });
+
+describe('list files', () => {
+  let browser;
+  let here; // a page to which nothing is added
+  before(async () => {
+    browser = await launch();
+    here = await visit(browser, LISTS);
+  });
+  after(async () => {
+    await here?.close();
+    await browser?.close();
+  });
+
+  test('a file that is chosen is searched with the other lists, is there again after a reload, and can be removed', async () => {
+    const { page, heard, close } = await visit(browser, LISTS);
+    assert.match(await add(page, fixture('never-again.csv')), /^1 file was added/);
+    await own(page, 'never-again.csv').waitFor();
+    assert.equal(await found(page, 'Tamarind Kestrel'), 1);
+    assert.equal(await found(page, 'TKS Reederei'), 1);
+    assert.equal(await found(page, 'Hikvision'), 1);
+    await page.reload();
+    assert.equal(await found(page, 'Tamarind Kestrel'), 1);
+    await to(page, 'Lists');
+    await page.getByRole('button', { name: 'Remove never-again.csv' }).click();
+    await said(page, /^Removed/);
+    assert.equal(await page.locator('.own-file').count(), 0);
+    assert.equal(await found(page, 'Tamarind Kestrel'), 0);
+    assert.equal(await found(page, 'Hikvision'), 1);
+    await page.reload();
+    assert.equal(await found(page, 'Tamarind Kestrel'), 0);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('files can be dropped, several at once', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    const data = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['name\nPeppercorn Gantry AG\n'], 'one.csv'));
+      data.items.add(new File(['name\nQuillwort Sextant BV\n'], 'two.csv'));
+      return data;
+    });
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: data });
+    assert.match(await said(page, /added/), /^2 files were added/);
+    assert.equal(await found(page, 'Peppercorn Gantry'), 1);
+    assert.equal(await found(page, 'Quillwort Sextant'), 1);
+    await close();
+  });
+
+  test('each row is accounted for', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    await add(page, fixture('consolidated.csv'));
+    const file = own(page, 'consolidated.csv');
+    const text = await file.innerText();
+    assert.match(text, /Consolidated Screening List \(CSV\)/);
+    assert.match(text, /4 rows: 3 used, 1 set aside/);
+    assert.match(text, /date not stated/);
+    await file.getByText(/remarks? on its rows/).click();
+    const remarks = await file.locator('.remarks').innerText();
+    assert.match(remarks, /Parties without a name/);
+    assert.match(remarks, /consolidated\.csv, row 5/);
+    assert.match(remarks, /Atlantis/);
+    await close();
+  });
+
+  test('a complete list takes the place of the excerpt that came with the page, and its row says where it is from', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    const row = page.locator('#list-us-bis-el');
+    assert.match(await row.innerText(), /Excerpt/);
+    await add(page, fixture('consolidated.csv'));
+    await row.filter({ hasText: 'from your file consolidated.csv' }).waitFor();
+    assert.match(await row.innerText(), /Complete/);
+    await row.getByText('Where it comes from').click();
+    const provenance = await row.locator('.provenance').innerText();
+    for (const term of ['Authority', 'Source', 'Published', 'Retrieved', 'Rows read', 'Parties', 'Names', 'SHA-256', 'Built by']) {
+      assert.ok(provenance.includes(term), `${term}: ${provenance}`);
+    }
+    assert.match(provenance, /[0-9a-f]{64}/);
+    await close();
+  });
+
+  test('the files in which OFAC publishes a list in parts are read together', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    await add(page, fixture('alt.csv'));
+    assert.match(await page.getByRole('alert').innerText(), /alt\.csv: this holds OFAC's aliases without their parties/);
+    assert.match(await add(page, fixture('alt.csv'), fixture('sdn.csv')), /^2 files were added/);
+    assert.equal(await found(page, 'Velvet Armadillo Cargo'), 1);
+    await close();
+  });
+
+  test('the newer of two editions counts, and the other says that it does not', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    const edition = (day, name) =>
+      made(
+        `${name}.xml`,
+        `<CONSOLIDATED_LIST dateGenerated="${day}T00:00:00Z"><INDIVIDUALS/><ENTITIES><ENTITY><DATAID>1</DATAID>` +
+          `<FIRST_NAME>${name}</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPe.900</REFERENCE_NUMBER>` +
+          '</ENTITY></ENTITIES></CONSOLIDATED_LIST>',
+      );
+    await add(page, edition('2026-02-27', 'Obsidian Heron'));
+    await add(page, edition('2026-01-15', 'Marzipan Cassowary'));
+    await own(page, 'Marzipan Cassowary.xml').getByText(/not searched/).waitFor();
+    assert.equal(await found(page, 'Marzipan Cassowary'), 0);
+    assert.equal(await found(page, 'Obsidian Heron'), 1);
+    await close();
+  });
+
+  for (const [what, file, sentence] of [
+    ['a web page', made('list.csv', '<!doctype html><title>Log in</title>'), /list\.csv: this is a web page; download the list itself/],
+    ['an archive', made('sdn.zip', 'PK\u0003\u0004....'), /sdn\.zip: this is a ZIP archive.*unpack it/],
+    ['an empty file', made('empty.csv', ''), /empty\.csv: the file is empty/],
+    ['a retired list', made('ConList.csv', 'Last Updated,27/01/2026\r\nName 6,Name 1,Group Type,Group ID\r\n'), /no longer kept up since 28 January 2026/],
+    ['a text', made('letter.txt', 'Dear reader,\n'), /letter\.txt: not a list that we can read/],
+    ['a list that breaks off', made('cut.csv', 'name,reason\n"Acme'), /cut\.csv.*breaks off|cut\.csv.*cells/],
+    ['a list without a party', made('none.csv', 'name,reason\n'), /none\.csv/],
+    ['XML with entities of its own', made('bomb.xml', '<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><CONSOLIDATED_LIST>&b;</CONSOLIDATED_LIST>'), /bomb\.xml/],
+  ]) {
+    test(`${what} is refused in plain words, and the lists stay as they were`, async () => {
+      const { page, heard } = here;
+      assert.match(await add(page, file), /^Nothing was added/);
+      assert.match(await page.getByRole('alert').innerText(), sentence);
+      assert.equal(await page.locator('.own-file').count(), 0);
+      assert.deepEqual(heard, []);
+    });
+  }
+
+  test('a file larger than any list is refused without being read', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    const data = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      const part = new Blob([new Uint8Array(2 ** 20)]);
+      data.items.add(new File(Array(300).fill(part), 'vast.csv'));
+      return data;
+    });
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: data });
+    await said(page, /Nothing was added/);
+    assert.match(await page.getByRole('alert').innerText(), /vast\.csv: larger than 256 MB/);
+    await close();
+  });
+
+  test('a bad file does not keep a good one out', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    assert.match(await add(page, made('bad.csv', '<html>'), fixture('never-again.csv')), /^1 file was added/);
+    assert.match(await page.getByRole('alert').innerText(), /bad\.csv/);
+    assert.equal(await found(page, 'Tamarind Kestrel'), 1);
+    await close();
+  });
+
+  test('what is read sends nothing: only the page’s own program is asked for, once', async () => {
+    const { page, server, requests, heard, close } = await visit(browser, LISTS);
+    await quiet(server);
+    const atFirst = requests.length;
+    await add(page, fixture('never-again.csv'));
+    await quiet(server);
+    const asked = requests.slice(atFirst).map((request) => request.replace(server.url, ''));
+    for (const request of asked) assert.match(request, /^GET (reader|kept|list-reader)\.js$|^GET list-reader_bg\.wasm$/);
+    const first = server.asked.length;
+    await add(page, fixture('consolidated.csv'));
+    await quiet(server);
+    for (const request of server.asked.slice(first)) {
+      assert.match(request, /^GET .*\/((reader|kept|list-reader)\.js|list-reader_bg\.wasm)$/);
+    }
+    const searched = [server.asked.length, requests.length];
+    assert.equal(await found(page, 'Tamarind Kestrel'), 1);
+    await quiet(server);
+    assert.deepEqual([server.asked.length, requests.length], searched);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('reading goes on beside the page, with progress, and can be given up', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    const rows = Array.from({ length: 60_000 }, (_, row) => `Ironwood ${row.toString(36)} Trading ${row % 977},made up`);
+    await choose(page, made('long.csv', `name,reason\n${rows.join('\n')}\n`));
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await said(page, /^Cancelled/);
+    assert.equal(await page.locator('.own-file').count(), 0);
+    assert.equal(await found(page, 'Hikvision'), 1);
+    await close();
+  });
+
+  test('the question and its answer outlast the change of lists', async () => {
+    const { page, close } = await visit(browser, { path: '#q=Tamarind%20Kestrel' });
+    assert.equal(await hits(page).count(), 0);
+    await to(page, 'Lists');
+    await add(page, fixture('never-again.csv'));
+    await to(page, 'One vendor');
+    await page.getByRole('article', { name: /Tamarind Kestrel/ }).waitFor();
+    await close();
+  });
+
+  test('where nothing can be kept, files are searched until the page is left, and the page says so', async () => {
+    const { page, context, server, close } = await visit(browser, { wait: false });
+    await context.route('**/kept.js', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('indexedDB.open', 'indexedDB.refused');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${server.url}?again#view=lists`);
+    await add(page, fixture('never-again.csv'));
+    await page.getByText(/until you leave the page/).waitFor();
+    await add(page, fixture('un.xml'));
+    assert.equal(await found(page, 'Tamarind Kestrel'), 1);
+    assert.equal(await found(page, 'Obsidian Heron'), 1);
+    await close();
+  });
+
+  test('with a keyboard alone one adds and removes a file', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    const button = page.getByRole('button', { name: 'Choose files' });
+    await page.getByRole('heading', { name: 'In use now' }).waitFor();
+    for (let presses = 0; presses < 30; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await button.evaluate((button) => button === document.activeElement)) break;
+    }
+    const outline = await button.evaluate((button) => getComputedStyle(button).outlineStyle);
+    assert.notEqual(outline, 'none');
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(fixture('never-again.csv'));
+    await said(page, /^1 file was added/);
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Choose files');
+    await page.getByRole('button', { name: 'Remove never-again.csv' }).focus();
+    await page.keyboard.press('Enter');
+    await said(page, /^Removed/);
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Add a list file');
+    await close();
+  });
+
+  for (const colorScheme of ['light', 'dark']) {
+    test(`axe finds nothing wrong with files added, refused and unfolded, ${colorScheme}`, async () => {
+      const { page, close } = await visit(browser, { ...LISTS, colorScheme });
+      await add(page, fixture('consolidated.csv'), fixture('never-again.csv'), made('bad.zip', 'PK\u0003\u0004'));
+      for (const summary of await page.locator('main details > summary').all()) await summary.click();
+      assert.deepEqual(await axe(page), []);
+      await close();
+    });
+  }
+
+  test('nothing is cut off or scrolls sideways at 320 pixels with files added', async () => {
+    const { page, close } = await visit(browser, { ...LISTS, width: 320, height: 740 });
+    await add(page, fixture('consolidated.csv'), made(`${'long-name-'.repeat(12)}.zip`, 'PK\u0003\u0004'));
+    for (const summary of await page.locator('main details > summary').all()) await summary.click();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `${overflow} pixels`);
+    await close();
+  });
+});

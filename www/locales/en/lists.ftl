@@ -1,0 +1,134 @@
+### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+
+## The visitor's own files
+
+files-title = Add a list file
+files-lede = Screen against the whole of an official list, or against a list of your own. The file is read on this device and stays on it.
+files-drop = Drop list files here, or
+files-choose = Choose files
+files-which = Files as the authorities publish them: the Consolidated Screening List, OFAC, BIS, CBP, the United Nations, the European Union, the United Kingdom, OpenSanctions. A CSV file with a column “name” will do as well. OFAC’s files in parts go together.
+files-busy = { $stage ->
+    [start] Starting the reading program
+    [look] Looking at { $file }
+    [read] Reading { $file }
+    [combine] Putting all lists together
+   *[open] Opening the lists
+}
+files-step = Step { $at } of { $of }
+files-cancel = Cancel
+files-done = { $outcome ->
+    [added] { $count ->
+        [0] Nothing was added.
+        [one] { $count } file was added. Its lists are searched now.
+       *[other] { $count } files were added. Their lists are searched now.
+    }
+    [removed] Removed. Its lists are no longer searched.
+    [combined] Your files are searched together with the new lists.
+    [cancelled] Cancelled. Nothing was changed.
+   *[broken] The reading program stopped, and nothing was changed. The files may be too large for this device.
+}
+refused-too-large = { $file }: larger than 256 MB. No list is so large; use the list file itself, not a data base or an archive.
+refused-unreadable = { $file }: it cannot be read. A folder cannot be added: open it and choose the files in it.
+files-not-kept = This browser does not let the page keep anything. Your files are searched until you leave the page.
+files-kept-title = Your files
+files-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}: { $used } used, { $aside } set aside
+files-added-on = added { $date }
+files-remove = Remove
+files-remove-label = Remove { $file }
+files-list-parties = { $parties ->
+    [one] { $parties } party
+   *[other] { $parties } parties
+}, { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+}
+files-in-use = searched
+files-not-in-use = not searched: another edition that is newer or more complete is
+files-refused-now = This version of the page cannot read it any more, so it is not searched: { $why }
+files-remarks = { $count ->
+    [one] { $count } remark on its rows
+   *[other] { $count } remarks on its rows
+}
+files-no-remarks = Every row was used, and none was odd.
+files-remarks-lede = Nothing is dropped silently: each row became a party, part of one, or a remark here.
+files-told-more = and { $count } more
+files-set-aside = set aside
+files-used-all-same = used all the same
+files-from = from your file { $file }
+
+## Remarks on rows, by kind
+
+remark-alias-without-party = Aliases of parties that the main file does not have. The files are of different days.
+remark-address-without-party = Addresses of parties that the main file does not have. The files are of different days.
+remark-comment-without-party = Remarks on parties that the main file does not have. The files are of different days.
+remark-empty = Rows that say nothing.
+remark-nameless = Parties without a name.
+remark-repeated = Parties that stand there more than once. What is said of them was brought together.
+remark-unknown-kind = Kinds of party that we do not know. They were taken for organisations.
+remark-unknown-alias = Kinds of alias that we do not know. They were taken for ordinary ones.
+remark-unknown-programme = Programmes that do not say on which list the party is. The parties are kept.
+remark-no-programme = Parties without a programme.
+remark-unknown-country = Countries that we do not know by that name. The parties are shown without them.
+remark-cut-off = Remarks that break off, so that an alias may be lost.
+remark-no-end-mark = The end mark is missing, so the file may be cut off.
+remark-unknown-date = Dates that are none. The entries are shown without them.
+remark-unknown-source = Lists that we do not know. Their parties are kept.
+remark-unknown-element = Parts of the file that are new to us. They were passed over.
+remark-record-count = The file says how many entries it has, and has another number.
+remark-not-listed = Things that are not themselves listed. They were passed over.
+remark-address-as-name = Addresses among the names. They were taken for addresses.
+remark-address-as-party = Addresses that are listed as such. They can be found by the address, too.
+remark-not-a-name = Names without a letter. They were not taken for names.
+remark-lost-letters = Names whose letters were lost before the file reached us. They are shown as they are.
+
+## How old the lists are
+
+age-old = { $older ->
+    [all] The lists here are more than 30 days old.
+   *[some] { $count ->
+        [one] { $count } of { $lists } lists here is more than 30 days old.
+       *[other] { $count } of { $lists } lists here are more than 30 days old.
+    }
+} Parties listed since then are missing. The oldest is the { $oldest }, last checked { $date }.
+age-ageing = { $older ->
+    [all] The lists here are more than 7 days old.
+   *[some] { $count ->
+        [one] { $count } of { $lists } lists here is more than 7 days old.
+       *[other] { $count } of { $lists } lists here are more than 7 days old.
+    }
+} Entries may have changed since. The oldest is the { $oldest }, last checked { $date }.
+age-fresh = Every list here was checked within the last 7 days.
+age-how = A list counts from the day on which it was last fetched, or else from the day of the edition. Statutes are left out.
+age-tag-old = more than 30 days old
+age-tag-ageing = more than 7 days old
+
+## Newer lists
+
+newer-label = Newer lists
+newer-title = New lists are available
+newer-of = New lists are available, of { $date }
+newer-use = Use them
+newer-busy = Getting the new lists
+newer-used = The new lists are in use.
+newer-changes = See what changed
+newer-failed = The new lists could not be used. The lists you have stay in use. Reload the page to try again.
+newer-reload = Reload the page
+
+## What is known of a list
+
+provenance-authority = Authority
+provenance-source = Source
+provenance-published = Published
+provenance-retrieved = Retrieved
+provenance-rows = Rows read
+provenance-parties = Parties
+provenance-names = Names
+provenance-licence = Licence
+provenance-sha = SHA-256
+provenance-builder = Built by
+provenance-builder-is = Vendor Screener { $version }
+provenance-not-stated = not stated in the file
+provenance-not-known = not recorded
