@@ -18,6 +18,7 @@
 // whether both have yet to be put together anew; when lists were last replaced; whether the files stay when the page is left.
 import init, { Screener } from './vendor-screener.js';
 import { accounts, before, editions, read, write } from './kept.js';
+import { receive } from './receive.js';
 
 /** An error whose reason the page has words for. */
 class Failure extends Error {
@@ -52,13 +53,16 @@ async function fetchManifest() {
   }
 }
 
+let early = null; // the search over an index, made ready while it was on its way
+
 /** The server's newest index: as it is kept here, or else fetched. Without a network, the one that is kept. */
-async function newest(manifest, kept) {
+async function newest(manifest, kept, openCore) {
   try {
-    const { index: name, builder, lists } = await manifest;
+    const { index: name, core, builder, lists } = await manifest;
     if (kept?.name === name) return kept;
-    const response = await fetchFile(`./${name}`);
-    return { name, builder, bytes: new Uint8Array(await response.arrayBuffer()), lists: editions(lists) };
+    const { bytes, opened } = await receive(await fetchFile(`./${name}`), core, openCore);
+    early = opened && { opened, bytes, rest: bytes.subarray(core) };
+    return { name, builder, bytes, lists: editions(lists) };
   } catch (error) {
     if (kept && !(error instanceof Failure && error.reason !== 'network')) return kept;
     throw error instanceof Failure ? error : new Failure('network', error); // it broke off half-way
@@ -85,12 +89,26 @@ function report(message) {
 function use(bytes) {
   let opened;
   try {
-    opened = Screener.open(bytes);
+    opened = openedEarly(bytes) ?? Screener.open(bytes);
   } catch (error) {
     throw new Failure('index', error);
   }
   screener?.free();
   screener = opened;
+}
+
+/** The search over this index if it was made ready before. */
+function openedEarly(bytes) {
+  if (early?.bytes !== bytes) return null;
+  const { opened, rest } = early;
+  early = null;
+  try {
+    opened.addDetails(rest);
+    return opened;
+  } catch {
+    opened.free();
+    return null; // opening the whole says what is wrong
+  }
 }
 
 async function open() {
@@ -100,8 +118,9 @@ async function open() {
   manifest.catch(() => {}); // it is looked at below
   engine.catch(() => {});
   const kept = await read('built-in', 'added', 'combined', 'previous');
-  const [builtIn] = await Promise.all([newest(manifest, kept['built-in']), engine]);
-  const files = kept.added?.length > 0;
+  const files = kept.added?.length > 0; // then it is searched only together with them
+  const openCore = async (core) => (await engine, files ? null : Screener.openCore(core));
+  const [builtIn] = await Promise.all([newest(manifest, kept['built-in'], openCore), engine]);
   const combined = files && usable(kept.combined);
   const known = builtIn === kept['built-in'];
   if (!combined) await useBuiltIn(builtIn.bytes, known);

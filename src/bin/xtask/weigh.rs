@@ -14,8 +14,16 @@ const PROGRAMS: [(&str, &str); 3] =
     [("page", "app_bg.wasm"), ("engine", "vendor-screener_bg.wasm"), ("list reader", "list-reader_bg.wasm")];
 
 /// All code that the page loads. What reads list files is loaded only when a visitor adds one.
-const CODE: [&str; 7] =
-    ["app_bg.wasm", "vendor-screener_bg.wasm", "app.js", "vendor-screener.js", "boot.js", "worker.js", "kept.js"];
+const CODE: [&str; 8] = [
+    "app_bg.wasm",
+    "vendor-screener_bg.wasm",
+    "app.js",
+    "vendor-screener.js",
+    "boot.js",
+    "worker.js",
+    "kept.js",
+    "receive.js",
+];
 
 /// So many bytes, gzip'd, may all code weigh that the page loads. It is what a visitor waits for on a slow line: lower it
 /// when the code has shrunk, and raise it for nothing less than a feature that is worth the wait.

@@ -1,0 +1,30 @@
+// Receives an index so that the search is being made ready while the rest of it is still on its way.
+
+/**
+ * Receives the body of a response, of which the first `core` bytes are enough for `open`. Gives `{bytes, opened}`: what
+ * `open` made of the core, or null where it could not, as when the host has inflated the file on its way.
+ */
+export async function receive(response, core, open) {
+  const chunks = [];
+  let length = 0;
+  let opened = null;
+  for (const reader = response.body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const before = length;
+    chunks.push(value);
+    length += value.length;
+    if (before < core && length >= core) opened = await open(whole(chunks, length).subarray(0, core)).catch(() => null);
+  }
+  return { bytes: whole(chunks, length), opened };
+}
+
+function whole(chunks, length) {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
