@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, collections::BTreeSet, error::Error, fs, path::
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-const FILES: [(&str, &str); 3] = [("en", "law"), ("en", "page"), ("en", "cli")];
+const FILES: [(&str, &str); 5] = [("en", "law"), ("en", "page"), ("en", "cli"), ("en", "many"), ("en", "record")];
 
 /// Writes the tables, each as `<language>_<file>.txt` in the folder `out`; returns the keys of the English `law.ftl`, which
 /// the catalogue may name.

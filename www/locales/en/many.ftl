@@ -1,0 +1,1 @@
+many-title = Screen many vendors
