@@ -63,6 +63,16 @@ fn the_newer_decision_of_a_pair_counts_wherever_it_comes_from() {
 }
 
 #[test]
+fn what_a_person_decides_last_counts_even_when_the_clock_was_set_back() {
+    let mut ledger = Ledger::default();
+    ledger.decide(decision(1, 1, 50, 1, "first"));
+    ledger.decide(decision(1, 1, 10, 0, "last"));
+    ledger.decide(decision(1, 1, 20, 2, "very last"));
+    assert_eq!(ledger.iter().next().unwrap().reason, "very last");
+    assert!(Ledger::default().import(&ledger.to_json()).unwrap().refused.is_empty());
+}
+
+#[test]
 fn a_withdrawn_decision_is_gone_and_stays_gone_when_the_old_file_is_merged_again() {
     let mut ledger = Ledger::default();
     ledger.add(decision(1, 1, 1, 1, ""));

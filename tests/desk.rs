@@ -10,7 +10,7 @@ use vendor_screener::{
     desk::{Desk, ExportFormat, Only, Order, RowState, SortBy},
     index::{self, Index},
     party::Date,
-    record::{HitChange, Verdict, answer_many, check_seal},
+    record::{HitChange, Verdict, answer_one_of_many, check_seal},
     screening::{Expansions, Filter, Screener},
     vendors::{Columns, TableError},
 };
@@ -42,8 +42,8 @@ fn screen(desk: &mut Desk, screener: &Screener) {
     let filter = Filter { limit: vendor_screener::desk::HITS_A_VENDOR, ..Filter::default() };
     let mut expansions = Expansions::default();
     while let Some(work) = desk.take(2) {
-        let names = work.names.iter().map(String::as_str);
-        desk.put(work.from, answer_many(screener, names, &filter, today(), &mut expansions));
+        let answer = |name: &String| answer_one_of_many(screener, name, &filter, today(), &mut expansions);
+        desk.put(work.from, work.names.iter().map(answer).collect());
     }
     desk.finish("2026-08-01T10:00:00Z");
 }

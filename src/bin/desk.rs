@@ -7,7 +7,7 @@ mod desk {
     use serde::{Serialize, de::DeserializeOwned};
     use vendor_screener::{
         desk::{Desk as Core, ExportFormat},
-        record::{LeanAnswers, Verdict},
+        record::{Answer, Verdict},
     };
     use wasm_bindgen::prelude::*;
 
@@ -76,7 +76,7 @@ mod desk {
 
         /// Answers; returns whether these were the last.
         pub fn put(&mut self, first: usize, answers: &str) -> Result<bool, JsError> {
-            Ok(self.0.put(first, from::<LeanAnswers>(answers)?))
+            Ok(self.0.put(first, from::<Vec<Option<Answer>>>(answers)?))
         }
 
         /// Tells anew how every row stands.
@@ -94,6 +94,12 @@ mod desk {
             to(&self.0.standing())
         }
 
+        /// `{done, names}`: how many names are screened, of how many.
+        pub fn progress(&self) -> Result<String, JsError> {
+            let (done, names) = self.0.progress();
+            to(&serde_json::json!({"done": done, "names": names}))
+        }
+
         /// Shows other rows, or in another order.
         #[wasm_bindgen(js_name = setOrder)]
         pub fn set_order(&mut self, order: &str) -> Result<(), JsError> {
@@ -109,6 +115,12 @@ mod desk {
         /// A vendor, opened.
         pub fn opened(&self, vendor: usize) -> Result<Option<String>, JsError> {
             self.0.opened(vendor).map(|vendor| to(&vendor)).transpose()
+        }
+
+        /// The first vendor that needs a decision, if there is one.
+        #[wasm_bindgen(js_name = firstOpen)]
+        pub fn first_open(&self) -> Option<usize> {
+            self.0.first_open()
         }
 
         /// Decides. Returns false if there was nothing to decide on.

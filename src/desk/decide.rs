@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Desk {
-    /// Decides on a hit of a vendor. Returns false if there is no such hit, or a newer decision.
+    /// Decides on a hit of a vendor. Returns false if there is no such hit.
     pub fn decide(
         &mut self,
         place: usize,
@@ -20,7 +20,7 @@ impl Desk {
         let Some(known) = self.entries.get(party).filter(|_| found) else { return false };
         let vendor = self.vendor(place);
         let key = vendor.key();
-        let added = self.ledger.add(Decision {
+        self.ledger.decide(Decision {
             vendor,
             party: party.to_owned(),
             party_name: known.entry.name.clone(),
@@ -37,7 +37,7 @@ impl Desk {
                 self.states[vendor] = self.state(vendor);
             }
         }
-        added
+        true
     }
 
     /// All decisions.

@@ -25,7 +25,7 @@ pub use state::RowState;
 use crate::{
     lists::ListInfo,
     party::Date,
-    record::{Change, Entry, LeanAnswer, LeanAnswers, Ledger, Settings, Snapshot},
+    record::{Answer, Change, Entry, LeanAnswer, Ledger, Settings, Snapshot},
     screening::DEFAULT_THRESHOLD,
     vendors::{Columns, Sheet, TableError, Vendor},
 };
@@ -201,12 +201,14 @@ impl Desk {
         }
     }
 
-    /// Takes answers to names that were handed out. Returns whether all names are now screened.
-    pub fn put(&mut self, from: usize, answers: LeanAnswers) -> bool {
-        for entry in answers.entries {
-            self.entries.entry(entry.id.clone()).or_insert_with(|| Known { facts: entry.facts(), entry });
-        }
-        for (job, answer) in (from..self.answers.len()).zip(answers.answers) {
+    /// Takes answers to names that were handed out, from this job on; nothing stands for nothing found. Returns whether all
+    /// names are now screened.
+    pub fn put(&mut self, from: usize, answers: Vec<Option<Answer>>) -> bool {
+        for (job, answer) in (from..self.answers.len()).zip(answers) {
+            let (answer, entries) = answer.map(LeanAnswer::of).unwrap_or_default();
+            for entry in entries {
+                self.entries.entry(entry.id.clone()).or_insert_with(|| Known { facts: entry.facts(), entry });
+            }
             self.done += usize::from(self.answers[job].is_none());
             self.answers[job] = Some(answer);
         }
@@ -216,6 +218,11 @@ impl Desk {
     /// Whether every name is screened.
     pub fn is_done(&self) -> bool {
         !self.jobs.is_empty() && self.done == self.jobs.len()
+    }
+
+    /// How many names are screened, and how many there are.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.done, self.jobs.len())
     }
 
     /// The screening has ended at this moment, whether or not all names are screened: what differs from the last one is told.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Desk, Order, RowState};
 use crate::{
-    record::{Band, Cause, Change, Decision, Standing as DecisionStanding},
+    record::{Band, Cause, Change, Decision, Entry, Standing as DecisionStanding},
     screening::QueryProblem,
     vendors::{Columns, Vendor},
 };
@@ -80,7 +80,7 @@ pub struct RowShown {
     pub score: f64,
     /// The name of the party that matches best.
     pub party: String,
-    /// The lists on which that party stands.
+    /// What people call the lists on which that party stands.
     pub lists: Vec<String>,
     /// How many parties may match.
     pub hits: usize,
@@ -132,7 +132,7 @@ pub struct HitShown {
     pub score: f64,
     /// What the score means.
     pub band: Band,
-    /// The lists on which it stands.
+    /// What people call the lists on which it stands.
     pub lists: Vec<String>,
     /// What was decided.
     pub decision: Option<Decision>,
@@ -195,7 +195,7 @@ impl Desk {
         let answer = self.answer(vendor);
         let best = answer.and_then(|answer| answer.hits.first());
         let entry = best.and_then(|hit| self.entries.get(&hit.party)).map(|known| &known.entry);
-        let lists = entry.map(|entry| entry.lists().into_iter().map(str::to_owned).collect());
+        let lists = entry.map(|entry| self.list_names(entry));
         RowShown {
             vendor,
             line: self.sheet.line(self.columns.row(vendor)),
@@ -241,6 +241,18 @@ impl Desk {
         })
     }
 
+    /// What people call the lists on which a party stands.
+    fn list_names(&self, entry: &Entry) -> Vec<String> {
+        let name = |id: &str| self.lists.iter().find(|list| list.id == id).map_or(id, |list| &list.short).to_owned();
+        entry.lists().into_iter().map(name).collect()
+    }
+
+    /// The first vendor that needs a decision, in the order shown, or else in the table.
+    pub fn first_open(&self) -> Option<usize> {
+        let open = |place: &usize| self.states[*place].0 == RowState::Open;
+        self.shown.iter().map(|place| *place as usize).find(open).or_else(|| (0..self.len()).find(open))
+    }
+
     fn hit(&self, vendor: &Vendor, hit: &crate::record::LeanHit) -> HitShown {
         let known = self.entries.get(&hit.party);
         let decision = self.ledger.get(vendor, &hit.party);
@@ -256,7 +268,7 @@ impl Desk {
             countries: entry.map(|entry| entry.countries.clone()).unwrap_or_default(),
             score: hit.score,
             band: hit.band,
-            lists: entry.map(|entry| entry.lists().into_iter().map(str::to_owned).collect()).unwrap_or_default(),
+            lists: entry.map(|entry| self.list_names(entry)).unwrap_or_default(),
             decision: decision.cloned(),
             reopened,
         }

@@ -37,7 +37,7 @@ pub struct Change {
 
 /// How one hit differs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", tag = "change")]
+#[serde(rename_all = "snake_case", tag = "change")]
 pub enum HitChange {
     /// It was not found before.
     New {

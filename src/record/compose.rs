@@ -108,7 +108,7 @@ fn hit(screener: &Screener, found: Match, filter: &Filter, today: Date) -> Optio
 /// From this score on, hardly anything differs.
 const STRONG: f64 = 90.0;
 
-pub(super) fn band(found: &Match) -> Band {
+fn band(found: &Match) -> Band {
     let alike = |word: &Word| word.similarity == 1.0 || word.reason == Reason::LegalForm;
     let left_over = !found.extra_query.is_empty() || !found.extra_listed.is_empty();
     if !left_over && found.words.iter().all(alike) {

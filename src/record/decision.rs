@@ -79,7 +79,7 @@ pub enum Standing {
 
 /// Why a decision has to be made again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", tag = "cause")]
+#[serde(rename_all = "snake_case", tag = "cause")]
 pub enum Cause {
     /// The vendor's own data have changed.
     Vendor {

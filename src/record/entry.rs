@@ -2,10 +2,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::Status;
+use super::{Hit, ListingStatus, Status};
 use crate::{
-    party::{Date, Kind, Listing, Party},
-    restrictions::{Activity, Question, Restrictions, Strength},
+    party::{Date, Kind},
+    restrictions::{Activity, Strength},
 };
 
 /// What the lists say of a party, as far as a decision on it depends on that.
@@ -59,27 +59,18 @@ pub struct Restricted {
 }
 
 impl Entry {
-    /// What an index says of a party, on this day.
-    pub fn of(party: &Party, today: Date) -> Self {
-        let rules = Restrictions::of(party, &[], Question::default(), today).restrictions;
-        let now = |rule: &&crate::restrictions::Restriction| {
-            !rule.upcoming && !matches!(rule.strength, Strength::DueDiligence | Strength::Informational)
-        };
-        let mut restricted: Vec<Restricted> = Vec::new();
-        // The strongest rule of an activity comes first.
-        for rule in rules.iter().filter(now) {
-            if !restricted.iter().any(|known| known.activity == rule.activity) {
-                restricted.push(Restricted { activity: rule.activity, strength: rule.strength });
-            }
-        }
+    /// What a hit says of its party.
+    pub fn of(hit: &Hit) -> Self {
+        let party = &hit.party;
+        let rules = hit.restrictions.iter();
         Self {
             id: party.id.clone(),
-            name: party.name().to_owned(),
+            name: party.name.clone(),
             kind: party.kind,
             countries: party.countries.clone(),
             names: party.names.iter().map(|name| name.text.clone()).collect(),
-            listings: party.listings.iter().map(|listing| Listed::of(listing, today)).collect(),
-            restricted,
+            listings: hit.listings.iter().map(Listed::of).collect(),
+            restricted: rules.map(|rule| Restricted { activity: rule.activity, strength: rule.strength }).collect(),
         }
     }
 
@@ -116,12 +107,8 @@ impl Entry {
 }
 
 impl Listed {
-    fn of(listing: &Listing, today: Date) -> Self {
-        let status = match (listing.ended(today), listing.in_force(today)) {
-            (true, _) => Status::Ended,
-            (false, true) => Status::InForce,
-            (false, false) => Status::Upcoming,
-        };
+    fn of(entry: &ListingStatus) -> Self {
+        let listing = &entry.listing;
         Self {
             list: listing.list.clone(),
             programme: listing.programme.clone(),
@@ -129,7 +116,7 @@ impl Listed {
             until: listing.until,
             citation: listing.citation.clone(),
             url: listing.url.clone(),
-            status,
+            status: entry.status,
         }
     }
 }

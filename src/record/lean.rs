@@ -1,13 +1,14 @@
-//! The answer to one name of many: no more than a table of vendors and its record need.
-
-use std::collections::BTreeMap;
+//! The answer to one name of many: no more than a table of vendors and its record need. The engine sends it as an [`Answer`]
+//! that was emptied of sentences, which costs the page no code of its own; the desk keeps it as a [`LeanAnswer`], and what the
+//! lists say of each party once, as an [`Entry`].
 
 use serde::{Deserialize, Serialize};
 
-use super::{Band, Entry, compose::band};
+use super::{Answer, Band, Entry, Hit, answer_without_lists};
 use crate::{
     party::Date,
-    screening::{Expansions, Filter, Match, QueryProblem, Reason, Screener},
+    restrictions::{Restriction, Strength},
+    screening::{Expansions, Filter, QueryProblem, Reason, Screener},
 };
 
 /// What was found for one name.
@@ -60,51 +61,60 @@ fn is_zero(count: &usize) -> bool {
     *count == 0
 }
 
-/// Answers to names, in their order, and what the lists say of the parties in them, each once.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct LeanAnswers {
-    /// An answer for each name.
-    pub answers: Vec<LeanAnswer>,
-    /// The parties of the hits.
-    pub entries: Vec<Entry>,
-}
-
-/// Screens names one after another. What is learnt of their words is kept in `expansions`.
-pub fn answer_many<'a>(
+/// Screens one name of many. Nothing, if nothing was found: so it is with most names. Of an answer the sentences are left
+/// out, and of the rules all but the strongest in force for each activity.
+pub fn answer_one_of_many(
     screener: &Screener,
-    names: impl Iterator<Item = &'a str>,
+    name: &str,
     filter: &Filter,
     today: Date,
     expansions: &mut Expansions,
-) -> LeanAnswers {
-    let mut entries = BTreeMap::new();
-    let answers = names.map(|name| match screener.screen_next(name, filter, expansions) {
-        Err(problem) => LeanAnswer { problem: Some(problem), ..LeanAnswer::default() },
-        Ok(found) => {
-            let more = found.more;
-            let hits = found.matches.into_iter().filter_map(|found| {
-                let party = screener.index().party(found.party)?;
-                let entry = entries.entry(found.party).or_insert_with(|| Entry::of(&party, today));
-                Some(LeanHit::of(found, entry.id.clone()))
-            });
-            LeanAnswer { problem: None, hits: hits.collect(), more }
+) -> Option<Answer> {
+    let mut answer = answer_without_lists(screener, name, filter, today, expansions);
+    for hit in &mut answer.hits {
+        hit.limits.clear();
+        hit.reminders.clear();
+        hit.not_found_on.clear();
+        let mut known = Vec::new();
+        hit.restrictions.retain(|rule| {
+            let kept = restricts(rule) && !known.contains(&rule.activity);
+            known.push(rule.activity);
+            kept
+        });
+        for rule in &mut hit.restrictions {
+            rule.text.clear();
+            rule.exceptions.clear();
+            rule.next = None;
         }
-    });
-    LeanAnswers { answers: answers.collect(), entries: entries.into_values().collect() }
+    }
+    (answer.problem.is_some() || !answer.hits.is_empty()).then_some(answer)
+}
+
+/// Whether a rule is in force and more than a reason to look closer.
+fn restricts(rule: &Restriction) -> bool {
+    !rule.upcoming && !matches!(rule.strength, Strength::DueDiligence | Strength::Informational)
+}
+
+impl LeanAnswer {
+    /// What is kept of an answer, and the parties in it.
+    pub fn of(answer: Answer) -> (Self, Vec<Entry>) {
+        let entries = answer.hits.iter().map(Entry::of).collect();
+        let hits = answer.hits.into_iter().map(LeanHit::of).collect();
+        (Self { problem: answer.problem, hits, more: answer.more }, entries)
+    }
 }
 
 impl LeanHit {
-    fn of(found: Match, party: String) -> Self {
-        let band = band(&found);
-        let words = found.words.into_iter();
+    fn of(hit: Hit) -> Self {
+        let words = hit.words.into_iter();
         Self {
-            party,
-            score: found.score,
-            band,
-            matched_name: found.text,
+            party: hit.party.id,
+            score: hit.score,
+            band: hit.band,
+            matched_name: hit.matched_name,
             words: words.map(|word| LeanWord { query: word.query, listed: word.listed, reason: word.reason }).collect(),
-            extra_query: found.extra_query,
-            extra_listed: found.extra_listed,
+            extra_query: hit.extra_query,
+            extra_listed: hit.extra_listed,
         }
     }
 }

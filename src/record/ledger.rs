@@ -97,6 +97,13 @@ impl Ledger {
         newer
     }
 
+    /// Adds a decision that a person makes now: it counts, whatever the clock said when an earlier one was made.
+    pub fn decide(&mut self, decision: Decision) {
+        let before = self.decisions.get(&(decision.vendor.key(), decision.party.clone()));
+        let at = moment_after(before, &decision.at);
+        self.add(Decision { at, ..decision });
+    }
+
     /// Takes over what another ledger has newer.
     pub fn merge(&mut self, other: Self) {
         for decision in other.decisions.into_values() {
@@ -142,15 +149,23 @@ impl Ledger {
 
 /// The later decision ranks higher; of two of the same moment always the same one, on every device.
 fn rank(decision: &Decision) -> impl Ord + '_ {
-    (
-        &decision.at,
-        decision.verdict,
-        &decision.reason,
-        &decision.by,
-        decision.review,
-        &decision.vendor.name,
-        &decision.facts,
-    )
+    let Decision { vendor, verdict, reason, by, review, facts, .. } = decision;
+    (moment(&decision.at), *verdict, reason, by, *review, &vendor.name, facts)
+}
+
+/// A moment so that texts sort by time: seconds with parts come after the same without.
+fn moment(at: &str) -> &str {
+    at.trim_end_matches('Z')
+}
+
+/// The moment itself, or if the clock was set back since that decision was made, the next moment after it: what a person
+/// decides last has to count.
+fn moment_after(before: Option<&Decision>, at: &str) -> String {
+    match before.map(|before| moment(&before.at)).filter(|before| *before >= moment(at)) {
+        None => at.to_owned(),
+        Some(before) if before.contains('.') => format!("{before}1Z"),
+        Some(before) => format!("{before}.1Z"),
+    }
 }
 
 fn read(value: &serde_json::Value) -> Result<Decision, String> {

@@ -19,6 +19,6 @@ pub use compose::{PartyRestrictions, answer, answer_without_lists, party_restric
 pub use decision::{Cause, Decision, Standing, Verdict};
 pub use entry::{Entry, Listed, Restricted, fact_changes};
 pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Outcome, Settings};
-pub use lean::{LeanAnswer, LeanAnswers, LeanHit, LeanWord, answer_many};
+pub use lean::{LeanAnswer, LeanHit, LeanWord, answer_one_of_many};
 pub use ledger::{Imported, Ledger, LedgerError};
 pub use seal::{SealError, check_seal};

@@ -29,7 +29,7 @@ pub struct Place {
 
 impl Place {
     /// The value of a key.
-    fn field<T: Plain>(&mut self, object: &JsValue, key: &'static str) -> T {
+    pub fn field<T: Plain>(&mut self, object: &JsValue, key: &'static str) -> T {
         self.key = key;
         let value = Reflect::get(object, &key.into()).unwrap_or_default();
         T::read(&value, self)

@@ -162,52 +162,11 @@ export interface Reminder extends Statement {
   next?: Sentence;
 }
 
-/** Answers to many names, in their order, and what the lists say of the parties in them, each once. */
-export interface LeanAnswers {
-  answers: LeanAnswer[];
-  entries: Entry[];
-}
-
-/** What was found for one name of many; what is empty is left out. */
-export interface LeanAnswer {
-  problem?: Answer["problem"];
-  /** Best first. */
-  hits?: LeanHit[];
-  /** How many more parties reached the threshold. */
-  more?: number;
-}
-
-export interface LeanHit {
-  /** The id of an entry. */
-  party: string;
-  /** 0 to 100. */
-  score: number;
-  band: Hit["band"];
-  matchedName: string;
-  words: { query: string; listed: string; reason: Word["reason"] }[];
-  extraQuery: string[];
-  extraListed: string[];
-}
-
-/** What the lists say of a party, in short. */
-export interface Entry {
-  id: string;
-  name: string;
-  kind: Kind;
-  countries: string[];
-  names: string[];
-  listings: {
-    list: string;
-    programme: string;
-    since?: Day;
-    until?: Day;
-    citation: string;
-    url: string;
-    status: Listing["status"];
-  }[];
-  /** Activities that something in force restricts, each with the strongest rule. */
-  restricted: { activity: Activity; strength: Strength }[];
-}
+/**
+ * What was found for one name of many. Limits, reminders and lists are left out, and of the restrictions all but the
+ * strongest in force for each activity, which have no text.
+ */
+export type LeanAnswer = Answer;
 
 export interface PartyRestrictions {
   party: Party;

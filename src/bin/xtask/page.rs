@@ -12,13 +12,20 @@ use std::io::Write;
 use std::path::Path;
 
 /// What a host must get; the list index comes on top, its name telling its content.
-const FILES: [&str; 7] = [
+const FILES: [&str; 14] = [
     "index.html",
     "app.js",
     "app_bg.wasm",
     "vendor-screener.js",
     "vendor-screener_bg.wasm",
     "vendor-screener.d.ts",
+    "many.js",
+    "many_bg.wasm",
+    "desk.js",
+    "desk_bg.wasm",
+    "desk-worker.js",
+    "many-worker.js",
+    "kept.js",
     handbook::METHODOLOGY,
 ];
 
