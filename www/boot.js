@@ -1,6 +1,6 @@
 // Starts the page. Everything is fetched from beside this file, and nothing after that.
 
-// The view of many vendors is a program of its own, so that nobody else waits for it.
+// The view of many vendors is a program of its own.
 const wanted = () => (new URLSearchParams(location.hash.slice(1)).get('view') === 'many' ? 'many' : 'app');
 const program = wanted();
 addEventListener('hashchange', () => {
@@ -27,7 +27,7 @@ if (program === 'app') try {
   // Likewise.
 }
 
-// What can be typed before the program is there belongs to the other view.
+// The field in the page belongs to the other view.
 if (program === 'many') document.querySelectorAll('#app h1, #app .ask').forEach((element) => element.remove());
 
 import(`./${program}.js`).then(({ default: init }) => init({ module_or_path: new URL(`./${program}_bg.wasm`, import.meta.url) })).catch((error) => {

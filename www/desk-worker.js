@@ -4,7 +4,7 @@
 //   in    {type: 'file', file} {type: 'text', text}    a table, to be read
 //         {type: 'columns', columns}               what its columns hold
 //         {type: 'screen'} {type: 'stop'} {type: 'again'}
-//         {type: 'order', order} {type: 'rows', from, count}
+//         {type: 'order', order} {type: 'rows', from, count}   of an order, what is to change
 //         {type: 'open', vendor} {type: 'review'}  a vendor in full; the first that needs a decision
 //         {type: 'decide', vendor, parties, verdict, reason, review}
 //         {type: 'by', by}                         who decides
@@ -17,11 +17,11 @@
 //         {type: 'saved', name, blob} {type: 'imported', …} {type: 'refused', what}
 //         {type: 'failed', reason, message}        reasons as in worker.js
 import init, { Desk, Made } from './desk.js';
-import * as kept from './kept.js';
+import * as kept from './desk-store.js';
 
 const CHUNK = 64; // names for a worker at a time: some 20 ms of work
 const PROGRESS_MS = 100;
-const STANDING_MS = 500;
+const STANDING_MS = 1000;
 const MOST_WORKERS = 8;
 const MOST_RESTARTS = 5;
 const WORKER_MB = 64; // what a worker may take at most with the largest lists, rounded up
@@ -64,6 +64,7 @@ let lists = [];
 let phase = 'loading'; // loading, empty, table, screening, done
 let by = '';
 let storing = 'yes'; // yes, no, full
+let order = {}; // as the page asked for it
 let restarted = 0;
 let begun = 0;
 let doneBefore = 0;
@@ -241,6 +242,7 @@ async function read(name, bytes) {
   stop();
   const wrong = desk.read(name, bytes);
   if (wrong) return postMessage({ type: 'refused', what: wrong });
+  order = {};
   phase = 'table';
   tell();
   await keep(async () => {
@@ -279,7 +281,9 @@ const deeds = {
     if (phase === 'done') desk.startAgain();
     return screen();
   },
-  order: ({ order }) => {
+  order: (message) => {
+    // What is not said stays: the page may not yet know of what it asked for a moment ago.
+    order = { ...order, ...message.order };
     desk.setOrder(JSON.stringify(order));
     tell();
   },

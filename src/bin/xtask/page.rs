@@ -25,7 +25,7 @@ const FILES: [&str; 14] = [
     "desk_bg.wasm",
     "desk-worker.js",
     "many-worker.js",
-    "kept.js",
+    "desk-store.js",
     handbook::METHODOLOGY,
 ];
 

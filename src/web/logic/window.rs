@@ -1,7 +1,7 @@
 //! Which rows of a long table have to be here.
 
 /// So many rows are kept before and after those in sight.
-pub const AROUND: usize = 40;
+pub const AROUND: usize = 16;
 
 /// Whether rows have to be asked for: `top` is the first in sight, `have` the place of the first row that is here and how
 /// many are, `count` how many there are at all.

@@ -1,18 +1,18 @@
 //! What came of a table: the counts, which are filters too, the rows, and the ways to save them.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{
-    shapes::Order,
     start::DecisionFiles,
     table::Table,
     view::{Model, Send},
 };
 use crate::web::{
     icons::{Icon, icon},
-    locale::{Fill, Locale},
+    locale::{Fill, Locale, use_locale},
+    objects::object,
 };
 
 /// The results so far.
@@ -20,25 +20,15 @@ pub fn results(locale: &Locale, model: &Model, send: &Send) -> Html {
     let standing = &model.standing;
     let counts = &standing.counts;
     let done = model.about.phase != "screening";
-    let order = |order: Order| ("order", vec![("order", order.message())]);
     let filter = |only: &'static str, count: usize| {
         let current = standing.order.only == only;
-        let wanted = Order { only: only.to_owned(), ..standing.order.clone() };
-        let onclick = send.reform(move |_: MouseEvent| order(wanted.clone()));
+        let onclick = send.reform(move |_: MouseEvent| order("only", only.into()));
         html! {
             <button type="button" class="many-filter" aria-pressed={current.to_string()} {onclick}>
                 <span class="many-filter-count">{ locale.number(count as f64) }</span>{ " " }
                 { locale.text(&format!("many-only-{only}")) }
             </button>
         }
-    };
-    let on_text = {
-        let (send, standing) = (send.clone(), standing.clone());
-        Callback::from(move |event: InputEvent| {
-            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            let text = input.map(|input| input.value()).unwrap_or_default();
-            send.emit(("order", vec![("order", Order { text, ..standing.order.clone() }.message())]));
-        })
     };
     let decided = counts.needs_review + counts.true_match + counts.false_alert;
     let first_open = send.reform(|_: MouseEvent| ("review", Vec::new()));
@@ -65,16 +55,52 @@ pub fn results(locale: &Locale, model: &Model, send: &Send) -> Html {
                         { locale.text(if model.about.phase == "stopped" { "many-go-on" } else { "many-again" }) }
                     </button>
                 }
-                <div class="many-search">
-                    <label for="many-search">{ locale.text("many-search") }</label>
-                    <input id="many-search" type="search" dir="auto" value={standing.order.text.clone()} oninput={on_text} />
-                </div>
+                <Search text={standing.order.text.clone()} send={send.clone()} />
             </div>
             <Table
                 standing={standing.clone()} rows={model.rows.clone()} start={model.last} send={send.clone()}
             />
             if done { { saving(locale, model, send) } }
         </section>
+    }
+}
+
+/// A change of the order, as a message.
+pub fn order(key: &'static str, value: JsValue) -> (&'static str, Vec<(&'static str, JsValue)>) {
+    ("order", vec![("order", object(&[(key, Some(value))]))])
+}
+
+#[derive(Properties, PartialEq)]
+struct SearchProps {
+    text: String,
+    send: Send,
+}
+
+/// The field that finds rows. It keeps its own text: what the desk says of it comes later than the next key.
+#[component]
+fn Search(props: &SearchProps) -> Html {
+    let locale = use_locale();
+    let field = use_node_ref();
+    use_effect_with((), {
+        let (field, text) = (field.clone(), props.text.clone());
+        move |()| {
+            if let Some(input) = field.cast::<HtmlInputElement>() {
+                input.set_value(&text);
+            }
+        }
+    });
+    let oninput = {
+        let (field, send) = (field.clone(), props.send.clone());
+        Callback::from(move |_: InputEvent| {
+            let text = field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
+            send.emit(order("text", text.into()));
+        })
+    };
+    html! {
+        <div class="many-search">
+            <label for="many-search">{ locale.text("many-search") }</label>
+            <input ref={field} id="many-search" type="search" dir="auto" {oninput} />
+        </div>
     }
 }
 

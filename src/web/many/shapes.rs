@@ -154,16 +154,3 @@ impl Columns {
         ])
     }
 }
-
-impl Order {
-    /// The same as a message.
-    pub fn message(&self) -> JsValue {
-        use crate::web::objects::object;
-        object(&[
-            ("by", Some(self.by.as_str().into())),
-            ("down", Some(self.down.into())),
-            ("only", Some(self.only.as_str().into())),
-            ("text", Some(self.text.as_str().into())),
-        ])
-    }
-}

@@ -10,12 +10,13 @@ use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::{
-    shapes::{Order, Row, Standing},
+    shapes::{Row, Standing},
     view::Send,
 };
 use crate::web::{
     locale::{Fill, Locale, language_of, use_locale},
     logic::window::{AROUND, wanted},
+    objects::object,
 };
 
 /// A row's height in CSS pixels; `many.css` has the same.
@@ -196,8 +197,11 @@ fn heading(locale: &Locale, standing: &Standing, send: &Send, at: usize, by: &'s
         (true, false) => "ascending",
         (true, true) => "descending",
     };
-    let wanted = Order { by: by.to_owned(), down: current && !order.down, ..order.clone() };
-    let onclick = send.reform(move |_: MouseEvent| ("order", vec![("order", wanted.message())]));
+    let down = current && !order.down;
+    let onclick = send.reform(move |_: MouseEvent| {
+        let order = object(&[("by", Some(by.into())), ("down", Some(down.into()))]);
+        ("order", vec![("order", order)])
+    });
     html! {
         <div class={format!("grid-cell col-{by}")} role="columnheader" aria-colindex={(at + 1).to_string()} aria-sort={sort}>
             <button type="button" class="grid-sort" {onclick}>{ locale.text(key) }</button>

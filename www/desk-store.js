@@ -2,7 +2,8 @@
 // Nothing of it is ever sent. In a private window or a frame of another site storing may be forbidden; then
 // every function throws, and whoever calls says so.
 
-const NAME = 'vendor-screener';
+// Pages in several folders of one host keep their own.
+const NAME = `vendor-screener desk ${new URL('./', import.meta.url).pathname}`;
 const STORE = 'kept';
 
 let opening = null;
