@@ -10,7 +10,8 @@
 //! 6. [`locale`] and [`restrictions`]: a party's listings become what they restrict, by activity,
 //!    for whom, on what authority.
 //! 7. [`record`]: all of it becomes the answer that people and programs get.
-//! 8. `web` (wasm32 only): the page.
+//! 8. [`vendors`] and [`desk`]: a table of many vendors becomes a list that is screened, decided and kept.
+//! 9. `web` (wasm32 only): the page.
 //!
 //! Everything but `web` and the programs in `bin` is pure: bytes in, values out; no clock, no
 //! input or output, no browser.
@@ -18,6 +19,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod desk;
 pub mod index;
 pub mod lists;
 pub mod locale;
@@ -26,6 +28,7 @@ pub mod party;
 pub mod record;
 pub mod restrictions;
 pub mod screening;
+pub mod vendors;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 // What of the page needs no browser is tested without one.

@@ -309,3 +309,19 @@ fn help_has_examples() {
         assert!(stdout(&run(args)).contains("Example"), "{args:?}");
     }
 }
+
+#[test]
+fn a_record_is_verified_and_a_changed_one_refused() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (whole, changed, other) = (folder.join("record.csv"), folder.join("changed.csv"), folder.join("other.csv"));
+    // Sealed by hand, as `record::seal` says: the digest of the file with zeros in the digits' place.
+    let sealed = "vendor,decision\nAcme,false_alert\nrecord-sha256,cda08a3cfe4aa31a974d9d933392c6285297c4d3d673ebc521cf33d76e9516ea\n";
+    std::fs::write(&whole, sealed).unwrap();
+    std::fs::write(&changed, sealed.replace("false_alert", "true_match")).unwrap();
+    std::fs::write(&other, "vendor\nAcme\n").unwrap();
+    let verify = |file: &std::path::Path| run(&["record", "verify", file.to_str().unwrap()]);
+    assert!(stdout(&verify(&whole)).contains("is as it was saved"));
+    assert!(stderr(&verify(&changed)).contains("was changed since it was saved"));
+    assert!(stderr(&verify(&other)).contains("it is no record"));
+    assert_eq!([&whole, &changed, &other].map(|file| verify(file).status.code()), [Some(0), Some(1), Some(1)]);
+}

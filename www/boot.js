@@ -1,5 +1,11 @@
 // Starts the page. Everything is fetched from beside this file, and nothing after that.
-import init from './app.js';
+
+// The view of many vendors is a program of its own.
+const wanted = () => (new URLSearchParams(location.hash.slice(1)).get('view') === 'many' ? 'many' : 'app');
+const program = wanted();
+addEventListener('hashchange', () => {
+  if (wanted() !== program) location.reload();
+});
 
 const THEME = 'vendor-screener.theme';
 
@@ -13,7 +19,7 @@ try {
 
 // The lists load while the page's own code does. The page takes this worker over; if it breaks
 // before that, the page starts another one and hears for itself what is wrong.
-try {
+if (program === 'app') try {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'lists' });
   worker.addEventListener('error', () => { delete globalThis.vendorScreenerWorker; }, { once: true });
   globalThis.vendorScreenerWorker = worker;
@@ -21,7 +27,10 @@ try {
   // Likewise.
 }
 
-init({ module_or_path: new URL('./app_bg.wasm', import.meta.url) }).catch((error) => {
+// The field in the page belongs to the other view.
+if (program === 'many') document.querySelectorAll('#app h1, #app .ask').forEach((element) => element.remove());
+
+import(`./${program}.js`).then(({ default: init }) => init({ module_or_path: new URL(`./${program}_bg.wasm`, import.meta.url) })).catch((error) => {
   // The page's own code cannot say so: it is what did not start.
   console.error(error);
   const failed = document.getElementById('boot-failed');

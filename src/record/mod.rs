@@ -1,7 +1,24 @@
-//! A screening → what people and programs get of it.
+//! A screening → what people and programs get of it: the answer to one name, the lean answers to many, and, with what a
+//! person decided, the evidence that is kept.
 
 mod answer;
+mod changes;
 mod compose;
+mod decision;
+mod entry;
+mod evidence;
+mod evidence_csv;
+mod evidence_html;
+mod lean;
+mod ledger;
+mod seal;
 
 pub use answer::{Answer, Band, Hit, ListingStatus, PartySummary, Status};
+pub use changes::{Change, HitChange, Snapshot, SnapshotHit};
 pub use compose::{PartyRestrictions, answer, answer_without_lists, party_restrictions};
+pub use decision::{Cause, Decision, Standing, Verdict};
+pub use entry::{Entry, Listed, Restricted, fact_changes};
+pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Outcome, Settings};
+pub use lean::{LeanAnswer, LeanHit, LeanWord, answer_one_of_many};
+pub use ledger::{Imported, Ledger, LedgerError};
+pub use seal::{SealError, check_seal};

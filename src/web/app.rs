@@ -211,6 +211,8 @@ pub fn App(props: &AppProps) -> Html {
     let view = match model.view {
         View::OneVendor => one_vendor(&locale, &model, &on_ask, &on_again),
         View::Lists => lists_view(&locale, &model, &tell),
+        // Another program shows it: `boot.js` loads the page anew.
+        View::Many => Html::default(),
         View::About => about(&locale),
     };
     html! {
@@ -249,6 +251,7 @@ fn use_view_change(view: View, locale: &Locale, name: &str) {
     let title = match view {
         View::OneVendor if name.trim().is_empty() => locale.text("product"),
         View::OneVendor => locale.fill("title-one", &[("name", Fill::Text(name.trim()))]),
+        View::Many => locale.text("nav-many"),
         View::Lists => locale.text("title-lists"),
         View::About => locale.text("title-about"),
     };

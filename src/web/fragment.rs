@@ -15,6 +15,8 @@ pub enum View {
     /// One vendor's name.
     #[default]
     OneVendor,
+    /// A table of many vendors.
+    Many,
     /// The lists searched.
     Lists,
     /// What the page does and does not do.
@@ -26,6 +28,7 @@ impl View {
     fn id(self) -> &'static str {
         match self {
             Self::OneVendor => "one",
+            Self::Many => "many",
             Self::Lists => "lists",
             Self::About => "about",
         }
@@ -64,7 +67,7 @@ impl Ask {
 pub fn read() -> (View, Ask) {
     let hash = window().location().hash().unwrap_or_default();
     let Ok(parts) = UrlSearchParams::new_with_str(hash.trim_start_matches('#')) else { return Default::default() };
-    let view = [View::Lists, View::About]
+    let view = [View::Many, View::Lists, View::About]
         .into_iter()
         .find(|view| parts.get("view").as_deref() == Some(view.id()))
         .unwrap_or_default();

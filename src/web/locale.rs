@@ -19,6 +19,7 @@ pub struct Locale(Rc<Inner>);
 struct Inner {
     tag: &'static str,
     page: Catalog,
+    many: Option<Catalog>,
     date: Intl::DateTimeFormat,
     number: Intl::NumberFormat,
     percent: Intl::NumberFormat,
@@ -47,12 +48,22 @@ pub enum Fill<'a> {
 impl Locale {
     /// English, with dates such as "28 Jul 2026".
     pub fn english() -> Self {
+        Self::with(None)
+    }
+
+    /// The same with the sentences of the view of many vendors, which no other program carries.
+    pub fn english_of_many() -> Self {
+        Self::with(Some(Catalog::many_en()))
+    }
+
+    fn with(many: Option<Catalog>) -> Self {
         let tag = "en-GB";
         let tags = Array::of1(&tag.into());
         let date = options(&[("day", "numeric"), ("month", "short"), ("year", "numeric"), ("timeZone", "UTC")]);
         Self(Rc::new(Inner {
             tag,
             page: Catalog::page_en(),
+            many,
             date: Intl::DateTimeFormat::new(&tags, &date),
             number: Intl::NumberFormat::new(&tags, &Object::new()),
             percent: Intl::NumberFormat::new(&tags, &options(&[("style", "percent")])),
@@ -78,7 +89,8 @@ impl Locale {
                 Fill::Text(_) | Fill::Date(_) => (*name, Arg::Text(written)),
             })
             .collect();
-        self.0.page.format(key, &args, |number| self.plural(number))
+        let catalog = self.0.many.as_ref().filter(|many| many.get(key).is_some()).unwrap_or(&self.0.page);
+        catalog.format(key, &args, |number| self.plural(number))
     }
 
     /// A day for the reader: "28 Jul 2026".

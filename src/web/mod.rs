@@ -8,6 +8,7 @@
 //!
 //! Lists come with the page, or out of files that the visitor adds: `lists_view` takes them, the worker has
 //! them read, `held` says what is then held on the device, `freshness` how old all of it is.
+//! A table of many vendors has a view of its own, [`many`], over a worker of its own.
 //!
 //! No sentence stands in this code: `locale` has them from `www/locales`. What keeps state of its own is
 //! a component; the rest are plain functions from values to HTML, which weigh less.
@@ -28,6 +29,7 @@ mod icons;
 mod lists_view;
 mod locale;
 mod logic;
+mod many;
 mod not_found;
 mod objects;
 mod one_vendor;
@@ -42,6 +44,13 @@ mod words;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
+
+/// Shows the view of many vendors there: a program of its own.
+pub fn start_many() {
+    if let Some(root) = gloo::utils::document().get_element_by_id("app") {
+        yew::Renderer::<many::ManyPage>::with_root(root).render();
+    }
+}
 
 /// Shows the page in the element with the id `app`, in place of what the HTML has there.
 pub fn start() {

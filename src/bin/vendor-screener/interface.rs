@@ -2,6 +2,8 @@
 //!
 //! Plain objects with camelCase keys; no `Map`, no BigInt. `types.d.ts` says what is in them.
 
+mod many;
+
 use js_sys::{Array, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;

@@ -165,6 +165,12 @@ export interface Reminder extends Statement {
   next?: Sentence;
 }
 
+/**
+ * What was found for one name of many. Limits, reminders and lists are left out, and of the restrictions all but the
+ * strongest in force for each activity, which have no text.
+ */
+export type LeanAnswer = Answer;
+
 export interface PartyRestrictions {
   party: Party;
   listings: Listing[];

@@ -12,7 +12,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// What a host must get; the list index comes on top, its name telling its content.
-const FILES: [&str; 9] = [
+const FILES: [&str; 16] = [
     "index.html",
     "app.js",
     "app_bg.wasm",
@@ -21,6 +21,13 @@ const FILES: [&str; 9] = [
     "vendor-screener.d.ts",
     "list-reader.js",
     "list-reader_bg.wasm",
+    "many.js",
+    "many_bg.wasm",
+    "desk.js",
+    "desk_bg.wasm",
+    "desk-worker.js",
+    "many-worker.js",
+    "desk-store.js",
     handbook::METHODOLOGY,
 ];
 

@@ -5,11 +5,11 @@ mod citation;
 mod country_names;
 mod day;
 mod us_states;
-pub(super) mod windows_1252;
+pub(crate) mod windows_1252;
 
 pub(super) use address::{country_of, is_address, opens_address};
 pub(super) use citation::citations;
-pub(super) use country_names::{country_code, is_code};
+pub(crate) use country_names::{country_code, is_code};
 pub(super) use day::{Order, day, day_within};
 pub(super) use us_states::is_us_state;
 

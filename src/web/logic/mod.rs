@@ -6,3 +6,4 @@ pub mod countries;
 pub mod marks;
 pub mod turn;
 pub mod verdict;
+pub mod window;

@@ -63,3 +63,5 @@ batch-done = { $rows ->
 }
 row-ragged = Row { $row } has more or fewer cells than the header: look for a missing quote or comma.
 row-not-utf8 = Row { $row } is not UTF-8: save the file as UTF-8.
+
+record-whole = { $file } is as it was saved. SHA-256: { $sha256 }

@@ -9,6 +9,7 @@ product = Vendor Screener
 skip-to-main = Skip to the main part
 nav-label = Views
 nav-one = One vendor
+nav-many = Many
 nav-lists = Lists
 nav-about = About
 header-lists = { $count ->

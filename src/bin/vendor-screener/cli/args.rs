@@ -86,6 +86,9 @@ Example:
     /// The lists that are searched
     #[command(subcommand)]
     Lists(ListsCommand),
+    /// Records of screenings, as the page saves them
+    #[command(subcommand)]
+    Record(RecordCommand),
 }
 
 /// Which parties count as a hit.
@@ -222,6 +225,25 @@ pub struct Status {
     /// The day of the files that do not say of which day they are [default: unknown]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub published: Option<Date>,
+}
+
+#[derive(Subcommand)]
+pub enum RecordCommand {
+    /// Check that a record is as it was saved
+    #[command(
+        after_help = "A record ends with the word record-sha256 and 64 digits: the SHA-256 of the file with these digits
+replaced by zeros. Nothing else may differ. It shows that the file is as it was saved, not who saved it.
+
+Example:
+  vendor-screener record verify screening-record.html"
+    )]
+    Verify(VerifyRecord),
+}
+
+#[derive(ClapArgs)]
+pub struct VerifyRecord {
+    /// A record as HTML, CSV or JSON
+    pub file: PathBuf,
 }
 
 #[derive(Clone, Copy)]

@@ -3,6 +3,7 @@ use std::{io, path::Path};
 use vendor_screener::{
     index::{BuildError, IndexError},
     lists::ListError,
+    record::SealError,
     restrictions::UnknownList,
 };
 
@@ -37,6 +38,14 @@ pub enum Failure {
     /// An index cannot be built.
     #[error("{0}")]
     Build(#[from] BuildError),
+    /// A record is not as it was saved.
+    #[error("{file}: {source}")]
+    Record {
+        /// Its path.
+        file: String,
+        /// What is wrong.
+        source: SealError,
+    },
     /// A batch or compare file is unusable as a whole.
     #[error("{0}")]
     Table(String),

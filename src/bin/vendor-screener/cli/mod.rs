@@ -8,6 +8,7 @@ mod index;
 mod labels;
 mod lists;
 mod output;
+mod record;
 mod restrictions;
 mod screen;
 mod session;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Args, Command, IndexCommand, ListsCommand};
+use args::{Args, Command, IndexCommand, ListsCommand, RecordCommand};
 use failure::Failure;
 
 /// Runs the command that the arguments name.
@@ -30,6 +31,7 @@ pub fn run() -> ExitCode {
         Command::Restrictions(restrictions) => restrictions::run(&args.common, restrictions),
         Command::Index(IndexCommand::Build(build)) => index::build(&args.common, build),
         Command::Index(IndexCommand::Inspect(inspect)) => index::inspect(&args.common, inspect),
+        Command::Record(RecordCommand::Verify(verify)) => record::verify(verify),
         Command::Lists(ListsCommand::Status(status)) => lists::status(&args.common, status),
     };
     match outcome {

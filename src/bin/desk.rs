@@ -1,0 +1,201 @@
+//! The desk, for JavaScript: what `www/desk.js` calls. Values go in and out as JSON: they are small, and seldom.
+
+#![forbid(unsafe_code)]
+
+#[cfg(target_arch = "wasm32")]
+mod desk {
+    use serde::{Serialize, de::DeserializeOwned};
+    use vendor_screener::{
+        desk::{Desk as Core, ExportFormat},
+        record::{Answer, Verdict},
+    };
+    use wasm_bindgen::prelude::*;
+
+    /// Smaller than the standard one, and no slower.
+    #[global_allocator]
+    static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
+
+    /// A table of vendors being worked through.
+    #[wasm_bindgen]
+    pub struct Desk(Core);
+
+    #[wasm_bindgen]
+    impl Desk {
+        /// An empty desk.
+        #[wasm_bindgen(constructor)]
+        #[allow(clippy::new_without_default)] // JavaScript has no other way
+        pub fn new() -> Self {
+            Self(Core::default())
+        }
+
+        /// Which lists are searched, and of which day it is.
+        #[wasm_bindgen(js_name = setLists)]
+        pub fn set_lists(&mut self, lists: &str, today: &str) -> Result<(), JsError> {
+            self.0.set_today(today.parse()?);
+            self.0.set_lists(from(lists)?);
+            Ok(())
+        }
+
+        /// Lays a table on the desk. Returns the id of what is wrong with it, or nothing.
+        pub fn read(&mut self, file: &str, bytes: &[u8]) -> Option<String> {
+            self.0.read(file, bytes).err().map(|error| error.id().to_owned())
+        }
+
+        /// Takes the table off the desk.
+        pub fn clear(&mut self) {
+            self.0.clear();
+        }
+
+        /// Chooses the columns.
+        pub fn choose(&mut self, columns: &str) -> Result<(), JsError> {
+            self.0.choose(from(columns)?);
+            Ok(())
+        }
+
+        /// Sets the threshold.
+        #[wasm_bindgen(js_name = setThreshold)]
+        pub fn set_threshold(&mut self, threshold: f64) {
+            self.0.set_threshold(threshold);
+        }
+
+        /// Screens the same table once more.
+        #[wasm_bindgen(js_name = startAgain)]
+        pub fn start_again(&mut self) {
+            self.0.start_again();
+        }
+
+        /// `{from, names}`, or nothing when all names are handed out.
+        pub fn take(&mut self, count: usize) -> Result<Option<String>, JsError> {
+            self.0.take(count).map(|work| to(&work)).transpose()
+        }
+
+        /// Names that were handed out and lost.
+        pub fn lost(&mut self, first: usize, count: usize) {
+            self.0.lost(first, count);
+        }
+
+        /// Answers; returns whether these were the last.
+        pub fn put(&mut self, first: usize, answers: &str) -> Result<bool, JsError> {
+            Ok(self.0.put(first, from::<Vec<Option<Answer>>>(answers)?))
+        }
+
+        /// Tells anew how every row stands.
+        pub fn refresh(&mut self) {
+            self.0.refresh();
+        }
+
+        /// The screening has ended.
+        pub fn finish(&mut self, at: &str) {
+            self.0.finish(at);
+        }
+
+        /// How the work stands.
+        pub fn standing(&self) -> Result<String, JsError> {
+            to(&self.0.standing())
+        }
+
+        /// `{done, names}`: how many names are screened, of how many.
+        pub fn progress(&self) -> Result<String, JsError> {
+            let (done, names) = self.0.progress();
+            to(&serde_json::json!({"done": done, "names": names}))
+        }
+
+        /// Shows other rows, or in another order.
+        #[wasm_bindgen(js_name = setOrder)]
+        pub fn set_order(&mut self, order: &str) -> Result<(), JsError> {
+            self.0.set_order(from(order)?);
+            Ok(())
+        }
+
+        /// Rows in the order shown.
+        pub fn rows(&self, first: usize, count: usize) -> Result<String, JsError> {
+            to(&self.0.rows(first, count))
+        }
+
+        /// A vendor, opened.
+        pub fn opened(&self, vendor: usize) -> Result<Option<String>, JsError> {
+            self.0.opened(vendor).map(|vendor| to(&vendor)).transpose()
+        }
+
+        /// The first vendor that needs a decision, if there is one.
+        #[wasm_bindgen(js_name = firstOpen)]
+        pub fn first_open(&self) -> Option<usize> {
+            self.0.first_open()
+        }
+
+        /// Decides. Returns false if there was nothing to decide on.
+        pub fn decide(&mut self, vendor: usize, party: &str, decision: Made) -> Result<bool, JsError> {
+            let verdict = Verdict::from_id(&decision.verdict).ok_or_else(|| JsError::new("verdict: unknown"))?;
+            let review = if decision.review.is_empty() { None } else { Some(decision.review.parse()?) };
+            let who = (decision.reason.as_str(), decision.by.as_str(), decision.at.as_str());
+            Ok(self.0.decide(vendor, party, verdict, who, review))
+        }
+
+        /// All decisions, as a file.
+        pub fn decisions(&self) -> String {
+            self.0.ledger().to_json()
+        }
+
+        /// Takes over decisions: `{taken, known, refused: [[place, why]]}` or `{error}`.
+        pub fn import(&mut self, text: &str) -> Result<String, JsError> {
+            match self.0.import(text) {
+                Ok(done) => to(&serde_json::json!({"taken": done.taken, "known": done.known, "refused": done.refused})),
+                Err(error) => to(&serde_json::json!({"error": error.id()})),
+            }
+        }
+
+        /// The rows shown, as `csv` or `json`.
+        pub fn export(&self, format: &str) -> String {
+            self.0.export().write(if format == "json" { ExportFormat::Json } else { ExportFormat::Csv })
+        }
+
+        /// The record, as `html`, `csv` or `json`: of one vendor, or of all.
+        pub fn evidence(&self, format: &str, by: &str, vendor: Option<usize>) -> String {
+            let evidence = self.0.evidence(by, vendor);
+            match format {
+                "csv" => evidence.csv(),
+                "json" => evidence.json(),
+                _ => evidence.html(),
+            }
+        }
+
+        /// What is to be kept of a screening that has ended.
+        pub fn results(&self) -> Result<Option<String>, JsError> {
+            self.0.results().map(|results| to(&results)).transpose()
+        }
+
+        /// Takes up what was kept. Returns whether it is of the lists that are searched now.
+        pub fn resume(&mut self, results: &str) -> Result<bool, JsError> {
+            Ok(self.0.resume(from(results)?))
+        }
+    }
+
+    /// A decision, made.
+    #[wasm_bindgen]
+    pub struct Made {
+        verdict: String,
+        reason: String,
+        by: String,
+        at: String,
+        review: String,
+    }
+
+    #[wasm_bindgen]
+    impl Made {
+        /// What, why, by whom, when (Universal Time), and from which day on to look again (or nothing).
+        #[wasm_bindgen(constructor)]
+        pub fn new(verdict: String, reason: String, by: String, at: String, review: String) -> Self {
+            Self { verdict, reason, by, at, review }
+        }
+    }
+
+    fn from<T: DeserializeOwned>(text: &str) -> Result<T, JsError> {
+        serde_json::from_str(text).map_err(|error| JsError::new(&error.to_string()))
+    }
+
+    fn to(value: &impl Serialize) -> Result<String, JsError> {
+        serde_json::to_string(value).map_err(|error| JsError::new(&error.to_string()))
+    }
+}
+
+fn main() {}

@@ -1,0 +1,57 @@
+//! Decisions, made at the desk.
+
+use super::Desk;
+use crate::{
+    party::Date,
+    record::{Decision, Imported, Ledger, LedgerError, Verdict},
+};
+
+impl Desk {
+    /// Decides on a hit of a vendor. Returns false if there is no such hit.
+    pub fn decide(
+        &mut self,
+        place: usize,
+        party: &str,
+        verdict: Verdict,
+        (reason, by, at): (&str, &str, &str),
+        review: Option<Date>,
+    ) -> bool {
+        let found = self.answer(place).is_some_and(|answer| answer.hits.iter().any(|hit| hit.party == party));
+        let Some(known) = self.entries.get(party).filter(|_| found) else { return false };
+        let vendor = self.vendor(place);
+        let key = vendor.key();
+        self.ledger.decide(Decision {
+            vendor,
+            party: party.to_owned(),
+            party_name: known.entry.name.clone(),
+            verdict,
+            reason: reason.trim().to_owned(),
+            by: by.trim().to_owned(),
+            at: at.to_owned(),
+            review,
+            facts: known.facts.clone(),
+        });
+        // The rows keep their order until the visitor asks for another: what is being worked on must not jump away.
+        for vendor in 0..self.len() {
+            if self.states[vendor].1 > 0.0 && self.vendor(vendor).key() == key {
+                self.states[vendor] = self.state(vendor);
+            }
+        }
+        true
+    }
+
+    /// All decisions.
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// Takes over decisions from a file; see [`Ledger::import`].
+    ///
+    /// # Errors
+    /// If it is no file of decisions.
+    pub fn import(&mut self, text: &str) -> Result<Imported, LedgerError> {
+        let imported = self.ledger.import(text)?;
+        self.refresh();
+        Ok(imported)
+    }
+}

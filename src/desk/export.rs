@@ -1,0 +1,163 @@
+//! The table with its results, for other programs, and the record of the screening.
+
+use super::Desk;
+use crate::{
+    record::{Decision, Evidence, EvidenceHit, EvidenceVendor, Outcome, Standing},
+    vendors::neutral,
+};
+
+/// What a table with its results is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// CSV in UTF-8, with the mark by which spreadsheets tell it.
+    Csv,
+    /// An array of one object a row.
+    Json,
+}
+
+/// The columns that are added to those of the table.
+const ADDED: [&str; 12] = [
+    "status",
+    "decision",
+    "score",
+    "best_hit",
+    "party_id",
+    "matched_name",
+    "lists",
+    "restricted",
+    "hits",
+    "reason",
+    "decided_by",
+    "decided_at",
+];
+
+/// A table being written.
+pub struct Export {
+    /// The headings.
+    pub headings: Vec<String>,
+    /// The rows, in the order shown.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Desk {
+    /// The rows that are shown, in their order: the cells of the table, and what was found and decided.
+    pub fn export(&self) -> Export {
+        let headings = match self.columns.headings {
+            true => self.sheet.row(0).map(str::to_owned).collect(),
+            false => self.standing_headings(),
+        };
+        let rows = self.shown.iter().map(|vendor| {
+            let vendor = *vendor as usize;
+            let cells = self.sheet.row(self.columns.row(vendor)).map(str::to_owned);
+            cells.chain(self.added(vendor)).collect()
+        });
+        Export { headings: headings.into_iter().chain(ADDED.map(str::to_owned)).collect(), rows: rows.collect() }
+    }
+
+    fn standing_headings(&self) -> Vec<String> {
+        (1..=self.sheet.width()).map(|number| format!("column_{number}")).collect()
+    }
+
+    fn added(&self, vendor: usize) -> [String; ADDED.len()] {
+        let evidence = self.evidence_of(vendor);
+        let mut added: [String; ADDED.len()] = Default::default();
+        added[0] = match evidence.problem {
+            Some(problem) => format!("{}: {}", evidence.status.id(), problem.id()),
+            None => evidence.status.id().to_owned(),
+        };
+        let Some(best) = evidence.hits.first() else { return added };
+        added[1] = self.states[vendor].0.id().to_owned();
+        added[2] = best.hit.score.to_string();
+        added[3].clone_from(&best.entry.name);
+        added[4].clone_from(&best.entry.id);
+        added[5].clone_from(&best.hit.matched_name);
+        added[6] = best.entry.lists().join("; ");
+        let restricted: Vec<&str> = best.entry.restricted.iter().map(|rule| rule.activity.id()).collect();
+        added[7] = restricted.join("; ");
+        added[8] = (evidence.hits.len() + evidence.more).to_string();
+        if let Some(Decision { reason, by, at, .. }) = &best.decision {
+            [added[9], added[10], added[11]] = [reason.clone(), by.clone(), at.clone()];
+        }
+        added
+    }
+
+    /// The record of the screening: of one vendor, or of all.
+    pub fn evidence(&self, by: &str, only: Option<usize>) -> Evidence {
+        let vendors: Vec<EvidenceVendor> = match only {
+            Some(vendor) if vendor < self.len() => vec![self.evidence_of(vendor)],
+            Some(_) => Vec::new(),
+            None => (0..self.len()).map(|vendor| self.evidence_of(vendor)).collect(),
+        };
+        let what = (self.at.clone(), by.trim().to_owned(), self.file.clone());
+        Evidence::new(what, self.settings, &self.lists, vendors)
+    }
+
+    fn evidence_of(&self, place: usize) -> EvidenceVendor {
+        let vendor = self.vendor(place);
+        let line = self.sheet.line(self.columns.row(place));
+        let Some(answer) = self.answer(place) else {
+            return EvidenceVendor {
+                line,
+                vendor,
+                status: Outcome::NotScreened,
+                problem: None,
+                hits: Vec::new(),
+                more: 0,
+            };
+        };
+        let hits: Vec<EvidenceHit> = answer
+            .hits
+            .iter()
+            .filter_map(|hit| {
+                let known = self.entries.get(&hit.party)?;
+                let decision = self.ledger.get(&vendor, &hit.party);
+                let standing =
+                    |decision: &Decision| -> Standing { decision.standing(&vendor, &known.facts, self.today) };
+                Some(EvidenceHit::new(
+                    hit.clone(),
+                    known.entry.clone(),
+                    decision.map(|decision| (decision, standing(decision))),
+                ))
+            })
+            .collect();
+        let status = match (answer.problem, hits.is_empty()) {
+            (Some(_), _) => Outcome::Unreadable,
+            (None, true) => Outcome::None,
+            (None, false) => Outcome::Alert,
+        };
+        EvidenceVendor { line, status, problem: answer.problem, hits, more: answer.more, vendor }
+    }
+}
+
+impl Export {
+    /// Written out.
+    pub fn write(&self, format: ExportFormat) -> String {
+        match format {
+            ExportFormat::Csv => self.csv(),
+            ExportFormat::Json => self.json(),
+        }
+    }
+
+    fn csv(&self) -> String {
+        let mut csv = csv::WriterBuilder::new().flexible(true).from_writer("\u{feff}".as_bytes().to_vec());
+        for row in std::iter::once(&self.headings).chain(&self.rows) {
+            let cells = row.iter().map(|cell| neutral(cell).into_owned());
+            let _ = csv.write_record(cells); // writing to memory does not fail
+        }
+        String::from_utf8(csv.into_inner().unwrap_or_default()).unwrap_or_default() // made of text
+    }
+
+    fn json(&self) -> String {
+        // Two columns of the same heading would be one key.
+        let mut keys: Vec<String> = Vec::new();
+        for (at, heading) in self.headings.iter().enumerate() {
+            let known = heading.is_empty() || keys.contains(heading);
+            keys.push(if known { format!("{heading}_{}", at + 1) } else { heading.clone() });
+        }
+        let object = |row: &Vec<String>| -> serde_json::Map<String, serde_json::Value> {
+            keys.iter().cloned().zip(row.iter().map(|cell| cell.as_str().into())).collect()
+        };
+        let rows: Vec<_> = self.rows.iter().map(object).collect();
+        serde_json::to_string_pretty(&rows).unwrap_or_default() // plain data can always be written
+    }
+}

@@ -1,0 +1,187 @@
+//! What a person decided of a hit, and how long that holds.
+
+use serde::{Deserialize, Serialize};
+
+use super::fact_changes;
+use crate::{
+    party::Date,
+    vendors::{Vendor, VendorField},
+};
+
+/// What a person decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// The vendor is the listed party.
+    TrueMatch,
+    /// The vendor is another than the listed party.
+    FalseAlert,
+    /// Somebody has to look closer.
+    NeedsReview,
+    /// An earlier decision was taken back.
+    Withdrawn,
+}
+
+impl Verdict {
+    /// Every verdict.
+    pub const ALL: [Self; 4] = [Self::TrueMatch, Self::FalseAlert, Self::NeedsReview, Self::Withdrawn];
+
+    /// The identifier used in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::TrueMatch => "true_match",
+            Self::FalseAlert => "false_alert",
+            Self::NeedsReview => "needs_review",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// The verdict of this identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.id() == id)
+    }
+}
+
+/// A decision on one hit of one vendor, with everything needed to tell later whether it still holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+    /// The vendor as it was.
+    pub vendor: Vendor,
+    /// The id of the party.
+    pub party: String,
+    /// The party's name as it was.
+    pub party_name: String,
+    /// What was decided.
+    pub verdict: Verdict,
+    /// Why.
+    pub reason: String,
+    /// Who decided.
+    pub by: String,
+    /// When, in Universal Time: `2026-07-28T09:30:00Z`.
+    pub at: String,
+    /// From which day it has to be looked at again, if any was set.
+    #[serde(default)]
+    pub review: Option<Date>,
+    /// What the lists said of the party: [`Entry::facts`](super::Entry::facts).
+    pub facts: Vec<String>,
+}
+
+/// Whether a decision still holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Neither the vendor nor the entry has changed.
+    Holds,
+    /// It has to be made again, for these causes.
+    Reopened(Vec<Cause>),
+}
+
+/// Why a decision has to be made again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "cause")]
+pub enum Cause {
+    /// The vendor's own data have changed.
+    Vendor {
+        /// Which field.
+        field: VendorField,
+        /// What it was.
+        before: String,
+        /// What it is.
+        after: String,
+    },
+    /// The lists say something else of the party.
+    Entry {
+        /// Facts that are new.
+        gained: Vec<String>,
+        /// Facts that are gone.
+        lost: Vec<String>,
+    },
+    /// The day of review has come.
+    Review {
+        /// The day.
+        day: Date,
+    },
+}
+
+impl Decision {
+    /// Whether it holds for the vendor as it is now, the party as the lists have it now, and today.
+    pub fn standing(&self, vendor: &Vendor, facts: &[String], today: Date) -> Standing {
+        let mut causes: Vec<Cause> = Vec::new();
+        for field in self.vendor.differs(vendor) {
+            let of = |vendor: &Vendor| match field {
+                VendorField::Name => vendor.name.clone(),
+                VendorField::Country => vendor.country.clone(),
+                VendorField::Kind => vendor.kind.clone(),
+            };
+            causes.push(Cause::Vendor { field, before: of(&self.vendor), after: of(vendor) });
+        }
+        let (gained, lost) = fact_changes(&self.facts, facts);
+        if !gained.is_empty() || !lost.is_empty() {
+            causes.push(Cause::Entry { gained, lost });
+        }
+        causes.extend(self.review.filter(|day| *day <= today).map(|day| Cause::Review { day }));
+        if causes.is_empty() { Standing::Holds } else { Standing::Reopened(causes) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cause, Decision, Standing, Verdict};
+    use crate::{
+        party::Date,
+        vendors::{Vendor, VendorField},
+    };
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn facts() -> Vec<String> {
+        ["country CN", "name ACME", "listing us-bis-el"].map(str::to_owned).to_vec()
+    }
+
+    fn vendor() -> Vendor {
+        Vendor { reference: "V-1".into(), name: "Acme".into(), country: "DE".into(), kind: String::new() }
+    }
+
+    fn decision() -> Decision {
+        Decision {
+            vendor: vendor(),
+            party: "acme".into(),
+            party_name: "ACME".into(),
+            verdict: Verdict::FalseAlert,
+            reason: "another country".into(),
+            by: "Kim".into(),
+            at: "2026-07-28T09:30:00Z".into(),
+            review: Some(day("2027-07-28")),
+            facts: facts(),
+        }
+    }
+
+    #[test]
+    fn a_decision_holds_while_neither_side_has_changed() {
+        let respelt = Vendor { name: " ACME ".into(), ..vendor() };
+        assert_eq!(decision().standing(&respelt, &facts(), day("2027-07-27")), Standing::Holds);
+    }
+
+    #[test]
+    fn it_reopens_when_the_vendor_changes_and_says_what_changed() {
+        let moved = Vendor { country: "CN".into(), ..vendor() };
+        let cause = Cause::Vendor { field: VendorField::Country, before: "DE".into(), after: "CN".into() };
+        assert_eq!(decision().standing(&moved, &facts(), day("2026-08-01")), Standing::Reopened(vec![cause]));
+    }
+
+    #[test]
+    fn it_reopens_when_the_entry_changes_and_says_what_is_new_and_what_is_gone() {
+        let now = ["country CN", "name ACME", "listing us-ofac-sdn"].map(str::to_owned);
+        let cause = Cause::Entry { gained: vec!["listing us-ofac-sdn".into()], lost: vec!["listing us-bis-el".into()] };
+        assert_eq!(decision().standing(&vendor(), &now, day("2026-08-01")), Standing::Reopened(vec![cause]));
+    }
+
+    #[test]
+    fn it_reopens_on_the_day_of_review() {
+        let due = Standing::Reopened(vec![Cause::Review { day: day("2027-07-28") }]);
+        assert_eq!(decision().standing(&vendor(), &facts(), day("2027-07-28")), due);
+    }
+}

@@ -1,0 +1,42 @@
+use super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS};
+
+/// Why a table of vendors cannot be read. The page has a sentence for each [`TableError::id`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TableError {
+    /// There is nothing in it.
+    #[error("there is nothing in it; choose a file with a vendor in each row")]
+    Empty,
+    /// The file is larger than what is read.
+    #[error("it has {0} bytes, more than the {MAX_BYTES} that are read; split it, or leave columns out")]
+    TooLarge(usize),
+    /// It has more rows than are read.
+    #[error("it has more than {MAX_ROWS} rows; split it")]
+    TooManyRows,
+    /// A row has more cells than a spreadsheet can have.
+    #[error("row {0} has more than {MAX_COLUMNS} cells; check the file's separator")]
+    TooManyColumns(u32),
+    /// It is neither text nor a spreadsheet.
+    #[error("it is neither a table of text nor a spreadsheet; save it as CSV (UTF-8) or XLSX")]
+    NotATable,
+    /// A spreadsheet behind a password.
+    #[error("it is protected by a password; open it, remove the password and save it again")]
+    Protected,
+    /// A spreadsheet that cannot be read.
+    #[error("the spreadsheet cannot be read ({0}); open it and save it again as XLSX or CSV (UTF-8)")]
+    Damaged(String),
+}
+
+impl TableError {
+    /// The identifier used in messages to the page.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLarge(_) => "too_large",
+            Self::TooManyRows => "too_many_rows",
+            Self::TooManyColumns(_) => "too_many_columns",
+            Self::NotATable => "not_a_table",
+            Self::Protected => "protected",
+            Self::Damaged(_) => "damaged",
+        }
+    }
+}

@@ -1,0 +1,61 @@
+use serde::{Deserialize, Serialize};
+
+/// A vendor as its table has it; what the table does not have is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Vendor {
+    /// The visitor's own number or code for it.
+    pub reference: String,
+    /// Its name.
+    pub name: String,
+    /// Its country, as written.
+    pub country: String,
+    /// What it is, as written.
+    pub kind: String,
+}
+
+/// A field of a [`Vendor`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VendorField {
+    /// [`Vendor::name`]
+    Name,
+    /// [`Vendor::country`]
+    Country,
+    /// [`Vendor::kind`]
+    Kind,
+}
+
+impl Vendor {
+    /// What tells one vendor from another: its reference if it has one, else its name. Capitals and blanks do not
+    /// count. A vendor with a reference stays the same when its name changes; that is what references are for.
+    ///
+    /// ```
+    /// use vendor_screener::vendors::Vendor;
+    /// let vendor = |reference: &str, name: &str| Vendor { reference: reference.into(), name: name.into(), ..Vendor::default() };
+    /// assert_eq!(vendor("", "ACME  Ltd").key(), vendor("", " Acme Ltd").key());
+    /// assert_eq!(vendor("V-1", "Acme").key(), vendor("v-1", "Acme Holding").key());
+    /// assert_ne!(vendor("V-1", "Acme").key(), vendor("V-2", "Acme").key());
+    /// ```
+    pub fn key(&self) -> String {
+        match self.reference.is_empty() {
+            true => format!("name:{}", folded(&self.name)),
+            false => format!("ref:{}", folded(&self.reference)),
+        }
+    }
+
+    /// The fields in which two vendors differ, capitals and blanks aside.
+    pub fn differs(&self, other: &Self) -> Vec<VendorField> {
+        let fields = [
+            (VendorField::Name, &self.name, &other.name),
+            (VendorField::Country, &self.country, &other.country),
+            (VendorField::Kind, &self.kind, &other.kind),
+        ];
+        let changed = fields.into_iter().filter(|(_, one, other)| folded(one) != folded(other));
+        changed.map(|(field, ..)| field).collect()
+    }
+}
+
+fn folded(text: &str) -> String {
+    text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,134 @@
+//! What was recognised in a table, to be looked over and corrected before it is screened.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::{
+    shapes::{Columns, Standing},
+    view::Send,
+};
+use crate::web::locale::{Fill, use_locale};
+
+/// The table as it was read.
+#[derive(Properties, PartialEq)]
+pub struct ChooserProps {
+    /// How the work stands.
+    pub standing: Rc<Standing>,
+    /// How many workers will screen.
+    pub workers: usize,
+    /// Sends a message to the desk.
+    pub send: Send,
+}
+
+/// The columns, a preview, and the button that begins.
+#[component]
+pub fn Chooser(props: &ChooserProps) -> Html {
+    let locale = use_locale();
+    let ChooserProps { standing, workers, send } = props;
+    let columns = &standing.columns;
+    let choose = send.reform(|columns: Columns| ("columns", vec![("columns", columns.message())]));
+    let field = |id: &'static str,
+                 key: &str,
+                 chosen: Option<usize>,
+                 needed: bool,
+                 set: fn(&mut Columns, Option<usize>)| {
+        let onchange = {
+            let (choose, columns) = (choose.clone(), columns.clone());
+            Callback::from(move |event: Event| {
+                let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+                let mut columns = columns.clone();
+                set(&mut columns, select.and_then(|select| select.value().parse().ok()));
+                choose.emit(columns);
+            })
+        };
+        html! {
+            <div class="choice">
+                <label for={id}>{ locale.text(key) }</label>
+                <div class="choice-box">
+                    <select {id} {onchange}>
+                        if !needed { <option value="" selected={chosen.is_none()}>{ locale.text("many-column-none") }</option> }
+                        for (at, heading) in standing.headings.iter().enumerate() {
+                            <option value={at.to_string()} selected={chosen == Some(at)}>
+                                { if heading.is_empty() { locale.fill("many-column-number", &[("number", Fill::Number(at as f64 + 1.0))]) } else { heading.clone() } }
+                            </option>
+                        }
+                    </select>
+                    { crate::web::icons::icon(crate::web::icons::Icon::Chevron) }
+                </div>
+            </div>
+        }
+    };
+    let on_headings = {
+        let (choose, columns) = (choose.clone(), columns.clone());
+        Callback::from(move |event: Event| {
+            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            let headings = input.is_some_and(|input| input.checked());
+            choose.emit(Columns { headings, ..columns.clone() });
+        })
+    };
+    let role_of = |column: usize| {
+        [
+            (Some(columns.name), "many-column-name"),
+            (columns.country, "many-column-country"),
+            (columns.kind, "many-column-kind"),
+            (columns.reference, "many-column-reference"),
+        ]
+        .into_iter()
+        .find(|(chosen, _)| *chosen == Some(column))
+        .map(|(_, key)| locale.text(key))
+    };
+    let begin = send.reform(|_: MouseEvent| ("screen", Vec::new()));
+    let other = send.reform(|_: MouseEvent| ("forget", Vec::new()));
+    let number = |count: usize| Fill::Number(count as f64);
+    let file = if standing.file.is_empty() { locale.text("many-pasted") } else { standing.file.clone() };
+    html! {
+        <section class="many-columns" aria-labelledby="many-columns">
+            <h2 id="many-columns">{ locale.fill("many-read", &[("file", Fill::Text(&file))]) }</h2>
+            <p>{ locale.fill("many-read-counts", &[("vendors", number(standing.vendors)), ("names", number(standing.names))]) }</p>
+            if standing.duplicates > 0 {
+                <p>{ locale.fill("many-duplicates", &[("count", number(standing.duplicates))]) }</p>
+            }
+            <div class="many-choices">
+                { field("many-name", "many-column-name", Some(columns.name), true, |columns, at| columns.name = at.unwrap_or(columns.name)) }
+                { field("many-country", "many-column-country", columns.country, false, |columns, at| columns.country = at) }
+                { field("many-kind", "many-column-kind", columns.kind, false, |columns, at| columns.kind = at) }
+                { field("many-reference", "many-column-reference", columns.reference, false, |columns, at| columns.reference = at) }
+            </div>
+            <p class="hint">{ locale.text("many-columns-hint") }</p>
+            <p class="many-check">
+                <input id="many-headings" type="checkbox" checked={columns.headings} onchange={on_headings} />
+                <label for="many-headings">{ locale.text("many-headings") }</label>
+            </p>
+            <div class="table-box many-preview" tabindex="0" role="region" aria-label={locale.text("many-preview")}>
+                <table>
+                    <caption class="unseen">{ locale.text("many-preview") }</caption>
+                    <thead>
+                        <tr>
+                            for (at, heading) in standing.headings.iter().enumerate() {
+                                <th scope="col" class={role_of(at).is_some().then_some("many-chosen")}>
+                                    { heading }
+                                    if let Some(role) = role_of(at) { <span class="tag">{ role }</span> }
+                                </th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for row in &standing.samples {
+                            <tr>for cell in row { <td dir="auto">{ cell }</td> }</tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            <p class="many-actions">
+                <button type="button" class="main-button" onclick={begin}>
+                    { locale.fill("many-screen", &[("vendors", number(standing.vendors))]) }
+                </button>
+                <button type="button" class="plain-button" onclick={other}>{ locale.text("many-other") }</button>
+            </p>
+            <p class="soft">{ locale.fill("many-workers", &[("workers", number(*workers))]) }</p>
+        </section>
+    }
+}

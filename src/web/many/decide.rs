@@ -1,0 +1,184 @@
+//! The decision on one hit: what it is, and the form in which it is made.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+use super::{
+    review::facts,
+    shapes::{Cause, Hit},
+};
+use crate::{
+    party::Date,
+    web::{
+        icons::{Icon, icon},
+        locale::{Fill, Locale, use_locale},
+    },
+};
+
+/// What can be decided.
+const VERDICTS: [&str; 3] = ["true_match", "false_alert", "needs_review"];
+/// A decision that is not to hold for ever is looked at again after so many days, unless the visitor says otherwise.
+const REVIEW_DAYS: i32 = 365;
+
+/// A decision being made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// What is decided.
+    pub verdict: String,
+    /// Why.
+    pub reason: String,
+    /// Who decides.
+    pub by: String,
+    /// From which day on to look again; empty for none.
+    pub review: String,
+    /// For all undecided hits of the vendor.
+    pub all: bool,
+    /// Counts the times that a key chose a verdict: then the reason is to be typed.
+    pub focus: u32,
+}
+
+/// The hit that is decided on.
+#[derive(Properties, PartialEq)]
+pub struct DecideProps {
+    /// The hit.
+    pub hit: Hit,
+    /// What was chosen by a key.
+    pub draft: Draft,
+    /// Who decided last.
+    pub by: String,
+    /// How many other hits of the vendor are undecided.
+    pub others: usize,
+    /// Called with the decision.
+    pub decide: Callback<Draft>,
+}
+
+/// The form.
+#[component]
+pub fn Decide(props: &DecideProps) -> Html {
+    let locale = use_locale();
+    let DecideProps { hit, draft, by, others, decide } = props;
+    let verdict = use_state(String::new);
+    let (reason, who, review, all) = (use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref());
+    use_effect_with((draft.verdict.clone(), draft.focus), {
+        let (verdict, reason) = (verdict.setter(), reason.clone());
+        move |(chosen, focus): &(String, u32)| {
+            if !chosen.is_empty() {
+                verdict.set(chosen.clone());
+            }
+            if let Some(reason) = reason.cast::<HtmlElement>().filter(|_| *focus > 0) {
+                let _ = reason.focus();
+            }
+        }
+    });
+    let onsubmit = {
+        let (verdict, decide) = (verdict.clone(), decide.clone());
+        let (reason, who, review, all) = (reason.clone(), who.clone(), review.clone(), all.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let value =
+                |field: &NodeRef| field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
+            let all = all.cast::<HtmlInputElement>().is_some_and(|input| input.checked());
+            decide.emit(Draft {
+                verdict: (*verdict).clone(),
+                reason: value(&reason),
+                by: value(&who),
+                review: value(&review),
+                all,
+                focus: 0,
+            });
+        })
+    };
+    let onchange = {
+        let verdict = verdict.setter();
+        Callback::from(move |event: Event| {
+            if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+                verdict.set(input.value());
+            }
+        })
+    };
+    let later = Date::from_days((js_sys::Date::now() / 86_400_000.0) as i32 + REVIEW_DAYS);
+    let reasons = ["country", "activity", "identity", "name"];
+    html! {
+        <form class="decide" {onsubmit} aria-label={locale.fill("many-decide", &[("party", Fill::Text(&hit.name))])}>
+            <fieldset>
+                <legend>{ locale.fill("many-decide", &[("party", Fill::Text(&hit.name))]) }</legend>
+                for id in VERDICTS {
+                    <label class="decide-verdict">
+                        <input
+                            type="radio" name="verdict" value={id} required=true checked={*verdict == id} onchange={onchange.clone()}
+                        />
+                        { locale.text(&format!("many-verdict-{}", id.replace('_', "-"))) }
+                    </label>
+                }
+            </fieldset>
+            <div class="decide-field decide-reason">
+                <label for="decide-reason">{ locale.text("many-reason") }</label>
+                <input id="decide-reason" ref={reason} type="text" list="decide-reasons" maxlength="2000" required={*verdict != "needs_review"} dir="auto" autocomplete="off" />
+                <datalist id="decide-reasons">
+                    for id in reasons { <option value={locale.text(&format!("many-reason-{id}"))} /> }
+                </datalist>
+            </div>
+            <div class="decide-field">
+                <label for="decide-by">{ locale.text("many-by") }</label>
+                <input id="decide-by" ref={who} type="text" required=true maxlength="200" value={by.clone()} autocomplete="name" />
+            </div>
+            <div class="decide-field">
+                <label for="decide-review">{ locale.text("many-review-day") }</label>
+                <input id="decide-review" ref={review} type="date" value={later.map(|day| day.to_string())} />
+            </div>
+            if *others > 0 {
+                <label class="decide-all">
+                    <input ref={all} type="checkbox" />
+                    { locale.fill("many-all-hits", &[("count", Fill::Number(*others as f64))]) }
+                </label>
+            }
+            <button type="submit" class="main-button">{ locale.text("many-decide-save") }</button>
+        </form>
+    }
+}
+
+/// What was decided, and why it has to be decided again.
+pub fn decided(locale: &Locale, hit: &Hit) -> Html {
+    let Some(decision) = &hit.decision else { return Html::default() };
+    let day = |text: &str| {
+        text.get(..10).and_then(|day| day.parse::<Date>().ok()).map(|day| locale.date(day)).unwrap_or_default()
+    };
+    let values = [
+        ("verdict", Fill::Text(&decision.verdict)),
+        ("reason", Fill::Text(&decision.reason)),
+        ("by", Fill::Text(&decision.by)),
+        ("date", Fill::Text(&day(&decision.at))),
+    ];
+    let review = decision.review.as_deref().map(day);
+    html! {
+        <div class={classes!("decided", (!hit.reopened.is_empty()).then_some("decided-open"))}>
+            <p class="decided-what">{ locale.fill("many-decision", &values) }</p>
+            if let Some(review) = review { <p class="soft">{ locale.fill("many-review-on", &[("date", Fill::Text(&review))]) }</p> }
+            for cause in &hit.reopened { <p>{ icon(Icon::Later) }{ " " }{ self::cause(locale, cause) }</p> }
+        </div>
+    }
+}
+
+/// Why a decision has to be made again.
+fn cause(locale: &Locale, cause: &Cause) -> String {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    match cause.cause.as_str() {
+        "vendor" => locale.fill(
+            "many-reopened-vendor",
+            &[
+                ("field", Fill::Text(&text(&cause.field))),
+                ("before", Fill::Text(&text(&cause.before))),
+                ("after", Fill::Text(&text(&cause.after))),
+            ],
+        ),
+        "entry" => {
+            let said = facts(locale, cause.gained.as_ref(), cause.lost.as_ref());
+            locale.fill("many-reopened-entry", &[("changes", Fill::Text(&said))])
+        }
+        _ => {
+            let day = text(&cause.day).parse::<Date>().map(|day| locale.date(day)).unwrap_or_default();
+            locale.fill("many-reopened-review", &[("date", Fill::Text(&day))])
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The view of many vendors. A worker of its own, the desk (`www/desk-worker.js`), holds the table, screens it and keeps
+//! what was decided; the page shows how the work stands ([`Standing`]) and a window of rows.
+//!
+//! The way of a table: `start` hands it to the desk, `columns` shows what was recognised in it, `progress` how far the
+//! screening is, `results` and `table` what came of it; `review` opens a vendor, and `decide` takes the decision.
+
+mod columns;
+mod decide;
+mod desk;
+mod page;
+mod progress;
+mod results;
+mod review;
+mod shapes;
+mod start;
+mod table;
+mod view;
+
+pub use page::ManyPage;

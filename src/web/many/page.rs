@@ -1,0 +1,46 @@
+//! The program around the view: the same frame as that of the other views.
+
+use std::rc::Rc;
+
+use gloo::{
+    events::EventListener,
+    utils::{document, window},
+};
+use yew::prelude::*;
+
+use super::view::Many;
+use crate::{
+    lists::ListInfo,
+    web::{
+        fragment::{self, View},
+        header::{footer, header},
+        locale::Locale,
+    },
+};
+
+/// The page.
+#[component]
+pub fn ManyPage() -> Html {
+    let locale = use_state(Locale::english_of_many);
+    let ask = use_state(|| fragment::read().1);
+    let lists = use_state(|| Rc::new(Vec::<ListInfo>::new()));
+    use_effect_with((), {
+        let (title, ask) = (locale.text("title-many"), ask.setter());
+        move |()| {
+            document().set_title(&title);
+            let listener = EventListener::new(&window(), "hashchange", move |_| ask.set(fragment::read().1));
+            move || drop(listener)
+        }
+    });
+    let on_lists = {
+        let lists = lists.setter();
+        Callback::from(move |opened| lists.set(opened))
+    };
+    html! {
+        <ContextProvider<Locale> context={(*locale).clone()}>
+            { header(&locale, View::Many, &ask, &lists, false) }
+            <main id="main" tabindex="-1"><Many role={ask.role} activity={ask.activity} {on_lists} /></main>
+            { footer(&locale) }
+        </ContextProvider<Locale>>
+    }
+}

@@ -1,0 +1,171 @@
+//! What came of a table: the counts, which are filters too, the rows, and the ways to save them.
+
+use wasm_bindgen::JsValue;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::{
+    start::DecisionFiles,
+    table::Table,
+    view::{Model, Send},
+};
+use crate::web::{
+    icons::{Icon, icon},
+    locale::{Fill, Locale, use_locale},
+    objects::object,
+};
+
+/// The results so far.
+pub fn results(locale: &Locale, model: &Model, send: &Send) -> Html {
+    let standing = &model.standing;
+    let counts = &standing.counts;
+    let done = model.about.phase != "screening";
+    let filter = |only: &'static str, count: usize| {
+        let current = standing.order.only == only;
+        let onclick = send.reform(move |_: MouseEvent| order("only", only.into()));
+        html! {
+            <button type="button" class="many-filter" aria-pressed={current.to_string()} {onclick}>
+                <span class="many-filter-count">{ locale.number(count as f64) }</span>{ " " }
+                { locale.text(&format!("many-only-{only}")) }
+            </button>
+        }
+    };
+    let decided = counts.needs_review + counts.true_match + counts.false_alert;
+    let first_open = send.reform(|_: MouseEvent| ("review", Vec::new()));
+    let again = send.reform(|_: MouseEvent| ("again", Vec::new()));
+    html! {
+        <section aria-labelledby="many-results">
+            <h2 id="many-results" class="unseen">{ locale.text("many-results") }</h2>
+            if done { { summary(locale, model) } }
+            <div class="many-filters" role="group" aria-label={locale.text("many-filters")}>
+                { filter("all", standing.vendors) }
+                { filter("open", counts.open) }
+                { filter("alerts", standing.alerts) }
+                { filter("decided", decided) }
+                { filter("unreadable", counts.unreadable) }
+                { filter("none", counts.none) }
+                if !standing.since.is_empty() { { filter("changed", standing.changed) } }
+            </div>
+            <div class="many-tools">
+                if done && counts.open > 0 {
+                    <button type="button" class="main-button" onclick={first_open}>{ locale.text("many-review") }</button>
+                }
+                if done {
+                    <button type="button" class="plain-button" onclick={again}>
+                        { locale.text(if model.about.phase == "stopped" { "many-go-on" } else { "many-again" }) }
+                    </button>
+                }
+                <Search text={standing.order.text.clone()} send={send.clone()} />
+            </div>
+            <Table
+                standing={standing.clone()} rows={model.rows.clone()} start={model.last} send={send.clone()}
+            />
+            if done { { saving(locale, model, send) } }
+        </section>
+    }
+}
+
+/// A change of the order, as a message.
+pub fn order(key: &'static str, value: JsValue) -> (&'static str, Vec<(&'static str, JsValue)>) {
+    ("order", vec![("order", object(&[(key, Some(value))]))])
+}
+
+#[derive(Properties, PartialEq)]
+struct SearchProps {
+    text: String,
+    send: Send,
+}
+
+/// The field that finds rows. It keeps its own text: what the desk says of it comes later than the next key.
+#[component]
+fn Search(props: &SearchProps) -> Html {
+    let locale = use_locale();
+    let field = use_node_ref();
+    use_effect_with((), {
+        let (field, text) = (field.clone(), props.text.clone());
+        move |()| {
+            if let Some(input) = field.cast::<HtmlInputElement>() {
+                input.set_value(&text);
+            }
+        }
+    });
+    let oninput = {
+        let (field, send) = (field.clone(), props.send.clone());
+        Callback::from(move |_: InputEvent| {
+            let text = field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
+            send.emit(order("text", text.into()));
+        })
+    };
+    html! {
+        <div class="many-search">
+            <label for="many-search">{ locale.text("many-search") }</label>
+            <input ref={field} id="many-search" type="search" dir="auto" {oninput} />
+        </div>
+    }
+}
+
+/// In a sentence or two, what came of it.
+fn summary(locale: &Locale, model: &Model) -> Html {
+    let standing = &model.standing;
+    let number = |count: usize| Fill::Number(count as f64);
+    let key = if model.about.phase == "stopped" { "many-stopped" } else { "many-done" };
+    let values = [
+        ("vendors", number(standing.vendors)),
+        ("alerts", number(standing.alerts)),
+        ("open", number(standing.counts.open)),
+        ("waiting", number(standing.counts.waiting)),
+    ];
+    html! {
+        <div class="many-summary" role="status">
+            <p>{ locale.fill(key, &values) }</p>
+            if !standing.since.is_empty() {
+                <p>{ locale.fill("many-since", &[("count", number(standing.changed)), ("since", Fill::Text(&day(&standing.since)))]) }</p>
+            }
+            <p class="soft">{ locale.text("many-none-means") }</p>
+        </div>
+    }
+}
+
+/// The day of a moment.
+fn day(moment: &str) -> String {
+    moment.split('T').next().unwrap_or_default().to_owned()
+}
+
+/// The table and the record, to be saved; the table, to be forgotten.
+fn saving(locale: &Locale, model: &Model, send: &Send) -> Html {
+    let save = |kind: &'static str, format: &'static str, key: &str| {
+        let onclick = send.reform(move |_: MouseEvent| (kind, vec![("format", format.into())]));
+        html! {
+            <button type="button" class="plain-button" {onclick}>{ icon(Icon::Download) }{ locale.text(key) }</button>
+        }
+    };
+    let forget = send.reform(|_: MouseEvent| ("forget", Vec::new()));
+    html! {
+        <div class="many-saving">
+            <section aria-labelledby="many-save">
+                <h2 id="many-save">{ locale.text("many-save-title") }</h2>
+                <p>{ locale.fill("many-save-lede", &[("count", Fill::Number(model.standing.shown as f64))]) }</p>
+                <p class="many-actions">
+                    { save("export", "csv", "many-save-csv") }
+                    { save("export", "json", "many-save-json") }
+                </p>
+            </section>
+            <section aria-labelledby="many-record">
+                <h2 id="many-record">{ locale.text("many-record-title") }</h2>
+                <p>{ locale.text("many-record-lede") }</p>
+                <p class="many-actions">
+                    { save("evidence", "html", "many-record-html") }
+                    { save("evidence", "csv", "many-record-csv") }
+                    { save("evidence", "json", "many-record-json") }
+                </p>
+                <p class="soft">{ locale.text("many-record-keep") }</p>
+            </section>
+            <DecisionFiles decisions={model.standing.decisions} send={send.clone()} />
+            <section aria-labelledby="many-forget">
+                <h2 id="many-forget">{ locale.text("many-forget-title") }</h2>
+                <p>{ locale.text(if model.about.kept == "yes" { "many-forget-lede" } else { "many-forget-unkept" }) }</p>
+                <button type="button" class="plain-button" onclick={forget}>{ locale.text("many-forget") }</button>
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,278 @@
+//! A vendor, opened: what was found, what was decided, and the next one. Everything can be done with single keys, which
+//! work while the focus is in here and not in a field.
+
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+use yew::prelude::*;
+
+use super::{
+    decide::{Decide, Draft, decided},
+    shapes::{Hit, HitChange, Opened},
+    view::Send,
+};
+use crate::{
+    restrictions::{Activity, Role},
+    web::{
+        hit_card::HitCard,
+        icons::{Icon, icon},
+        locale::{Fill, Locale, language_of, use_locale},
+        shared::Shared,
+    },
+};
+
+/// The vendor and what was found.
+#[derive(Properties, PartialEq)]
+pub struct ReviewProps {
+    /// The vendor.
+    pub opened: Rc<Opened>,
+    /// The full answer for its name.
+    pub answer: Option<Shared>,
+    /// Who decides.
+    pub by: String,
+    /// Who the visitor is.
+    pub role: Role,
+    /// What the visitor wants to do.
+    pub activity: Activity,
+    /// Sends a message to the desk.
+    pub send: Send,
+    /// Back to the table.
+    pub close: Callback<()>,
+}
+
+/// The keys, and what they do.
+const KEYS: [(&str, &str); 8] = [
+    ("T", "many-verdict-true-match"),
+    ("F", "many-verdict-false-alert"),
+    ("R", "many-verdict-needs-review"),
+    ("N", "many-next-open"),
+    ("J", "many-next"),
+    ("K", "many-previous"),
+    ("U", "many-withdraw"),
+    ("Esc", "many-back"),
+];
+
+/// The view of one vendor of many.
+#[component]
+pub fn Review(props: &ReviewProps) -> Html {
+    let locale = use_locale();
+    let ReviewProps { opened, answer, by, role, activity, send, close } = props;
+    let section = use_node_ref();
+    // The hit that is decided on: the first that needs it, or the one that was asked for.
+    let asked = use_state(|| None::<usize>);
+    let draft = use_state(Draft::default);
+    let undecided = |hit: &Hit| hit.decision.is_none() || !hit.reopened.is_empty();
+    let first_undecided = opened.hits.iter().position(undecided);
+    let current = (*asked).or(first_undecided);
+
+    // Another vendor, or the same with a decision made: the focus is here again, so that the keys work.
+    let decided_hits = opened.hits.iter().filter(|hit| !undecided(hit)).count();
+    use_effect_with((opened.place, decided_hits), {
+        let (section, asked, draft) = (section.clone(), asked.setter(), draft.setter());
+        move |_| {
+            asked.set(None);
+            draft.set(Draft::default());
+            if let Some(section) = section.cast::<HtmlElement>() {
+                let _ = section.focus();
+            }
+        }
+    });
+    let open = {
+        let send = send.clone();
+        Callback::from(move |place: Option<usize>| {
+            if let Some(place) = place {
+                send.emit(("open", vec![("vendor", (place as u32).into())]));
+            }
+        })
+    };
+    let decide = {
+        let (send, opened) = (send.clone(), opened.clone());
+        Callback::from(move |draft: Draft| {
+            let Some(hit) = current.and_then(|at| opened.hits.get(at)) else { return };
+            let others = opened.hits.iter().filter(|other| draft.all && undecided(other) && other.party != hit.party);
+            let parties: js_sys::Array =
+                std::iter::once(hit).chain(others).map(|hit| JsValue::from(hit.party.as_str())).collect();
+            send.emit(("by", vec![("by", draft.by.as_str().into())]));
+            send.emit((
+                "decide",
+                vec![
+                    ("vendor", (opened.place as u32).into()),
+                    ("parties", parties.into()),
+                    ("verdict", draft.verdict.as_str().into()),
+                    ("reason", draft.reason.as_str().into()),
+                    ("review", draft.review.as_str().into()),
+                ],
+            ));
+        })
+    };
+    let withdraw = {
+        let (decide, by) = (decide.clone(), by.clone());
+        Callback::from(move |()| {
+            decide.emit(Draft { verdict: "withdrawn".to_owned(), by: by.clone(), ..Draft::default() })
+        })
+    };
+    let onkeydown = {
+        let (open, close, draft, opened) = (open.clone(), close.clone(), draft.clone(), opened.clone());
+        let asked = asked.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.ctrl_key() || event.alt_key() || event.meta_key() {
+                return;
+            }
+            let key = event.key();
+            if key == "Escape" {
+                event.prevent_default();
+                return close.emit(());
+            }
+            if in_a_field(&event) {
+                return;
+            }
+            let choose = |verdict: &str| {
+                if current.is_none() && !opened.hits.is_empty() {
+                    asked.set(Some(0));
+                }
+                draft.set(Draft { verdict: verdict.to_owned(), focus: draft.focus + 1, ..(*draft).clone() });
+            };
+            match key.to_lowercase().as_str() {
+                "t" => choose("true_match"),
+                "f" => choose("false_alert"),
+                "r" => choose("needs_review"),
+                "n" => open.emit(opened.next_open),
+                "j" => open.emit(opened.next),
+                "k" => open.emit(opened.previous),
+                "u" => match current.or_else(|| opened.hits.iter().position(|hit| hit.decision.is_some())) {
+                    Some(at) if current.is_some() && opened.hits[at].decision.is_some() => withdraw.emit(()),
+                    Some(at) => asked.set(Some(at)),
+                    None => return,
+                },
+                _ => return,
+            }
+            event.prevent_default();
+        })
+    };
+    let vendor = &opened.vendor;
+    let line = locale.fill("many-line", &[("line", Fill::Number(opened.line as f64))]);
+    let facts: Vec<&str> = [vendor.reference.as_str(), &vendor.country, &vendor.kind, &line]
+        .into_iter()
+        .filter(|fact| !fact.is_empty())
+        .collect();
+    let go = |to: Option<usize>, key: &str| {
+        let open = open.clone();
+        let onclick = Callback::from(move |_: MouseEvent| open.emit(to));
+        html! { <button type="button" class="plain-button" disabled={to.is_none()} {onclick}>{ locale.text(key) }</button> }
+    };
+    let record = send.reform({
+        let place = opened.place as u32;
+        move |_: MouseEvent| ("evidence", vec![("format", "html".into()), ("vendor", place.into())])
+    });
+    html! {
+        <section ref={section} class="review" tabindex="-1" aria-labelledby="review-name" {onkeydown}>
+            <nav class="many-actions" aria-label={locale.text("many-review-nav")}>
+                <button type="button" class="plain-button" onclick={close.reform(|_: MouseEvent| ())}>{ locale.text("many-back") }</button>
+                { go(opened.previous, "many-previous") }
+                { go(opened.next, "many-next") }
+                { go(opened.next_open, "many-next-open") }
+            </nav>
+            <h2 id="review-name" class="review-name" dir="auto" lang={language_of(&vendor.name)}>{ &vendor.name }</h2>
+            <p class="soft">{ facts.join(" · ") }</p>
+            { changes(&locale, opened) }
+            if let Some(problem) = &opened.problem {
+                <p class="problem">{ icon(Icon::Info) }{ locale.text(&format!("problem-{}", problem.replace('_', "-"))) }</p>
+            }
+            if opened.hits.is_empty() && opened.problem.is_none() {
+                <p>{ locale.text("many-nothing") }</p>
+            }
+            if current.is_none() && !opened.hits.is_empty() {
+                <p class="many-notice" role="status">
+                    { locale.text(if opened.next_open.is_some() { "many-decided" } else { "many-decided-all" }) }
+                </p>
+            }
+            for (at, hit) in opened.hits.iter().enumerate() {
+                <div class="review-hit" key={hit.party.clone()}>
+                    { decided(&locale, hit) }
+                    if current == Some(at) {
+                        <Decide
+                            hit={hit.clone()} draft={(*draft).clone()} by={by.clone()} decide={decide.clone()}
+                            others={opened.hits.iter().filter(|other| undecided(other) && other.party != hit.party).count()}
+                        />
+                    } else {
+                        { choose(&locale, at, hit, &asked) }
+                    }
+                    { card(answer.as_ref(), hit, *role, *activity) }
+                </div>
+            }
+            if opened.more > 0 {
+                <p class="more">{ locale.fill("status-more", &[("more", Fill::Number(opened.more as f64))]) }</p>
+            }
+            <p>
+                <button type="button" class="plain-button" onclick={record}>
+                    { icon(Icon::Download) }{ locale.text("many-record-one") }
+                </button>
+            </p>
+            <div class="review-keys">
+                <h3>{ locale.text("many-keys") }</h3>
+                <dl>
+                    for (key, what) in KEYS { <div><dt><kbd>{ key }</kbd></dt><dd>{ locale.text(what) }</dd></div> }
+                </dl>
+            </div>
+        </section>
+    }
+}
+
+/// Whether keys belong to the field they are typed into.
+fn in_a_field(event: &KeyboardEvent) -> bool {
+    let Some(target) = event.target() else { return false };
+    let typed = |input: &HtmlInputElement| !matches!(input.type_().as_str(), "radio" | "checkbox");
+    target.dyn_ref::<HtmlInputElement>().is_some_and(typed)
+        || target.dyn_ref::<HtmlTextAreaElement>().is_some()
+        || target.dyn_ref::<web_sys::HtmlSelectElement>().is_some()
+}
+
+/// The button that takes another hit up.
+fn choose(locale: &Locale, at: usize, hit: &Hit, asked: &UseStateHandle<Option<usize>>) -> Html {
+    let asked = asked.setter();
+    let onclick = Callback::from(move |_: MouseEvent| asked.set(Some(at)));
+    let key = if hit.decision.is_some() { "many-decide-again" } else { "many-decide-this" };
+    html! { <button type="button" class="link-button" {onclick}>{ locale.text(key) }</button> }
+}
+
+/// The same card as for a single vendor.
+fn card(answer: Option<&Shared>, hit: &Hit, role: Role, activity: Activity) -> Html {
+    let found = answer.and_then(|answer| answer.found().find(|found| found.party.id == hit.party));
+    match found {
+        Some(found) => html! { <HitCard {found} {role} {activity} /> },
+        None => html! { <p>{ &hit.name }</p> },
+    }
+}
+
+/// What differs from the last screening.
+fn changes(locale: &Locale, opened: &Opened) -> Html {
+    let Some(change) = &opened.change else { return Html::default() };
+    html! {
+        <div class="many-notice many-changes">
+            <p>{ locale.text("many-changes") }</p>
+            <ul class="bullets">for hit in &change.hits { <li>{ hit_change(locale, hit) }</li> }</ul>
+        </div>
+    }
+}
+
+fn hit_change(locale: &Locale, hit: &HitChange) -> String {
+    let named = locale.fill(&format!("many-hit-{}", hit.change), &[("party", Fill::Text(&hit.name))]);
+    format!("{named} {}", facts(locale, hit.gained.as_ref(), hit.lost.as_ref())).trim_end().to_owned()
+}
+
+/// "New: on the list … Gone: the name …"
+pub fn facts(locale: &Locale, gained: Option<&Vec<String>>, lost: Option<&Vec<String>>) -> String {
+    let side = |key: &str, facts: Option<&Vec<String>>| {
+        let facts: Vec<String> = facts.into_iter().flatten().map(|fact| self::fact(locale, fact)).collect();
+        (!facts.is_empty()).then(|| locale.fill(key, &[("facts", Fill::Text(&facts.join("; ")))]))
+    };
+    [side("many-gained", gained), side("many-lost", lost)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A fact in words; see `Entry::facts`.
+fn fact(locale: &Locale, fact: &str) -> String {
+    let (about, text) = fact.split_once(' ').unwrap_or((fact, ""));
+    let text = if about == "country" { locale.country(text) } else { text.to_owned() };
+    locale.fill("many-fact", &[("about", Fill::Text(about)), ("text", Fill::Text(&text))])
+}

@@ -1,0 +1,156 @@
+//! What the desk says, as `src/desk/shown.rs` writes it.
+
+use wasm_bindgen::JsValue;
+
+use crate::web::objects::{Place, Plain};
+
+/// Types that are objects, with the keys that JavaScript has for their fields.
+macro_rules! shapes {
+    ($($(#[$about:meta])* $name:ident { $($(#[$field_about:meta])* $field:ident: $type:ty = $key:literal),+ $(,)? })+) => {$(
+        $(#[$about])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name { $($(#[$field_about])* pub $field: $type),+ }
+
+        impl Plain for $name {
+            fn read(value: &JsValue, place: &mut Place) -> Self {
+                Self { $($field: place.field(value, $key)),+ }
+            }
+        }
+    )+};
+}
+
+shapes! {
+    /// How the work stands.
+    Standing {
+        /// The file's name; empty for pasted text.
+        file: String = "file",
+        headings: Vec<String> = "headings",
+        samples: Vec<Vec<String>> = "samples",
+        width: usize = "width",
+        columns: Columns = "columns",
+        vendors: usize = "vendors",
+        names: usize = "names",
+        duplicates: usize = "duplicates",
+        done: usize = "done",
+        at: String = "at",
+        counts: Counts = "counts",
+        alerts: usize = "alerts",
+        changed: usize = "changed",
+        since: String = "since",
+        shown: usize = "shown",
+        order: Order = "order",
+        decisions: usize = "decisions",
+    }
+    /// What the columns hold.
+    Columns {
+        headings: bool = "headings",
+        name: usize = "name",
+        country: Option<usize> = "country",
+        kind: Option<usize> = "kind",
+        reference: Option<usize> = "reference",
+    }
+    /// How many rows stand in each way.
+    Counts {
+        open: usize = "open",
+        unreadable: usize = "unreadable",
+        needs_review: usize = "needs_review",
+        true_match: usize = "true_match",
+        false_alert: usize = "false_alert",
+        waiting: usize = "waiting",
+        none: usize = "none",
+    }
+    /// Which rows, and in which order.
+    Order {
+        by: String = "by",
+        down: bool = "down",
+        only: String = "only",
+        text: String = "text",
+    }
+    /// A row of results.
+    Row {
+        vendor: usize = "vendor",
+        line: usize = "line",
+        name: String = "name",
+        reference: String = "reference",
+        country: String = "country",
+        state: String = "state",
+        score: f64 = "score",
+        party: String = "party",
+        lists: Vec<String> = "lists",
+        hits: usize = "hits",
+        change: String = "change",
+    }
+    /// A vendor, opened.
+    Opened {
+        place: usize = "place",
+        line: usize = "line",
+        vendor: Vendor = "vendor",
+        state: String = "state",
+        problem: Option<String> = "problem",
+        hits: Vec<Hit> = "hits",
+        more: usize = "more",
+        change: Option<Change> = "change",
+        at: Option<usize> = "at",
+        next: Option<usize> = "next",
+        previous: Option<usize> = "previous",
+        next_open: Option<usize> = "nextOpen",
+    }
+    /// The vendor as its table has it.
+    Vendor {
+        reference: String = "reference",
+        name: String = "name",
+        country: String = "country",
+        kind: String = "kind",
+    }
+    /// A party that may match.
+    Hit {
+        party: String = "party",
+        name: String = "name",
+        decision: Option<Decision> = "decision",
+        reopened: Vec<Cause> = "reopened",
+    }
+    /// What was decided.
+    Decision {
+        verdict: String = "verdict",
+        reason: String = "reason",
+        by: String = "by",
+        at: String = "at",
+        review: Option<String> = "review",
+    }
+    /// Why it has to be decided again; which fields it has depends on the cause.
+    Cause {
+        cause: String = "cause",
+        field: Option<String> = "field",
+        before: Option<String> = "before",
+        after: Option<String> = "after",
+        gained: Option<Vec<String>> = "gained",
+        lost: Option<Vec<String>> = "lost",
+        day: Option<String> = "day",
+    }
+    /// What differs from the last screening.
+    Change {
+        hits: Vec<HitChange> = "hits",
+    }
+    /// How one hit differs.
+    HitChange {
+        change: String = "change",
+        name: String = "name",
+        gained: Option<Vec<String>> = "gained",
+        lost: Option<Vec<String>> = "lost",
+    }
+}
+
+impl Columns {
+    /// The same as a message.
+    pub fn message(&self) -> JsValue {
+        use crate::web::objects::object;
+        let column = |column: Option<usize>| Some(column.map_or(JsValue::NULL, |column| (column as u32).into()));
+        object(&[
+            ("headings", Some(self.headings.into())),
+            ("name", column(Some(self.name))),
+            ("country", column(self.country)),
+            ("kind", column(self.kind)),
+            ("reference", column(self.reference)),
+        ])
+    }
+}

@@ -1,0 +1,218 @@
+//! The view: what is shown follows from how the work stands.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use super::{
+    columns::Chooser,
+    desk::{About, Desk, Notice, Report},
+    progress::progress,
+    results::results,
+    review::Review,
+    shapes::{Opened, Row, Standing},
+    start::Start,
+};
+use crate::{
+    lists::ListInfo,
+    restrictions::{Activity, Role},
+    web::{
+        icons::{Icon, icon},
+        locale::{Fill, Locale, use_locale},
+        shared::Shared,
+    },
+};
+
+/// Everything that the view shows follows from this.
+#[derive(Clone, Default, PartialEq)]
+pub struct Model {
+    /// What the worker says of itself.
+    pub about: About,
+    /// How the work stands.
+    pub standing: Rc<Standing>,
+    /// Names done, of how many, and seconds left.
+    pub progress: Option<(usize, usize, Option<f64>)>,
+    /// The rows that are here, and the place of the first.
+    pub rows: (usize, Rc<Vec<Row>>),
+    /// The vendor that is opened, with its answer.
+    pub opened: Option<(Rc<Opened>, Option<Shared>)>,
+    /// The row that was opened last: there the table goes on.
+    pub last: usize,
+    /// Something to be said.
+    pub notice: Option<Notice>,
+    /// It does not work.
+    pub failed: Option<(String, String)>,
+}
+
+/// What can happen.
+pub enum Action {
+    /// The desk reports.
+    Report(Report),
+    /// The vendor is closed.
+    Close,
+}
+
+impl Reducible for Model {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let model = (*self).clone();
+        Rc::new(match action {
+            Action::Report(Report::Standing(standing, about)) => {
+                // A new table closes what was open of the last one.
+                let opened = if about.phase == "done" || about.phase == "stopped" { model.opened } else { None };
+                let notice = model.notice.filter(|notice| !notice.bad || about.phase == model.about.phase);
+                Self { standing, about, opened, notice, progress: None, failed: None, ..model }
+            }
+            Action::Report(Report::Progress(done, names, left)) => {
+                let left = left.or(model.progress.and_then(|(_, _, left)| left));
+                Self { progress: Some((done, names, left)), ..model }
+            }
+            Action::Report(Report::Lists(_)) => model,
+            Action::Report(Report::Rows(from, rows)) => Self { rows: (from, rows), ..model },
+            Action::Report(Report::Opened(opened, answer)) => {
+                let last = opened.at.unwrap_or(model.last);
+                Self { opened: Some((opened, answer)), last, ..model }
+            }
+            Action::Report(Report::Notice(notice)) => Self { notice: Some(notice), ..model },
+            Action::Report(Report::Failed(reason, message)) => Self { failed: Some((reason, message)), ..model },
+            Action::Close => Self { opened: None, ..model },
+        })
+    }
+}
+
+/// For whom and for what the cards are shown.
+#[derive(Properties, PartialEq)]
+pub struct ManyProps {
+    /// Who the visitor is.
+    pub role: Role,
+    /// What the visitor wants to do.
+    pub activity: Activity,
+    /// Called with the lists that are searched.
+    pub on_lists: Callback<Rc<Vec<ListInfo>>>,
+}
+
+/// Sends the desk a message of this type with these fields.
+pub type Send = Callback<(&'static str, Vec<(&'static str, JsValue)>)>;
+
+/// The view.
+#[component]
+pub fn Many(props: &ManyProps) -> Html {
+    let locale = use_locale();
+    let model = use_reducer(Model::default);
+    let desk = use_mut_ref(|| None::<Desk>);
+    let attach = {
+        let (desk, dispatch, on_lists) = (desk.clone(), model.dispatcher(), props.on_lists.clone());
+        Callback::from(move |()| {
+            let dispatch = dispatch.clone();
+            let on_lists = on_lists.clone();
+            let report = Callback::from(move |report| match report {
+                Report::Lists(lists) => on_lists.emit(lists),
+                report => dispatch.dispatch(Action::Report(report)),
+            });
+            let started = Desk::start(report.clone());
+            if started.is_none() {
+                report.emit(Report::Failed("worker".to_owned(), String::new()));
+            }
+            *desk.borrow_mut() = started;
+        })
+    };
+    use_effect_with((), {
+        let attach = attach.clone();
+        move |()| attach.emit(())
+    });
+    let send: Send = {
+        let desk = desk.clone();
+        Callback::from(move |(kind, fields): (&str, Vec<(&str, JsValue)>)| {
+            if let Some(desk) = &*desk.borrow() {
+                desk.send(kind, &fields);
+            }
+        })
+    };
+    let close = {
+        let dispatch = model.dispatcher();
+        Callback::from(move |()| dispatch.dispatch(Action::Close))
+    };
+    let again = Callback::from(move |_: MouseEvent| {
+        drop(desk.borrow_mut().take());
+        attach.emit(());
+    });
+    let phase = model.about.phase.as_str();
+    html! {
+        <div class="many">
+            <h1 class="view-title">{ locale.text("many-title") }</h1>
+            if let Some((reason, message)) = &model.failed {
+                { failed(&locale, reason, message, again) }
+            } else if let (Some((opened, answer)), "done" | "stopped") = (&model.opened, phase) {
+                <Review
+                    opened={opened.clone()} answer={answer.clone()} by={model.about.by.clone()}
+                    role={props.role} activity={props.activity} send={send.clone()} {close}
+                />
+            } else {
+                { notice(&locale, &model) }
+                { match phase {
+                    "" | "loading" => html! { <p class="status status-busy">{ locale.text("many-loading") }</p> },
+                    "empty" => html! { <Start decisions={model.standing.decisions} send={send.clone()} /> },
+                    "table" => html! { <Chooser standing={model.standing.clone()} workers={model.about.workers} send={send.clone()} /> },
+                    _ => html! {
+                        <>
+                            if phase == "screening" { { progress(&locale, &model, &send) } }
+                            { results(&locale, &model, &send) }
+                        </>
+                    },
+                } }
+            }
+        </div>
+    }
+}
+
+/// What has to be said, as it happens: politely, in one place.
+fn notice(locale: &Locale, model: &Model) -> Html {
+    let said = model.notice.as_ref().map(|notice| {
+        let [taken, known, refused] = notice.counts.map(|count| Fill::Number(count as f64));
+        (notice.bad, locale.fill(&notice.key, &[("taken", taken), ("known", known), ("refused", refused)]))
+    });
+    let storing = match model.about.kept.as_str() {
+        "no" => Some("many-storing-no"),
+        "full" => Some("many-storing-full"),
+        _ => None,
+    };
+    html! {
+        <div role="status" class="many-notices">
+            if let Some((bad, text)) = said {
+                <p class={classes!("many-notice", bad.then_some("many-notice-bad"))}>
+                    { icon(if bad { Icon::Wrong } else { Icon::Info }) }{ text }
+                </p>
+            }
+            if let Some(key) = storing {
+                <p class="many-notice many-notice-bad">{ icon(Icon::Wrong) }{ locale.text(key) }</p>
+            }
+            if model.about.restarted > 0 {
+                <p class="many-notice">{ icon(Icon::Info) }{ locale.text("many-restarted") }</p>
+            }
+        </div>
+    }
+}
+
+fn failed(locale: &Locale, reason: &str, message: &str, again: Callback<MouseEvent>) -> Html {
+    let key = match reason {
+        "network" | "missing" | "engine" | "index" => format!("failed-{reason}"),
+        "crashed" => "many-failed-crashed".to_owned(),
+        _ => "failed-worker".to_owned(),
+    };
+    html! {
+        <section class="failed" role="alert">
+            <h2>{ icon(Icon::Wrong) }{ locale.text("many-failed-title") }</h2>
+            <p>{ locale.text(&key) }</p>
+            <p>{ locale.text("many-failed-kept") }</p>
+            <button type="button" class="main-button" onclick={again}>{ locale.text("failed-again") }</button>
+            if !message.is_empty() {
+                <details class="fold">
+                    <summary>{ locale.text("failed-detail") }</summary>
+                    <p class="fold-body"><code>{ message.to_owned() }</code></p>
+                </details>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,57 @@
+// What the desk keeps on this device, in IndexedDB: the table, its results, the decisions, who decides.
+// Nothing of it is ever sent. In a private window or a frame of another site storing may be forbidden; then
+// every function throws, and whoever calls says so.
+
+// Pages in several folders of one host keep their own.
+const NAME = `vendor-screener desk ${new URL('./', import.meta.url).pathname}`;
+const STORE = 'kept';
+
+let opening = null;
+
+function open() {
+  opening ??= new Promise((opened, failed) => {
+    const request = indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => opened(request.result);
+    request.onerror = () => failed(request.error);
+    request.onblocked = () => failed(new Error('another tab holds an older version of the store'));
+  });
+  return opening;
+}
+
+/** Does `work` with the store in one transaction, and returns what its request gives. */
+async function within(mode, work) {
+  const transaction = (await open()).transaction(STORE, mode);
+  return new Promise((done, failed) => {
+    let result;
+    transaction.oncomplete = () => done(result);
+    transaction.onabort = transaction.onerror = () => failed(transaction.error ?? new Error('storing was refused'));
+    work(transaction.objectStore(STORE), (value) => { result = value; });
+  });
+}
+
+/** What is kept under this key, or undefined. */
+export function get(key) {
+  return within('readonly', (store, give) => {
+    const request = store.get(key);
+    request.onsuccess = () => give(request.result);
+  });
+}
+
+/** Keeps a value. */
+export function put(key, value) {
+  return within('readwrite', (store) => store.put(value, key));
+}
+
+/** Keeps what `change` makes of the value that is kept: between the two no other tab comes in. */
+export function update(key, change) {
+  return within('readwrite', (store) => {
+    const request = store.get(key);
+    request.onsuccess = () => store.put(change(request.result), key);
+  });
+}
+
+/** Forgets. */
+export function remove(key) {
+  return within('readwrite', (store) => store.delete(key));
+}

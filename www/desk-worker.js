@@ -1,0 +1,388 @@
+// The desk: a table of many vendors, away from the page. It hands names out to workers of its own, each with
+// its engine and lists, keeps decisions on this device, and shows the page a window of rows.
+//
+//   in    {type: 'file', file} {type: 'text', text}    a table, to be read
+//         {type: 'columns', columns}               what its columns hold
+//         {type: 'screen'} {type: 'stop'} {type: 'again'}
+//         {type: 'order', order} {type: 'rows', from, count}   of an order, what is to change
+//         {type: 'open', vendor} {type: 'review'}  a vendor in full; the first that needs a decision
+//         {type: 'decide', vendor, parties, verdict, reason, review}
+//         {type: 'by', by}                         who decides
+//         {type: 'export', format} {type: 'evidence', format, vendor?} {type: 'decisions'} {type: 'import', file}
+//         {type: 'forget', decisions}              takes the table off this device, or the decisions too
+//   out   {type: 'lists', lists}
+//         {type: 'standing', standing, phase, workers, by, kept, restarted, since}
+//         {type: 'progress', done, names, left}    left: seconds, when it can be told
+//         {type: 'rows', from, rows} {type: 'opened', vendor, answer}
+//         {type: 'saved', name, blob} {type: 'imported', …} {type: 'refused', what}
+//         {type: 'failed', reason, message}        reasons as in worker.js
+import init, { Desk, Made } from './desk.js';
+import * as kept from './desk-store.js';
+
+const CHUNK = 64; // names for a worker at a time: some 20 ms of work
+const PROGRESS_MS = 100;
+const STANDING_MS = 1000;
+const MOST_WORKERS = 8;
+const MOST_RESTARTS = 5;
+const WORKER_MB = 64; // what a worker may take at most with the largest lists, rounded up
+const HITS = 10; // as many as the desk keeps
+
+const beside = (file) => new URL(file, import.meta.url);
+const today = () => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
+
+/** As many workers as the device bears: one core is left to the page, and an eighth of the memory at most is taken. */
+function workersBorne() {
+  const cores = (navigator.hardwareConcurrency || 2) - 1;
+  const memory = Math.floor(((navigator.deviceMemory || 2) * 1024) / 8 / WORKER_MB);
+  return Math.max(1, Math.min(cores, memory, MOST_WORKERS));
+}
+
+class Failure extends Error {
+  constructor(reason, cause) {
+    super(String(cause?.message ?? cause));
+    this.reason = reason;
+  }
+}
+
+async function fetched(file, options) {
+  let response;
+  try {
+    response = await fetch(beside(file), options);
+  } catch (error) {
+    throw new Failure('network', error);
+  }
+  if (!response.ok) throw new Failure('missing', `${file}: ${response.status} ${response.statusText}`.trim());
+  return response;
+}
+
+let desk = null;
+let engine = null; // {module, bytes}: what every worker opens
+let lists = [];
+let phase = 'loading'; // loading, empty, table, screening, done
+let by = '';
+let storing = 'yes'; // yes, no, full
+let order = {}; // as the page asked for it
+let restarted = 0;
+let begun = 0;
+let doneBefore = 0;
+let told = { progress: 0, standing: 0 };
+const crew = [];
+const asked = new Map(); // id of a question → who waits for its answer
+let lastAsked = 0;
+
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('vendor-screener.decisions');
+
+function tell() {
+  const standing = JSON.parse(desk.standing());
+  const workers = crew.length || workersBorne();
+  postMessage({ type: 'standing', standing, phase, workers, by, kept: storing, restarted });
+}
+
+/** Keeps something; where that is not possible, says so and goes on. */
+async function keep(action) {
+  try {
+    await action();
+    if (storing !== 'yes') {
+      storing = 'yes';
+      tell();
+    }
+  } catch (error) {
+    const now = error?.name === 'QuotaExceededError' ? 'full' : 'no';
+    if (storing !== now) {
+      storing = now;
+      if (desk) tell();
+    }
+  }
+}
+
+const keepDecisions = () =>
+  keep(async () => {
+    // Another tab may have kept some meanwhile.
+    await kept.update('decisions', (before) => {
+      if (typeof before === 'string') desk.import(before);
+      return desk.decisions();
+    });
+    channel?.postMessage('changed');
+  });
+
+// ---- workers -------------------------------------------------------------------------------------------------------
+
+function hire() {
+  const worker = new Worker(beside('./many-worker.js'), { type: 'module', name: 'screening' });
+  const member = { worker, work: null, ready: null };
+  member.ready = new Promise((opened, failed) => {
+    worker.addEventListener('message', ({ data }) => {
+      if (data.type === 'open') opened(data.lists);
+      if (data.type === 'many') answered(member, data);
+      if (data.type === 'one') {
+        asked.get(data.id)?.(data.answer);
+        asked.delete(data.id);
+      }
+      if (data.type === 'failed') broke(member, failed, data.message);
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault?.();
+      broke(member, failed, event.message);
+    });
+  });
+  member.ready.catch(() => {});
+  worker.postMessage({ type: 'open', ...engine });
+  crew.push(member);
+  return member;
+}
+
+/** A worker broke down: its names are handed out again, and another takes its place. */
+function broke(member, failed, message) {
+  const at = crew.indexOf(member);
+  if (at < 0) return;
+  crew.splice(at, 1);
+  member.worker.terminate();
+  failed(new Failure('index', message));
+  if (member.work) desk.lost(member.work.from, member.work.count);
+  for (const waiting of asked.values()) waiting(null);
+  asked.clear();
+  restarted += 1;
+  if (restarted > MOST_RESTARTS) {
+    if (phase === 'screening') stop();
+    return postMessage({ type: 'failed', reason: 'crashed', message: String(message) });
+  }
+  const another = hire();
+  if (phase === 'screening') another.ready.then(() => feed(another), () => {});
+  tell();
+}
+
+function feed(member) {
+  if (phase !== 'screening' || member.work) return;
+  const work = desk.take(CHUNK);
+  if (!work) return;
+  const { from, names } = JSON.parse(work);
+  member.work = { from, count: names.length };
+  member.worker.postMessage({ type: 'many', from, names, options: { limit: HITS } });
+}
+
+function answered(member, { from, answers }) {
+  const work = member.work;
+  if (phase !== 'screening' || work?.from !== from) return; // stopped, or another table meanwhile
+  member.work = null;
+  const last = desk.put(from, JSON.stringify(answers));
+  const now = performance.now();
+  doneBefore += work.count;
+  if (now - told.progress > PROGRESS_MS && !last) {
+    told.progress = now;
+    progress(now);
+  }
+  if (now - told.standing > STANDING_MS && !last) {
+    told.standing = now;
+    desk.refresh();
+    tell();
+  }
+  if (last) finish();
+  else feed(member);
+}
+
+function progress(now) {
+  const { done, names } = JSON.parse(desk.progress());
+  const left = doneBefore > 0 ? ((now - begun) / 1000 / doneBefore) * (names - done) : null;
+  postMessage({ type: 'progress', done, names, left });
+}
+
+async function screen() {
+  if (phase === 'screening' || phase === 'loading' || phase === 'empty') return;
+  phase = 'screening';
+  [begun, doneBefore, told] = [performance.now(), 0, { progress: 0, standing: performance.now() }];
+  await keep(() => kept.update('table', (table) => table && { ...table, running: true }));
+  while (crew.length < workersBorne()) hire();
+  tell();
+  await Promise.all(crew.map((member) => member.ready.then(() => feed(member), () => {})));
+}
+
+function finish() {
+  phase = 'done';
+  desk.finish(new Date().toISOString());
+  tell();
+  keep(async () => {
+    const results = desk.results();
+    if (results) await kept.put('results', results);
+    await kept.update('table', (table) => table && { ...table, running: false });
+  });
+}
+
+/** Stops; what is screened stays, and the rest can be screened later. */
+function stop() {
+  if (phase !== 'screening') return;
+  for (const member of crew) {
+    if (member.work) desk.lost(member.work.from, member.work.count);
+    member.work = null;
+  }
+  // A worker goes on with what it has; its late answer is not taken.
+  while (crew.length > 1) crew.pop().worker.terminate();
+  phase = 'stopped';
+  desk.finish(new Date().toISOString());
+  tell();
+}
+
+function answerInFull(name) {
+  const member = crew.find((one) => !one.work) ?? crew[0] ?? hire();
+  return new Promise((done) => {
+    lastAsked += 1;
+    asked.set(lastAsked, done);
+    member.ready.then(
+      () => member.worker.postMessage({ type: 'one', id: lastAsked, name, options: { limit: HITS } }),
+      () => done(null),
+    );
+  });
+}
+
+// ---- what the page asks for ----------------------------------------------------------------------------------------
+
+async function read(name, bytes) {
+  stop();
+  const wrong = desk.read(name, bytes);
+  if (wrong) return postMessage({ type: 'refused', what: wrong });
+  order = {};
+  phase = 'table';
+  tell();
+  await keep(async () => {
+    await kept.put('table', { name, bytes, columns: JSON.parse(desk.standing()).columns, running: false });
+    await kept.remove('results');
+  });
+}
+
+function save(name, type, text) {
+  postMessage({ type: 'saved', name, blob: new Blob([text], { type }) });
+}
+
+const TYPES = { html: 'text/html;charset=utf-8', csv: 'text/csv;charset=utf-8', json: 'application/json' };
+
+async function opened(vendor) {
+  const text = desk.opened(vendor);
+  if (!text) return;
+  const shown = JSON.parse(text);
+  const answer = shown.hits.length > 0 ? await answerInFull(shown.vendor.name) : null;
+  postMessage({ type: 'opened', vendor: shown, answer });
+}
+
+const deeds = {
+  file: async ({ file }) => read(file.name, new Uint8Array(await file.arrayBuffer())),
+  text: ({ text }) => read('', new TextEncoder().encode(text)),
+  columns: async ({ columns }) => {
+    stop();
+    desk.choose(JSON.stringify(columns));
+    phase = 'table';
+    tell();
+    await keep(() => kept.update('table', (table) => table && { ...table, columns }));
+  },
+  screen,
+  stop,
+  again: () => {
+    if (phase === 'done') desk.startAgain();
+    return screen();
+  },
+  order: (message) => {
+    // What is not said stays: the page may not yet know of what it asked for a moment ago.
+    order = { ...order, ...message.order };
+    desk.setOrder(JSON.stringify(order));
+    tell();
+  },
+  rows: ({ from, count }) => postMessage({ type: 'rows', from, rows: JSON.parse(desk.rows(from, count)) }),
+  open: ({ vendor }) => opened(vendor),
+  review: () => opened(desk.firstOpen() ?? -1),
+  decide: async ({ vendor, parties, verdict, reason, review }) => {
+    const at = new Date().toISOString();
+    for (const party of parties) desk.decide(vendor, party, new Made(verdict, reason, by, at, review));
+    tell();
+    await Promise.all([opened(vendor), keepDecisions()]);
+  },
+  by: async (message) => {
+    by = message.by;
+    await keep(() => kept.put('by', by));
+  },
+  export: ({ format }) => save(`vendors-screened.${format}`, TYPES[format], desk.export(format)),
+  evidence: ({ format, vendor }) => {
+    const day = today();
+    save(`screening-record-${day}.${format}`, TYPES[format], desk.evidence(format, by, vendor ?? undefined));
+  },
+  decisions: () => save(`decisions-${today()}.json`, TYPES.json, desk.decisions()),
+  import: async ({ file }) => {
+    postMessage({ type: 'imported', ...JSON.parse(desk.import(await file.text())) });
+    tell();
+    await keepDecisions();
+  },
+  forget: async ({ decisions }) => {
+    stop();
+    desk.clear();
+    phase = 'empty';
+    await keep(async () => {
+      await kept.remove('table');
+      await kept.remove('results');
+    });
+    if (decisions) await keep(() => kept.remove('decisions'));
+    tell();
+  },
+};
+
+/** Takes up what was kept. A table whose lists have changed since, or whose screening was cut short, is screened again. */
+async function resume() {
+  by = (await kept.get('by')) ?? '';
+  const decisions = await kept.get('decisions');
+  if (typeof decisions === 'string') desk.import(decisions);
+  const table = await kept.get('table');
+  if (!table || desk.read(table.name, table.bytes)) return;
+  desk.choose(JSON.stringify(table.columns));
+  phase = 'table';
+  const results = await kept.get('results');
+  if (results) {
+    const current = desk.resume(results);
+    if (current && !table.running) {
+      phase = 'done';
+      return;
+    }
+  }
+  if (results || table.running) queue = queue.then(screen);
+}
+
+async function start() {
+  const program = init({ module_or_path: beside('./desk_bg.wasm') }).catch((error) => {
+    throw new Failure('engine', error);
+  });
+  const manifest = await (await fetched('./manifest.json', { cache: 'no-cache' })).json().catch((error) => {
+    throw error instanceof Failure ? error : new Failure('index', error);
+  });
+  const [module, bytes] = await Promise.all([
+    fetched('./vendor-screener_bg.wasm').then((response) => response.arrayBuffer()).then((wasm) => WebAssembly.compile(wasm)),
+    fetched(`./${manifest.index}`).then((response) => response.arrayBuffer()),
+    program,
+  ]);
+  engine = { module, bytes: new Uint8Array(bytes) };
+  desk = new Desk();
+  lists = await hire().ready;
+  desk.setLists(JSON.stringify(lists), today());
+  postMessage({ type: 'lists', lists });
+  phase = 'empty';
+  await keep(resume);
+  tell();
+}
+
+channel?.addEventListener('message', async () => {
+  const decisions = await kept.get('decisions').catch(() => undefined);
+  if (desk && typeof decisions === 'string') {
+    desk.import(decisions);
+    tell();
+  }
+});
+
+// One thing after another: reading a file takes a moment, and what is asked meanwhile waits its turn.
+let queue = start().catch((error) => {
+  postMessage({ type: 'failed', reason: error.reason ?? 'engine', message: error.message });
+  return new Promise(() => {}); // nothing can be done any more
+});
+addEventListener('message', ({ data }) => {
+  const deed = deeds[data?.type];
+  if (!deed) return;
+  queue = queue.then(() => deed(data)).catch((error) => {
+    postMessage({ type: 'failed', reason: 'crashed', message: String(error?.message ?? error) });
+  });
+});

@@ -1,0 +1,32 @@
+// Screens names for the desk: one of several, each with its own engine and lists.
+//
+//   in    {type: 'open', module, bytes}            a compiled engine, and the bytes of an index
+//         {type: 'many', from, names, options}     screen names
+//         {type: 'one', id, name, options}         answer one in full
+//   out   {type: 'open', lists}
+//         {type: 'many', from, answers}
+//         {type: 'one', id, answer}
+//         {type: 'failed', message}
+import init, { Screener } from './vendor-screener.js';
+
+let screener = null;
+
+async function open({ module, bytes }) {
+  await init({ module_or_path: module });
+  screener = Screener.open(bytes);
+  postMessage({ type: 'open', lists: screener.lists() });
+}
+
+async function hear(data) {
+  if (data.type === 'open') return open(data);
+  if (data.type === 'many') {
+    const { from, names, options } = data;
+    return postMessage({ type: 'many', from, answers: screener.screenMany(names, options) });
+  }
+  const { id, name, options } = data;
+  return postMessage({ type: 'one', id, answer: screener.screen(name, options) });
+}
+
+addEventListener('message', ({ data }) => {
+  hear(data).catch((error) => postMessage({ type: 'failed', message: String(error?.message ?? error) }));
+});
