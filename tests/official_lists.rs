@@ -241,6 +241,62 @@ fn an_entry_of_the_screening_list_has_its_law_its_days_and_its_terms() {
     assert!(reading.facts["ofac-17022"].iter().any(|fact| fact.kind == FactKind::Identifier));
 }
 
+/// Brings together what the lists have in common, and counts by what tells it.
+fn one_each(reading: Reading) -> (Reading, [usize; 3]) {
+    let all = |reading: &Reading| {
+        let parties = &reading.collection.parties;
+        let mut entries: Vec<String> =
+            parties.iter().flat_map(|party| &party.listings).map(|entry| format!("{entry:?}")).collect();
+        let mut names: Vec<(String, String)> = parties
+            .iter()
+            .flat_map(|party| &party.names)
+            .flat_map(|name| name.lists.iter().map(|list| (name.text.clone(), list.clone())))
+            .collect();
+        entries.sort();
+        names.sort();
+        names.dedup();
+        (entries, names)
+    };
+    let before = (all(&reading), reading.collection.parties.len(), reading.collection.lists.clone());
+    let reading = reading.one_party_each();
+    assert_eq!(before.0, all(&reading), "an entry or a name was lost");
+    assert_eq!(before.1 - reading.united.len(), reading.collection.parties.len());
+    for (was, is) in before.2.iter().zip(&reading.collection.lists) {
+        assert_eq!(was.parties, is.parties, "{}", was.id);
+    }
+    let by = |sign: &str| reading.united.iter().filter(|united| united.why.contains(sign)).count();
+    let counted = [by(" and are of "), by(" and were born on "), by("their names agree")];
+    (reading, counted)
+}
+
+#[test]
+fn a_party_on_several_lists_of_the_screening_list_is_one() {
+    let Some(folder) = extracts::folder() else { return };
+    let (reading, by) = one_each(screening_list(&folder).clone());
+    // Each was looked at: of those of the same name and country, 267 have words of their addresses in common as well.
+    // Those of the same number are companies that OFAC entered anew, under a new number, as on its SDN List.
+    assert_eq!(by, [354, 0, 5]);
+    let united = |was: &str, into: &str| reading.united.iter().any(|united| united.was == was && united.into == into);
+    assert!(united("us-bis-el-huawei-technologies-co-ltd", "ofac-30947"));
+    assert!(united("ofac-18746", "ofac-36410"), "Sberbank Technologies on the SSI List and the SDN List");
+    // The armies of Colombia and of Macedonia are two, both on the SDN List.
+    let army = |id| party(&reading, id).names.iter().any(|name| name.text == "NATIONAL LIBERATION ARMY");
+    assert!(army("ofac-4706") && army("ofac-7755"));
+}
+
+#[test]
+fn a_party_on_lists_of_the_united_nations_and_of_ofac_is_one() {
+    let Some(folder) = extracts::folder() else { return };
+    let un = fs::read(folder.join("un-consolidated/consolidated.xml")).unwrap();
+    let un = read_un_xml(&SourceFile { name: "consolidated.xml", bytes: &un }, Dated::default()).unwrap();
+    let sdn = ofac(&folder.join("us-ofac-sdn-2023-01"), OfacSet::Sdn, SDN, "2023-01-01");
+    let (reading, by) = one_each(Reading::join(vec![sdn, un]).unwrap());
+    assert_eq!(by, [84, 160, 111]);
+    let united = |was: &str, into: &str| reading.united.iter().any(|united| united.was == was && united.into == into);
+    assert!(united("un-qde-021", "ofac-6937"), "Rabita Trust");
+    assert!(united("un-cdi-006", "ofac-11975"), "Germain Katanga");
+}
+
 #[test]
 fn files_of_2019_and_2025_have_the_same_lists_in_28_and_29_columns() {
     let Some(folder) = extracts::folder() else { return };

@@ -1,5 +1,6 @@
 //! Parties ⇄ one compact, checksummed byte file. [`format`](mod@format) documents every byte.
 
+mod alike;
 mod builder;
 mod case;
 mod checksum;
@@ -24,6 +25,7 @@ mod spelled;
 mod texts;
 mod words;
 
+pub use alike::possibly_same;
 pub use builder::{build, build_with_facts};
 pub use error::{BuildError, IndexError};
 pub use gzip::compress;

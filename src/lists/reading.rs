@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Collection, ListError, Place, assemble, gather::add_fact};
+use super::{Collection, ListError, Place, United, assemble, gather::add_fact, unite::unite};
 use crate::party::{Date, Fact};
 
 /// What else is known of parties, by the party's id.
@@ -50,6 +50,8 @@ pub struct Reading {
     pub files: Vec<FileRows>,
     /// What was odd, in the order of the files.
     pub remarks: Vec<Remark>,
+    /// Parties that became part of others, as [`Self::one_party_each`] makes them.
+    pub united: Vec<United>,
 }
 
 /// What became of a file's rows (or, in XML, entries).
@@ -280,6 +282,7 @@ impl Reading {
             }
             joined.files.extend(reading.files);
             joined.remarks.extend(reading.remarks);
+            joined.united.extend(reading.united);
         }
         joined.collection = Collection::join(collections)?;
         Ok(joined)
@@ -296,6 +299,14 @@ impl Reading {
             of_party.into_iter().for_each(|fact| add_fact(under, fact));
         }
         Self { collection, facts, ..self }
+    }
+
+    /// The same, with one party for each of those that are on several lists, beyond doubt: `unite` has the rule.
+    pub fn one_party_each(self) -> Self {
+        let (collection, facts, new) = unite(self.collection, self.facts);
+        let mut united = self.united;
+        united.extend(new);
+        Self { collection, facts, united, ..self }
     }
 
     /// How many remarks there are of each kind, by [`Oddity::id`].

@@ -1,7 +1,8 @@
 //! Which layout a file has, by what is in it: names of files are changed too easily.
 
 use super::{
-    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu, ofac, opensanctions, own_list, uk, un,
+    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu, ofac, opensanctions, own_list,
+    registry, uk, un,
 };
 
 /// A file that may be a list.
@@ -205,7 +206,8 @@ fn cells(line: &str, delimiter: u8) -> Vec<String> {
     first.map_or_else(Vec::new, |record| record.iter().map(str::to_owned).collect())
 }
 
-/// Reads files of whatever layout. OFAC's old files are read in sets, each of one folder.
+/// Reads files of whatever layout. OFAC's old files are read in sets, each of one folder. The lists come in the
+/// order in which a reader wants them, whatever that of the files.
 ///
 /// # Errors
 /// If one of the files is not a list, is damaged, or gives a list that another one gives as well.
@@ -238,7 +240,9 @@ pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
         });
     }
     readings.extend(ofac_sets(&of_ofac)?);
-    Reading::join(readings)
+    let mut reading = Reading::join(readings)?;
+    reading.collection.lists.sort_by_key(|list| registry::place(&list.id));
+    Ok(reading)
 }
 
 /// Puts OFAC's files together and reads each set.

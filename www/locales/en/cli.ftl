@@ -20,6 +20,7 @@ hit = { $party }  –  { $score }, { $band ->
 }  –  { $countries }  –  id { $id }
 party = { $party }  –  { $countries }  –  id { $id }
 matched = Matched the name “{ $name }” ({ $lists }): { $words }
+possibly-same = Possibly the same, but listed apart: { $parties }
 suppose = Supposing that { $party } were also on { $list }. It is not: rules marked SUPPOSED follow from that hypothesis alone.
 listings = Entries
 in-force = in force
