@@ -13,16 +13,17 @@ use std::{
 };
 
 use vendor_screener::{
+    index::{self, Entered, Index, changes},
     lists::{Dated, ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv, read_un_xml},
     party::{FactKind, Kind, Party, Quality},
 };
 
-/// Reads one of OFAC's sets: the names of its four files, or less.
 /// Files published on this day.
 fn of(published: &str) -> Dated {
     Dated { published: published.parse().ok(), retrieved: None }
 }
 
+/// Reads one of OFAC's sets: the names of its four files, or less.
 fn ofac(folder: &Path, set: OfacSet, names: [&str; 4], published: &str) -> Reading {
     let bytes = names.map(|name| fs::read(folder.join(name)).ok());
     let file = |at: usize| bytes[at].as_deref().map(|bytes| SourceFile { name: names[at], bytes });
@@ -267,6 +268,53 @@ fn one_each(reading: Reading) -> (Reading, [usize; 3]) {
     let by = |sign: &str| reading.united.iter().filter(|united| united.why.contains(sign)).count();
     let counted = [by(" and are of "), by(" and were born on "), by("their names agree")];
     (reading, counted)
+}
+
+#[test]
+fn what_changed_on_the_sdn_list_is_what_a_plain_comparison_of_its_files_finds() {
+    let Some(folder) = extracts::folder() else { return };
+    let index = |of: &str, day: &str| {
+        let reading = ofac(&folder.join(of), OfacSet::Sdn, SDN, day);
+        Index::open(&index::build(&reading.collection, "x").unwrap()).unwrap()
+    };
+    let found = changes(&index("us-ofac-sdn-2021-07", "2021-07-01"), &index("us-ofac-sdn-2023-01", "2023-01-01"));
+    let [sdn] = found.lists.as_slice() else { panic!("{} lists", found.lists.len()) };
+    // By number: name, and programmes as they stand in the cell.
+    let rows = |of: &str| -> BTreeMap<String, (String, BTreeSet<String>)> {
+        let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let programmes = |cell: &str| cell.split("] [").map(spaced).collect();
+        let row = |row: Vec<String>| (format!("ofac-{}", row[0]), (spaced(&row[1]), programmes(&row[3])));
+        extracts::ofac(&folder, &format!("{of}/sdn.csv"))
+            .into_iter()
+            .filter(|row| row[0] != "\u{1A}")
+            .map(row)
+            .collect()
+    };
+    let (before, after) = (rows("us-ofac-sdn-2021-07"), rows("us-ofac-sdn-2023-01"));
+    let only = |one: &BTreeMap<_, _>, other: &BTreeMap<String, _>| -> BTreeSet<String> {
+        one.keys().filter(|id: &&String| !other.contains_key(*id)).cloned().collect()
+    };
+    let ids = |entered: &[Entered]| entered.iter().map(|one| one.party.clone()).collect::<BTreeSet<_>>();
+    let differ =
+        |one: &BTreeSet<String>, other: &BTreeSet<String>| one.symmetric_difference(other).cloned().collect::<Vec<_>>();
+    assert_eq!(differ(&ids(&sdn.added), &only(&after, &before)), [""; 0]);
+    assert_eq!(differ(&ids(&sdn.removed), &only(&before, &after)), [""; 0]);
+    let both = || after.iter().filter_map(|(id, now)| Some((id.clone(), before.get(id)?, now)));
+    let renamed: Vec<_> = both()
+        .filter(|(_, was, now)| was.0 != now.0)
+        .map(|(id, was, now)| (id, was.0.clone(), now.0.clone()))
+        .collect();
+    let mut said: Vec<_> =
+        sdn.renamed.iter().map(|one| (one.party.clone(), one.was.clone(), one.name.clone())).collect();
+    said.sort();
+    assert_eq!(said, renamed);
+    let other: BTreeSet<String> = both().filter(|(_, was, now)| was.1 != now.1).map(|(id, ..)| id).collect();
+    assert_eq!(differ(&sdn.reprogrammed.iter().map(|one| one.party.clone()).collect(), &other), [""; 0]);
+    for one in &sdn.reprogrammed {
+        let (were, are) = (&before[&one.party].1, &after[&one.party].1);
+        assert_eq!((&one.were, &one.programmes), (&were.iter().cloned().collect(), &are.iter().cloned().collect()));
+    }
+    assert!(sdn.added.len() > 2_000 && sdn.removed.len() > 100 && renamed.len() > 5 && other.len() > 100);
 }
 
 #[test]

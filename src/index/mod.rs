@@ -3,6 +3,7 @@
 mod alike;
 mod builder;
 mod case;
+mod changes;
 mod checksum;
 mod column;
 mod container;
@@ -27,6 +28,7 @@ mod words;
 
 pub use alike::possibly_same;
 pub use builder::{build, build_with_facts};
+pub use changes::{Changes, Entered, Held, ListChanges, Renamed, Reprogrammed, changes};
 pub use error::{BuildError, IndexError};
 pub use gzip::compress;
 #[cfg(not(target_arch = "wasm32"))]

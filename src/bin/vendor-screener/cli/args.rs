@@ -179,6 +179,9 @@ pub enum IndexCommand {
     /// Say what an index holds, and how large its sections are
     #[command(after_help = "Example:\n  vendor-screener index inspect --format json")]
     Inspect(Inspect),
+    /// Say what changed from one index to another: parties added, removed, renamed, re-programmed, list by list
+    #[command(after_help = "Example:\n  vendor-screener index diff yesterday.bin.gz today.bin.gz --format json")]
+    Diff(Diff),
 }
 
 #[derive(ClapArgs)]
@@ -205,6 +208,14 @@ pub struct Build {
 pub struct Inspect {
     /// The index file; the starter index that the program carries if left out
     pub file: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub struct Diff {
+    /// The earlier index file
+    pub old: PathBuf,
+    /// The later index file
+    pub new: PathBuf,
 }
 
 #[derive(Subcommand)]
