@@ -35,4 +35,5 @@ pub use gzip::compress;
 pub use gzip::compress_well;
 pub use reader::{Index, NameRef};
 pub use section::Section;
+pub(crate) use texts::Texts;
 pub use words::Token;
