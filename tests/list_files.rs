@@ -422,6 +422,29 @@ fn a_company_of_the_starter_lists_is_one_party_with_itself_on_an_official_list()
 }
 
 #[test]
+fn the_file_of_the_authority_itself_goes_before_the_screening_list() {
+    let files = [("csl.csv", CSL_CSV), ("sdn.xml", OFAC_XML)].map(|(name, text)| ListFile {
+        name,
+        bytes: text.as_bytes(),
+        dated: of("2026-07-09"),
+    });
+    let reading = read_files(&files).unwrap();
+    let lists: Vec<_> = reading.collection.lists.iter().map(|list| (list.id.as_str(), list.published)).collect();
+    assert_eq!(lists, [("us-ofac-sdn", "2026-07-01".parse().ok()), ("us-bis-el", "2026-07-09".parse().ok())]);
+    let remark = reading.remarks.iter().find(|remark| remark.oddity.id() == "left-to-authority").unwrap().to_string();
+    assert_eq!(
+        remark,
+        "csl.csv: 1 rows of us-ofac-sdn were left to the file of the authority itself, which is given as well"
+    );
+    // Nothing that only the other file says is left of the party.
+    assert_eq!(
+        reading.collection.parties.iter().map(|party| party.id.as_str()).collect::<Vec<_>>(),
+        ["ofac-7", "us-bis-el-sample-works-co-ltd"]
+    );
+    assert!(!reading.facts.contains_key("ofac-7"), "{:?}", reading.facts);
+}
+
+#[test]
 fn what_changed_from_one_index_to_the_next_is_told_list_by_list() {
     let index = |name: &str, text: &str| {
         let folder = folder(name, &[("csl.csv", text)]);

@@ -172,6 +172,7 @@ fn table(out: &mut impl Write, file: &str, inspection: &Inspection<'_>) -> io::R
     lists::table(out, lists)
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// SHA-256 as 64 hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
