@@ -199,7 +199,8 @@ pub struct Build {
     /// The index file to write, gzip'd
     #[arg(long, value_name = "FILE", required_unless_present = "publish")]
     pub out: Option<PathBuf>,
-    /// Write lists-HASH.bin.gz and manifest.json for the page into this folder
+    /// Write lists-HASH.bin.gz and manifest.json for the page into this folder; packed as small as can be, which takes
+    /// a few seconds more
     #[arg(long, value_name = "FOLDER")]
     pub publish: Option<PathBuf>,
 }

@@ -48,7 +48,8 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     readings.insert(0, Reading { collection: without(starter, &readings), ..Reading::default() });
     let Reading { collection, facts, united, .. } = Reading::join(readings)?.one_party_each();
     let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
-    let packed = index::compress_well(&bytes);
+    // As small as can be for those who visit the page; quickly for oneself.
+    let packed = if args.publish.is_some() { index::compress_well(&bytes) } else { index::compress(&bytes) };
     if let Some(path) = &args.out {
         fs::write(path, &packed).map_err(|source| Failure::file(path, source))?;
     }
@@ -104,8 +105,10 @@ fn publish(folder: &Path, lists: &[ListInfo], packed: &[u8]) -> Result<(), Failu
     };
     let manifest = serde_json::to_vec_pretty(&manifest)?;
     for (file, bytes) in [(name.as_str(), packed), ("manifest.json", manifest.as_slice())] {
-        let path = folder.join(file);
-        fs::write(&path, bytes).map_err(|source| Failure::file(&path, source))?;
+        // At once or not at all: somebody may be visiting.
+        let (path, part) = (folder.join(file), folder.join(format!(".{file}.part")));
+        let written = fs::write(&part, bytes).and_then(|()| fs::rename(&part, &path));
+        written.map_err(|source| Failure::file(&path, source))?;
     }
     Ok(())
 }
