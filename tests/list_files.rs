@@ -508,6 +508,23 @@ fn the_status_of_list_files_accounts_for_every_row() {
 }
 
 #[test]
+fn a_file_of_2_gb_is_refused_before_it_is_read() {
+    let folder = folder("list-files-large", &[("entities.ftm.json", OPEN_JSON)]);
+    let file = folder.join("entities.ftm.json");
+    File::options().write(true).open(&file).unwrap().set_len(2 << 30).unwrap();
+    let built = run(&["lists", "status", file.to_str().unwrap()]);
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(built.status.code(), Some(1));
+    let said = said(&built.stderr);
+    assert!(
+        said.contains(
+            "entities.ftm.json: this file of 2048 MiB is larger than any list (512 MiB); use a smaller edition"
+        ),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_damaged_file_stops_the_build_with_its_place() {
     let folder = folder("list-files-damaged", &[("csl.csv", &CSL_CSV[..CSL_CSV.len() - 40])]);
     let built = run(&["index", "build", folder.to_str().unwrap(), "--out", "/dev/null"]);

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Letters that the words of a name must have together: a shorter name is many people's.
-const LONG_NAME: usize = 8;
+const LONG_NAME: usize = 4;
 
 /// The other parties that have a name in common with this one, by their places in the index: the same words,
 /// whatever their order, legal forms left aside, and neither name a weak alias. What is known of the two did not

@@ -47,7 +47,7 @@ mod xml;
 
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
-pub use error::{ListError, Place};
+pub use error::{LARGEST, ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};

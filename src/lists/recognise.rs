@@ -94,8 +94,9 @@ const HEAD: usize = 4096;
 /// Says which layout a file has.
 ///
 /// # Errors
-/// If it is empty, a web page, an archive, or nothing that we can read.
+/// If it is empty, too large, a web page, an archive, or nothing that we can read.
 pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
+    ListError::refuse_too_large(file.name, file.bytes.len() as u64)?;
     let source = SourceFile { name: file.name, bytes: file.bytes };
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
     let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));

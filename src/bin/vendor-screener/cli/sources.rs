@@ -87,8 +87,10 @@ fn within(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
 
 fn opened(path: &Path, published: Option<Date>) -> Result<Opened, Failure> {
     let failure = |source| Failure::file(path, source);
+    let data = fs::metadata(path).map_err(failure)?;
+    ListError::refuse_too_large(&path.display().to_string(), data.len())?;
     let bytes = fs::read(path).map_err(failure)?;
-    let changed = fs::metadata(path).and_then(|data| data.modified()).ok();
+    let changed = data.modified().ok();
     let retrieved = changed.and_then(|time| session::day(time.duration_since(UNIX_EPOCH).ok()?));
     Ok(Opened { name: path.display().to_string(), bytes, dated: Dated { published, retrieved } })
 }
