@@ -277,6 +277,10 @@ fn publishing_names_the_index_by_its_content() {
     assert!(name.contains(&manifest["sha256"].as_str().unwrap()[..16]));
     let bytes = std::fs::read(folder.join(name)).unwrap();
     assert_eq!(manifest["bytes"], bytes.len());
+    assert_eq!(manifest["builder"], env!("CARGO_PKG_VERSION"));
+    let lists = manifest["lists"].as_array().unwrap();
+    let provenance = ["id", "authority", "source", "published", "retrieved", "rows", "parties", "names", "sha256"];
+    assert!(lists.iter().all(|list| provenance.iter().all(|key| list.get(key).is_some())), "{lists:?}");
     let core = manifest["core"].as_u64().unwrap() as usize;
     assert!(Index::open_core(&bytes[..core]).unwrap().add_details(&bytes[core..]).is_ok());
 }

@@ -33,7 +33,7 @@ pub enum IndexError {
     OtherDetails,
     /// The names were folded by another version of this program.
     #[error(
-        "the names in the index were prepared by version {0} of this program, which did so in another way; \
+        "the names in the index were folded by version {0} of this program, in another way; \
          build the index again with `vendor-screener index build` of this version"
     )]
     OtherFolding(String),

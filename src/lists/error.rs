@@ -26,6 +26,10 @@ impl fmt::Display for Place {
     }
 }
 
+/// Bytes from which on a file is too large to be a list: four times the largest that an authority publishes. A file is
+/// read whole, and what is made of it takes as much again.
+pub const LARGEST: u64 = 512 << 20;
+
 /// Why a list file cannot be used, where, and what to do about it.
 #[derive(Debug, thiserror::Error)]
 pub enum ListError {
@@ -127,6 +131,18 @@ pub enum ListError {
         /// What to do.
         remedy: &'static str,
     },
+    /// The file is larger than [`LARGEST`].
+    #[error(
+        "{file}: this file of {mib} MiB is larger than any list ({} MiB); use a smaller edition of it, such as targets.simple.csv \
+         of OpenSanctions, or SDN.XML of OFAC",
+        LARGEST >> 20
+    )]
+    TooLarge {
+        /// The file.
+        file: String,
+        /// How large it is.
+        mib: u64,
+    },
     /// There is nothing in the file.
     #[error("{0}: the file is empty; download it again")]
     Empty(String),
@@ -173,6 +189,14 @@ pub enum ListError {
 }
 
 impl ListError {
+    /// Refuses a file of so many bytes if they are too many, so that nobody need read it first.
+    ///
+    /// # Errors
+    /// If it is larger than [`LARGEST`].
+    pub fn refuse_too_large(file: &str, bytes: u64) -> Result<(), Self> {
+        if bytes <= LARGEST { Ok(()) } else { Err(Self::TooLarge { file: file.to_owned(), mib: bytes >> 20 }) }
+    }
+
     /// What is wrong with a JSON file.
     pub(super) fn json(file: &str, error: &serde_json::Error) -> Self {
         let row = u64::try_from(error.line()).ok().filter(|line| *line > 0);

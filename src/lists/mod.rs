@@ -29,6 +29,7 @@ mod dpl;
 mod editions;
 mod error;
 mod eu;
+mod evidence;
 mod gather;
 mod info;
 #[cfg(not(target_arch = "wasm32"))]
@@ -42,13 +43,14 @@ mod registry;
 mod table;
 mod uk;
 mod un;
+mod unite;
 mod xml;
 
 pub(crate) use cells::{country_code, is_code as country_of_code, windows_1252::decode as decode_windows_1252};
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
 pub use editions::combine;
-pub use error::{ListError, Place};
+pub use error::{LARGEST, ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};
@@ -56,6 +58,7 @@ pub use ofac::{OfacFiles, OfacSet, read_csv as read_ofac_csv};
 pub use reading::{Dated, Facts, FileRows, Oddity, Reading, Remark, SourceFile};
 pub use recognise::{Layout, ListFile, read_files, recognise};
 pub use un::read as read_un_xml;
+pub use unite::United;
 
 use crate::party::Party;
 
