@@ -11,9 +11,9 @@ use std::{
 };
 
 use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
-use proptest::{prelude::*, sample::Index};
+use proptest::{prelude::*, sample};
 use vendor_screener::{
-    index,
+    index::{self, Index, changes},
     lists::{Dated, ListError, ListFile, Reading, read_files},
 };
 
@@ -204,13 +204,13 @@ fn xml_with_entities_of_its_own_is_refused_never_expanded_never_fetched() {
     }
 }
 
-fn damage() -> impl Strategy<Value = Vec<(Index, u8, u8)>> {
-    prop::collection::vec((any::<Index>(), 0..4_u8, any::<u8>()), 1..12)
+fn damage() -> impl Strategy<Value = Vec<(sample::Index, u8, u8)>> {
+    prop::collection::vec((any::<sample::Index>(), 0..4_u8, any::<u8>()), 1..12)
 }
 
 proptest! {
     #[test]
-    fn whatever_is_damaged_every_row_is_accounted_for_and_every_party_whole(at in any::<Index>(), damage in damage()) {
+    fn whatever_is_damaged_every_row_is_accounted_for_and_every_party_whole(at in any::<sample::Index>(), damage in damage()) {
         let files: Vec<(&str, &str)> = all().collect();
         let (name, text) = files[at.index(files.len())];
         let mut bytes = text.as_bytes().to_vec();
@@ -419,6 +419,81 @@ fn a_company_of_the_starter_lists_is_one_party_with_itself_on_an_official_list()
     assert!(built.status.success());
     let answer = run(&["screen", "Hikvision", "--list", "us-bis-el", "--index", index, "--format", "json"]);
     assert!(!String::from_utf8_lossy(&answer.stdout).contains("\"id\": \"hikvision\""));
+}
+
+#[test]
+fn the_file_of_the_authority_itself_goes_before_the_screening_list() {
+    let files = [("csl.csv", CSL_CSV), ("sdn.xml", OFAC_XML)].map(|(name, text)| ListFile {
+        name,
+        bytes: text.as_bytes(),
+        dated: of("2026-07-09"),
+    });
+    let reading = read_files(&files).unwrap();
+    let lists: Vec<_> = reading.collection.lists.iter().map(|list| (list.id.as_str(), list.published)).collect();
+    assert_eq!(lists, [("us-ofac-sdn", "2026-07-01".parse().ok()), ("us-bis-el", "2026-07-09".parse().ok())]);
+    let remark = reading.remarks.iter().find(|remark| remark.oddity.id() == "left-to-authority").unwrap().to_string();
+    assert_eq!(
+        remark,
+        "csl.csv: 1 rows of us-ofac-sdn were left to the file of the authority itself, which is given as well"
+    );
+    // Nothing that only the other file says is left of the party.
+    assert_eq!(
+        reading.collection.parties.iter().map(|party| party.id.as_str()).collect::<Vec<_>>(),
+        ["ofac-7", "us-bis-el-sample-works-co-ltd"]
+    );
+    assert!(!reading.facts.contains_key("ofac-7"), "{:?}", reading.facts);
+}
+
+#[test]
+fn what_changed_from_one_index_to_the_next_is_told_list_by_list() {
+    let index = |name: &str, text: &str| {
+        let folder = folder(name, &[("csl.csv", text)]);
+        let index = folder.join("out.bin").to_str().unwrap().to_owned();
+        assert!(run(&["index", "build", folder.to_str().unwrap(), "--out", &index]).status.success());
+        index
+    };
+    let renamed = CSL_CSV.replace("SAMPLE, Ana\"", "SAMPLE, Anna\"").replace("SDGT", "SDGT; IRGC");
+    let replaced = renamed.replace("Sample Works Co., Ltd.", "Other Works Co., Ltd.");
+    let (old, new) = (index("diff-old", CSL_CSV), index("diff-new", &replaced));
+    let said_json = run(&["index", "diff", &old, &new, "--format", "json"]);
+    let changes: serde_json::Value = serde_json::from_slice(&said_json.stdout).unwrap();
+    let [sdn, el] = changes["lists"].as_array().unwrap().as_slice() else { panic!("{changes}") };
+    assert_eq!((&sdn["id"], &el["id"]), (&"us-ofac-sdn".into(), &"us-bis-el".into()));
+    assert_eq!(
+        sdn["renamed"],
+        serde_json::json!([{ "party": "ofac-7", "name": "SAMPLE, Anna", "was": "SAMPLE, Ana" }])
+    );
+    assert_eq!(sdn["reprogrammed"][0]["programmes"], serde_json::json!(["IRGC", "SDGT"]));
+    assert_eq!(el["added"][0]["name"], "Other Works Co., Ltd.");
+    assert_eq!(el["removed"][0]["name"], "Sample Works Co., Ltd.");
+    let table = said(&run(&["index", "diff", &old, &new]).stdout);
+    assert!(table.contains("  1 renamed\n    ~  ofac-7  SAMPLE, Ana → SAMPLE, Anna\n"), "{table}");
+    assert!(table.contains("  1 under other programmes\n    ~  ofac-7  SAMPLE, Anna  SDGT → IRGC, SDGT\n"), "{table}");
+    let csv = said(&run(&["index", "diff", &old, &new, "--format", "csv"]).stdout);
+    assert!(csv.contains("us-ofac-sdn,re-programmed,ofac-7,\"SAMPLE, Anna\",SDGT,IRGC; SDGT\n"), "{csv}");
+    let same = said(&run(&["index", "diff", &old, &old]).stdout);
+    assert!(same.contains("us-bis-el: the same parties") && !same.contains("added"), "{same}");
+}
+
+#[test]
+fn a_party_that_is_found_on_another_list_as_well_has_not_changed_on_the_first() {
+    // The id is that of the Entity List, until the SDN List has the company, too.
+    let row = CSL_CSV.lines().last().unwrap();
+    let other = row.replace(
+        "Entity List (EL) - Bureau of Industry and Security\",\"\"",
+        "Specially Designated Nationals (SDN) - Treasury Department\",\"8\"",
+    );
+    assert_ne!(row, other);
+    let both = format!("{CSL_CSV}{other}\n");
+    let index = |text: &str| {
+        let reading = read("csl.csv", text.as_bytes()).unwrap().one_party_each();
+        Index::open(&index::build(&reading.collection, "x").unwrap()).unwrap()
+    };
+    let (old, new) = (index(CSL_CSV), index(&both));
+    assert!(old.find("us-bis-el-sample-works-co-ltd").is_some() && new.find("us-bis-el-sample-works-co-ltd").is_none());
+    let changes = changes(&old, &new);
+    let el = changes.lists.iter().find(|list| list.id == "us-bis-el").unwrap();
+    assert!(el.is_empty(), "{el:?}");
 }
 
 #[test]

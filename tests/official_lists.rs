@@ -13,16 +13,17 @@ use std::{
 };
 
 use vendor_screener::{
+    index::{self, Entered, Index, changes},
     lists::{Dated, ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv, read_un_xml},
     party::{FactKind, Kind, Party, Quality},
 };
 
-/// Reads one of OFAC's sets: the names of its four files, or less.
 /// Files published on this day.
 fn of(published: &str) -> Dated {
     Dated { published: published.parse().ok(), retrieved: None }
 }
 
+/// Reads one of OFAC's sets: the names of its four files, or less.
 fn ofac(folder: &Path, set: OfacSet, names: [&str; 4], published: &str) -> Reading {
     let bytes = names.map(|name| fs::read(folder.join(name)).ok());
     let file = |at: usize| bytes[at].as_deref().map(|bytes| SourceFile { name: names[at], bytes });
@@ -239,6 +240,109 @@ fn an_entry_of_the_screening_list_has_its_law_its_days_and_its_terms() {
         "Directive 2; Directive 4; Secondary sanctions risk: Ukraine-/Russia-Related Sanctions Regulations, 31 CFR 589.201 and/or 589.209; alt. Secondary sanctions risk: See Section 11 of Executive Order 14024"
     );
     assert!(reading.facts["ofac-17022"].iter().any(|fact| fact.kind == FactKind::Identifier));
+}
+
+/// Brings together what the lists have in common, and counts by what tells it.
+fn one_each(reading: Reading) -> (Reading, [usize; 3]) {
+    let all = |reading: &Reading| {
+        let parties = &reading.collection.parties;
+        let mut entries: Vec<String> =
+            parties.iter().flat_map(|party| &party.listings).map(|entry| format!("{entry:?}")).collect();
+        let mut names: Vec<(String, String)> = parties
+            .iter()
+            .flat_map(|party| &party.names)
+            .flat_map(|name| name.lists.iter().map(|list| (name.text.clone(), list.clone())))
+            .collect();
+        entries.sort();
+        names.sort();
+        names.dedup();
+        (entries, names)
+    };
+    let before = (all(&reading), reading.collection.parties.len(), reading.collection.lists.clone());
+    let reading = reading.one_party_each();
+    assert_eq!(before.0, all(&reading), "an entry or a name was lost");
+    assert_eq!(before.1 - reading.united.len(), reading.collection.parties.len());
+    for (was, is) in before.2.iter().zip(&reading.collection.lists) {
+        assert_eq!(was.parties, is.parties, "{}", was.id);
+    }
+    let by = |sign: &str| reading.united.iter().filter(|united| united.why.contains(sign)).count();
+    let counted = [by(" and are of "), by(" and were born on "), by("their names agree")];
+    (reading, counted)
+}
+
+#[test]
+fn what_changed_on_the_sdn_list_is_what_a_plain_comparison_of_its_files_finds() {
+    let Some(folder) = extracts::folder() else { return };
+    let index = |of: &str, day: &str| {
+        let reading = ofac(&folder.join(of), OfacSet::Sdn, SDN, day);
+        Index::open(&index::build(&reading.collection, "x").unwrap()).unwrap()
+    };
+    let found = changes(&index("us-ofac-sdn-2021-07", "2021-07-01"), &index("us-ofac-sdn-2023-01", "2023-01-01"));
+    let [sdn] = found.lists.as_slice() else { panic!("{} lists", found.lists.len()) };
+    // By number: name, and programmes as they stand in the cell.
+    let rows = |of: &str| -> BTreeMap<String, (String, BTreeSet<String>)> {
+        let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let programmes = |cell: &str| cell.split("] [").map(spaced).collect();
+        let row = |row: Vec<String>| (format!("ofac-{}", row[0]), (spaced(&row[1]), programmes(&row[3])));
+        extracts::ofac(&folder, &format!("{of}/sdn.csv"))
+            .into_iter()
+            .filter(|row| row[0] != "\u{1A}")
+            .map(row)
+            .collect()
+    };
+    let (before, after) = (rows("us-ofac-sdn-2021-07"), rows("us-ofac-sdn-2023-01"));
+    let only = |one: &BTreeMap<_, _>, other: &BTreeMap<String, _>| -> BTreeSet<String> {
+        one.keys().filter(|id: &&String| !other.contains_key(*id)).cloned().collect()
+    };
+    let ids = |entered: &[Entered]| entered.iter().map(|one| one.party.clone()).collect::<BTreeSet<_>>();
+    let differ =
+        |one: &BTreeSet<String>, other: &BTreeSet<String>| one.symmetric_difference(other).cloned().collect::<Vec<_>>();
+    assert_eq!(differ(&ids(&sdn.added), &only(&after, &before)), [""; 0]);
+    assert_eq!(differ(&ids(&sdn.removed), &only(&before, &after)), [""; 0]);
+    let both = || after.iter().filter_map(|(id, now)| Some((id.clone(), before.get(id)?, now)));
+    let renamed: Vec<_> = both()
+        .filter(|(_, was, now)| was.0 != now.0)
+        .map(|(id, was, now)| (id, was.0.clone(), now.0.clone()))
+        .collect();
+    let mut said: Vec<_> =
+        sdn.renamed.iter().map(|one| (one.party.clone(), one.was.clone(), one.name.clone())).collect();
+    said.sort();
+    assert_eq!(said, renamed);
+    let other: BTreeSet<String> = both().filter(|(_, was, now)| was.1 != now.1).map(|(id, ..)| id).collect();
+    assert_eq!(differ(&sdn.reprogrammed.iter().map(|one| one.party.clone()).collect(), &other), [""; 0]);
+    for one in &sdn.reprogrammed {
+        let (were, are) = (&before[&one.party].1, &after[&one.party].1);
+        assert_eq!((&one.were, &one.programmes), (&were.iter().cloned().collect(), &are.iter().cloned().collect()));
+    }
+    assert!(sdn.added.len() > 2_000 && sdn.removed.len() > 100 && renamed.len() > 5 && other.len() > 100);
+}
+
+#[test]
+fn a_party_on_several_lists_of_the_screening_list_is_one() {
+    let Some(folder) = extracts::folder() else { return };
+    let (reading, by) = one_each(screening_list(&folder).clone());
+    // Each was looked at: of those of the same name and country, 267 have words of their addresses in common as well.
+    // Those of the same number are companies that OFAC entered anew, under a new number, as on its SDN List.
+    assert_eq!(by, [354, 0, 5]);
+    let united = |was: &str, into: &str| reading.united.iter().any(|united| united.was == was && united.into == into);
+    assert!(united("us-bis-el-huawei-technologies-co-ltd", "ofac-30947"));
+    assert!(united("ofac-18746", "ofac-36410"), "Sberbank Technologies on the SSI List and the SDN List");
+    // The armies of Colombia and of Macedonia are two, both on the SDN List.
+    let army = |id| party(&reading, id).names.iter().any(|name| name.text == "NATIONAL LIBERATION ARMY");
+    assert!(army("ofac-4706") && army("ofac-7755"));
+}
+
+#[test]
+fn a_party_on_lists_of_the_united_nations_and_of_ofac_is_one() {
+    let Some(folder) = extracts::folder() else { return };
+    let un = fs::read(folder.join("un-consolidated/consolidated.xml")).unwrap();
+    let un = read_un_xml(&SourceFile { name: "consolidated.xml", bytes: &un }, Dated::default()).unwrap();
+    let sdn = ofac(&folder.join("us-ofac-sdn-2023-01"), OfacSet::Sdn, SDN, "2023-01-01");
+    let (reading, by) = one_each(Reading::join(vec![sdn, un]).unwrap());
+    assert_eq!(by, [84, 160, 111]);
+    let united = |was: &str, into: &str| reading.united.iter().any(|united| united.was == was && united.into == into);
+    assert!(united("un-qde-021", "ofac-6937"), "Rabita Trust");
+    assert!(united("un-cdi-006", "ofac-11975"), "Germain Katanga");
 }
 
 #[test]

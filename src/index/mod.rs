@@ -1,7 +1,9 @@
 //! Parties ⇄ one compact, checksummed byte file. [`format`](mod@format) documents every byte.
 
+mod alike;
 mod builder;
 mod case;
+mod changes;
 mod checksum;
 mod column;
 mod container;
@@ -24,7 +26,9 @@ mod spelled;
 mod texts;
 mod words;
 
+pub use alike::possibly_same;
 pub use builder::{build, build_with_facts};
+pub use changes::{Changes, Entered, Held, ListChanges, Renamed, Reprogrammed, changes};
 pub use error::{BuildError, IndexError};
 pub use gzip::compress;
 #[cfg(not(target_arch = "wasm32"))]

@@ -126,7 +126,8 @@ fn primary_names(party: &Party) -> impl Iterator<Item = String> {
     names.map(move |name| plain(&name.text)).filter(|name: &String| !name.is_empty())
 }
 
-fn merge(known: &mut Party, other: Party) {
+/// Adds what is known of a party under another id.
+pub fn merge(known: &mut Party, other: Party) {
     known
         .countries
         .extend(other.countries.into_iter().filter(|country| !known.countries.contains(country)).collect::<Vec<_>>());

@@ -29,6 +29,7 @@ mod dpl;
 mod editions;
 mod error;
 mod eu;
+mod evidence;
 mod gather;
 mod info;
 #[cfg(not(target_arch = "wasm32"))]
@@ -42,6 +43,7 @@ mod registry;
 mod table;
 mod uk;
 mod un;
+mod unite;
 mod xml;
 
 pub use csl::read_csv as read_csl_csv;
@@ -55,6 +57,7 @@ pub use ofac::{OfacFiles, OfacSet, read_csv as read_ofac_csv};
 pub use reading::{Dated, Facts, FileRows, Oddity, Reading, Remark, SourceFile};
 pub use recognise::{Layout, ListFile, read_files, recognise};
 pub use un::read as read_un_xml;
+pub use unite::United;
 
 use crate::party::Party;
 

@@ -1,8 +1,8 @@
 //! What a reader is given and what it makes of it: parties, and remarks on the rows that are none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Collection, ListError, Place, assemble, gather::add_fact};
+use super::{Collection, ListError, ListInfo, Place, United, assemble, gather::add_fact, unite::unite};
 use crate::party::{Date, Fact};
 
 /// What else is known of parties, by the party's id.
@@ -50,6 +50,8 @@ pub struct Reading {
     pub files: Vec<FileRows>,
     /// What was odd, in the order of the files.
     pub remarks: Vec<Remark>,
+    /// Parties that became part of others, as [`Self::one_party_each`] makes them.
+    pub united: Vec<United>,
 }
 
 /// What became of a file's rows (or, in XML, entries).
@@ -167,6 +169,14 @@ pub enum Oddity {
         /// As many as there are.
         found: usize,
     },
+    /// The list is in its authority's own file, too.
+    #[error("{rows} rows of {list} were left to the file of the authority itself, which is given as well")]
+    LeftToAuthority {
+        /// The list's id.
+        list: String,
+        /// How many rows.
+        rows: u32,
+    },
     /// The authority ran an address on after a name.
     #[error("\"{0}\" stands among the names but is an address; it was taken for one")]
     AddressAsName(String),
@@ -203,6 +213,7 @@ impl Oddity {
             | Self::UnknownDate(_)
             | Self::UnknownSource(_)
             | Self::RecordCount { .. }
+            | Self::LeftToAuthority { .. }
             | Self::AddressAsName(_)
             | Self::AddressAsParty(_)
             | Self::NotAName(_)
@@ -230,6 +241,7 @@ impl Oddity {
             Self::UnknownSource(_) => "unknown-source",
             Self::UnknownElement(_) => "unknown-element",
             Self::RecordCount { .. } => "record-count",
+            Self::LeftToAuthority { .. } => "left-to-authority",
             Self::NotListed { .. } => "not-listed",
             Self::AddressAsName(_) => "address-as-name",
             Self::AddressAsParty(_) => "address-as-party",
@@ -265,6 +277,26 @@ impl Reading {
         (aside > 0).then(|| format!("Rows set aside: {aside} of {rows} ({}).", why.join(", ")))
     }
 
+    /// The same without these lists, which another file gives, and a remark on each of them.
+    pub(super) fn without(mut self, given: &BTreeSet<String>) -> Self {
+        let gone = self.collection.lists.iter().filter(|list| given.contains(&list.id));
+        let file = self.files.first().map_or("", |file| &file.file);
+        let remark = |list: &ListInfo| Remark {
+            place: Place { file: file.to_owned(), row: None, column: None },
+            oddity: Oddity::LeftToAuthority { list: list.id.clone(), rows: list.rows },
+        };
+        let remarks: Vec<Remark> = gone.map(remark).collect();
+        self.remarks.extend(remarks);
+        let given: Vec<&str> = given.iter().map(String::as_str).collect();
+        self.collection = self.collection.without(&given);
+        for facts in self.facts.values_mut() {
+            facts.iter_mut().for_each(|fact| fact.lists.retain(|list| !given.contains(&list.as_str())));
+            facts.retain(|fact| !fact.lists.is_empty());
+        }
+        self.facts.retain(|_, facts| !facts.is_empty());
+        self
+    }
+
     /// Brings readings together, each party once.
     ///
     /// # Errors
@@ -280,6 +312,7 @@ impl Reading {
             }
             joined.files.extend(reading.files);
             joined.remarks.extend(reading.remarks);
+            joined.united.extend(reading.united);
         }
         joined.collection = Collection::join(collections)?;
         Ok(joined)
@@ -296,6 +329,14 @@ impl Reading {
             of_party.into_iter().for_each(|fact| add_fact(under, fact));
         }
         Self { collection, facts, ..self }
+    }
+
+    /// The same, with one party for each of those that are on several lists, beyond doubt: `unite` has the rule.
+    pub fn one_party_each(self) -> Self {
+        let (collection, facts, new) = unite(self.collection, self.facts);
+        let mut united = self.united;
+        united.extend(new);
+        Self { collection, facts, united, ..self }
     }
 
     /// How many remarks there are of each kind, by [`Oddity::id`].

@@ -1,7 +1,10 @@
 //! Which layout a file has, by what is in it: names of files are changed too easily.
 
+use std::collections::BTreeSet;
+
 use super::{
-    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu, ofac, opensanctions, own_list, uk, un,
+    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu, ofac, opensanctions, own_list,
+    registry, uk, un,
 };
 
 /// A file that may be a list.
@@ -205,19 +208,27 @@ fn cells(line: &str, delimiter: u8) -> Vec<String> {
     first.map_or_else(Vec::new, |record| record.iter().map(str::to_owned).collect())
 }
 
-/// Reads files of whatever layout. OFAC's old files are read in sets, each of one folder.
+/// Reads files of whatever layout. OFAC's old files are read in sets, each of one folder. The lists come in the
+/// order in which a reader wants them, whatever that of the files. What an authority's own file has of the Consolidated Screening
+/// List goes before that, which is put together from it.
 ///
 /// # Errors
 /// If one of the files is not a list, is damaged, or gives a list that another one gives as well.
 pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
     let mut readings = Vec::new();
-    let mut of_ofac = Vec::new();
+    let (mut of_ofac, mut composed) = (Vec::new(), Vec::new());
     for file in files {
         let layout = recognise(file)?;
         let source = SourceFile { name: file.name, bytes: file.bytes };
         readings.push(match layout {
-            Layout::CslCsv => csl::read_csv(&source, file.dated)?,
-            Layout::CslJson => csl::read_json(&source, file.dated)?,
+            Layout::CslCsv => {
+                composed.push(csl::read_csv(&source, file.dated)?);
+                continue;
+            }
+            Layout::CslJson => {
+                composed.push(csl::read_json(&source, file.dated)?);
+                continue;
+            }
             Layout::DplText => dpl::read_text(&source, file.dated)?,
             Layout::DplCsv => dpl::read_export(&source, file.dated)?,
             Layout::OfacXml => ofac::read_xml(&source, file.dated)?,
@@ -238,7 +249,12 @@ pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
         });
     }
     readings.extend(ofac_sets(&of_ofac)?);
-    Reading::join(readings)
+    let own: BTreeSet<String> =
+        readings.iter().flat_map(|reading| &reading.collection.lists).map(|list| list.id.clone()).collect();
+    readings.extend(composed.into_iter().map(|reading: Reading| reading.without(&own)));
+    let mut reading = Reading::join(readings)?;
+    reading.collection.lists.sort_by_key(|list| registry::place(&list.id));
+    Ok(reading)
 }
 
 /// Puts OFAC's files together and reads each set.

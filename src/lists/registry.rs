@@ -107,3 +107,8 @@ const fn us(
 pub(super) fn known(id: &str) -> Option<&'static Known> {
     LISTS.iter().find(|list| list.id == id)
 }
+
+/// The place of a list among them; past the end for one that is not.
+pub(super) fn place(id: &str) -> usize {
+    LISTS.iter().position(|list| list.id == id).unwrap_or(LISTS.len())
+}

@@ -8,7 +8,7 @@ use vendor_screener::{
 };
 
 /// Screens vendor names against sanctions and trade-restriction lists, and says what each list
-/// restricts, by activity, for whom, on what authority. Nothing leaves this machine.
+/// restricts, by activity, for whom, on what authority. No name leaves this machine.
 #[derive(Parser)]
 #[command(version, arg_required_else_help = true, after_help = EXAMPLES)]
 pub struct Args {
@@ -179,6 +179,9 @@ pub enum IndexCommand {
     /// Say what an index holds, and how large its sections are
     #[command(after_help = "Example:\n  vendor-screener index inspect --format json")]
     Inspect(Inspect),
+    /// Say what changed from one index to another: parties added, removed, renamed, re-programmed, list by list
+    #[command(after_help = "Example:\n  vendor-screener index diff yesterday.bin.gz today.bin.gz --format json")]
+    Diff(Diff),
 }
 
 #[derive(ClapArgs)]
@@ -207,11 +210,56 @@ pub struct Inspect {
     pub file: Option<PathBuf>,
 }
 
+#[derive(ClapArgs)]
+pub struct Diff {
+    /// The earlier index file
+    pub old: PathBuf,
+    /// The later index file
+    pub new: PathBuf,
+}
+
 #[derive(Subcommand)]
 pub enum ListsCommand {
     /// Every list that is searched: of which day, how much of it, and the hash of its file. Of list files, also what
     /// became of every row
     Status(Status),
+    /// Fetch today's lists from the authorities. A file takes the place of the last copy only if it can be read, is
+    /// complete, and no list in it lost more than a tenth of its parties; else the last copy stays, and is named as such
+    #[command(
+        after_help = "Example:\n  vendor-screener lists fetch --to lists\n  vendor-screener index build lists --starter --out lists.bin.gz
+
+Beside the files, provenance.json says where each comes from and since when; 'index build' takes the day from there.
+Exit status 1 if a file has no copy at all, neither new nor old."
+    )]
+    Fetch(Fetch),
+}
+
+#[derive(ClapArgs)]
+pub struct Fetch {
+    /// The folder for the files; it is made if it is not there
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+    /// Only the files with this list, by its id; may be repeated
+    #[arg(long = "list", value_name = "ID")]
+    pub lists: Vec<String>,
+    /// Take files whose lists lost more than a tenth of their parties, too
+    #[arg(long)]
+    pub accept_shrink: bool,
+    /// Fetch from a mirror of the authorities, which has the files under the names that they get here
+    #[arg(long, value_name = "URL")]
+    pub mirror: Option<String>,
+    /// Give up on a server that sends nothing for so many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub timeout: u64,
+    /// Try again so often where that may help
+    #[arg(long, value_name = "NUMBER", default_value_t = 3)]
+    pub retries: u32,
+    /// Wait so many seconds before that, and twice as long each further time
+    #[arg(long, value_name = "SECONDS", default_value_t = 2.0)]
+    pub retry_wait: f64,
+    /// Break off a file that is larger than so many MiB, unpacked
+    #[arg(long, value_name = "MIB", default_value_t = 512, value_parser = clap::value_parser!(u64).range(1..=65536))]
+    pub max_size: u64,
 }
 
 #[derive(ClapArgs)]

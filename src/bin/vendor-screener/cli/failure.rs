@@ -37,6 +37,9 @@ pub enum Failure {
     /// An index cannot be built.
     #[error("{0}")]
     Build(#[from] BuildError),
+    /// Lists could not be fetched, and there is no older copy.
+    #[error("there is no copy of {0}: none could be fetched, and there is no older one")]
+    Fetch(String),
     /// A batch or compare file is unusable as a whole.
     #[error("{0}")]
     Table(String),

@@ -21,18 +21,19 @@ use super::{
 
 /// Builds an index file from list files, folders of them, folders of curated lists and the starter lists.
 pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
-    let mut collections = Vec::new();
+    let mut readings = Vec::new();
     let mut files = Vec::new();
     for source in &args.sources {
         let path = source.join(MANIFEST_FILE);
         if path.is_file() {
             let manifest = fs::read_to_string(&path).map_err(|source| Failure::file(&path, source))?;
-            collections.push(read_curated(&manifest, |file| fs::read(source.join(file)))?);
+            let collection = read_curated(&manifest, |file| fs::read(source.join(file)))?;
+            readings.push(Reading { collection, ..Reading::default() });
         } else {
             files.extend(sources::open(source, args.published)?);
         }
     }
-    if collections.is_empty() && files.is_empty() && !args.starter {
+    if readings.is_empty() && files.is_empty() && !args.starter {
         return Err(Failure::Usage("index build: name list files or folders of them, or add --starter".to_owned()));
     }
     let reading = sources::read(&files)?;
@@ -43,10 +44,9 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
             .collection(),
         false => Collection::default(),
     };
-    let Reading { collection, facts, .. } = reading.known_as(&starter);
-    collections.push(collection);
-    collections.insert(0, without(starter, &collections));
-    let collection = Collection::join(collections)?;
+    readings.push(reading.known_as(&starter));
+    readings.insert(0, Reading { collection: without(starter, &readings), ..Reading::default() });
+    let Reading { collection, facts, united, .. } = Reading::join(readings)?.one_party_each();
     let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
     let packed = index::compress_well(&bytes);
     if let Some(path) = &args.out {
@@ -56,9 +56,10 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
         publish(folder, &collection.lists, &packed)?;
     }
     eprintln!(
-        "{} lists, {} parties: {} bytes, {} gzip'd",
+        "{} lists, {} parties ({} brought together from several lists): {} bytes, {} gzip'd",
         collection.lists.len(),
         collection.parties.len(),
+        united.len(),
         bytes.len(),
         packed.len()
     );
@@ -66,8 +67,9 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
 }
 
 /// The starter lists, but for those that the sources give as well.
-fn without(starter: Collection, given: &[Collection]) -> Collection {
-    let given: Vec<&str> = given.iter().flat_map(|collection| &collection.lists).map(|list| list.id.as_str()).collect();
+fn without(starter: Collection, given: &[Reading]) -> Collection {
+    let lists = given.iter().flat_map(|reading| &reading.collection.lists);
+    let given: Vec<&str> = lists.map(|list| list.id.as_str()).collect();
     for list in starter.lists.iter().filter(|list| given.contains(&list.id.as_str())) {
         eprintln!("{}: the sources replace the starter edition of {}", list.id, labels::day(list.published));
     }
@@ -170,6 +172,7 @@ fn table(out: &mut impl Write, file: &str, inspection: &Inspection<'_>) -> io::R
     lists::table(out, lists)
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// SHA-256 as 64 hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -39,7 +39,11 @@ pub fn list(list: &ListInfo) -> String {
         Coverage::Complete => "list-complete",
         Coverage::Excerpt => "list-excerpt",
     };
-    let edition = edition(list);
+    let statute = list.statutory && list.coverage == Coverage::Complete;
+    let edition = match list.published.filter(|_| statute) {
+        Some(date) => text("edition-statute", &[("date", Arg::Text(&date.to_string()))]),
+        None => edition(list.published, list.retrieved),
+    };
     let parties = list.parties.to_string();
     text(
         key,
@@ -53,9 +57,8 @@ pub fn list(list: &ListInfo) -> String {
 }
 
 /// Of which day a list is: "as of 2025-12-24", "date not stated, retrieved 2026-07-09".
-fn edition(list: &ListInfo) -> String {
-    let (key, date) = match (list.published, list.retrieved) {
-        (Some(date), _) if list.statutory && list.coverage == Coverage::Complete => ("edition-statute", Some(date)),
+pub fn edition(published: Option<Date>, retrieved: Option<Date>) -> String {
+    let (key, date) = match (published, retrieved) {
         (Some(date), _) => ("edition-published", Some(date)),
         (None, Some(date)) => ("edition-retrieved", Some(date)),
         (None, None) => ("edition-unknown", None),

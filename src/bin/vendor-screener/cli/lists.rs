@@ -1,7 +1,7 @@
 use std::io::{self, BufWriter, Write};
 
 use serde::Serialize;
-use vendor_screener::lists::{FileRows, ListInfo, Reading, Remark};
+use vendor_screener::lists::{FileRows, ListInfo, Reading, Remark, United};
 
 use super::{
     Failure,
@@ -25,7 +25,7 @@ pub fn status(common: &Common, args: &Status) -> Result<bool, Failure> {
         for source in &args.sources {
             files.extend(sources::open(source, args.published)?);
         }
-        let reading = sources::read(&files)?;
+        let reading = sources::read(&files)?.one_party_each();
         match format {
             Format::Table => {
                 table(&mut out, &reading.collection.lists)?;
@@ -46,6 +46,7 @@ struct Account<'a> {
     lists: &'a [ListInfo],
     files: Vec<File<'a>>,
     remarks: Vec<Said<'a>>,
+    united: Vec<One<'a>>,
 }
 
 #[derive(Serialize)]
@@ -55,6 +56,15 @@ struct File<'a> {
     rows: usize,
     used: usize,
     set_aside: usize,
+}
+
+/// A party that is on several lists, and became one.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct One<'a> {
+    party: &'a str,
+    was: &'a str,
+    why: &'a str,
 }
 
 /// A remark on a row.
@@ -76,10 +86,12 @@ impl<'a> Account<'a> {
             used: file.used,
             set_aside: file.set_aside,
         };
+        let one = |united: &'a United| One { party: &united.into, was: &united.was, why: &united.why };
         Self {
             lists: &reading.collection.lists,
             files: reading.files.iter().map(file).collect(),
             remarks: reading.remarks.iter().map(Said::of).collect(),
+            united: reading.united.iter().map(one).collect(),
         }
     }
 }

@@ -3,11 +3,14 @@
 mod args;
 mod batch;
 mod compare;
+mod diff;
 mod failure;
+mod fetch;
 mod index;
 mod labels;
 mod lists;
 mod output;
+mod provenance;
 mod restrictions;
 mod screen;
 mod session;
@@ -30,6 +33,8 @@ pub fn run() -> ExitCode {
         Command::Restrictions(restrictions) => restrictions::run(&args.common, restrictions),
         Command::Index(IndexCommand::Build(build)) => index::build(&args.common, build),
         Command::Index(IndexCommand::Inspect(inspect)) => index::inspect(&args.common, inspect),
+        Command::Index(IndexCommand::Diff(diff)) => diff::run(&args.common, diff),
+        Command::Lists(ListsCommand::Fetch(fetch)) => fetch::run(fetch),
         Command::Lists(ListsCommand::Status(status)) => lists::status(&args.common, status),
     };
     match outcome {

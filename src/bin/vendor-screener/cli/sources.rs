@@ -1,6 +1,7 @@
 //! List files on disk → readings.
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
@@ -12,7 +13,12 @@ use vendor_screener::{
     party::Date,
 };
 
-use super::{Failure, session};
+use super::{
+    Failure,
+    index::sha256,
+    provenance::{self, Origin},
+    session,
+};
 
 /// A list file that was opened.
 pub struct Opened {
@@ -37,8 +43,17 @@ pub fn open(path: &Path, published: Option<Date>) -> Result<Vec<Opened>, Failure
     within(path, &mut paths).map_err(|source| Failure::file(path, source))?;
     paths.sort();
     let mut files = Vec::new();
+    let (before, paths): (Vec<PathBuf>, Vec<PathBuf>) =
+        paths.into_iter().partition(|path| path.ends_with(provenance::FILE));
+    let origins: BTreeMap<PathBuf, Origin> = before.iter().flat_map(|path| fetched(path)).collect();
     for path in paths {
-        let file = opened(&path, published)?;
+        let mut file = opened(&path, published)?;
+        if let Some(origin) = origins.get(&path).filter(|origin| origin.sha256 == sha256(&file.bytes)) {
+            file.dated.retrieved = origin.day();
+            if let Some(why) = &origin.kept {
+                eprintln!("{}: a copy of {}, since the next one could not be used: {why}", file.name, origin.retrieved);
+            }
+        }
         match recognise(&file.file()) {
             Ok(_) => files.push(file),
             Err(error @ ListError::Unrecognised { .. }) => eprintln!("passed over: {error}"),
@@ -49,6 +64,12 @@ pub fn open(path: &Path, published: Option<Date>) -> Result<Vec<Opened>, Failure
         return Err(Failure::Usage(format!("{}: there is no list in this folder", path.display())));
     }
     Ok(files)
+}
+
+/// Where the files of a folder come from, if that is written down there.
+fn fetched(provenance: &Path) -> Vec<(PathBuf, Origin)> {
+    let folder = provenance.parent().unwrap_or(Path::new("."));
+    provenance::read(folder).into_iter().map(|(file, origin)| (folder.join(file), origin)).collect()
 }
 
 fn within(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {

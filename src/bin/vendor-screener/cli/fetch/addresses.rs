@@ -1,0 +1,67 @@
+//! Where the authorities publish their lists.
+
+/// A file of an authority.
+#[derive(Clone, Copy, Debug)]
+pub struct Address {
+    /// What it is called here.
+    pub file: &'static str,
+    /// Who publishes it, for messages.
+    pub authority: &'static str,
+    /// Its official address.
+    pub url: &'static str,
+    /// The lists that are taken from it, by id.
+    pub lists: &'static [&'static str],
+}
+
+/// Every file that is fetched. OFAC's lists come from OFAC itself: its files say of which day they are and how many
+/// entries they have, which the Consolidated Screening List, which has them too, does not.
+pub const ADDRESSES: &[Address] = &[
+    Address {
+        file: "us-ofac-sdn.xml",
+        authority: "OFAC",
+        url: "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN.XML",
+        lists: &["us-ofac-sdn"],
+    },
+    Address {
+        file: "us-ofac-consolidated.xml",
+        authority: "OFAC",
+        url: "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONSOLIDATED.XML",
+        lists: &["us-ofac-ssi", "us-ofac-capta", "us-ofac-mbs", "us-ofac-fse", "us-ofac-plc", "us-ofac-cmic"],
+    },
+    Address {
+        file: "us-csl.csv",
+        authority: "International Trade Administration",
+        url: "https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv",
+        lists: &["us-bis-el", "us-bis-dpl", "us-bis-uvl", "us-bis-meu", "us-state-isn", "us-state-dtc"],
+    },
+    Address {
+        file: "un-sc.xml",
+        authority: "United Nations",
+        url: "https://scsanctions.un.org/resources/xml/en/consolidated.xml",
+        lists: &["un-sc"],
+    },
+    Address {
+        // The token is a public one: it is part of the address that the Commission publishes.
+        file: "eu-fsf.xml",
+        authority: "European Commission",
+        url: "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw",
+        lists: &["eu-fsf"],
+    },
+    Address {
+        file: "uk-sl.xml",
+        authority: "UK Foreign, Commonwealth and Development Office",
+        url: "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml",
+        lists: &["uk-sl"],
+    },
+];
+
+/// The files that have the lists asked for; all files if none is. `Err` has an id that no file has.
+pub fn with(asked: &[String]) -> Result<Vec<Address>, &str> {
+    for id in asked {
+        if !ADDRESSES.iter().any(|address| address.lists.contains(&id.as_str())) {
+            return Err(id);
+        }
+    }
+    let wanted = |address: &&Address| asked.is_empty() || asked.iter().any(|id| address.lists.contains(&id.as_str()));
+    Ok(ADDRESSES.iter().filter(wanted).copied().collect())
+}

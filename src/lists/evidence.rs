@@ -1,0 +1,190 @@
+//! What tells that a party of one list and one of another are the same.
+
+use std::{collections::BTreeSet, fmt};
+
+use super::cells::{Order, day_within};
+use crate::{
+    names::{Class, words},
+    party::{Date, Fact, FactKind, Kind, Party, Quality},
+};
+
+/// Letters and digits that an identifier must have, to be one that nobody else has by chance.
+const LONG_NUMBER: usize = 8;
+/// Digits among them.
+const DIGITS: usize = 6;
+/// Letters that the words of a name must have together, to be one that nobody else has by chance.
+const LONG_NAME: usize = 8;
+
+/// Something that one party alone has. Two parties that have the same are the same.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// The number under which the United Nations list it.
+    UnitedNations(String),
+    /// A ship's number of the International Maritime Organization.
+    Ship(u32),
+    /// Another number, of those whose names agree as well.
+    Number(Kind, String),
+    /// An organisation's primary name, with its legal form, and a country.
+    NameAndCountry(String, String),
+    /// A person's name, in whatever order, and day of birth.
+    NameAndBirth(Vec<String>, Date),
+}
+
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnitedNations(number) => write!(f, "both have the number {number} of the United Nations"),
+            Self::Ship(number) => write!(f, "both have the ship number IMO {number}"),
+            Self::Number(_, number) => write!(f, "both have the number {number}, and their names agree"),
+            Self::NameAndCountry(name, country) => {
+                write!(f, "both are called \"{}\" and are of {country}", name.trim())
+            }
+            Self::NameAndBirth(name, birth) => {
+                write!(f, "both are called \"{}\" and were born on {birth}", name.join(" "))
+            }
+        }
+    }
+}
+
+/// What is known of a party that can tell who it is.
+#[derive(Debug)]
+pub struct Known {
+    /// What it alone has.
+    pub evidence: BTreeSet<Evidence>,
+    /// The words of its names, weak ones left out.
+    names: Vec<Vec<String>>,
+    /// The days of birth.
+    births: BTreeSet<Date>,
+}
+
+impl Known {
+    /// Of a party, and what the lists say of it.
+    pub fn of(party: &Party, facts: &[Fact]) -> Self {
+        let strong = party.names.iter().filter(|name| name.quality != Quality::Weak);
+        let names: Vec<Vec<String>> = strong.map(|name| carrying(&name.text, party.kind)).collect();
+        let births: BTreeSet<Date> =
+            facts.iter().filter(|fact| fact.kind == FactKind::Born).filter_map(|fact| birth(&fact.text)).collect();
+        let mut evidence = BTreeSet::new();
+        let cited = party.listings.iter().filter(|entry| entry.list == "un-sc").map(|entry| entry.citation.as_str());
+        let identifiers = facts.iter().filter(|fact| fact.kind == FactKind::Identifier).map(|fact| fact.text.as_str());
+        for text in cited.chain(identifiers) {
+            evidence.extend(reference(text).map(Evidence::UnitedNations));
+            match party.kind {
+                Kind::Vessel => evidence.extend(numbers(text).filter_map(|number| ship(&number)).map(Evidence::Ship)),
+                Kind::Organisation | Kind::Person => {
+                    let long = numbers(text).filter(|number| is_long_number(number));
+                    evidence.extend(long.map(|number| Evidence::Number(party.kind, number)));
+                }
+                Kind::Aircraft | Kind::Equipment => {}
+            }
+        }
+        match party.kind {
+            Kind::Organisation => {
+                let primary = party.names.iter().filter(|name| name.quality == Quality::Primary);
+                for name in primary.filter_map(|name| whole(&name.text)) {
+                    let at = |country: &String| Evidence::NameAndCountry(name.clone(), country.clone());
+                    evidence.extend(party.countries.iter().map(at));
+                }
+            }
+            Kind::Person => {
+                for name in names.iter().filter(|name| is_long(name)) {
+                    let mut sorted = name.clone();
+                    sorted.sort();
+                    evidence.extend(births.iter().map(|birth| Evidence::NameAndBirth(sorted.clone(), *birth)));
+                }
+            }
+            Kind::Vessel | Kind::Aircraft | Kind::Equipment => {}
+        }
+        Self { evidence, names, births }
+    }
+
+    /// Whether what is known of the two does not forbid that they are one.
+    pub fn may_be(&self, other: &Self, evidence: &Evidence) -> bool {
+        let births = self.births.is_empty() || other.births.is_empty() || !self.births.is_disjoint(&other.births);
+        births && (!matches!(evidence, Evidence::Number(..)) || self.agrees(other))
+    }
+
+    /// Whether the two have a name in common, or two words of one.
+    fn agrees(&self, other: &Self) -> bool {
+        let common = |name: &Vec<String>| {
+            let shared = |theirs: &&Vec<String>| {
+                let shared = name.iter().filter(|word| word.len() > 2 && theirs.contains(word)).count();
+                shared >= 2 || (shared == 1 && (name.len() == 1 || theirs.len() == 1))
+            };
+            other.names.iter().find(shared).is_some()
+        };
+        self.names.iter().any(common)
+    }
+}
+
+/// The words that carry a name.
+fn carrying(name: &str, kind: Kind) -> Vec<String> {
+    let person = kind == Kind::Person;
+    let found = words(name).into_iter().filter(|word| word.class == Class::Name && !(person && word.honorific));
+    found.map(|word| word.text).collect()
+}
+
+/// Whether a person's name is one that few have.
+fn is_long(words: &[String]) -> bool {
+    words.len() >= 2 && words.iter().map(|word| word.chars().count()).sum::<usize>() >= LONG_NAME
+}
+
+/// The words of an organisation's name in their order, with legal forms by what they are; `None` for a name that
+/// many may have.
+fn whole(name: &str) -> Option<String> {
+    let words = words(name);
+    let letters = words.iter().filter(|word| word.class == Class::Name).map(|word| word.text.chars().count());
+    if letters.sum::<usize>() < LONG_NAME {
+        return None;
+    }
+    let mut whole = String::new();
+    for word in &words {
+        let text = match word.class {
+            Class::LegalForm(form) => form,
+            Class::Name => &word.text,
+            Class::Particle => continue,
+        };
+        whole.push_str(text);
+        whole.push(' ');
+    }
+    Some(whole)
+}
+
+/// A day of birth that is one: no year alone, no guess, and not 1 January, which stands for a year.
+fn birth(text: &str) -> Option<Date> {
+    let lower = text.to_lowercase();
+    let guessed = ["circa", "approx", "between", "or ", " to "].iter().any(|word| lower.contains(word));
+    let (date, _) = day_within(text, Order::DayFirst).filter(|_| !guessed)?;
+    (Date::from_ymd(date.year(), 1, 1) != Some(date)).then_some(date)
+}
+
+/// The number under which the United Nations list a party: `QDi.012`, `KPe.001`.
+fn reference(text: &str) -> Option<String> {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.').find_map(|word| {
+        let (regime, number) = word.split_once('.')?;
+        let kind = regime.strip_suffix(['i', 'e'])?;
+        let upper = kind.len() == 2 && kind.bytes().all(|letter| letter.is_ascii_uppercase());
+        let digits = number.len() == 3 && number.bytes().all(|digit| digit.is_ascii_digit());
+        (upper && digits).then(|| word.to_owned())
+    })
+}
+
+/// The numbers of an identifier, without the signs between their digits. Days are none.
+fn numbers(text: &str) -> impl Iterator<Item = String> {
+    let parts = text.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '(' | ')' | ':'));
+    let is_day = |part: &&str| !(8..=10).contains(&part.len()) || day_within(part, Order::DayFirst).is_none();
+    let plain = |part: &str| part.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
+    parts.filter(|part| part.is_ascii()).filter(is_day).map(plain)
+}
+
+fn is_long_number(number: &str) -> bool {
+    number.len() >= LONG_NUMBER && number.bytes().filter(u8::is_ascii_digit).count() >= DIGITS
+}
+
+/// A ship's number: seven digits, of which the last follows from the others.
+fn ship(number: &str) -> Option<u32> {
+    let digits = number.strip_prefix("IMO").unwrap_or(number);
+    let values: Vec<u32> = digits.chars().map(|digit| digit.to_digit(10)).collect::<Option<_>>()?;
+    let [a, b, c, d, e, f, check] = *values.as_slice() else { return None };
+    ((7 * a + 6 * b + 5 * c + 4 * d + 3 * e + 2 * f) % 10 == check).then(|| digits.parse().ok()).flatten()
+}
