@@ -3,14 +3,16 @@
 //
 //   in    {type: 'add', files}            files that were dropped or chosen
 //         {type: 'remove', id}            forget files added earlier
-//         {type: 'combine'}               put built-in lists and files together anew
-//   out   {type: 'progress', stage, file, at, of}             stage: start, look, read, combine
+//         {type: 'combine'}               put built-in lists and files, if there are any, together anew
+//         {type: 'compare'}               what changed when lists were last replaced
+//   out   {type: 'progress', stage, file, at, of}             stage: start, look, read, combine, compare
 //         {type: 'done', outcome, count, refused, bytes?, held}   outcome: added (so many files), removed, combined;
 //                                         bytes: the index to use, or none if the built-in one or none other is
+//         {type: 'done', outcome, changes?}                       outcome: compared, incomparable
 //         {type: 'failed', message}
 //
 // What is read stays on the device: all that this program asks the server for are its own code and the index.
-import init, { Source, combine, isPart } from './list-reader.js';
+import init, { Source, combine, compare, isPart } from './list-reader.js';
 import { accounts, before, editions, read, write } from './kept.js';
 
 /** Larger files are no lists, and would not fit into the memory of a small device. */
@@ -107,7 +109,7 @@ async function builtIn(kept) {
 let unkept = {};
 
 /** Adds and removes files, and puts together what there is then. */
-async function change({ files = [], without = null }) {
+async function change({ files = [], without = null, fold = false }) {
   const kept = { ...(await read('built-in', 'added', 'combined', 'previous')), ...unkept };
   const stay = (kept.added ?? []).filter(({ id }) => id !== without);
   const progress = new Progress(1 + 2 * files.length + stay.length + 1);
@@ -138,11 +140,11 @@ async function change({ files = [], without = null }) {
   const added = all.map((one) => one.added);
   let next = { added: undefined, combined: undefined };
   let bytes;
-  if (all.length > 0) {
+  if (all.length > 0 || fold) {
     progress.step('combine');
     const made = combine(server.bytes, all.flatMap(({ source }) => source ?? []));
     bytes = made.bytes;
-    next = { added, combined: { name: server.name, builder: made.builder, bytes, lists: editions(made.lists) } };
+    next = { added: all.length > 0 ? added : undefined, combined: { name: server.name, builder: made.builder, bytes, lists: editions(made.lists) } };
     Object.assign(next, before(kept.combined ?? server, made.lists));
   }
   held.added = accounts(added);
@@ -153,13 +155,29 @@ async function change({ files = [], without = null }) {
   return { bytes, held, refused, count: news.flatMap((one) => one.added.files).length };
 }
 
+/** What changed between the index before and the one in use. */
+async function changes() {
+  const progress = new Progress(2);
+  progress.step('compare');
+  const kept = { ...(await read('built-in', 'combined', 'previous')), ...unkept };
+  await init({ module_or_path: beside('./list-reader_bg.wasm') });
+  try {
+    const found = compare(kept.previous.bytes, (kept.combined ?? kept['built-in']).bytes);
+    return { outcome: 'compared', changes: found };
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) throw error;
+    return { outcome: 'incomparable' }; // another version of the page kept it
+  }
+}
+
 /** One job at a time, in whatever tab. */
 const alone = (job) => (navigator.locks ? navigator.locks.request('vendor-screener files', job) : job());
 
 const JOBS = {
   add: async ({ files }) => ({ outcome: 'added', ...(await change({ files: [...files] })) }),
   remove: async ({ id }) => ({ outcome: 'removed', ...(await change({ without: id })) }),
-  combine: async () => ({ outcome: 'combined', ...(await change({})) }),
+  compare: changes,
+  combine: async () => ({ outcome: 'combined', ...(await change({ fold: true })) }),
 };
 
 addEventListener('message', async ({ data }) => {

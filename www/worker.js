@@ -6,12 +6,14 @@
 //         {type: 'update'}                       use the newest ones
 //         {type: 'add', files}                   search these list files of the visitor's too, from now on
 //         {type: 'remove', id}                   forget those that were added under this id
-//         {type: 'cancel'}                       give up adding or removing
+//         {type: 'compare'}                      what changed when lists were last replaced
+//         {type: 'cancel'}                       give up adding, removing or comparing
 //   out   {type: 'ready', lists, held, ms}       other lists may take the place of the first ones
 //         {type: 'answer', id, answer, ms}
 //         {type: 'checked', newer, day}          whether there are newer ones, and of which day
 //         {type: 'not-updated', reason, message}
 //         {type: 'files', job}                   how far adding or removing files is: see www/reader.js
+//         {type: 'changes', changes}             {lists, unchanged, url}: the url is that of all changes as JSON
 //         {type: 'failed', reason, message, id?} reason: network, missing, engine, index, crashed
 //
 // `held` is {name, builder, added, outdated, previous, kept}: the server's index in use and who built it; the files added;
@@ -121,9 +123,9 @@ async function open() {
   const files = kept.added?.length > 0; // then it is searched only together with them
   const openCore = async (core) => (await engine, files ? null : Screener.openCore(core));
   const [builtIn] = await Promise.all([newest(manifest, kept['built-in'], openCore), engine]);
-  const combined = files && usable(kept.combined);
+  const combined = (files || kept.combined?.name === builtIn.name) && usable(kept.combined);
   const known = builtIn === kept['built-in'];
-  if (!combined) await useBuiltIn(builtIn.bytes, known);
+  if (!combined && !(await useBuiltIn(builtIn, known))) return; // the reader goes on
   const held = {
     name: builtIn.name,
     builder: (combined ? kept.combined : builtIn).builder,
@@ -141,10 +143,17 @@ async function open() {
   if (held.outdated) work({ type: 'combine' });
 }
 
-async function useBuiltIn(bytes, known) {
+/** Uses the server's index. One whose names were folded by another version of the program goes to the reader first. */
+async function useBuiltIn(builtIn, known) {
   try {
-    use(bytes);
+    use(builtIn.bytes);
+    return true;
   } catch (error) {
+    if (/folded/.test(error.message)) {
+      await write({ 'built-in': builtIn });
+      work({ type: 'combine' });
+      return false;
+    }
     if (known) await write({ 'built-in': undefined }); // damaged on the device: the next try fetches it
     throw error;
   }
@@ -178,7 +187,8 @@ function work(job) {
   if (busy) return;
   const broken = ({ message = '' }) => {
     endReader();
-    tell({ outcome: 'broken', message });
+    if (screener) tell({ outcome: 'broken', message });
+    else report({ type: 'failed', reason: 'index', message });
   };
   try {
     reader ??= new Worker(beside('./reader.js'), { type: 'module', name: 'files' });
@@ -196,9 +206,14 @@ function work(job) {
 }
 
 /** Uses what the reader made. Where nothing can be kept the reader alone has the files, and stays. */
-async function done({ outcome, count, refused, bytes, held }) {
-  if (held.kept) endReader();
+async function done({ outcome, count, refused, bytes, held, changes }) {
+  if (held?.kept ?? standing.held.kept) endReader();
   busy = false;
+  if (changes) {
+    const { json, ...shown } = changes;
+    const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+    postMessage({ type: 'changes', changes: { ...shown, url } });
+  }
   if (bytes) {
     use(bytes);
     report({ type: 'ready', lists: screener.lists(), held, ms: 0 });
@@ -232,7 +247,7 @@ function screen({ id, name, options }) {
 addEventListener('message', ({ data }) => {
   if (data?.type === 'hello' && standing) postMessage(standing);
   if (data?.type === 'screen' && screener) screen(data);
-  if (data?.type === 'add' || data?.type === 'remove') work(data);
+  if (['add', 'remove', 'compare'].includes(data?.type)) work(data);
   if (data?.type === 'cancel') {
     endReader();
     tell({ outcome: 'cancelled' });

@@ -8,7 +8,8 @@ use crate::party::Date;
 
 /// Brings the built-in lists and those of added files together. Of a list that several of them have, one edition
 /// counts: a complete one before an excerpt, then the later one, then that of the file added last. Parties
-/// of the files that the built-in lists know go under the ids that they have there ([`Reading::known_as`]).
+/// of the files that the built-in lists know go under the ids that they have there ([`Reading::known_as`]), and those that are
+/// the same beyond doubt become one ([`Reading::one_party_each`]).
 ///
 /// # Errors
 /// If a source has a list twice.
@@ -21,7 +22,7 @@ pub fn combine(built_in: Reading, added: Vec<Reading>) -> Result<Reading, ListEr
         let lost: Vec<String> = lost.filter(|list| counts.get(list) != Some(&at)).collect();
         without(source, &lost)
     });
-    Reading::join(sources.collect())
+    Ok(Reading::join(sources.collect())?.one_party_each())
 }
 
 /// For each list the place of the source whose edition counts.

@@ -26,7 +26,7 @@ pub fn about(locale: &Locale) -> Html {
                 }
             </ul>
             <h2>{ locale.text("about-privacy-title") }</h2>
-            { paragraphs(&["about-privacy-1", "about-privacy-2", "about-privacy-3"]) }
+            { paragraphs(&["about-privacy-1", "about-privacy-kept", "about-privacy-2", "about-privacy-3"]) }
         </div>
     }
 }

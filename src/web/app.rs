@@ -17,7 +17,7 @@ use super::{
     fragment::{self, Ask, View},
     freshness::{Update, newer_lists, use_checks},
     header::{footer, header},
-    held::{FilesJob, Held},
+    held::{Changes, FilesJob, Held},
     lists_view::lists_view,
     locale::{Fill, Locale},
     one_vendor::one_vendor,
@@ -55,6 +55,8 @@ pub struct Model {
     pub held: Rc<Held>,
     /// How adding or removing files goes.
     pub files: Rc<FilesJob>,
+    /// What changed when lists were last replaced, once that was asked.
+    pub changes: Option<Rc<Changes>>,
     /// Newer lists that the server has.
     pub newer: Option<Newer>,
     /// How the change to them stands.
@@ -90,6 +92,7 @@ impl Model {
             lists: Rc::default(),
             held: Rc::default(),
             files: Rc::default(),
+            changes: None,
             newer: None,
             update: Update::None,
             answer: None,
@@ -102,7 +105,7 @@ impl Model {
             Update::Busy => Update::Done,
             other => other,
         };
-        Self { standing: Standing::Ready, lists, held, newer: None, update, ..self }
+        Self { standing: Standing::Ready, lists, held, newer: None, update, changes: None, ..self }
     }
 
     fn asking(self, ask: Ask) -> Self {
@@ -125,6 +128,7 @@ impl Reducible for Model {
                 Self { newer, update, ..model }
             }
             Action::Report(Report::NotUpdated) => Self { update: Update::Failed, newer: None, ..model },
+            Action::Report(Report::Changes(changes)) => Self { changes: Some(changes), ..model },
             Action::Report(Report::Files(files)) => Self { files, ..model },
             Action::Update => Self { update: Update::Busy, ..model },
             Action::Report(Report::Answer(answer)) => Self { answer: Some(answer), ..model },

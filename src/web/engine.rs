@@ -15,7 +15,7 @@ use yew::Callback;
 
 use super::{
     fragment::Ask,
-    held::{FilesJob, Held},
+    held::{Changes, FilesJob, Held},
     logic::turn::Turn,
     objects::{object, read},
     shared::Shared,
@@ -42,6 +42,8 @@ pub enum Report {
     NotUpdated,
     /// How adding or removing files goes.
     Files(Rc<FilesJob>),
+    /// What changed when lists were last replaced.
+    Changes(Rc<Changes>),
     /// The answer to the newest question.
     Answer(Shared),
     /// It does not work.
@@ -66,7 +68,9 @@ pub enum Tell {
     Add(JsValue),
     /// Forget the files of this id.
     Remove(String),
-    /// Give up adding or removing.
+    /// Say what changed when lists were last replaced.
+    Compare,
+    /// Give up adding, removing or comparing.
     Cancel,
 }
 
@@ -186,6 +190,7 @@ impl Engine {
             Tell::Update => ("update", "", None),
             Tell::Add(files) => ("add", "files", Some(files.clone())),
             Tell::Remove(id) => ("remove", "id", Some(id.as_str().into())),
+            Tell::Compare => ("compare", "", None),
             Tell::Cancel => ("cancel", "", None),
         };
         send(&self.worker, &object(&[("type", Some(kind.into())), (key, value)]));
@@ -236,6 +241,11 @@ fn receive(
             report.emit(Report::Checked(field("newer").is_truthy().then_some(Newer { day })));
         }
         Some("not-updated") => report.emit(Report::NotUpdated),
+        Some("changes") => {
+            if let Ok(changes) = read(&field("changes")) {
+                report.emit(Report::Changes(Rc::new(changes)));
+            }
+        }
         Some("files") => {
             if let Ok(job) = read(&field("job")) {
                 report.emit(Report::Files(Rc::new(job)));

@@ -91,7 +91,8 @@ pub struct FilesJob {
     pub at: Option<f64>,
     /// Of so many.
     pub of: Option<f64>,
-    /// The identifier of how it ended: `added`, `removed`, `combined`, `cancelled`, `broken`.
+    /// The identifier of how it ended: `added`, `removed`, `combined`, `cancelled`, `broken`,
+    /// `compared`, `incomparable`.
     pub outcome: Option<String>,
     /// How many files were added.
     pub count: Option<f64>,
@@ -112,7 +113,60 @@ pub struct Refused {
     pub message: String,
 }
 
+/// What changed when lists were last replaced.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changes {
+    /// Lists that changed, or are new, or gone.
+    pub lists: Vec<ListChange>,
+    /// How many others there are.
+    pub unchanged: f64,
+    /// The address of all changes as JSON.
+    pub url: String,
+}
+
+/// What changed on a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListChange {
+    /// The list's id.
+    pub id: String,
+    /// What people call it.
+    pub short: String,
+    /// `changed`, `new` or `gone`.
+    pub state: String,
+    /// Whether only an excerpt was held before.
+    pub excerpt: bool,
+    /// Parties added.
+    pub added: f64,
+    /// Parties removed.
+    pub removed: f64,
+    /// Parties under another name.
+    pub renamed: f64,
+    /// Parties under other programmes.
+    pub reprogrammed: f64,
+    /// The first of the changes.
+    pub rows: Vec<Change>,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The identifier of what changed.
+    pub what: String,
+    /// The party's name.
+    pub name: String,
+    /// Its programmes or its name now.
+    pub now: String,
+    /// The same before.
+    pub was: String,
+}
+
 object_type! {
+    Changes { lists = "lists", unchanged = "unchanged", url = "url" }
+    ListChange {
+        id = "id", short = "short", state = "state", excerpt = "excerpt", added = "added", removed = "removed",
+        renamed = "renamed", reprogrammed = "reprogrammed", rows = "rows",
+    }
+    Change { what = "what", name = "name", now = "now", was = "was" }
     Held {
         name = "name", builder = "builder", added = "added", outdated = "outdated", previous = "previous",
         kept = "kept",

@@ -110,7 +110,9 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
     html! {
         <>
             { filters(locale, ask, on_ask) }
+            // Where nothing is found, the age of the lists is the first thing to know.
             if answer.hits.is_empty() {
+                { age_notice(locale, &answer.searched, false) }
                 { nothing_found(locale, answer) }
             } else {
                 for found in answer.found() {
@@ -120,7 +122,9 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
             if answer.more > 0 {
                 <p class="more">{ locale.fill("status-more", &[("more", Fill::Number(answer.more as f64))]) }</p>
             }
-            { age_notice(locale, &answer.searched, false) }
+            if !answer.hits.is_empty() {
+                { age_notice(locale, &answer.searched, false) }
+            }
         </>
     }
 }

@@ -10,11 +10,11 @@ const DAY = 86_400_000;
 
 /** A server whose manifest names another index from the moment on when `newer` is set: the same lists under another name. */
 function changing() {
-  const served = { newer: false, damaged: false };
+  const served = { newer: false, damaged: false, lists: null };
   const index = 'lists-ffffffffffffffff.bin.gz';
   served.instead = async (path) => {
     if (path === 'manifest.json' && served.newer) {
-      return { body: JSON.stringify({ ...manifest, index }), type: 'application/json' };
+      return { body: JSON.stringify({ ...manifest, index, lists: served.lists ?? manifest.lists }), type: 'application/json' };
     }
     if (path === index) {
       const body = served.damaged ? 'not an index' : await readFile(`${DIST}/${manifest.index}`);
@@ -60,7 +60,7 @@ describe('freshness', () => {
     assert.match(await warning.innerText(), /Parties listed since then are missing/);
     await page.getByRole('navigation').getByRole('link', { name: 'Lists' }).click();
     await warning.waitFor();
-    assert.ok((await page.getByText('more than 30 days old', { exact: true }).count()) > 3, 'each old list is marked');
+    assert.ok((await page.getByText('over 30 days old', { exact: true }).count()) > 3, 'each old list is marked');
     assert.deepEqual(await axe(page), []);
     await close();
   });
@@ -95,6 +95,19 @@ describe('freshness', () => {
     for (const request of server.asked.slice(asked)) assert.match(request, /manifest\.json|lists-f+\.bin\.gz/);
     await page.getByRole('navigation').getByRole('link', { name: 'Lists' }).click();
     assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('after the change to newer lists a link leads to what changed, here nothing but the file', async () => {
+    const served = changing();
+    const { page, close } = await visitOn(browser, newest, { instead: served.instead });
+    await search(page, 'Hikvision');
+    Object.assign(served, { newer: true, lists: manifest.lists.map((list) => ({ ...list, sha256: '0'.repeat(64) })) });
+    await comeBack(page, 2 * 3_600_000);
+    await page.getByRole('button', { name: 'Use them' }).click();
+    await page.getByRole('link', { name: 'See what changed' }).click();
+    await page.getByRole('button', { name: 'Show what changed' }).click();
+    await page.getByText(/^No list changed/).waitFor();
     await close();
   });
 

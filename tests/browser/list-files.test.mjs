@@ -160,6 +160,38 @@ describe('list files', () => {
     await close();
   });
 
+  test('when a newer file of the same list takes the place of the older one, the page shows what changed', async () => {
+    const { page, heard, close } = await visit(browser, LISTS);
+    await add(page, made('mine.csv', 'name\nPeppercorn Gantry AG\nQuillwort Sextant BV\n'));
+    assert.equal(await page.getByRole('heading', { name: 'What changed' }).count(), 0, 'a list that is new replaces none');
+    await add(page, made('mine.csv', 'name\nPeppercorn Gantry AG\nThimble Basalt SA\n'));
+    await page.getByRole('button', { name: 'Show what changed' }).click();
+    await page.getByText('1 added, 1 removed, 0 renamed, 0 under other programmes').click();
+    const row = (name) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }).innerText();
+    assert.match(await row('Thimble Basalt SA'), /Added/);
+    assert.match(await row('Quillwort Sextant BV'), /Removed/);
+    assert.deepEqual(await axe(page), []);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: /All changes/ }).click();
+    const saved = await download;
+    assert.equal(saved.suggestedFilename(), 'changes.json');
+    const { lists } = JSON.parse(readFileSync(await saved.path(), 'utf8'));
+    const mine = lists.find((list) => list.id === 'own-mine');
+    assert.deepEqual([mine.added, mine.removed].map(([party]) => party.name), ['Thimble Basalt SA', 'Quillwort Sextant BV']);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('a complete list in the place of an excerpt is not shown as so many new listings without a word', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    await add(page, fixture('consolidated.csv'));
+    await page.getByRole('button', { name: 'Show what changed' }).click();
+    const list = page.locator('.change').filter({ hasText: 'Entity List' });
+    await list.locator('summary').click();
+    await list.getByText('Before, only an excerpt of this list was held').waitFor();
+    await close();
+  });
+
   for (const [what, file, sentence] of [
     ['a web page', made('list.csv', '<!doctype html><title>Log in</title>'), /list\.csv: this is a web page; download the list itself/],
     ['an archive', made('sdn.zip', 'PK\u0003\u0004....'), /sdn\.zip: this is a ZIP archive.*unpack it/],
@@ -242,6 +274,26 @@ describe('list files', () => {
     await add(page, fixture('never-again.csv'));
     await to(page, 'One vendor');
     await page.getByRole('article', { name: /Tamarind Kestrel/ }).waitFor();
+    await close();
+  });
+
+  test('an index whose names another version of the program folded is folded anew, once', async () => {
+    const { page, context, server, close } = await visit(browser, { wait: false });
+    await quiet(server);
+    await page.evaluate(() => indexedDB.databases().then(([{ name }]) => indexedDB.deleteDatabase(name)));
+    // The search program takes no index as the server has it, gzip'd, as it would take none with names folded otherwise.
+    await context.route('**/vendor-screener.js', async (route) => {
+      const response = await route.fetch();
+      const refuse = "static open(bytes) { if (bytes[0] === 0x1f) throw new Error('the names were folded by another version');";
+      await route.fulfill({ response, body: (await response.text()).replace('static open(bytes) {', refuse) });
+    });
+    await page.goto(`${server.url}?folded`);
+    assert.match(await search(page, 'Hikvision'), /^1 party may match/);
+    const asked = server.asked.length;
+    await page.reload();
+    assert.match(await search(page, 'Hikvision'), /^1 party may match/);
+    await quiet(server);
+    assert.ok(!server.asked.slice(asked).some((request) => request.includes('list-reader')), 'not again on the next visit');
     await close();
   });
 

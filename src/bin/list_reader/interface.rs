@@ -4,12 +4,12 @@ use js_sys::{Array, Reflect, Uint8Array};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use vendor_screener::{
-    index::{self, Index},
+    index::{self, Index, changes},
     lists::{self, Dated, Layout, ListFile, ListInfo, Reading, read_files},
 };
 use wasm_bindgen::prelude::*;
 
-use crate::account::Account;
+use crate::{account::Account, differences::Differences};
 
 /// Smaller than the standard one, and no slower.
 #[global_allocator]
@@ -71,6 +71,13 @@ pub fn combine(built_in: &[u8], sources: Vec<Source>) -> Result<JsValue, JsError
 struct Combined<'a> {
     lists: &'a [ListInfo],
     builder: &'a str,
+}
+
+/// What changed from one index to another. Throws if one of them was made by a version of the program that is too old.
+#[wasm_bindgen]
+pub fn compare(old: &[u8], new: &[u8]) -> Result<JsValue, JsError> {
+    let (old, new) = (Index::open(old)?, Index::open(new)?);
+    object(&Differences::of(&changes(&old, &new), &old)?)
 }
 
 /// A file as JavaScript gives it.

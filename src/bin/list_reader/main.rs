@@ -6,6 +6,8 @@
 #[cfg(target_arch = "wasm32")]
 mod account;
 #[cfg(target_arch = "wasm32")]
+mod differences;
+#[cfg(target_arch = "wasm32")]
 mod interface;
 
 fn main() {}

@@ -2,6 +2,7 @@
 
 mod add_files;
 mod added;
+mod changes;
 mod provenance;
 
 use yew::prelude::*;
@@ -18,6 +19,7 @@ use super::{
 use crate::lists::{Coverage, ListInfo};
 use add_files::add_files;
 use added::added;
+use changes::changes;
 use provenance::provenance;
 
 /// The view. `tell` hears which files to add and which to forget.
@@ -29,6 +31,7 @@ pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html
             { age_notice(locale, &model.lists, true) }
             { add_files(locale, model, tell) }
             { added(locale, model, tell) }
+            { changes(locale, model, tell) }
             if model.lists.is_empty() {
                 <p class="soft">{ locale.text("lists-loading") }</p>
             } else {

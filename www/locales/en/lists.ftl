@@ -12,6 +12,7 @@ files-busy = { $stage ->
     [look] Looking at { $file }
     [read] Reading { $file }
     [combine] Putting all lists together
+    [compare] Comparing the lists
    *[open] Opening the lists
 }
 files-step = Step { $at } of { $of }
@@ -25,6 +26,8 @@ files-done = { $outcome ->
     [removed] Removed. Its lists are no longer searched.
     [combined] Your files are searched together with the new lists.
     [cancelled] Cancelled. Nothing was changed.
+    [compared] Compared. See what changed below.
+    [incomparable] The lists could not be compared.
    *[broken] The reading program stopped, and nothing was changed. The files may be too large for this device.
 }
 refused-too-large = { $file }: larger than 256 MB. No list is so large; use the list file itself, not a data base or an archive.
@@ -102,8 +105,8 @@ age-ageing = { $older ->
 } Entries may have changed since. The oldest is the { $oldest }, last checked { $date }.
 age-fresh = Every list here was checked within the last 7 days.
 age-how = A list counts from the day on which it was last fetched, or else from the day of the edition. Statutes are left out.
-age-tag-old = more than 30 days old
-age-tag-ageing = more than 7 days old
+age-tag-old = over 30 days old
+age-tag-ageing = over 7 days old
 
 ## Newer lists
 
@@ -132,3 +135,42 @@ provenance-builder = Built by
 provenance-builder-is = Vendor Screener { $version }
 provenance-not-stated = not stated in the file
 provenance-not-known = not recorded
+
+## What changed
+
+changes-title = What changed
+changes-lede = Lists in use were last replaced by other editions on { $date }. The ones before are kept on this device to compare with.
+changes-show = Show what changed
+changes-json = All changes (JSON)
+changes-counted = { $changed ->
+    [0] No list changed.
+    [one] { $changed } list changed.
+   *[other] { $changed } lists changed.
+} { $unchanged ->
+    [0] {""}
+    [one] { $unchanged } other list did not.
+   *[other] { $unchanged } other lists did not.
+}
+changes-incomparable = The lists before were kept by another version of this page, which this one cannot read.
+changes-of-list = { $state ->
+    [new] new here, { $added } parties
+    [gone] no longer here
+   *[changed] { $added } added, { $removed } removed, { $renamed } renamed, { $reprogrammed } under other programmes
+}
+changes-excerpt = Before, only an excerpt of this list was held. Most of what is added here is not new on the list itself.
+changes-what = What
+changes-name = Name
+changes-detail = Programmes, or name before
+changes-kind = { $what ->
+    [added] Added
+    [removed] Removed
+    [renamed] Renamed
+   *[reprogrammed] Other programmes
+}
+changes-how = { $what ->
+    [added] { $now }
+    [removed] { $now }
+    [renamed] was { $was }
+   *[reprogrammed] { $now }, was { $was }
+}
+changes-rest = { $count } more changes of this list stand in the JSON file.

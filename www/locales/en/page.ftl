@@ -359,5 +359,6 @@ about-not-3 = It does not cover embargoes on whole countries or rules on particu
 about-not-4 = It is not legal advice.
 about-privacy-title = Privacy
 about-privacy-1 = What you type stays on your device. After the page has loaded it sends no request that depends on what you type. There are no cookies, no counters and no third parties.
+about-privacy-kept = The lists in use and the list files that you add are kept on your device, for your next visit and to show what changed. Remove a file in the view of the lists and it is gone.
 about-privacy-2 = The address of a search keeps the name after the “#” sign. Browsers do not send that part, but they keep it in your history, and whoever gets the link can read it.
 about-privacy-3 = Links to official sources lead to other sites. They are told neither the name nor the address of this page.
