@@ -9,11 +9,11 @@ export type Strength =
 /** Whom a rule binds. */
 export type Who =
   | "us_person" | "us_nexus" | "us_financial_institution" | "importer" | "exporter" | "federal_contractor" | "grantee"
-  | "equipment_supplier" | "eu_person" | "uk_person" | "listed_party" | "anyone";
+  | "equipment_supplier" | "eu_person" | "uk_person" | "ca_person" | "au_person" | "ch_person" | "listed_party" | "anyone";
 /** Who the visitor is. */
 export type Role =
   | "us_importer" | "us_exporter" | "us_investor" | "us_contractor" | "us_grantee" | "us_bank" | "in_eu" | "in_uk"
-  | "elsewhere";
+  | "in_canada" | "in_australia" | "in_switzerland" | "elsewhere";
 export type Evidence = "verified" | "unverified";
 export type Quality = "primary" | "original" | "alias" | "former" | "weak";
 

@@ -57,6 +57,9 @@ role-us-grantee = a holder of a US grant
 role-us-bank = a bank or broker in the US
 role-in-eu = a person or firm in the EU
 role-in-uk = a person or firm in the UK
+role-in-canada = a person or firm in Canada
+role-in-australia = a person or firm in Australia
+role-in-switzerland = a person or firm in Switzerland
 role-elsewhere = a person or firm elsewhere
 
 activity-buy-import = buy or import from it
@@ -256,6 +259,9 @@ who-grantee = those who spend US grant or loan money
 who-equipment-supplier = those who make, import or market radio and telecom equipment
 who-eu-person = persons and firms of the EU
 who-uk-person = persons and firms of the UK
+who-ca-person = anyone in Canada, and Canadians anywhere
+who-au-person = anyone in Australia, and Australians anywhere
+who-ch-person = anyone in Switzerland, and others to whom Swiss law applies
 who-listed-party = the listed party itself
 who-anyone = anyone
 
