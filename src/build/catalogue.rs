@@ -17,6 +17,7 @@ struct Catalogue {
     effect: Vec<Effect>,
     limit: Vec<Limit>,
     reminder: Vec<Reminder>,
+    ownership: Vec<Ownership>,
 }
 
 #[derive(Deserialize)]
@@ -100,6 +101,29 @@ struct Reminder {
     evidence: Evidence,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ownership {
+    id: String,
+    lists: Vec<String>,
+    /// None where ownership does not count.
+    percent: Option<u32>,
+    #[serde(default)]
+    more_than: bool,
+    #[serde(default)]
+    adds_up: bool,
+    #[serde(default)]
+    suspended: bool,
+    sentence: String,
+    next: String,
+    from: Option<Datetime>,
+    until: Option<Datetime>,
+    citation: String,
+    url: String,
+    as_of: Datetime,
+    evidence: Evidence,
+}
+
 /// Where a statement comes from, as four fields.
 macro_rules! source {
     ($entry:ident) => {
@@ -169,6 +193,14 @@ fn check(catalogue: &Catalogue, law_keys: &BTreeSet<String>) -> Result<(), Strin
             sentence(&reminder.id, key)?;
         }
     }
+    for rule in &catalogue.ownership {
+        unique(&mut ids, &rule.id)?;
+        rule.lists.iter().try_for_each(|list| known(&rule.id, list))?;
+        [&rule.sentence, &rule.next].into_iter().try_for_each(|key| sentence(&rule.id, key))?;
+        if rule.percent.is_some_and(|percent| !(1..=100).contains(&percent)) {
+            return Err(format!("{}: a share is 1 to 100 percent", rule.id));
+        }
+    }
     match law_keys.difference(&used).next() {
         Some(key) => Err(format!("law.ftl has {key}, which no entry uses")),
         None => Ok(()),
@@ -219,6 +251,16 @@ fn lines(catalogue: &Catalogue) -> Result<String, Box<dyn Error>> {
         let [citation, url, as_of, evidence] = source!(reminder);
         let about = ["reminder", id, &countries, &places, &activities];
         line(&mut out, [&about[..], &rule, &[&citation, &url, &as_of, &evidence]].concat())?;
+    }
+    for rule in &catalogue.ownership {
+        let Ownership { id, lists, percent, more_than, adds_up, suspended, sentence, next, .. } = rule;
+        let (lists, share) = (several(lists)?, percent.unwrap_or_default().to_string());
+        let flag = |set: bool| if set { "yes" } else { "" };
+        let flags = [flag(*more_than), flag(*adds_up), flag(percent.is_some()), flag(*suspended)];
+        let (from, until) = (optional_day(rule.from.as_ref())?, optional_day(rule.until.as_ref())?);
+        let [citation, url, as_of, evidence] = source!(rule);
+        let said = [sentence.as_str(), next, &from, &until, &citation, &url, &as_of, &evidence];
+        line(&mut out, [&["ownership", id, &lists, &share][..], &flags, &said].concat())?;
     }
     Ok(out)
 }

@@ -133,6 +133,36 @@ pub(super) struct ReminderEntry {
     pub source: Source,
 }
 
+/// A rule by which unlisted companies are treated like their listed owners.
+#[derive(Debug)]
+pub(super) struct OwnershipEntry {
+    pub id: &'static str,
+    /// The lists whose parties count as owners.
+    pub lists: Vec<&'static str>,
+    /// The share that is enough, in percent.
+    pub percent: u32,
+    /// Whether it takes more than that share.
+    pub more_than: bool,
+    /// Whether the shares of several listed owners add up.
+    pub adds_up: bool,
+    /// Whether ownership counts at all.
+    pub counts: bool,
+    /// Whether the rule is suspended in its time.
+    pub suspended: bool,
+    pub sentence: &'static str,
+    pub next: &'static str,
+    pub from: Option<i32>,
+    pub until: Option<i32>,
+    pub source: Source,
+}
+
+impl OwnershipEntry {
+    /// Whether this is how the rule stands on a day, counted since 1970.
+    pub fn holds_on(&self, day: i32) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
 /// Everything that the catalogue holds.
 #[derive(Debug, Default)]
 pub(super) struct Catalogue {
@@ -140,6 +170,7 @@ pub(super) struct Catalogue {
     pub effects: Vec<EffectEntry>,
     pub limits: Vec<LimitEntry>,
     pub reminders: Vec<ReminderEntry>,
+    pub ownership: Vec<OwnershipEntry>,
 }
 
 /// One entry a line: what it is, then its fields, parted by tabs. Written by `src/build/catalogue.rs`.
@@ -156,6 +187,7 @@ pub(super) fn catalogue() -> &'static Catalogue {
                 "list" => catalogue.lists.push(fields.list()),
                 "effect" => catalogue.effects.extend(fields.effect()),
                 "limit" => catalogue.limits.push(fields.limit()),
+                "ownership" => catalogue.ownership.push(fields.ownership()),
                 _ => catalogue.reminders.extend(fields.reminder()),
             }
         }
@@ -182,6 +214,11 @@ impl Fields {
 
     fn activities(&mut self) -> Vec<Activity> {
         self.text().split_terminator('|').filter_map(Activity::from_id).collect()
+    }
+
+    /// Whether anything is written.
+    fn flag(&mut self) -> bool {
+        !self.text().is_empty()
     }
 
     fn day(&mut self) -> Option<i32> {
@@ -220,7 +257,7 @@ impl Fields {
             sentence: self.text(),
             exceptions: self.texts(),
             entry_terms: self.texts().into_iter().filter_map(|text| text.split_once('=')).collect(),
-            fallback: !self.text().is_empty(),
+            fallback: self.flag(),
             next: self.optional(),
             from: self.day(),
             until: self.day(),
@@ -234,6 +271,23 @@ impl Fields {
             scope: self.scope(),
             activities: self.activities(),
             sentence: self.text(),
+            source: self.source(),
+        }
+    }
+
+    fn ownership(&mut self) -> OwnershipEntry {
+        OwnershipEntry {
+            id: self.text(),
+            lists: self.texts(),
+            percent: self.text().parse().unwrap_or_default(),
+            more_than: self.flag(),
+            adds_up: self.flag(),
+            counts: self.flag(),
+            suspended: self.flag(),
+            sentence: self.text(),
+            next: self.text(),
+            from: self.day(),
+            until: self.day(),
             source: self.source(),
         }
     }
@@ -271,6 +325,7 @@ mod tests {
     fn every_line_of_the_table_is_an_entry() {
         let read = catalogue();
         let entries = read.lists.len() + read.effects.len() + read.limits.len() + read.reminders.len();
+        let entries = entries + read.ownership.len();
         assert_eq!(entries, TABLE.lines().count());
         assert!(read.limits.iter().all(|limit| !limit.activities.is_empty() && limit.source.as_of > 0));
     }

@@ -51,7 +51,7 @@ impl Restrictions {
     /// `supposed` are listings that the party does not have ("what if"); what follows from them is
     /// marked as hypothetical.
     pub fn of(party: &Party, supposed: &[Listing], question: Question, today: Date) -> Self {
-        let law = Law { catalog: Catalog::law_en(), party: party.name() };
+        let law = Law::on(party.name());
         let real = party.listings.iter().filter(|listing| listing.in_force(today)).map(|listing| (listing, false));
         let supposed = supposed.iter().map(|listing| (listing, true));
         let mut found = Self::default();
@@ -94,13 +94,18 @@ impl Restrictions {
 }
 
 /// Writes the catalogue's sentences for one party.
-struct Law<'a> {
+pub(super) struct Law<'a> {
     catalog: Catalog,
     party: &'a str,
 }
 
-impl Law<'_> {
-    fn sentence(&self, key: &str) -> Sentence {
+impl<'a> Law<'a> {
+    /// The sentences on a party of this name.
+    pub fn on(party: &'a str) -> Self {
+        Self { catalog: Catalog::law_en(), party }
+    }
+
+    pub fn sentence(&self, key: &str) -> Sentence {
         let text = self.catalog.format(key, &[("party", Arg::Text(self.party))], plural_en);
         Sentence { text, key: key.to_owned() }
     }

@@ -23,13 +23,13 @@ pub fn task() -> Result {
 
 fn review(catalogue: &Table) -> String {
     let all = |kind: &str| entries(catalogue, kind).count();
-    let open = ["effect", "limit", "reminder"]
+    let open = ["effect", "limit", "reminder", "ownership"]
         .into_iter()
         .flat_map(|kind| entries(catalogue, kind))
         .filter(|entry| text(entry, "evidence") == "unverified");
     let mut out = format!(
         "# The restriction catalogue, for review\n\n\
-         {} lists, {} rules, {} statements of what a list does not do, {} reminders; {} of them unverified. \
+         {} lists, {} rules, {} statements of what a list does not do, {} reminders, {} rules on ownership; {} of them unverified. \
          Written by `cargo xtask catalogue` from `{CATALOGUE}` and `www/locales/en/law.ftl`. “It” is the listed party. \
          Where the same sentence holds for several activities, they share a row; \
          exceptions and next steps are numbered below the tables of their list.\n\n\
@@ -39,6 +39,7 @@ fn review(catalogue: &Table) -> String {
         all("effect"),
         all("limit"),
         all("reminder"),
+        all("ownership"),
         open.count(),
     );
     for list in entries(catalogue, "list") {
@@ -63,6 +64,10 @@ fn review(catalogue: &Table) -> String {
     let mut notes = Notes::default();
     out += "\n## Reminders: law that needs no listing\n\n";
     out += &table(entries(catalogue, "reminder").collect(), &mut notes);
+    out += &notes.written();
+    let mut notes = Notes::default();
+    out += "\n## Ownership: companies that no list names\n\n";
+    out += &table(entries(catalogue, "ownership").collect(), &mut notes);
     out += &notes.written();
     out
 }
@@ -138,15 +143,23 @@ fn rule(same: &[&&Table]) -> String {
 fn scope(entry: &Table) -> String {
     let quoted = |key: &str| texts(entry, key).map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ");
     let mut said = Vec::new();
-    for (label, what) in
-        [("Programme", quoted("programmes")), ("Country", quoted("countries")), ("Name with", quoted("places"))]
-    {
+    for (label, what) in [
+        ("Programme", quoted("programmes")),
+        ("Country", quoted("countries")),
+        ("Name with", quoted("places")),
+        ("Owners on", quoted("lists")),
+    ] {
         if !what.is_empty() {
             said.push(format!("{label} {what}"));
         }
     }
     if !text(entry, "terms").is_empty() {
         said.push(format!("Terms with “{}”", text(entry, "terms")));
+    }
+    if let Some(percent) = entry.get("percent").and_then(Value::as_integer) {
+        let more = if entry.contains_key("more_than") { "more than " } else { "" };
+        let together = if entry.contains_key("adds_up") { "added up" } else { "each alone" };
+        said.push(format!("Share: {more}{percent} percent, {together}"));
     }
     for (label, key) in [("From", "from"), ("Until", "until")] {
         if let Some(day) = day(entry, key) {
@@ -219,7 +232,7 @@ mod tests {
     #[test]
     fn every_entry_stands_in_the_review_with_its_sentence_citation_and_day() {
         let (catalogue, review) = printed();
-        for kind in ["effect", "limit", "reminder"] {
+        for kind in ["effect", "limit", "reminder", "ownership"] {
             for entry in entries(&catalogue, kind) {
                 let row = review.lines().find(|line| line.contains(&format!("`{}`", text(entry, "id"))));
                 let row = row.unwrap_or_else(|| panic!("{} is missing", text(entry, "id")));

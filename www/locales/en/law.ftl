@@ -27,6 +27,10 @@ law-next-contract = Tell your contracting officer at once if you find such equip
 law-next-grant = Ask the agency that gave you the award before you spend. Keep quotes and invoices that show make and origin.
 law-next-usf = Ask the FCC or the fund’s administrator before you spend its money.
 law-next-1286 = Disclose the tie in your proposal. Ask your research security office or the programme officer.
+law-next-own-ofac = Ask the company for its owners, and for theirs, with papers. Below 50 percent, OFAC still asks for care. Keep what you found for 10 years.
+law-next-own-bis = Ask who owns your customer and keep the answer for 5 years. Check bis.gov and federalregister.gov for the rule in force today.
+law-next-own-cmic = Check whether the list names the company itself.
+law-next-own-named = Check whether the list names the company itself, and read the whole entry of its owner.
 law-next-un = Look up how your own country puts UN sanctions into law, and ask its sanctions authority.
 law-next-eu = Ask the sanctions authority of your EU member state. It can grant an authorisation, and you report frozen funds to it.
 law-next-uk = Read the entry on the UK Sanctions List. Ask the UK Office of Financial Sanctions Implementation (OFSI) about a licence, and report to it what you freeze.
@@ -377,3 +381,16 @@ law-embargo-ir = US law bars most dealings of US persons with Iran, whether or n
 law-embargo-kp = US law bars most dealings of US persons with North Korea, whether or not a list names the party. Some are allowed by general licences.
 law-regions-ua = US law bars most dealings of US persons with Crimea and with parts of the Donetsk and Luhansk regions, whether or not a list names the party. Ask where in Ukraine it is.
 law-exports-ru-by = Most items under US export rules need a BIS licence to go to Russia or Belarus, whether or not a list names the party.
+
+## Ownership: companies that no list names
+
+law-own-ofac = OFAC blocks a company if blocked persons own 50 percent or more of it, directly or through others. The shares of all blocked owners add up. Ownership counts, control does not.
+law-own-ssi = The same directive holds for a company if parties on this list own 50 percent or more of it. Their shares add up. Ownership counts, control does not.
+law-own-cmic = Ownership does not count for this list. It covers only companies that it names.
+law-own-bis-distinct = BIS looks at each company by itself. A company that is not listed is not covered because of its owners, but a listed owner is a red flag.
+law-own-bis = BIS treats a foreign company like its listed owners if they own 50 percent or more of it, directly or through others. Their shares add up. If you know of a listed owner but not the share, you need a licence or the answer.
+law-own-bis-paused = BIS has suspended its 50 percent rule until 9 November 2026. A listed owner is still a red flag.
+law-own-bis-now = By its text, the BIS 50 percent rule came back on 10 November 2026. We found no source that confirms or extends this, so verify it with BIS. Of parties on the SDN List, only those of some programmes count.
+law-own-eu = EU guidance: treat a company’s assets as those of its listed owners if they own 50 percent or more of it. Their shares add up. A company that a listed party controls counts as well, at any share.
+law-own-uk = UK law freezes a company if one listed party owns more than 50 percent of it, directly or through others. Several owners do not simply add up, unless they act together. A company that a listed party controls counts as well, at any share.
+law-own-named = Ownership alone does not put a company on the UFLPA Entity List. The list names its companies, and many entries name subsidiaries too. The bar on contracts under section 1260H also reaches companies that a listed one controls.
