@@ -43,6 +43,7 @@ mod uk;
 mod un;
 mod xml;
 
+pub use cells::country_code;
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
 pub use error::{ListError, Place};

@@ -3,6 +3,7 @@
 mod args;
 mod batch;
 mod compare;
+mod countries;
 mod failure;
 mod index;
 mod labels;
@@ -30,6 +31,7 @@ pub fn run() -> ExitCode {
         Command::Restrictions(restrictions) => restrictions::run(&args.common, restrictions),
         Command::Index(IndexCommand::Build(build)) => index::build(&args.common, build),
         Command::Index(IndexCommand::Inspect(inspect)) => index::inspect(&args.common, inspect),
+        Command::Index(IndexCommand::Countries(which)) => countries::run(&args.common, which),
         Command::Lists(ListsCommand::Status(status)) => lists::status(&args.common, status),
     };
     match outcome {
