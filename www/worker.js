@@ -2,8 +2,10 @@
 //
 //   in    {type: 'hello'}                        say again how you stand
 //         {type: 'screen', id, name, options}    search a name
+//         {type: 'call', id, method, args}       ask anything else of the interface
 //   out   {type: 'ready', lists, ms}
 //         {type: 'answer', id, answer, ms}
+//         {type: 'result', id, result}           of a call; undefined if it failed
 //         {type: 'failed', reason, message, id?} reason: network, missing, engine, index, crashed
 import init, { Screener } from './vendor-screener.js';
 
@@ -78,9 +80,30 @@ function screen({ id, name, options }) {
   }
 }
 
+/** What the party's page and the pictures ask. A question that cannot be answered has no result. */
+const METHODS = {
+  party: (id) => screener.party(id),
+  restrictions: (id, options) => screener.restrictions(id, options),
+  profiles: () => screener.profiles(),
+  survey: (options) => screener.survey(options),
+  overlaps: () => screener.overlaps(),
+  ownership: (options) => Screener.ownership(options),
+};
+
+function call({ id, method, args }) {
+  let result;
+  try {
+    result = METHODS[method](...args);
+  } catch {
+    result = undefined;
+  }
+  postMessage({ type: 'result', id, result });
+}
+
 addEventListener('message', ({ data }) => {
   if (data?.type === 'hello' && standing) postMessage(standing);
   if (data?.type === 'screen' && screener) screen(data);
+  if (data?.type === 'call' && screener) call(data);
 });
 
 open().catch((error) => {

@@ -55,6 +55,8 @@ pub struct EntryRef<'a> {
     pub list: usize,
     /// The programme.
     pub programme: &'a str,
+    /// Where the authority published it.
+    pub citation: &'a str,
     /// The day on which the entry took effect, where the source gives one.
     pub since: Option<Date>,
     /// The day on which it ended.
@@ -240,7 +242,8 @@ impl Index {
         let lists = self.entries.lists();
         self.parties.entries(party).filter_map(|at| {
             let (since, until) = self.entries.days(at);
-            Some(EntryRef { list: *lists.get(at)? as usize, programme: self.entries.programme(at), since, until })
+            let (programme, citation) = (self.entries.programme(at), self.entries.citation(at));
+            Some(EntryRef { list: *lists.get(at)? as usize, programme, citation, since, until })
         })
     }
 

@@ -184,7 +184,7 @@ pub fn assess_ownership(ownership: &Ownership, company: &str, listed: &[String],
     let law = Law::on(company);
     let rules = catalogue().ownership.iter().filter(|rule| rule.holds_on(today.days()));
     let finding = |rule: &OwnershipEntry| {
-        let held = rule.counts.then(|| ownership.held(company, listed, rule)).unwrap_or_default();
+        let held = if rule.counts { ownership.held(company, listed, rule) } else { Held::default() };
         let Sentence { text, key } = law.sentence(rule.sentence);
         OwnershipFinding {
             id: rule.id.to_owned(),

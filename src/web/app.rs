@@ -13,12 +13,16 @@ use yew::prelude::*;
 
 use super::{
     about::about,
-    engine::{Engine, Failure, Question, Report},
+    calls::Calls,
+    engine::{Call, Engine, Failure, Question, Report},
+    explore::Explore,
+    failure::failed,
     fragment::{self, Ask, View},
     header::{footer, header},
     lists_view::lists_view,
     locale::{Fill, Locale},
     one_vendor::one_vendor,
+    party_view::PartyView,
     shared::Shared,
 };
 use crate::lists::ListInfo;
@@ -141,7 +145,7 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     use_address(&model);
-    use_view_change(model.view, &locale, &model.ask.name);
+    use_view_change(model.view, &locale, &model.ask);
 
     let on_ask = {
         let dispatch = model.dispatcher();
@@ -154,15 +158,35 @@ pub fn App(props: &AppProps) -> Html {
             start.emit(question.clone());
         })
     };
+    let calls = use_memo((), {
+        let engine = engine.clone();
+        move |()| {
+            Calls(Callback::from(move |call: Call| {
+                if let Some(engine) = &*engine.borrow() {
+                    engine.call(call);
+                }
+            }))
+        }
+    });
     let view = match model.view {
         View::OneVendor => one_vendor(&locale, &model, &on_ask, &on_again),
         View::Lists => lists_view(&locale, &model.lists),
+        View::Explore | View::Party => match &model.standing {
+            Standing::Failed(failure) => failed(&locale, failure, &on_again),
+            Standing::Loading => html! { <p class="soft">{ locale.text("status-loading") }</p> },
+            Standing::Ready if model.view == View::Party => {
+                html! { <PartyView ask={model.ask.clone()} on_ask={&on_ask} lists={model.lists.clone()} /> }
+            }
+            Standing::Ready => html! { <Explore lists={model.lists.clone()} /> },
+        },
         View::About => about(&locale),
     };
     html! {
         <ContextProvider<Locale> context={(*locale).clone()}>
             { header(&locale, model.view, &model.ask, &model.lists, matches!(model.standing, Standing::Failed(_))) }
-            <main id="main" tabindex="-1">{ view }</main>
+            <ContextProvider<Calls> context={(*calls).clone()}>
+                <main id="main" tabindex="-1">{ view }</main>
+            </ContextProvider<Calls>>
             { footer(&locale) }
         </ContextProvider<Locale>>
     }
@@ -190,17 +214,21 @@ fn use_address(model: &UseReducerHandle<Model>) {
 
 /// Names the view in the title; when the view changes, moves the focus to it, as a new page would.
 #[hook]
-fn use_view_change(view: View, locale: &Locale, name: &str) {
+fn use_view_change(view: View, locale: &Locale, ask: &Ask) {
+    let name = &ask.name;
     let title = match view {
         View::OneVendor if name.trim().is_empty() => locale.text("product"),
         View::OneVendor => locale.fill("title-one", &[("name", Fill::Text(name.trim()))]),
         View::Lists => locale.text("title-lists"),
+        View::Explore => locale.text("title-explore"),
+        View::Party => locale.fill("title-party", &[("name", Fill::Text(&ask.party))]), // until its name is known
         View::About => locale.text("title-about"),
     };
     use_effect_with(title, |title| document().set_title(title));
-    let before = use_mut_ref(|| view);
-    use_effect_with(view, move |view| {
-        if before.replace(*view) != *view && *view != View::OneVendor {
+    let shown = (view, ask.party.clone());
+    let before = use_mut_ref(|| shown.clone());
+    use_effect_with(shown, move |shown| {
+        if before.replace(shown.clone()) != *shown && shown.0 != View::OneVendor {
             focus_main();
         }
     });

@@ -17,6 +17,10 @@ pub enum View {
     OneVendor,
     /// The lists searched.
     Lists,
+    /// The lists side by side, and pictures of them.
+    Explore,
+    /// What is known of one party.
+    Party,
     /// What the page does and does not do.
     About,
 }
@@ -27,6 +31,8 @@ impl View {
         match self {
             Self::OneVendor => "one",
             Self::Lists => "lists",
+            Self::Explore => "explore",
+            Self::Party => "party",
             Self::About => "about",
         }
     }
@@ -45,11 +51,23 @@ pub struct Ask {
     pub role: Role,
     /// What the visitor wants to do.
     pub activity: Activity,
+    /// The party whose page is shown, by id.
+    pub party: String,
+    /// The list on which that party is supposed, by id.
+    pub suppose: String,
 }
 
 impl Default for Ask {
     fn default() -> Self {
-        Self { name: String::new(), country: None, kind: None, role: Role::UsImporter, activity: Activity::BuyImport }
+        Self {
+            name: String::new(),
+            country: None,
+            kind: None,
+            role: Role::UsImporter,
+            activity: Activity::BuyImport,
+            party: String::new(),
+            suppose: String::new(),
+        }
     }
 }
 
@@ -64,10 +82,11 @@ impl Ask {
 pub fn read() -> (View, Ask) {
     let hash = window().location().hash().unwrap_or_default();
     let Ok(parts) = UrlSearchParams::new_with_str(hash.trim_start_matches('#')) else { return Default::default() };
-    let view = [View::Lists, View::About]
+    let party = parts.get("party").unwrap_or_default();
+    let named = [View::Lists, View::Explore, View::About]
         .into_iter()
-        .find(|view| parts.get("view").as_deref() == Some(view.id()))
-        .unwrap_or_default();
+        .find(|view| parts.get("view").as_deref() == Some(view.id()));
+    let view = if party.is_empty() { named.unwrap_or_default() } else { View::Party };
     let standard = Ask::default();
     let ask = Ask {
         name: parts.get("q").unwrap_or_default(),
@@ -78,6 +97,8 @@ pub fn read() -> (View, Ask) {
         kind: parts.get("kind").and_then(|id| Kind::from_id(&id)),
         role: parts.get("who").and_then(|id| Role::from_id(&id)).unwrap_or(standard.role),
         activity: parts.get("activity").and_then(|id| Activity::from_id(&id)).unwrap_or(standard.activity),
+        party,
+        suppose: parts.get("if").unwrap_or_default(),
     };
     (view, ask)
 }
@@ -85,15 +106,17 @@ pub fn read() -> (View, Ask) {
 /// The fragment of a view and a question, with its `#`; empty for the page as it opens.
 pub fn write(view: View, ask: &Ask) -> String {
     let Ok(parts) = UrlSearchParams::new() else { return String::new() };
-    if view != View::OneVendor {
-        parts.set("view", view.id());
+    match view {
+        View::OneVendor => {}
+        View::Party => parts.set("party", &ask.party),
+        _ => parts.set("view", view.id()),
     }
     if !ask.name.is_empty() {
         parts.set("q", &ask.name);
     }
     let standard = Ask::default();
     // A link to a name says who asked and what, whatever the defaults are when it is opened.
-    if !ask.name.is_empty() || (ask.role, ask.activity) != (standard.role, standard.activity) {
+    if !ask.name.is_empty() || view == View::Party || (ask.role, ask.activity) != (standard.role, standard.activity) {
         parts.set("who", ask.role.id());
         parts.set("activity", ask.activity.id());
     }
@@ -103,10 +126,19 @@ pub fn write(view: View, ask: &Ask) -> String {
     if let Some(kind) = ask.kind {
         parts.set("kind", kind.id());
     }
+    if view == View::Party && !ask.suppose.is_empty() {
+        parts.set("if", &ask.suppose);
+    }
     match String::from(parts.to_string()) {
         text if text.is_empty() => "#".to_owned(),
         text => format!("#{text}"),
     }
+}
+
+/// Keeps the name of a question in the address, as far as it is not there yet.
+pub fn keep_question(ask: &Ask) {
+    let (view, known) = read();
+    keep(view, &Ask { name: ask.name.clone(), role: ask.role, activity: ask.activity, ..known });
 }
 
 /// Keeps the address up to date without a step in the history.

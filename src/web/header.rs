@@ -52,6 +52,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
                 <nav aria-label={locale.text("nav-label")}>
                     <ul class="nav">
                         { link(View::OneVendor, "nav-one") }
+                        { link(View::Explore, "nav-explore") }
                         { link(View::Lists, "nav-lists") }
                         { link(View::About, "nav-about") }
                     </ul>

@@ -22,6 +22,7 @@ struct Inner {
     date: Intl::DateTimeFormat,
     number: Intl::NumberFormat,
     percent: Intl::NumberFormat,
+    percent_exactly: Intl::NumberFormat,
     plural: Intl::PluralRules,
     countries: Intl::DisplayNames,
     collator: Intl::Collator,
@@ -56,6 +57,10 @@ impl Locale {
             date: Intl::DateTimeFormat::new(&tags, &date),
             number: Intl::NumberFormat::new(&tags, &Object::new()),
             percent: Intl::NumberFormat::new(&tags, &options(&[("style", "percent")])),
+            percent_exactly: Intl::NumberFormat::new(
+                &tags,
+                &options(&[("style", "percent"), ("maximumFractionDigits", "1")]),
+            ),
             plural: Intl::PluralRules::new(&tags, &Object::new()),
             countries: Intl::DisplayNames::new(&tags, &options(&[("type", "region")])),
             collator: Intl::Collator::new(&tags, &Object::new()),
@@ -90,6 +95,11 @@ impl Locale {
     /// A share between 0 and 1 for the reader: "97 %".
     pub fn percent(&self, share: f64) -> String {
         call(&self.0.percent.format(), share)
+    }
+
+    /// A share between 0 and 1 with a decimal where it has one: "2.8 %".
+    pub fn percent_exactly(&self, share: f64) -> String {
+        call(&self.0.percent_exactly.format(), share)
     }
 
     /// A number for the reader: "27,000".

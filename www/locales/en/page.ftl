@@ -9,6 +9,7 @@ product = Vendor Screener
 skip-to-main = Skip to the main part
 nav-label = Views
 nav-one = One vendor
+nav-explore = Explore
 nav-lists = Lists
 nav-about = About
 header-lists = { $count ->
@@ -26,6 +27,8 @@ footer-not-advice = Information, not legal advice. The official publication deci
 footer-privacy = What you type stays on this device. This page sends it nowhere.
 footer-version = Version { $version }
 title-one = { $name } – Vendor Screener
+title-explore = Explore the lists – Vendor Screener
+title-party = { $name } – Vendor Screener
 title-lists = Lists searched – Vendor Screener
 title-about = About – Vendor Screener
 
