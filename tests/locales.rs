@@ -5,8 +5,13 @@ use std::{fs, path::PathBuf};
 use vendor_screener::locale::{Catalog, Part};
 
 /// The files of sentences, as the program has them.
-fn catalogs() -> [(&'static str, Catalog); 3] {
-    [("law.ftl", Catalog::law_en()), ("page.ftl", Catalog::page_en()), ("cli.ftl", Catalog::cli_en())]
+fn catalogs() -> [(&'static str, Catalog); 4] {
+    [
+        ("law.ftl", Catalog::law_en()),
+        ("page.ftl", Catalog::page_en()),
+        ("explore.ftl", Catalog::explore_en()),
+        ("cli.ftl", Catalog::cli_en()),
+    ]
 }
 
 /// Every wording of every message, with its file and key.

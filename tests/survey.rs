@@ -142,7 +142,7 @@ fn sdn(folder: &Path, edition: &str) -> Index {
 #[test]
 fn the_figures_that_the_page_shows_are_those_of_the_lists() {
     let Some(folder) = extracts::folder() else { return };
-    let figures = include_str!("../src/web/sdn_by_country.csv");
+    let figures = include_str!("../src/web/pages/sdn_by_country.csv");
     let rows: Vec<Vec<&str>> =
         figures.lines().filter(|line| line.starts_with("20")).map(|line| line.split(',').collect()).collect();
     assert_eq!(rows.len(), 30);

@@ -12,8 +12,8 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 /// The languages.
 const LANGUAGES: [&str; 1] = ["en"];
 
-/// The tables with a file of their own. All other files are the page's, which has one for each of its views.
-const ALONE: [&str; 2] = ["law", "cli"];
+/// The tables with a file of their own. All other files are the page's.
+const ALONE: [&str; 3] = ["law", "cli", "explore"];
 
 /// The table that the page's files make together.
 const PAGE: &str = "page";

@@ -2,13 +2,14 @@ use serde::Serialize;
 
 use super::{PartyRestrictions, party_restrictions};
 use crate::{
+    index::EntryRef,
     party::{Date, Fact},
     restrictions::Question,
     screening::{Filter, Screener},
 };
 
 /// How many parties are named that have something in common with a party, for each thing in common.
-const RELATED: usize = 12;
+const RELATED: usize = 8;
 
 /// Everything that is known of one party.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -52,7 +53,7 @@ pub fn party_page(screener: &Screener, party: usize, today: Date) -> Option<Part
     let known = party_restrictions(screener, party, &[], Question::default(), today)?;
     let mut related = alike(screener, party, &known.party.name);
     let told: Vec<String> = related.iter().map(|related| related.id.clone()).collect();
-    related.extend(listed_together(screener, party).filter(|other| !told.contains(&other.id)).take(RELATED));
+    related.extend(listed_together(screener, party).filter(|other| !told.contains(&other.id)));
     Some(PartyPage { known, facts: screener.index().facts(party), related })
 }
 
@@ -63,16 +64,23 @@ fn alike(screener: &Screener, party: usize, name: &str) -> Vec<Related> {
     others.map(|found| related(screener, found.party, Tie::Name, "")).collect()
 }
 
+/// Parties that the first publication of an entry put on the same list on the same day: some for each entry.
 fn listed_together(screener: &Screener, party: usize) -> impl Iterator<Item = Related> + '_ {
     let index = screener.index();
-    let dated =
-        |party: usize| index.party_entries(party).filter(|entry| entry.since.is_some() && !entry.citation.is_empty());
-    (0..index.party_count()).filter(move |other| *other != party).filter_map(move |other| {
-        let shared = dated(other).find(|entry| {
-            dated(party).any(|own| (own.list, own.since, own.citation) == (entry.list, entry.since, entry.citation))
-        })?;
-        Some(related(screener, other, Tie::Publication, shared.citation))
+    let own = index.party_entries(party).filter(|entry| entry.since.is_some() && !entry.citation.is_empty());
+    own.flat_map(move |own| {
+        let same = move |entry: EntryRef<'_>| {
+            (own.list, own.since, first(own.citation)) == (entry.list, entry.since, first(entry.citation))
+        };
+        let others = (0..index.party_count()).filter(move |other| *other != party);
+        let together = others.filter(move |other| index.party_entries(*other).any(same)).take(RELATED);
+        together.map(move |other| related(screener, other, Tie::Publication, first(own.citation)))
     })
+}
+
+/// The first of several publications; the later ones amended it.
+fn first(citation: &str) -> &str {
+    citation.split(';').next().unwrap_or_default().trim()
 }
 
 fn related(screener: &Screener, party: usize, tie: Tie, citation: &str) -> Related {

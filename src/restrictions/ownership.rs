@@ -2,13 +2,11 @@
 //!
 //! Lists do not say who owns whom, and nothing here guesses it: the visitor says who holds which share.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
 use super::{
     Sentence,
-    catalogue::{OwnershipEntry, catalogue},
+    catalogue::{OwnershipEntry, catalogue, list_entry},
     lookup::Law,
 };
 use crate::party::{Date, Evidence};
@@ -31,8 +29,8 @@ pub struct Holding {
 /// Who owns whom, as far as the visitor says it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ownership {
-    /// The shares of each company by its owners.
-    companies: BTreeMap<String, BTreeMap<String, u32>>,
+    /// Owner, company and share; each owner once for a company.
+    shares: Vec<(String, String, u32)>,
 }
 
 /// What is wrong with what was said of owners.
@@ -70,7 +68,7 @@ impl Ownership {
     /// # Errors
     /// If a share is impossible, or those of a company are more than all of it.
     pub fn new(holdings: &[Holding]) -> Result<Self, OwnershipError> {
-        let mut companies: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+        let mut shares: Vec<(String, String, u32)> = Vec::new();
         for Holding { owner, company, percent } in holdings {
             let share = (percent * f64::from(WHOLE) / 100.0).round();
             if !(1.0..=f64::from(WHOLE)).contains(&share) {
@@ -84,13 +82,17 @@ impl Ownership {
             if holder == held {
                 return Err(OwnershipError::Itself { company: company.clone() });
             }
-            let owners = companies.entry(held).or_default();
-            *owners.entry(holder).or_default() += share as u32; // in range, as just checked
-            if owners.values().sum::<u32>() > WHOLE {
+            let share = share as u32; // in range, as just checked
+            let given: u32 = shares.iter().filter(|(_, known, _)| *known == held).map(|(.., share)| share).sum();
+            if given + share > WHOLE {
                 return Err(OwnershipError::TooMuch { company: company.clone() });
             }
+            match shares.iter_mut().find(|known| known.0 == holder && known.1 == held) {
+                Some((.., known)) => *known += share,
+                None => shares.push((holder, held, share)),
+            }
         }
-        Ok(Self { companies })
+        Ok(Self { shares })
     }
 
     /// How much of a company the listed owners hold by a rule, and through which companies.
@@ -100,28 +102,27 @@ impl Ownership {
     /// alone and the largest result counts.
     fn held(&self, company: &str, listed: &[String], rule: &OwnershipEntry) -> Held {
         let company = key(company);
-        let listed: BTreeSet<String> = listed.iter().map(|owner| key(owner)).collect();
-        let all = |owners| self.follow(&company, owners, rule);
+        let listed: Vec<String> = listed.iter().map(|owner| key(owner)).collect();
         if rule.adds_up {
-            return all(listed);
+            return self.follow(&company, listed, rule);
         }
-        let alone = listed.into_iter().map(|owner| all(BTreeSet::from([owner])));
+        let alone = listed.into_iter().map(|owner| self.follow(&company, vec![owner], rule));
         alone.max_by_key(|held| held.share).unwrap_or_default()
     }
 
-    fn follow(&self, company: &str, mut counted: BTreeSet<String>, rule: &OwnershipEntry) -> Held {
+    fn follow(&self, company: &str, mut counted: Vec<String>, rule: &OwnershipEntry) -> Held {
         let mut through = Vec::new();
-        let share = |company: &str, counted: &BTreeSet<String>| -> u32 {
-            let owners = self.companies.get(company).into_iter().flatten();
-            owners.filter(|(owner, _)| counted.contains(*owner)).map(|(_, share)| share).sum()
+        let share = |company: &str, counted: &[String]| -> u32 {
+            let owners = self.shares.iter().filter(|(owner, held, _)| held == company && counted.contains(owner));
+            owners.map(|(.., share)| share).sum()
         };
         // Each round counts one more company, so there are no more rounds than companies.
-        while let Some(next) = self
-            .companies
-            .keys()
-            .find(|known| *known != company && !counted.contains(*known) && rule.reached(share(known, &counted)))
+        while let Some((_, next, _)) = self
+            .shares
+            .iter()
+            .find(|(_, held, _)| held != company && !counted.contains(held) && rule.reached(share(held, &counted)))
         {
-            counted.insert(next.clone());
+            counted.push(next.clone());
             through.push(next.clone());
         }
         Held { share: share(company, &counted), through }
@@ -153,6 +154,8 @@ pub struct OwnershipFinding {
     pub id: String,
     /// The lists whose parties count as owners, by id.
     pub lists: Vec<String>,
+    /// What people call these lists.
+    pub title: String,
     /// The share that counts, in percent; none where the rule counts no ownership.
     pub percent: Option<f64>,
     /// The companies through which it is held, each itself treated like a listed one.
@@ -189,6 +192,7 @@ pub fn assess_ownership(ownership: &Ownership, company: &str, listed: &[String],
         OwnershipFinding {
             id: rule.id.to_owned(),
             lists: rule.lists.iter().map(|list| (*list).to_owned()).collect(),
+            title: rule.lists.iter().filter_map(|id| Some(list_entry(id)?.short)).collect::<Vec<_>>().join(", "),
             percent: rule.counts.then(|| f64::from(held.share) * 100.0 / f64::from(WHOLE)),
             reached: rule.counts && rule.reached(held.share),
             through: held.through,

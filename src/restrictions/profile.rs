@@ -56,9 +56,7 @@ fn profile(list: &ListEntry, today: Date) -> ListProfile {
         let standing = |effect: &&EffectEntry| effect.until.is_none_or(|until| until >= today.days());
         catalogue().effects.iter().filter(|effect| effect.scope.list == id).filter(standing)
     };
-    let mut binds: Vec<Who> = rules().map(|effect| effect.who).collect();
-    binds.sort_unstable();
-    binds.dedup();
+    let binds = Who::ALL.iter().copied().filter(|who| rules().any(|effect| effect.who == *who)).collect();
     let strictest = |activity: &Activity| {
         let rules = rules().filter(|effect| effect.activity == *activity);
         let upcoming = |effect: &EffectEntry| effect.from.is_some_and(|from| from > today.days());

@@ -1,8 +1,9 @@
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::{Deserialize, Serialize};
 
-use super::selection::{Chosen, Selection};
+use super::{
+    selection::{Chosen, Selection},
+    tally::Tally,
+};
 use crate::{index::Index, party::Date};
 
 /// How many parties have something, such as a country.
@@ -83,52 +84,51 @@ pub struct Survey {
 /// Counts the parties of a selection that stand on a list on this day; `limit` of them are named.
 pub fn survey(index: &Index, selection: &Selection, limit: usize, today: Date) -> Survey {
     let chosen = Chosen::new(index, selection, today);
-    let (mut lists, mut countries) = (BTreeMap::<usize, u32>::new(), BTreeMap::<&str, u32>::new());
-    let (mut programmes, mut years) = (BTreeMap::<(usize, &str), u32>::new(), BTreeMap::<i32, u32>::new());
+    let [mut lists, mut countries, mut programmes, mut years] = std::array::from_fn(|_| Tally::default());
     let mut survey = Survey::default();
-    let mut named = Vec::new();
+    let mut named: Vec<(String, usize)> = Vec::new(); // the first by name
     for party in (0..index.party_count()).filter(|party| chosen.has(*party)) {
         survey.parties += 1;
-        let standing: BTreeSet<usize> =
-            index.party_entries(party).filter(|entry| chosen.stands(entry)).map(|entry| entry.list).collect();
-        standing.iter().for_each(|list| *lists.entry(*list).or_default() += 1);
-        let own: BTreeSet<&str> = index.countries(party).collect();
-        own.iter().for_each(|country| *countries.entry(country).or_default() += 1);
-        survey.without_country += u32::from(own.is_empty());
+        lists.add(standing(index, &chosen, party));
+        countries.add(index.countries(party).map(str::to_owned));
+        survey.without_country += u32::from(index.countries(party).next().is_none());
         let shown = || index.party_entries(party).filter(|entry| chosen.shows(entry));
-        let own: BTreeSet<(usize, &str)> = shown().map(|entry| (entry.list, entry.programme)).collect();
-        own.into_iter().for_each(|programme| *programmes.entry(programme).or_default() += 1);
-        let own: BTreeSet<i32> = shown().filter_map(|entry| Some(entry.since?.year())).collect();
-        own.into_iter().for_each(|year| *years.entry(year).or_default() += 1);
+        programmes.add(shown().map(|entry| format!("{}\t{}", list_id(index, entry.list), entry.programme)));
+        years.add(shown().filter_map(|entry| Some(entry.since?.year().to_string())));
         survey.undated += u32::from(shown().any(|entry| entry.since.is_none()));
-        named.push((index.party_names(party).next().map(|name| index.name(name).text).unwrap_or_default(), party));
+        let name = index.party_names(party).next().map(|name| index.name(name).text).unwrap_or_default();
+        let at = named.partition_point(|(other, _)| *other <= name);
+        named.insert(at, (name, party));
+        named.truncate(limit);
     }
-    let list_id = |list: usize| index.lists().get(list).map_or_else(String::new, |list| list.id.clone());
-    survey.lists = lists.into_iter().map(|(list, parties)| Count { id: list_id(list), parties }).collect();
-    survey.countries =
-        countries.into_iter().map(|(country, parties)| Count { id: country.to_owned(), parties }).collect();
-    let programme = |((list, programme), parties): ((usize, &str), u32)| ProgrammeCount {
-        list: list_id(list),
-        programme: programme.to_owned(),
-        parties,
+    let count = |(id, parties): (String, u32)| Count { id, parties };
+    survey.lists = lists.most_first().into_iter().map(count).collect();
+    survey.countries = countries.most_first().into_iter().map(count).collect();
+    let programme = |(key, parties): (String, u32)| {
+        let (list, programme) = key.split_once('\t').unwrap_or_default(); // as just written
+        ProgrammeCount { list: list.to_owned(), programme: programme.to_owned(), parties }
     };
-    survey.programmes = programmes.into_iter().map(programme).collect();
-    survey.years = years.into_iter().map(|(year, parties)| YearCount { year, parties }).collect();
-    survey.lists.sort_by_key(|count| std::cmp::Reverse(count.parties));
-    survey.countries.sort_by_key(|count| std::cmp::Reverse(count.parties));
-    survey.programmes.sort_by_key(|count| std::cmp::Reverse(count.parties));
-    named.sort();
-    survey.members = named.into_iter().take(limit).map(|(name, party)| member(index, &chosen, name, party)).collect();
+    survey.programmes = programmes.most_first().into_iter().map(programme).collect();
+    let year = |(year, parties): (String, u32)| YearCount { year: year.parse().unwrap_or_default(), parties };
+    survey.years = years.by_key().into_iter().map(year).collect();
+    survey.members = named.into_iter().map(|(name, party)| member(index, &chosen, name, party)).collect();
     survey
 }
 
+fn list_id(index: &Index, list: usize) -> &str {
+    index.lists().get(list).map_or("", |list| list.id.as_str())
+}
+
+/// The ids of the lists on which a party stands; one may come twice.
+fn standing(index: &Index, chosen: &Chosen<'_>, party: usize) -> impl Iterator<Item = String> {
+    let entries = index.party_entries(party).filter(|entry| chosen.stands(entry));
+    entries.map(|entry| list_id(index, entry.list).to_owned())
+}
+
 fn member(index: &Index, chosen: &Chosen<'_>, name: String, party: usize) -> Member {
-    let mut lists = Vec::new();
-    for entry in index.party_entries(party).filter(|entry| chosen.stands(entry)) {
-        if let Some(list) = index.lists().get(entry.list).filter(|list| !lists.contains(&list.id)) {
-            lists.push(list.id.clone());
-        }
-    }
+    let mut lists = Tally::default();
+    lists.add(standing(index, chosen, party));
+    let lists = lists.by_key().into_iter().map(|(list, _)| list).collect();
     Member { id: index.id(party), name, countries: index.countries(party).map(str::to_owned).collect(), lists }
 }
 
@@ -136,18 +136,17 @@ fn member(index: &Index, chosen: &Chosen<'_>, name: String, party: usize) -> Mem
 pub fn overlaps(index: &Index, today: Date) -> Vec<Overlap> {
     let all = Selection::default();
     let chosen = Chosen::new(index, &all, today);
-    let mut pairs = BTreeMap::<(usize, usize), u32>::new();
+    let mut pairs = Tally::default();
     for party in 0..index.party_count() {
-        let lists: BTreeSet<usize> =
+        let lists: Vec<usize> =
             index.party_entries(party).filter(|entry| chosen.stands(entry)).map(|entry| entry.list).collect();
-        for one in &lists {
-            lists.range(one + 1..).for_each(|other| *pairs.entry((*one, *other)).or_default() += 1);
-        }
+        let below = |one: usize| lists.iter().filter(move |other| one < **other).map(move |other| (one, *other));
+        let both = lists.iter().flat_map(|one| below(*one));
+        pairs.add(both.map(|(one, other)| format!("{}\t{}", list_id(index, one), list_id(index, other))));
     }
-    let list_id = |list: usize| index.lists().get(list).map_or_else(String::new, |list| list.id.clone());
-    let overlap =
-        |((one, other), parties): ((usize, usize), u32)| Overlap { one: list_id(one), other: list_id(other), parties };
-    let mut overlaps: Vec<Overlap> = pairs.into_iter().map(overlap).collect();
-    overlaps.sort_by_key(|overlap| std::cmp::Reverse(overlap.parties));
-    overlaps
+    let overlap = |(key, parties): (String, u32)| {
+        let (one, other) = key.split_once('\t').unwrap_or_default(); // as just written
+        Overlap { one: one.to_owned(), other: other.to_owned(), parties }
+    };
+    pairs.most_first().into_iter().map(overlap).collect()
 }

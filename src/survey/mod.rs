@@ -4,6 +4,7 @@
 mod countries;
 mod counts;
 mod selection;
+mod tally;
 
 pub use countries::{CountryShares, Method, country_shares, parties_in};
 pub use counts::{Count, Member, Overlap, ProgrammeCount, Survey, YearCount, overlaps, survey};

@@ -7,22 +7,20 @@ use gloo::{
     timers::callback::Timeout,
     utils::{document, window},
 };
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{
     about::about,
-    calls::Calls,
-    engine::{Call, Engine, Failure, Question, Report},
-    explore::Explore,
+    engine::{Engine, Failure, Question, Report},
     failure::failed,
     fragment::{self, Ask, View},
     header::{footer, header},
     lists_view::lists_view,
     locale::{Fill, Locale},
     one_vendor::one_vendor,
-    party_view::PartyView,
     shared::Shared,
 };
 use crate::lists::ListInfo;
@@ -158,35 +156,28 @@ pub fn App(props: &AppProps) -> Html {
             start.emit(question.clone());
         })
     };
-    let calls = use_memo((), {
-        let engine = engine.clone();
-        move |()| {
-            Calls(Callback::from(move |call: Call| {
-                if let Some(engine) = &*engine.borrow() {
-                    engine.call(call);
-                }
-            }))
-        }
-    });
+    use_other_views(&model);
+    let other = matches!(model.view, View::Explore | View::Party);
     let view = match model.view {
         View::OneVendor => one_vendor(&locale, &model, &on_ask, &on_again),
         View::Lists => lists_view(&locale, &model.lists),
         View::Explore | View::Party => match &model.standing {
             Standing::Failed(failure) => failed(&locale, failure, &on_again),
-            Standing::Loading => html! { <p class="soft">{ locale.text("status-loading") }</p> },
-            Standing::Ready if model.view == View::Party => {
-                html! { <PartyView ask={model.ask.clone()} on_ask={&on_ask} lists={model.lists.clone()} /> }
-            }
-            Standing::Ready => html! { <Explore lists={model.lists.clone()} /> },
+            _ => Html::default(),
         },
         View::About => about(&locale),
     };
     html! {
         <ContextProvider<Locale> context={(*locale).clone()}>
             { header(&locale, model.view, &model.ask, &model.lists, matches!(model.standing, Standing::Failed(_))) }
-            <ContextProvider<Calls> context={(*calls).clone()}>
-                <main id="main" tabindex="-1">{ view }</main>
-            </ContextProvider<Calls>>
+            <main id="main" tabindex="-1">
+                { view }
+                // The other views draw themselves in here; see `pages`.
+                <div id="pages" hidden={!other}></div>
+                if other {
+                    <p class="pages-waiting soft">{ locale.text("pages-waiting") }</p>
+                }
+            </main>
             { footer(&locale) }
         </ContextProvider<Locale>>
     }
@@ -212,6 +203,19 @@ fn use_address(model: &UseReducerHandle<Model>) {
     });
 }
 
+/// Fetches the program of the party's page and the pictures. It is not among what the first answer waits for: it
+/// comes when the lists are open, or when such a view is opened and it did not come before.
+#[hook]
+fn use_other_views(model: &UseReducerHandle<Model>) {
+    let wanted = (model.standing == Standing::Ready, model.view);
+    use_effect_with(wanted, |(ready, _)| {
+        let fetch = Reflect::get(&window(), &"vendorScreenerPages".into()).ok();
+        if let Some(fetch) = fetch.filter(|_| *ready).and_then(|fetch| fetch.dyn_into::<Function>().ok()) {
+            let _ = fetch.call0(&JsValue::UNDEFINED); // boot.js, which catches what goes wrong
+        }
+    });
+}
+
 /// Names the view in the title; when the view changes, moves the focus to it, as a new page would.
 #[hook]
 fn use_view_change(view: View, locale: &Locale, ask: &Ask) {
@@ -221,7 +225,7 @@ fn use_view_change(view: View, locale: &Locale, ask: &Ask) {
         View::OneVendor => locale.fill("title-one", &[("name", Fill::Text(name.trim()))]),
         View::Lists => locale.text("title-lists"),
         View::Explore => locale.text("title-explore"),
-        View::Party => locale.fill("title-party", &[("name", Fill::Text(&ask.party))]), // until its name is known
+        View::Party => locale.text("product"), // until the party's name is known
         View::About => locale.text("title-about"),
     };
     use_effect_with(title, |title| document().set_title(title));

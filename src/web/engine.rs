@@ -2,17 +2,13 @@
 //!
 //! Messages, both ways, are plain objects (see `www/worker.js`):
 //! `{type: "screen", id, name, options}` goes; `{type: "ready", lists}`, `{type: "answer", id, answer}`
-//! and `{type: "failed", reason, message, id?}` come. `{type: "call", id, method, args}` asks anything else
-//! of the interface, and `{type: "result", id, result}` comes. `{type: "hello"}` asks a worker that was started
+//! and `{type: "failed", reason, message, id?}` come. `{type: "hello"}` asks a worker that was started
 //! earlier to say again how it stands.
 
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use std::{cell::RefCell, rc::Rc};
 
 use gloo::events::EventListener;
-use js_sys::{Array, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
@@ -29,6 +25,8 @@ use crate::{lists::ListInfo, party::Kind};
 const WORKER: &str = "./worker.js";
 /// Where `boot.js` leaves the worker that it started while the page's own code was still loading.
 const EARLY_WORKER: &str = "vendorScreenerWorker";
+/// Where the page's other views find the worker that holds the lists.
+pub const WORKER_IN_USE: &str = "vendorScreenerLists";
 /// How many parties one answer brings.
 const LIMIT: u32 = 20;
 
@@ -111,25 +109,10 @@ impl Question {
     }
 }
 
-/// A question to the interface beside screening.
-pub struct Call {
-    /// The method of the interface.
-    pub method: &'static str,
-    /// Its arguments.
-    pub args: Array,
-    /// Hears the result; `undefined` if there is none.
-    pub done: Callback<JsValue>,
-}
-
-/// The calls whose results have not come, each with its number.
-type Open = Rc<RefCell<Vec<(u32, Callback<JsValue>)>>>;
-
 /// The link. Dropping it ends the worker.
 pub struct Engine {
     worker: Worker,
     turn: Rc<RefCell<Turn<Question>>>,
-    open: Open,
-    calls: Cell<u32>,
     _listeners: [EventListener; 3],
 }
 
@@ -138,12 +121,11 @@ impl Engine {
     pub fn start(report: Callback<Report>) -> Result<Self, Failure> {
         let worker = early_worker().map_or_else(new_worker, Ok)?;
         let turn = Rc::new(RefCell::new(Turn::default()));
-        let open = Open::default();
         let on_message = EventListener::new(&worker, "message", {
-            let (worker, turn, report, open) = (worker.clone(), turn.clone(), report.clone(), open.clone());
+            let (worker, turn, report) = (worker.clone(), turn.clone(), report.clone());
             move |event| {
                 if let Some(event) = event.dyn_ref::<MessageEvent>() {
-                    receive(&worker, &turn, &report, &open, &event.data());
+                    receive(&worker, &turn, &report, &event.data());
                 }
             }
         });
@@ -154,29 +136,14 @@ impl Engine {
         let on_error = EventListener::new(&worker, "error", broken.clone());
         let on_message_error = EventListener::new(&worker, "messageerror", broken);
         send(&worker, &object(&[("type", Some("hello".into()))]));
-        Ok(Self { worker, turn, open, calls: Cell::new(0), _listeners: [on_message, on_error, on_message_error] })
+        let _ = Reflect::set(&gloo::utils::window(), &WORKER_IN_USE.into(), &worker); // a window takes any property
+        Ok(Self { worker, turn, _listeners: [on_message, on_error, on_message_error] })
     }
 
     /// Asks; the newest question takes the place of older ones that are still unanswered.
     pub fn ask(&self, question: Option<Question>) {
         let next = self.turn.borrow_mut().ask(question);
         send_next(&self.worker, next);
-    }
-}
-
-impl Engine {
-    /// Asks anything but a name. The lists must be open.
-    pub fn call(&self, Call { method, args, done }: Call) {
-        let id = self.calls.get().wrapping_add(1);
-        self.calls.set(id);
-        self.open.borrow_mut().push((id, done));
-        let message = object(&[
-            ("type", Some("call".into())),
-            ("id", Some(id.into())),
-            ("method", Some(method.into())),
-            ("args", Some(args.into())),
-        ]);
-        send(&self.worker, &message);
     }
 }
 
@@ -201,7 +168,7 @@ fn new_worker() -> Result<Worker, Failure> {
         .map_err(|error| Failure { reason: Reason::Worker, message: format!("{error:?}") })
 }
 
-fn receive(worker: &Worker, turn: &RefCell<Turn<Question>>, report: &Callback<Report>, open: &Open, data: &JsValue) {
+fn receive(worker: &Worker, turn: &RefCell<Turn<Question>>, report: &Callback<Report>, data: &JsValue) {
     let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
     match field("type").as_string().as_deref() {
         Some("ready") => match read::<Vec<ListInfo>>(&field("lists")) {
@@ -221,14 +188,6 @@ fn receive(worker: &Worker, turn: &RefCell<Turn<Question>>, report: &Callback<Re
                     Ok(answer) => Report::Answer(Shared::new(answer)),
                     Err(key) => not_understood(key),
                 });
-            }
-        }
-        Some("result") => {
-            let id = field("id").as_f64().unwrap_or_default() as u32;
-            let at = open.borrow().iter().position(|(known, _)| *known == id);
-            let done = at.map(|at| open.borrow_mut().swap_remove(at).1);
-            if let Some(done) = done {
-                done.emit(field("result"));
             }
         }
         Some("failed") => report.emit(Report::Failed(Failure {

@@ -50,7 +50,7 @@ pub fn HitCard(props: &HitCardProps) -> Html {
             { activity_table(&locale, found, *role, *activity) }
             { timeline(&locale, found) }
             { not_found_on(&locale, found) }
-            { names(&locale, found) }
+            { names(&locale, found, false) }
         </>
     };
     html! {
@@ -128,14 +128,14 @@ fn ways_on(locale: &Locale, found: &Found, role: Role, activity: Activity) -> Ht
     }
 }
 
-/// Every name of the party, with the lists that publish it.
-pub fn names(locale: &Locale, found: &Found) -> Html {
+/// Every name of the party, with the lists that publish it, in sight at first or not.
+pub fn names(locale: &Locale, found: &Found, open: bool) -> Html {
     let names = &found.party.names;
     if names.is_empty() {
         return Html::default();
     }
     html! {
-        <details class="fold">
+        <details class="fold" {open}>
             <summary>{ locale.fill("names-all", &[("count", Fill::Number(names.len() as f64))]) }</summary>
             <ul class="names fold-body">
                 for name in names {

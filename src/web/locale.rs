@@ -19,6 +19,8 @@ pub struct Locale(Rc<Inner>);
 struct Inner {
     tag: &'static str,
     page: Catalog,
+    /// Sentences of the views that come later; the page itself does without them.
+    more: Option<Catalog>,
     date: Intl::DateTimeFormat,
     number: Intl::NumberFormat,
     percent: Intl::NumberFormat,
@@ -48,12 +50,22 @@ pub enum Fill<'a> {
 impl Locale {
     /// English, with dates such as "28 Jul 2026".
     pub fn english() -> Self {
+        Self::with(None)
+    }
+
+    /// English, with the sentences of the views that come later.
+    pub fn english_with_pages() -> Self {
+        Self::with(Some(Catalog::explore_en()))
+    }
+
+    fn with(more: Option<Catalog>) -> Self {
         let tag = "en-GB";
         let tags = Array::of1(&tag.into());
         let date = options(&[("day", "numeric"), ("month", "short"), ("year", "numeric"), ("timeZone", "UTC")]);
         Self(Rc::new(Inner {
             tag,
             page: Catalog::page_en(),
+            more,
             date: Intl::DateTimeFormat::new(&tags, &date),
             number: Intl::NumberFormat::new(&tags, &Object::new()),
             percent: Intl::NumberFormat::new(&tags, &options(&[("style", "percent")])),
@@ -83,7 +95,8 @@ impl Locale {
                 Fill::Text(_) | Fill::Date(_) => (*name, Arg::Text(written)),
             })
             .collect();
-        self.0.page.format(key, &args, |number| self.plural(number))
+        let catalog = self.0.more.filter(|more| more.get(key).is_some()).unwrap_or(self.0.page);
+        catalog.format(key, &args, |number| self.plural(number))
     }
 
     /// A day for the reader: "28 Jul 2026".

@@ -4,9 +4,10 @@
 //! keeps it and `fragment` writes it into the address, `engine` sends it to the worker, and the answer
 //! comes back as cards (`hit_card`) or as `not_found`. A card gives the answer for the visitor's role
 //! and activity (`logic::verdict`, `answer`, `rule`), then every activity (`activity_table`), every
-//! entry (`timeline`), and on demand why the score is what it is (`explanation`). A party has a page of
-//! its own (`party_view`), with what would change if it were on another list (`what_if`) and what its
-//! shares in other companies mean (`ownership`). `explore` shows the lists side by side, with pictures.
+//! entry (`timeline`), and on demand why the score is what it is (`explanation`).
+//!
+//! A party's own page and the pictures are a program of their own (`pages`), so that the first answer does
+//! not wait for them. They share these modules, the address and the worker with the page.
 //!
 //! No sentence stands in this code: `locale` has them from `www/locales`. What keeps state of its own is
 //! a component; the rest are plain functions from values to HTML, which weigh less.
@@ -15,19 +16,14 @@ mod about;
 mod activity_table;
 mod answer;
 mod app;
-mod bars;
-mod calls;
 mod engine;
 mod explanation;
-mod explore;
-mod facts;
 mod failure;
 mod fragment;
 mod glossary;
 mod header;
 mod hit_card;
 mod icons;
-mod lists_compared;
 mod lists_view;
 mod locale;
 mod logic;
@@ -35,20 +31,19 @@ mod not_found;
 mod objects;
 mod one_vendor;
 mod outlet;
-mod ownership;
-mod party_view;
+mod pages;
 mod rule;
-mod sdn_by_country;
 mod search_form;
 mod shared;
 mod theme;
 mod timeline;
 mod welcome;
-mod what_if;
 mod words;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
+
+pub use pages::start as start_pages;
 
 /// Shows the page in the element with the id `app`, in place of what the HTML has there.
 pub fn start() {

@@ -235,7 +235,7 @@ object! {
         programmes = "programmes", years = "years", undated = "undated", members = "members",
     }
     OwnershipFinding {
-        id = "id", lists = "lists", percent = "percent", through = "through", reached = "reached",
+        id = "id", lists = "lists", title = "title", percent = "percent", through = "through", reached = "reached",
         suspended = "suspended", text = "text", key = "key", next = "next", citation = "citation", url = "url",
         as_of = "asOf", evidence = "evidence",
     }

@@ -252,6 +252,8 @@ export interface OwnershipAnswer {
   findings: {
     id: string;
     lists: string[];
+    /** What people call these lists. */
+    title: string;
     /** The share that counts; nothing where the rule counts no ownership. */
     percent?: number;
     through: string[];

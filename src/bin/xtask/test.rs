@@ -103,7 +103,7 @@ fn add_lints(steps: &mut Steps) {
         )
     });
     // The tasks themselves never run in a browser.
-    let bins = ["--lib", "--bin", "app", "--bin", "vendor-screener"];
+    let bins = ["--lib", "--bin", "app", "--bin", "pages", "--bin", "vendor-screener"];
     steps.add("Lints, WebAssembly", "10 seconds, the first time 1 minute", move || {
         run(
             cargo(&["clippy", "--locked", "--target", "wasm32-unknown-unknown"])

@@ -1,16 +1,13 @@
 ### The sentences of a party's page, of what would change on another list, of owners, and of the pictures.
-### The glossary stands at the end.
 
 ## A party's page
 
-card-page = Full page of this party
-card-what-if = What if it were on the SDN List?
-welcome-what-if = What if Hikvision were on the SDN List? See what would change.
+title-party = { $name } – Vendor Screener
 party-back = Back to the search
+party-answer = What its listings mean for you
 party-loading = The party is being looked up.
 party-missing-title = No party of this address
 party-missing = The lists here have no party with the id “{ $id }”. It may have another id in newer lists, so search its name.
-rule-entry = Its entry says:
 
 facts-title = Addresses, numbers and other facts
 facts-hint = What the lists say besides names and entries. Compare it with what you know of your vendor.
@@ -48,7 +45,8 @@ whatif-person = For
 whatif-now = Now
 whatif-then = Then
 whatif-unchanged = No change in: { $activities }.
-whatif-why = Why: the rules that would come with it
+whatif-stricter = { $word }; others barred
+whatif-why = Why: the rules that would come with it, and their sources
 
 ## Owners
 
@@ -67,6 +65,7 @@ owners-empty = Enter a share to see what follows.
 owners-no-rule = No rule on owners that we know goes with its lists.
 owners-others = Rules of other lists
 owners-reached = { $share } counts: treated like its listed owners
+owners-verify = { $share } counts if the rule is in force: verify
 owners-below = { $share } counts: this rule is not reached
 owners-suspended = { $share } would count, but the rule is suspended
 owners-not-counted = Ownership does not count here
@@ -138,39 +137,3 @@ sdn-by-tie = by address or tie
 sdn-table = All figures, counted in two ways
 sdn-method = By address: the list gives an address there. By address or tie: that, or the list names the country as nationality, as citizenship, or in brackets behind a document. Each party counts once for a country, and may count for several.
 sdn-source = Counted from OFAC’s files of these months, with 8,976 and 11,443 parties. The command line prints the same: vendor-screener index countries.
-
-## The glossary: forms of each term, parted by slashes, and its meaning
-
-glossary-title = Words of the field
-term-us-person = US persons / US person
-term-us-person-means = US citizens and residents wherever they are, firms set up under US law, and anyone who is in the US.
-term-blocked = blocked / block
-term-blocked-means = Frozen: what the party owns may not be moved, paid out, sold or used.
-term-ear = Export Administration Regulations (EAR) / subject to the EAR / under US export rules
-term-ear-means = The US rules on exports (EAR). They cover goods, software and know-how from the US, and some made elsewhere with US parts or technology.
-term-general-licence = general licence / general licences / General licences
-term-general-licence-means = A permit that is published and open to everyone who keeps its terms. You need not apply.
-term-specific-licence = specific licence
-term-specific-licence-means = A permit for one applicant and one deal. You have to apply for it.
-term-red-flag = red flag
-term-red-flag-means = A sign that a deal may be about to break a rule. You must look into it before you go on.
-term-account = correspondent or payable-through account
-term-account-means = An account that one bank keeps for another, through which payments in its currency run.
-term-securities = publicly traded securities
-term-securities-means = Shares, bonds and the like that are traded on an exchange or in a market open to the public.
-term-presumed = presumed
-term-presumed-means = Taken as true until someone proves the contrary.
-term-backhaul = backhaul
-term-backhaul-means = The links between the edge of a phone network and its core.
-term-fifty = 50 percent rule
-term-fifty-means = A rule that treats a company like its listed owners if they hold half of it or more.
-term-freeze = asset freeze
-term-freeze-means = Nobody who is bound may deal with the party’s money or property, or give it any.
-term-resources = economic resources
-term-resources-means = Things of value other than money, such as goods, that can be turned into money, goods or services.
-term-re-export = re-export
-term-re-export-means = To send an item on from one foreign country to another.
-term-itar = International Traffic in Arms Regulations (ITAR) / under the ITAR
-term-itar-means = The US rules on the trade in arms and military services.
-term-footnote = Footnote 1 / Footnote 3 / Footnote 4 / Footnote 5
-term-footnote-means = A note in the Entity List. It widens the licence rule to some items that are made outside the US.

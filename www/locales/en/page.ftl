@@ -17,6 +17,7 @@ header-lists = { $count ->
    *[other] { $count } lists
 } · newest { $newest } · oldest { $oldest }
 header-loading = Loading the lists
+pages-waiting = This part of the page is loading. If it does not come, check your connection and reload the page.
 header-failed = No lists loaded
 theme-to-dark = Dark
 theme-to-light = Light
@@ -28,7 +29,6 @@ footer-privacy = What you type stays on this device. This page sends it nowhere.
 footer-version = Version { $version }
 title-one = { $name } – Vendor Screener
 title-explore = Explore the lists – Vendor Screener
-title-party = { $name } – Vendor Screener
 title-lists = Lists searched – Vendor Screener
 title-about = About – Vendor Screener
 
@@ -92,6 +92,7 @@ doing-telecom-authorisation = FCC authorisation for its equipment
 welcome-title = Which lists name it, and what does each restrict?
 welcome-lede = Type a name. You see which sanctions and trade-restriction lists name it, since when, and what each one restricts: for which activity, for whom and on what authority.
 welcome-examples = Try one of these
+welcome-what-if = What if Hikvision were on the SDN List? See what would change.
 welcome-private = What you type stays on this device.
 
 ## The status line
@@ -180,6 +181,8 @@ quality-alias = alias
 quality-former = former name
 quality-weak = weak alias
 card-ended = Every entry found for this party has ended.
+card-page = Full page of this party
+card-what-if = What if it were on the SDN List?
 card-more = All activities, entries and sources
 
 ## Why this score?
@@ -245,6 +248,7 @@ rule-listed = listed since { $date }
 rule-from = applies from { $date }
 rule-until = applies until { $date }
 rule-who = Binds: { $who }
+rule-entry = Its entry says:
 rule-exceptions = Exceptions and limits
 rule-next = What to do next
 rule-as-of = rule as of { $date }

@@ -7,10 +7,14 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use super::{
-    activity_table::activity_table,
-    answer::answer,
     calls::use_answer,
     facts::{facts, related},
+    ownership::Owners,
+    what_if::{WhatIf, choices},
+};
+use crate::web::{
+    activity_table::activity_table,
+    answer::answer,
     fragment::{self, Ask, View},
     hit_card::names,
     icons::{Icon, icon},
@@ -18,11 +22,9 @@ use super::{
     logic::verdict,
     not_found::not_found_on,
     objects::read,
-    ownership::Owners,
     search_form::role_and_activity,
     shared::{Found, Shared},
     timeline::timeline,
-    what_if::{WhatIf, choices},
     words,
 };
 use crate::{
@@ -98,6 +100,7 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
                     { head(&locale, found) }
                     <div class="ask-row party-ask">{ role_and_activity(&locale, ask, on_ask) }</div>
                     <div class="card">
+                        <h2 class="unseen">{ locale.text("party-answer") }</h2>
                         { answer_of(&locale, found, ask) }
                         <div class="card-more">{ activity_table(&locale, found, ask.role, ask.activity) }</div>
                     </div>
@@ -151,7 +154,7 @@ fn head(locale: &Locale, found: &Found) -> Html {
                     <ul>for list in lists { <li class="tag">{ list }</li> }</ul>
                 </div>
             }
-            { names(locale, found) }
+            { names(locale, found, true) }
         </header>
     }
 }

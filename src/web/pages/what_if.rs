@@ -4,15 +4,14 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::{
+use super::{calls::use_answer, party_view::as_answer};
+use crate::web::{
     activity_table::word,
     answer::tone,
-    calls::use_answer,
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
     logic::verdict::{Headline, Verdict},
     objects::{object, read},
-    party_view::as_answer,
     rule::rule_item,
     search_form::Choice,
     shared::Found,
@@ -112,10 +111,12 @@ fn comparison(locale: &Locale, now: &Found, then: &Found, role: Role) -> Html {
             if !unchanged.is_empty() {
                 <p class="soft">{ locale.fill("whatif-unchanged", &[("activities", Fill::Text(&unchanged.join(", ")))]) }</p>
             }
-            <h3>{ locale.text("whatif-why") }</h3>
-            <ul class="what-if-rules">
-                for rule in told_once(then) { { rule_item(locale, then, rule) } }
-            </ul>
+            <details class="fold">
+                <summary>{ locale.text("whatif-why") }</summary>
+                <ul class="what-if-rules">
+                    for rule in told_once(then) { { rule_item(locale, then, rule) } }
+                </ul>
+            </details>
         </>
     }
 }
@@ -140,7 +141,7 @@ fn changes(locale: &Locale, now: &Found, then: &Found, activity: Activity, own: 
     let cell = |key: &str, headline: Headline| {
         html! {
             <td role="cell" data-label={locale.text(key)}>
-                <span class={classes!("chip", tone(headline))}>{ icon(Icon::of_headline(headline)) }{ word(locale, headline) }</span>
+                <span class={classes!("chip", tone(headline))}>{ icon(Icon::of_headline(headline)) }{ outcome(locale, headline) }</span>
             </td>
         }
     };
@@ -160,6 +161,15 @@ fn changes(locale: &Locale, now: &Found, then: &Found, activity: Activity, own: 
                 </tr>
             }
         </tbody>
+    }
+}
+
+/// The word for an outcome; that others are barred is said too, since it may be all that changes.
+fn outcome(locale: &Locale, headline: Headline) -> String {
+    let word = word(locale, headline);
+    match headline {
+        Headline::StricterForOthers(_) => locale.fill("whatif-stricter", &[("word", Fill::Text(&word))]),
+        _ => word,
     }
 }
 

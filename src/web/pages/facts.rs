@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
+use crate::web::{
     fragment::{self, Ask, View},
     locale::{Fill, Locale, language_of},
     shared::Shared,

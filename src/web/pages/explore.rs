@@ -10,11 +10,13 @@ use yew::prelude::*;
 use super::{
     bars::{Bar, Picture, bars, columns},
     calls::use_answer,
-    fragment::{self, Ask, View},
     lists_compared::lists_compared,
+    sdn_by_country::sdn_by_country,
+};
+use crate::web::{
+    fragment::{self, Ask, View},
     locale::{Fill, Locale, language_of, use_locale},
     objects::{object, read},
-    sdn_by_country::sdn_by_country,
     search_form::{Choice, countries_by_name},
 };
 use crate::{
@@ -97,7 +99,7 @@ pub fn Explore(props: &ExploreProps) -> Html {
     }
 }
 
-fn parsed<T: super::objects::Plain>(answer: Option<&JsValue>) -> Option<T> {
+fn parsed<T: crate::web::objects::Plain>(answer: Option<&JsValue>) -> Option<T> {
     read(answer?).ok()
 }
 

@@ -5,8 +5,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{
-    calls::use_answer,
+use super::calls::use_answer;
+use crate::web::{
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
     objects::{object, read},
@@ -14,7 +14,11 @@ use super::{
     rule::evidence,
     shared::Found,
 };
-use crate::{party::Date, record::Status, restrictions::OwnershipFinding};
+use crate::{
+    party::{Date, Evidence},
+    record::Status,
+    restrictions::OwnershipFinding,
+};
 
 /// One row of the form: who holds how much of what.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -167,7 +171,7 @@ fn results(locale: &Locale, found: &Found, findings: &[OwnershipFinding], asked:
     let (own, others): (Vec<_>, Vec<_>) =
         findings.iter().partition(|finding| finding.lists.iter().any(|list| standing.contains(&list.as_str())));
     let items = |findings: &[&OwnershipFinding]| {
-        html! { <ul class="owner-rules">for finding in findings { { item(locale, found, finding, asked) } }</ul> }
+        html! { <ul class="owner-rules">for finding in findings { { item(locale, finding, asked) } }</ul> }
     };
     html! {
         <>
@@ -185,11 +189,13 @@ fn results(locale: &Locale, found: &Found, findings: &[OwnershipFinding], asked:
     }
 }
 
-fn item(locale: &Locale, found: &Found, finding: &OwnershipFinding, asked: bool) -> Html {
-    let lists = found.answer.list_names(finding.lists.iter().map(String::as_str));
+fn item(locale: &Locale, finding: &OwnershipFinding, asked: bool) -> Html {
     let (tone, drawing, key) = match finding.percent {
         None => ("tone-none", Icon::NoneFound, "owners-not-counted"),
         Some(_) if finding.reached && finding.suspended => ("tone-care", Icon::Care, "owners-suspended"),
+        Some(_) if finding.reached && finding.evidence == Evidence::Unverified => {
+            ("tone-care", Icon::Unverified, "owners-verify")
+        }
         Some(_) if finding.reached => ("tone-stop", Icon::Prohibited, "owners-reached"),
         Some(_) => ("tone-none", Icon::NoneFound, "owners-below"),
     };
@@ -197,7 +203,7 @@ fn item(locale: &Locale, found: &Found, finding: &OwnershipFinding, asked: bool)
     let as_of = |date: Date| locale.fill("rule-as-of", &[("date", Fill::Date(date))]);
     html! {
         <li class="rule">
-            <p class="rule-head"><strong>{ lists.join(", ") }</strong></p>
+            <p class="rule-head"><strong>{ &finding.title }</strong></p>
             if asked {
                 <p class={classes!("chip", tone)}>{ icon(drawing) }{ locale.fill(key, &[("share", Fill::Text(&share))]) }</p>
                 if !finding.through.is_empty() {

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::locale::{Fill, Locale};
+use crate::web::locale::{Fill, Locale};
 
 /// How many rows a drawing has at most; the table has them all.
 const DRAWN: usize = 10;

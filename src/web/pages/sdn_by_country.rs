@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::locale::Locale;
+use crate::web::locale::Locale;
 
 /// Made by `vendor-screener index countries`; a test compares it with the lists.
 const FIGURES: &str = include_str!("sdn_by_country.csv");

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
+use crate::web::{
     answer::tone,
     icons::{Icon, icon},
     locale::Locale,
