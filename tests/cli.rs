@@ -6,6 +6,7 @@ use std::{
 };
 
 use serde_json::Value;
+use vendor_screener::index::Index;
 
 fn run(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_vendor-screener")).args(args).output().unwrap()
@@ -276,6 +277,8 @@ fn publishing_names_the_index_by_its_content() {
     assert!(name.contains(&manifest["sha256"].as_str().unwrap()[..16]));
     let bytes = std::fs::read(folder.join(name)).unwrap();
     assert_eq!(manifest["bytes"], bytes.len());
+    let core = manifest["core"].as_u64().unwrap() as usize;
+    assert!(Index::open_core(&bytes[..core]).unwrap().add_details(&bytes[core..]).is_ok());
 }
 
 #[test]

@@ -61,15 +61,21 @@ pub fn core_end(bytes: &[u8]) -> Option<usize> {
     end.filter(|_| bytes.starts_with(&MAGIC))
 }
 
-/// A file whose core is checked.
+/// The core of a file, checked, and what follows it.
 pub struct File<'a> {
-    bytes: Cow<'a, [u8]>,
-    core_end: usize,
-    total: usize,
+    bytes: Cow<'a, [u8]>, // the core; without gzip, or if both are gzip'd as one, the details as well
     core: [Range<usize>; CORE.len()],
-    details: [Range<usize>; DETAILS.len()],
-    /// What follows in the file, still gzip'd.
-    rest: &'a [u8],
+    details: DetailsToCome,
+    rest: &'a [u8], // what follows the bytes that were inflated
+}
+
+/// What the core says of the details.
+#[derive(Clone, Debug, Default)]
+pub struct DetailsToCome {
+    core_end: usize,
+    length: usize,
+    checksum: u32,
+    sections: [Range<usize>; DETAILS.len()],
 }
 
 /// The details of a file, checked.
@@ -94,8 +100,7 @@ impl<'a> File<'a> {
         }
         let field = |at: usize| number_at(header, at).unwrap_or(0);
         let (core_end, total) = (field(LENGTHS_AT), field(LENGTHS_AT + 4));
-        let whole = bytes.len() == total || bytes.len() == core_end && !rest.is_empty();
-        if !whole || core_end > total || total > MAX_BYTES {
+        if core_end > bytes.len() || core_end > total || total > MAX_BYTES {
             return Err(IndexError::Length { found: bytes.len(), expected: total });
         }
         let summed = bytes.get(SUMMED_FROM..core_end).unwrap_or(&[]);
@@ -108,13 +113,13 @@ impl<'a> File<'a> {
         let table = table.ok_or_else(|| corrupt_table("it is longer than the core"))?;
         let (core_table, details_table) = table.split_at(core_count * TABLE_ENTRY);
         let core = sections(core_table, &CORE, table_end..core_end)?;
-        let details = sections(details_table, &DETAILS, 0..total - core_end)?;
-        Ok(Self { bytes, core_end, total, core, details, rest })
-    }
-
-    /// The checksum of the core, which covers that of the details: two files that have it are the same.
-    pub fn checksum(&self) -> u32 {
-        number_at(&self.bytes, CHECKSUM_AT).unwrap_or(0) as u32
+        let details = DetailsToCome {
+            core_end,
+            length: total - core_end,
+            checksum: field(DETAILS_CHECKSUM_AT) as u32,
+            sections: sections(details_table, &DETAILS, 0..total - core_end)?,
+        };
+        Ok(Self { bytes, core, details, rest })
     }
 
     /// The sections of the core, in the order of [`CORE`].
@@ -122,21 +127,47 @@ impl<'a> File<'a> {
         self.core.each_ref().map(|range| part(&self.bytes, range))
     }
 
+    /// What the core says of the details.
+    pub fn details_to_come(&self) -> &DetailsToCome {
+        &self.details
+    }
+
+    /// What follows the core: the details as they stand in the file.
+    pub fn after_core(&self) -> &[u8] {
+        match self.bytes.get(self.details.core_end..) {
+            None | Some([]) => self.rest,
+            Some(details) => details,
+        }
+    }
+
     /// Inflates the details if they are gzip'd, and checks them.
     pub fn details(&self) -> Result<FileDetails<'_>, IndexError> {
-        let (bytes, rest) = if self.bytes.len() == self.total {
-            (Cow::Borrowed(self.bytes.get(self.core_end..).unwrap_or(&[])), self.rest)
-        } else {
-            inflate(self.rest, self.total - self.core_end)?
-        };
-        if !rest.is_empty() || bytes.len() != self.total - self.core_end {
-            let found = self.core_end + bytes.len() + rest.len();
-            return Err(IndexError::Length { found, expected: self.total });
+        if self.bytes.len() > self.details.core_end && !self.rest.is_empty() {
+            return Err(self.details.wrong_length(self.details.length + self.rest.len()));
         }
-        if number_at(&self.bytes, DETAILS_CHECKSUM_AT) != Some(checksum(&bytes) as usize) {
+        self.details.open(self.after_core())
+    }
+}
+
+impl DetailsToCome {
+    /// Inflates the details if they are gzip'd, and checks that they are those that the core speaks of.
+    pub fn open<'d>(&self, bytes: &'d [u8]) -> Result<FileDetails<'d>, IndexError> {
+        // Gzip'd they may happen to be as long, or begin as if they were gzip'd.
+        if bytes.len() == self.length && self.checksum == checksum(bytes) {
+            return Ok(FileDetails { bytes: Cow::Borrowed(bytes), sections: self.sections.clone() });
+        }
+        let (bytes, rest) = inflate(bytes, self.length)?;
+        if !rest.is_empty() || bytes.len() != self.length {
+            return Err(self.wrong_length(bytes.len() + rest.len()));
+        }
+        if self.checksum != checksum(&bytes) {
             return Err(IndexError::Checksum);
         }
-        Ok(FileDetails { bytes, sections: self.details.clone() })
+        Ok(FileDetails { bytes, sections: self.sections.clone() })
+    }
+
+    fn wrong_length(&self, found: usize) -> IndexError {
+        IndexError::Length { found: self.core_end + found, expected: self.core_end + self.length }
     }
 }
 

@@ -28,9 +28,9 @@ pub enum IndexError {
     /// Some byte has changed.
     #[error("the index is damaged: its checksum does not fit; download or build it again")]
     Checksum,
-    /// The details are of another index than the core.
-    #[error("core and details are of two different indexes; take both from the same file")]
-    OtherFile,
+    /// The details do not fit the core.
+    #[error("the details are damaged, or are those of another index; take core and details from the same file")]
+    OtherDetails,
     /// A section is not as the format says.
     #[error("the index is damaged in section \"{section}\": {what}; build it again")]
     Corrupt {

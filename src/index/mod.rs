@@ -31,4 +31,5 @@ pub use gzip::compress;
 pub use gzip::compress_well;
 pub use reader::{EntryRef, Index, NameRef};
 pub use section::Section;
+pub(crate) use texts::Texts;
 pub use words::Token;

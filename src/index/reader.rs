@@ -1,8 +1,10 @@
+use std::sync::Arc;
+
 use super::{
     BuildError, IndexError, Section,
     builder::build,
     column::Columns,
-    container::{File, FileDetails},
+    container::{DetailsToCome, File, FileDetails},
     details::Details,
     entries::{Entries, EntryName},
     format,
@@ -12,6 +14,7 @@ use super::{
     names::Names,
     parties::Parties,
     readings::Readings,
+    texts::Texts,
     words::{Token, Words},
 };
 use crate::{
@@ -25,7 +28,7 @@ use crate::{
 /// Memory: about as much as the inflated file; see [`format`](mod@super::format) for the most that it can be.
 #[derive(Debug, Default)]
 pub struct Index {
-    checksum: u32,
+    details_to_come: DetailsToCome,
     builder: String,
     lists: Vec<ListInfo>,
     parties: Parties,
@@ -78,9 +81,10 @@ impl Index {
         Ok(index)
     }
 
-    /// Opens the core of an index file: everything but the entries' addresses, terms and notes and the
-    /// facts, which are empty until [`Self::add_details`]. The core is a third of the file, and all that
-    /// is needed to screen.
+    /// Opens the core of an index file, of which the first [`Self::core_length`] bytes are enough: everything
+    /// but the entries' addresses, terms and notes and the facts, which are empty until
+    /// [`Self::add_details`]. The core is a third of the file, and all that is needed to screen; what a party's
+    /// entries restrict depends on their terms too.
     ///
     /// # Errors
     /// As for [`Self::open`], as far as the core is concerned.
@@ -88,16 +92,24 @@ impl Index {
         Self::read(&File::open(bytes)?)
     }
 
-    /// Adds the details, of the same file.
+    /// How many bytes of an index file its core takes, as they stand in the file.
+    ///
+    /// # Errors
+    /// As for [`Self::open_core`].
+    pub fn core_length(bytes: &[u8]) -> Result<usize, IndexError> {
+        Ok(bytes.len() - File::open(bytes)?.after_core().len())
+    }
+
+    /// Adds the details: what follows the core in the same file.
     ///
     /// # Errors
     /// If they are damaged, or of another file.
     pub fn add_details(&mut self, bytes: &[u8]) -> Result<(), IndexError> {
-        let file = File::open(bytes)?;
-        if file.checksum() != self.checksum {
-            return Err(IndexError::OtherFile);
-        }
-        self.details = self.read_details(&file.details()?)?;
+        let details = self.details_to_come.open(bytes).map_err(|error| match error {
+            IndexError::Checksum | IndexError::Length { .. } => IndexError::OtherDetails,
+            other => other,
+        })?;
+        self.details = self.read_details(&details)?;
         Ok(())
     }
 
@@ -115,10 +127,14 @@ impl Index {
         let words = Words::read(words, parts, ours)?;
         let names = Names::read(names, &parties, &words, lists.len())?;
         let readings = Readings::read(readings, names.count(), words.tokens().len())?;
-        let checksum = file.checksum();
+        let details_to_come = file.details_to_come().clone();
         let details = Details::default();
-        let index = Self { checksum, builder, lists, parties, ids, entries, words, names, readings, details };
-        if ours { Ok(index) } else { Ok(Self { checksum, ..index.folded_anew()? }) }
+        let index = Self { details_to_come, builder, lists, parties, ids, entries, words, names, readings, details };
+        if ours {
+            Ok(index)
+        } else {
+            Ok(Self { details_to_come: index.details_to_come.clone(), ..index.folded_anew()? })
+        }
     }
 
     /// The same index with the words of the names as we fold them.
@@ -211,9 +227,19 @@ impl Index {
         self.words.texts().get(number)
     }
 
+    /// The texts of all words, to keep.
+    pub(crate) fn all_words(&self) -> Arc<Texts> {
+        self.words.texts().clone()
+    }
+
     /// The words in the parts that they have in names.
     pub fn tokens(&self) -> &[Token] {
         self.words.tokens()
+    }
+
+    /// The same, to keep.
+    pub(crate) fn all_tokens(&self) -> Arc<Vec<Token>> {
+        self.words.tokens().clone()
     }
 
     /// The ways in which a name reads, each as places in [`Self::tokens`]: first as written

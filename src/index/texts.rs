@@ -1,13 +1,13 @@
 //! Texts by number: each once, and by whom it is used.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 use super::{
     IndexError,
     column::{Columns, END, count, put},
 };
 
-/// Texts, one after the other.
+/// Texts by number, in one piece of memory.
 #[derive(Debug, Default)]
 pub struct Texts {
     all: String,
@@ -33,10 +33,16 @@ impl Texts {
         Ok(texts)
     }
 
-    /// Adds a text.
+    /// Adds a text after the others.
     pub fn push(&mut self, text: &str) {
         self.all.push_str(text);
         self.ends.push(count(self.all.len()));
+    }
+
+    /// Gives back what memory is not needed for those that there are.
+    pub fn shrink(&mut self) {
+        self.all.shrink_to_fit();
+        self.ends.shrink_to_fit();
     }
 
     /// How many there are.
@@ -46,10 +52,23 @@ impl Texts {
 
     /// The text of this number; past the end an empty one.
     pub fn get(&self, number: u32) -> &str {
+        self.all.get(self.place(number)).unwrap_or("")
+    }
+
+    /// Its bytes, of which it is not asked where a character begins.
+    pub fn bytes(&self, number: u32) -> &[u8] {
+        self.all.as_bytes().get(self.place(number)).unwrap_or(&[])
+    }
+
+    fn place(&self, number: u32) -> Range<usize> {
         let at = number as usize;
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        let end = self.ends.get(at).copied().unwrap_or(start);
-        self.all.get(start as usize..end as usize).unwrap_or("")
+        start as usize..self.ends.get(at).copied().unwrap_or(start) as usize
+    }
+
+    /// All of them, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..count(self.len())).map(|number| self.get(number))
     }
 
     /// Texts sorted by their bytes, of which each shares its beginning with the one before: how much it
@@ -72,6 +91,7 @@ impl Texts {
             (start, end) = (end, all.len());
             ends.push(super::column::count(end));
         }
+        all.shrink_to_fit();
         let all = String::from_utf8(all).map_err(|_| columns.corrupt("a text is not UTF-8"))?;
         if ends.iter().any(|end| !all.is_char_boundary(*end as usize)) {
             return Err(columns.corrupt("a text ends within a character"));

@@ -1,5 +1,7 @@
 //! The words of the names: as they are compared, as they are written, and in what part.
 
+use std::sync::Arc;
+
 use super::{
     IndexError,
     column::{Columns, count, put},
@@ -110,11 +112,11 @@ pub struct TokenKey {
 /// All words of an index.
 #[derive(Debug, Default)]
 pub struct Words {
-    texts: Texts,
+    texts: Arc<Texts>, // the search has them too
     /// How words are written otherwise than they are compared, word by word, and of which word each is.
     forms: Texts,
     of_word: Vec<u32>,
-    tokens: Vec<Token>,
+    tokens: Arc<Vec<Token>>, // likewise
 }
 
 impl Words {
@@ -135,16 +137,16 @@ impl Words {
         let forms = Texts::read_some(&mut columns, forms)?;
         columns.end()?;
         let tokens = read_tokens(parts, texts.len(), ours)?;
-        Ok(Self { texts, forms, of_word, tokens })
+        Ok(Self { texts: Arc::new(texts), forms, of_word, tokens: Arc::new(tokens) })
     }
 
     /// The texts.
-    pub fn texts(&self) -> &Texts {
+    pub fn texts(&self) -> &Arc<Texts> {
         &self.texts
     }
 
     /// The words in their parts, by number.
-    pub fn tokens(&self) -> &[Token] {
+    pub fn tokens(&self) -> &Arc<Vec<Token>> {
         &self.tokens
     }
 

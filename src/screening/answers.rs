@@ -49,6 +49,7 @@ pub struct Expansions {
     known: HashMap<String, Arc<Expansion>>,
     kept: usize,
     may: Vec<u32>,
+    places: Vec<Vec<u32>>, // of answers that are done with, see [`Answers`]: all 0
 }
 
 impl Expansions {
@@ -92,7 +93,7 @@ impl Expansions {
 /// All answers to a query.
 #[derive(Debug, Default)]
 pub struct Answers<'a> {
-    rows: Vec<u32>,                  // for each word of the vocabulary its place in `starts` and one, or 0
+    places: Vec<u32>,                // for each word of the vocabulary its place in `starts` and one, or 0
     starts: Vec<u32>,                // where the answers of each such word begin, and the end
     answers: Vec<Answer>,            // sorted by word
     joined: Vec<(usize, JoinedHit)>, // each with the unit that it answers; sorted by row
@@ -103,7 +104,8 @@ impl<'a> Answers<'a> {
     /// Compares each unit of a query with the words that may be like it; what is written as one only with
     /// words by themselves.
     pub fn of(query: &'a Prepared<'_>, dictionary: &Dictionary, expansions: &mut Expansions) -> Self {
-        let mut found = Self { rows: vec![0; dictionary.vocabulary.len()], ..Self::default() };
+        let places = expansions.places.pop().unwrap_or_else(|| vec![0; dictionary.vocabulary.len()]);
+        let mut found = Self { places, ..Self::default() };
         for (at, (unit, spelling)) in query.units.iter().zip(&query.spellings).enumerate() {
             let spelling = spelling.view();
             let word = unit.words == 1 && !unit.initials;
@@ -124,11 +126,19 @@ impl<'a> Answers<'a> {
             let word = found.answers[at].word;
             if at == 0 || found.answers[at - 1].word != word {
                 found.starts.push(at as u32);
-                found.rows[word as usize] = found.starts.len() as u32;
+                found.places[word as usize] = found.starts.len() as u32;
             }
         }
         found.starts.push(found.answers.len() as u32);
         found
+    }
+
+    /// Leaves to the next what need not be made anew.
+    pub fn done(mut self, expansions: &mut Expansions) {
+        for answer in &self.answers {
+            self.places[answer.word as usize] = 0;
+        }
+        expansions.places.push(self.places);
     }
 
     /// All of them by word, but those to single letters.
@@ -162,11 +172,11 @@ impl<'a> Answers<'a> {
 
     /// Which of [`Self::all`] are of this word.
     pub fn range_of(&self, word: u32) -> Range<usize> {
-        match self.rows.get(word as usize) {
+        match self.places.get(word as usize) {
             None | Some(0) => 0..0,
-            Some(row) => {
-                let row = *row as usize;
-                self.starts[row - 1] as usize..self.starts[row] as usize
+            Some(place) => {
+                let place = *place as usize;
+                self.starts[place - 1] as usize..self.starts[place] as usize
             }
         }
     }

@@ -213,6 +213,36 @@ impl<'a> Bound<'a> {
 
     /// Whether a row may reach the threshold.
     pub fn may_reach(&mut self, row: u32) -> bool {
+        self.may_reach_by_answers(row) && self.may_reach_with_rest(row)
+    }
+
+    /// The same as if nothing were left over of the row: this is told sooner, and of most rows it is enough.
+    fn may_reach_by_answers(&mut self, row: u32) -> bool {
+        if self.kind == Kind::Person && !self.answers.initials().is_empty() {
+            return true;
+        }
+        self.units.fill(0.0);
+        let (mut answered, _, mut of_listed) = self.joined(row);
+        for of in self.dictionary.listed.words(row) {
+            let mut most = 0.0f64;
+            for says in &self.says[self.answers.range_of(of.word)] {
+                if says.worth >= 0.0 {
+                    most = most.max(says.worth);
+                    self.units[says.unit] = self.units[says.unit].max(says.worth);
+                    answered |= says.words;
+                }
+            }
+            of_listed += most;
+        }
+        let mut evidence = Evidence::default();
+        self.left_of_query(answered, &mut evidence);
+        evidence.others = 0.0;
+        let gain = self.units.iter().sum::<f64>().min(of_listed);
+        let (free, words) = (self.free + FORM_BITS, 0.0);
+        self.bar.may_be_reached(&Most { gain, free, form: self.form, common: false, words, evidence })
+    }
+
+    fn may_reach_with_rest(&mut self, row: u32) -> bool {
         let Dictionary { listed, vocabulary, .. } = self.dictionary;
         self.units.fill(0.0);
         let (mut answered, joined, mut of_listed) = self.joined(row);
@@ -222,6 +252,7 @@ impl<'a> Bound<'a> {
         let person = self.kind == Kind::Person;
         let skip = joined | listed.abbreviating(row) | listed.misspelt_form(row);
         for (at, of) in listed.words(row).enumerate() {
+            let word = vocabulary.prepared(of);
             let (mut most, mut any) = (0.0f64, false);
             let (units, kind) = (&mut self.units, self.kind);
             let mut answer = |says: Says| {
@@ -230,26 +261,25 @@ impl<'a> Bound<'a> {
                 units[says.unit] = units[says.unit].max(says.worth);
                 answered |= says.words;
             };
-            let known = &self.says[self.answers.range_of(of.number)];
+            let known = &self.says[self.answers.range_of(of.word)];
             known.iter().copied().filter(|says| says.worth >= 0.0).for_each(&mut answer);
             if person && !self.answers.initials().is_empty() {
-                let text = vocabulary.text(of.number);
                 for (letter, unit) in self.answers.initials() {
-                    if text.starts_with(letter) && !known.iter().any(|says| says.unit == *unit) {
-                        let worth = worth(of.word.bits(Some(kind)), INITIAL, false, (1.0, 0.0), false, kind);
+                    if word.text.starts_with(letter) && !known.iter().any(|says| says.unit == *unit) {
+                        let worth = worth(word.bits(Some(kind)), INITIAL, false, (1.0, 0.0), false, kind);
                         answer(Says { unit: *unit, words: self.query.units[*unit].mask(), worth });
                     }
                 }
             }
             of_listed += most;
-            if of.word.class != Class::Name {
-                free += of.word.bits(Some(kind));
-                form |= of.word.class != Class::Particle;
+            if word.class != Class::Name {
+                free += word.bits(Some(kind));
+                form |= word.class != Class::Particle;
             } else if any {
                 words += 1.0;
-                common &= of.word.common;
+                common &= word.common;
             } else if skip >> at & 1 == 0 {
-                let left = LeftWord::of(&of.word, of.is_number, kind);
+                let left = LeftWord::of(&word, word.is_number(), kind);
                 evidence.extra_listed += left.bits;
                 evidence.extra_listed_distinctive += if left.common { 0.0 } else { left.bits };
                 others += f64::from(u8::from(left.other));
@@ -286,11 +316,12 @@ impl<'a> Bound<'a> {
         let Dictionary { listed, vocabulary, .. } = self.dictionary;
         let (mut bits, mut words, mut letters, mut common) = (0.0, 0.0, 0.0, true);
         for of in listed.words(row).skip(unit.first).take(unit.words) {
-            bits += of.word.bits(Some(self.kind));
-            common &= of.word.common;
-            if of.word.class == Class::Name {
+            let word = vocabulary.prepared(of);
+            bits += word.bits(Some(self.kind));
+            common &= word.common;
+            if word.class == Class::Name {
                 words += 1.0;
-                letters += vocabulary.traits(of.number).bytes() as f64;
+                letters += word.text.len() as f64;
             }
         }
         worth(bits, similarity, common, (words, letters), false, self.kind)

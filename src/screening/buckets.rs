@@ -15,16 +15,17 @@ impl Buckets {
         let mut buckets = Self { shift: 32 - bits, starts: vec![0; (1 << bits) + 1], numbers: vec![0; hashes.len()] };
         for (hash, _) in hashes {
             let bucket = buckets.bucket(*hash);
-            buckets.starts[bucket + 1] += 1;
+            buckets.starts[bucket] += 1;
         }
         for bucket in 1..buckets.starts.len() {
             buckets.starts[bucket] += buckets.starts[bucket - 1];
         }
-        let mut next = buckets.starts.clone();
-        for (hash, number) in hashes {
-            let place = &mut next[buckets.bucket(*hash)];
+        // From the end on, so that each bucket's end becomes its beginning.
+        for (hash, number) in hashes.iter().rev() {
+            let bucket = buckets.bucket(*hash);
+            let place = &mut buckets.starts[bucket];
+            *place -= 1;
             buckets.numbers[*place as usize] = *number;
-            *place += 1;
         }
         buckets
     }

@@ -55,32 +55,34 @@ impl<'a> Pattern<'a> {
     }
 }
 
-/// `None` as soon as it is clear that the distance is more than `most`.
+/// `None` as soon as it is clear that the distance is more than `most`: along a diagonal of the table
+/// distances never fall, and the last one ends at the distance wanted.
 fn bit_parallel(places: &[u64; 128], length: usize, other: &[u8], most: usize) -> Option<usize> {
-    let last = 1 << (length - 1);
+    let mut distance = length.abs_diff(other.len());
+    if distance > most {
+        return None;
+    }
     let (mut up, mut down, mut diagonal, mut before) = (!0u64, 0u64, 0u64, 0u64);
-    let mut distance = length;
     for (at, byte) in other.iter().enumerate() {
         let here = places[usize::from(byte & 127)];
         let swap = ((!diagonal & here) << 1) & before;
         diagonal = ((here & up).wrapping_add(up) ^ up) | here | down | swap;
-        let right = down | !(diagonal | up);
-        let left = diagonal & up;
-        if right & last != 0 {
+        // A bit of `diagonal` says that the distance is that of one letter less on both sides.
+        if let Some(row) = (at + length).checked_sub(other.len())
+            && diagonal >> row & 1 == 0
+        {
             distance += 1;
-        } else if left & last != 0 {
-            distance -= 1;
+            if distance > most {
+                return None;
+            }
         }
-        // Each letter to come takes one away at most.
-        if distance > most.saturating_add(other.len() - 1 - at) {
-            return None;
-        }
+        let (right, left) = (down | !(diagonal | up), diagonal & up);
         let (right, left) = (right << 1 | 1, left << 1);
         up = left | !(diagonal | right);
         down = right & diagonal;
         before = here;
     }
-    (distance <= most).then_some(distance)
+    Some(distance)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Reason, align::Link, prepared::Side};
 use crate::{
-    names::{Class, forms_agree},
+    names::{Class, forms_agree, place},
     party::Kind,
 };
 
@@ -136,7 +136,7 @@ fn left_over(name: Side<'_>, kind: Option<Kind>, links: &[Link], side: fn(&Link)
         left.others += f64::from(u8::from(carries && !word.common && !number && !comes_and_goes));
         left.fathers += f64::from(u8::from(word.patronymic));
         left.carrying += usize::from(carries);
-        left.place = left.place.or(word.place);
+        left.place = left.place.or_else(|| place(word.text).filter(|_| word.class == Class::Name));
     }
     left
 }

@@ -41,7 +41,7 @@ impl Joined {
         let (mut all, mut words, mut sounds) = (Vec::new(), Vec::new(), Vec::new());
         for row in 0..listed.len() as u32 {
             sounds.clear();
-            sounds.extend(listed.words(row).map(|word| of_words[word.number as usize]));
+            sounds.extend(listed.words(row).map(|word| of_words[word.word as usize]));
             let place = |unit: Unit| listed.place(row, unit.first);
             let letters = |at: usize| vocabulary.traits(sounds[at].word).letters();
             Unit::each_joined_of(
@@ -84,7 +84,7 @@ impl Joined {
                 let mut may = false;
                 if unit.first == first {
                     let words = listed.words(row).skip(first).take(unit.words);
-                    let sounds: Vec<Sound> = words.map(|word| Sound::of(word.number, vocabulary)).collect();
+                    let sounds: Vec<Sound> = words.map(|word| Sound::of(word.word, vocabulary)).collect();
                     each_key(&sounds, vocabulary, &self.usual, |key| may |= asked.contains(&key));
                 }
                 if may {

@@ -1,15 +1,17 @@
 //! The listed names as they are gone through: each way in which one reads is a row of words.
 
+use std::sync::Arc;
+
 use super::{
     align::MAX_WORDS,
-    prepared::{PreparedWord, abbreviates_rest, han_of, prepare},
+    prepared::{PreparedWord, abbreviates_rest, han_of},
     rows::Rows,
     score::is_misspelt_form,
     vocabulary::Vocabulary,
 };
 use crate::{
-    index::Index,
-    names::{Class, HanText, NameWord, Script},
+    index::{Index, Token},
+    names::{Class, HanText, Script},
     party::{Kind, Quality},
 };
 
@@ -33,8 +35,8 @@ pub struct Row {
 pub struct Listed {
     rows: Vec<Row>,
     starts: Vec<u32>, // where the words of each row begin, and the end
-    words: Vec<u32>,  // which of `kinds` each is
-    kinds: Vec<ListedWord>,
+    words: Vec<u32>,  // which of `tokens` each is
+    tokens: Arc<Vec<Token>>,
     abbreviating: Vec<u32>,  // the places in `words` of those that abbreviate their own name
     misspelt: Vec<u64>,      // a bit for each row whose last word may be a legal form with a slip
     having_starts: Vec<u32>, // where the rows of each word of the vocabulary begin, and the end
@@ -44,21 +46,16 @@ pub struct Listed {
     han: Vec<(u32, Vec<HanText>)>,
 }
 
-/// A word with the part that it has in names.
-#[derive(Clone, Copy, Debug)]
-pub struct ListedWord {
-    /// Its number in the vocabulary.
-    pub number: u32,
-    /// What it is to the scorer, but for its letters.
-    pub word: PreparedWord<'static>,
-    /// Whether it is a number in digits.
-    pub is_number: bool,
-}
-
 impl Listed {
     /// Arranges the names of an index.
     pub fn of(index: &Index, vocabulary: &Vocabulary) -> Self {
-        let mut listed = Self { starts: vec![0], ..Self::default() };
+        let mut listed = Self { tokens: index.all_tokens(), ..Self::default() };
+        let readings = || (0..index.name_count()).flat_map(|name| index.name_readings(name));
+        let words = readings().map(|words| words.len().min(MAX_WORDS)).sum();
+        listed.words.reserve_exact(words);
+        listed.rows.reserve_exact(readings().count());
+        listed.starts.reserve_exact(listed.rows.capacity() + 1);
+        listed.starts.push(0);
         for name in 0..index.name_count() {
             let party = index.name_party(name);
             let (kind, quality) = (index.kind(party), index.name_quality(name));
@@ -74,18 +71,6 @@ impl Listed {
             if token.honorific || token.class != Class::Name {
                 listed.plain[token.word as usize] = false;
             }
-            let text = vocabulary.text(token.word);
-            let word = NameWord {
-                text: String::new(),
-                script: token.script,
-                at: 0..0,
-                class: token.class,
-                bracketed: token.bracketed,
-                honorific: token.honorific,
-                patronymic: token.patronymic,
-            };
-            let word = prepare(&word, text, vocabulary.bits(token.word));
-            listed.kinds.push(ListedWord { number: token.word, is_number: word.is_number(), word: word.written("") });
         }
         listed.arrange(vocabulary);
         listed
@@ -110,7 +95,7 @@ impl Listed {
             if !words.is_empty() && is_misspelt_form(&words, words.len() - 1) {
                 self.misspelt[row as usize / 64] |= 1 << (row % 64);
             }
-            self.each_distinct(row, |word| counts[word as usize + 1] += 1);
+            self.each_distinct(row, |word| counts[word as usize] += 1);
             if self.rows[row as usize].as_written && words.iter().any(|word| word.script == Script::Han) {
                 let texts: Vec<HanText> = han_of(&words).collect();
                 if !texts.is_empty() {
@@ -122,16 +107,16 @@ impl Listed {
         for word in 1..counts.len() {
             counts[word] += counts[word - 1];
         }
-        self.having_starts = counts.clone();
-        let mut having = vec![0; *counts.last().unwrap_or(&0) as usize];
-        for row in 0..self.rows.len() as u32 {
+        let mut having = vec![0; counts.last().map_or(0, |end| *end as usize)];
+        // From the end on, so that each word's end becomes its beginning.
+        for row in (0..self.rows.len() as u32).rev() {
             self.each_distinct(row, |word| {
                 let place = &mut counts[word as usize];
+                *place -= 1;
                 having[*place as usize] = row;
-                *place += 1;
             });
         }
-        self.having = having;
+        (self.having_starts, self.having) = (counts, having);
         self.persons = Rows::new(self.rows.len());
         let persons = (0u32..).zip(&self.rows).filter(|(_, row)| row.kind == Kind::Person);
         persons.for_each(|(row, _)| self.persons.add(row));
@@ -139,7 +124,7 @@ impl Listed {
 
     /// Gives each word of a row, by its number in the vocabulary, once.
     fn each_distinct(&self, row: u32, mut each: impl FnMut(u32)) {
-        let numbers = || self.words(row).map(|word| word.number);
+        let numbers = || self.words(row).map(|word| word.word);
         for (at, number) in numbers().enumerate() {
             if !numbers().take(at).any(|before| before == number) {
                 each(number);
@@ -162,13 +147,13 @@ impl Listed {
         &self.rows[row as usize]
     }
 
-    fn kinds_of(&self, row: u32) -> &[u32] {
+    fn tokens_of(&self, row: u32) -> &[u32] {
         &self.words[self.starts[row as usize] as usize..self.starts[row as usize + 1] as usize]
     }
 
     /// The words of a row.
-    pub fn words(&self, row: u32) -> impl ExactSizeIterator<Item = &ListedWord> {
-        self.kinds_of(row).iter().map(|kind| &self.kinds[*kind as usize])
+    pub fn words(&self, row: u32) -> impl ExactSizeIterator<Item = &Token> {
+        self.tokens_of(row).iter().map(|token| &self.tokens[*token as usize])
     }
 
     /// Where a word of a row stands among all.
@@ -184,7 +169,7 @@ impl Listed {
 
     /// Whether a word of a row is in Chinese characters.
     pub fn is_han(&self, row: u32, at: usize) -> bool {
-        self.words(row).nth(at).is_some_and(|of| of.word.script == Script::Han)
+        self.words(row).nth(at).is_some_and(|of| of.script == Script::Han)
     }
 
     /// Whether a word says as much in every name that has it.
@@ -209,7 +194,7 @@ impl Listed {
     /// The last word of a row as a bit, if it may be a legal form with a slip.
     pub fn misspelt_form(&self, row: u32) -> u64 {
         let may = self.misspelt[row as usize / 64] >> (row % 64) & 1 == 1;
-        if may { 1 << (self.kinds_of(row).len() - 1) } else { 0 }
+        if may { 1 << (self.tokens_of(row).len() - 1) } else { 0 }
     }
 
     /// The rows with Chinese characters, and these.
@@ -234,6 +219,6 @@ impl Listed {
 
     fn prepare_words<'a>(&self, row: u32, vocabulary: &'a Vocabulary, words: &mut Vec<PreparedWord<'a>>) {
         words.clear();
-        words.extend(self.words(row).map(|of| of.word.written(vocabulary.text(of.number))));
+        words.extend(self.words(row).map(|word| vocabulary.prepared(word)));
     }
 }

@@ -25,7 +25,6 @@ mod screener;
 mod similarity;
 mod sound;
 mod spelling;
-mod texts;
 mod vocabulary;
 mod word;
 

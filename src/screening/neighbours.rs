@@ -94,8 +94,11 @@ impl Neighbours {
                 continue;
             }
             same.each_sharing(query.traits.mask, slips + lost, |word| {
-                // A slip takes two pairs of letters away; a swap three.
-                if (query.traits.pairs & !vocabulary.traits(word).pairs).count_ones() as usize > 3 * slips {
+                // A slip takes two pairs of letters away; a swap three, but no letter.
+                let traits = vocabulary.traits(word);
+                let lacking = (query.traits.mask & !traits.mask).count_ones() as usize;
+                let apart = (query.traits.pairs & !traits.pairs).count_ones() as usize;
+                if apart + lacking.min(slips) > 3 * slips {
                     return;
                 }
                 let text = vocabulary.bytes(word);

@@ -7,7 +7,8 @@ use super::{
     vocabulary::Vocabulary,
 };
 use crate::{
-    names::{Class, HanText, NameWord, Script, is_common, place},
+    index::Token,
+    names::{Class, HanText, NameWord, Script, is_common},
     party::Kind,
 };
 
@@ -39,8 +40,6 @@ pub struct PreparedWord<'a> {
     pub left_over: f64,
     /// Whether half of all companies carry it.
     pub common: bool,
-    /// The place that it names.
-    pub place: Option<u16>,
     /// Whether it stands in brackets.
     pub bracketed: bool,
     /// Whether it is an honorific, if the name is a person's.
@@ -50,11 +49,6 @@ pub struct PreparedWord<'a> {
 }
 
 impl PreparedWord<'_> {
-    /// The same with its letters.
-    pub fn written<'a>(&self, text: &'a str) -> PreparedWord<'a> {
-        PreparedWord { text, ..*self }
-    }
-
     /// What it says in a name of this kind, in bits.
     pub fn bits(&self, kind: Option<Kind>) -> f64 {
         if self.honorific && kind == Some(Kind::Person) { HONORIFIC_BITS } else { self.bits }
@@ -120,8 +114,9 @@ impl<'a> Prepared<'a> {
     /// Prepares a name as it was read.
     pub fn of(read: &'a Read, vocabulary: &Vocabulary) -> Self {
         let found = read.words.iter().take(MAX_WORDS);
-        let mut words: Vec<PreparedWord<'a>> =
-            found.map(|word| prepare(word, &word.text, vocabulary.bits_of(&word.text))).collect();
+        let mut words: Vec<PreparedWord<'a>> = found
+            .map(|word| prepare(&part(word), &word.text, vocabulary.bits_of(&word.text), is_common(&word.text)))
+            .collect();
         for at in 0..words.len() {
             if abbreviates_rest(&words, at) {
                 words[at].left_over = 0.0;
@@ -148,8 +143,21 @@ impl<'a> Prepared<'a> {
     }
 }
 
-/// A word with what it says of the name; `text` is what it is compared by.
-pub fn prepare<'a>(word: &NameWord, text: &'a str, bits: f32) -> PreparedWord<'a> {
+/// The part that a word has in the name that was typed.
+fn part(word: &NameWord) -> Token {
+    Token {
+        word: u32::MAX, // none of the index
+        class: word.class,
+        script: word.script,
+        bracketed: word.bracketed,
+        honorific: word.honorific,
+        patronymic: word.patronymic,
+    }
+}
+
+/// A word with what it says of the name; `text` is what it is compared by, `common` whether half of all
+/// companies carry it.
+pub fn prepare<'a>(word: &Token, text: &'a str, bits: f32, common: bool) -> PreparedWord<'a> {
     PreparedWord {
         bits: match word.class {
             Class::Name => f64::from(bits),
@@ -157,8 +165,7 @@ pub fn prepare<'a>(word: &NameWord, text: &'a str, bits: f32) -> PreparedWord<'a
             Class::Particle => PARTICLE_BITS,
         },
         left_over: if word.bracketed { BRACKETED } else { 1.0 },
-        common: word.class != Class::Name || is_common(text),
-        place: place(text).filter(|_| word.class == Class::Name),
+        common: word.class != Class::Name || common,
         bracketed: word.bracketed,
         honorific: word.honorific,
         patronymic: word.patronymic,

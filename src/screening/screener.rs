@@ -20,7 +20,7 @@ use super::{
     vocabulary::Vocabulary,
 };
 use crate::{
-    index::Index,
+    index::{Index, IndexError},
     names::{Class, legal_form},
     party::{Kind, Quality},
 };
@@ -110,6 +110,14 @@ impl Screener {
         &self.index
     }
 
+    /// Adds the details to an index of which only the core was opened, see [`Index::add_details`].
+    ///
+    /// # Errors
+    /// If they are damaged, or of another file.
+    pub fn add_details(&mut self, bytes: &[u8]) -> Result<(), IndexError> {
+        self.index.add_details(bytes)
+    }
+
     /// Finds the parties that a name may mean.
     ///
     /// # Errors
@@ -187,12 +195,16 @@ impl Screener {
         }
         let more = found.len().saturating_sub(filter.limit);
         found.truncate(filter.limit);
-        let matches = found.into_iter().map(|(_, best)| {
-            let reading = best.reading;
-            self.score(&readings[reading], &answers[reading], best.row, &mut desk);
-            self.explained(Written { name: query, words: &read[reading].words }, &readings[reading], &best, &desk)
-        });
-        Ok(Found { matches: matches.collect(), more })
+        let matches: Vec<Match> = found
+            .into_iter()
+            .map(|(_, best)| {
+                let reading = best.reading;
+                self.score(&readings[reading], &answers[reading], best.row, &mut desk);
+                self.explained(Written { name: query, words: &read[reading].words }, &readings[reading], &best, &desk)
+            })
+            .collect();
+        answers.into_iter().for_each(|answers| answers.done(expansions));
+        Ok(Found { matches, more })
     }
 
     /// The ways in which a query reads.
@@ -236,7 +248,7 @@ impl Screener {
         let kind = Some(row.kind);
         listed.prepare(at, vocabulary, &mut desk.words);
         desk.numbers.clear();
-        desk.numbers.extend(listed.words(at).map(|word| word.number));
+        desk.numbers.extend(listed.words(at).map(|word| word.word));
         let links = &mut desk.links;
         links.clear();
         let side = Side { words: &desk.words, han: listed.han_of(at) };

@@ -1,23 +1,23 @@
 //! The distinct words of the listed names, with what is known of each.
 
-use std::ops::Range;
+use std::{ops::Range, sync::Arc};
 
 use super::{
     buckets::Buckets,
     hash::hash,
+    prepared::{PreparedWord, prepare},
     rarity::Rarity,
     spelling::{Spelling, Traits},
-    texts::Texts,
 };
 use crate::{
-    index::Index,
+    index::{Index, Texts, Token},
     names::{Class, Usual, is_common, of_pinyin, skeleton},
 };
 
 /// The distinct words of the listed names, by number, in the order of their letters.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    texts: Texts,
+    texts: Arc<Texts>,
     skeletons: Texts,
     traits: Vec<Traits>,
     bits: Vec<f32>,
@@ -41,9 +41,15 @@ fn of_word<T>(sparse: &Sparse<T>, word: u32) -> Option<&T> {
 impl Vocabulary {
     /// Learns the words of all names, and how rare each is.
     pub fn of(index: &Index) -> Self {
-        let mut known = Self::default();
-        (0..index.word_count() as u32).for_each(|word| known.texts.push(index.word(word)));
-        for (word, text) in (0u32..).zip(known.texts.iter()) {
+        let texts = index.all_words();
+        let count = texts.len();
+        let mut known = Self {
+            texts: texts.clone(),
+            traits: Vec::with_capacity(count),
+            pinyin: Vec::with_capacity(count),
+            ..Self::default()
+        };
+        for (word, text) in (0u32..).zip(texts.iter()) {
             let skeleton = skeleton(text);
             known.traits.push(Traits { common: is_common(text), ..Traits::of(text, &skeleton) });
             known.skeletons.push(&skeleton);
@@ -58,7 +64,8 @@ impl Vocabulary {
             known.usual.extend((!usual.is_none()).then_some((word, usual)));
             known.nicknames.extend((!nickname.is_none()).then_some((word, nickname)));
         }
-        let mut counts = vec![0; known.texts.len()];
+        known.skeletons.shrink();
+        let mut counts = vec![0; count];
         let mut of_name = Vec::new();
         for name in 0..index.name_count() {
             of_name.clear();
@@ -122,6 +129,11 @@ impl Vocabulary {
             nickname: of_word(&self.nicknames, word).copied().unwrap_or_default(),
             wade_giles: of_word(&self.wade_giles, word).map(String::as_str),
         }
+    }
+
+    /// A word in its part, with what it says of a name.
+    pub fn prepared(&self, word: &Token) -> PreparedWord<'_> {
+        prepare(word, self.text(word.word), self.bits(word.word), self.traits[word.word as usize].common)
     }
 
     /// The word that is this text, if there is one.

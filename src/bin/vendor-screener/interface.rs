@@ -60,15 +60,39 @@ pub struct Screener {
     core: CoreScreener,
     expansions: Expansions,
     searched: JsValue, // all lists, made once
+    whole: bool,       // whether it has the details of the lists' entries
 }
 
 #[wasm_bindgen]
 impl Screener {
     /// Opens an index file, gzip'd or not. Throws an `Error` that says why if it cannot be used.
     pub fn open(bytes: &[u8]) -> Result<Screener, JsError> {
-        let core = CoreScreener::new(Index::open(bytes)?);
-        let searched = object(core.index().lists())?;
-        Ok(Self { core, expansions: Expansions::default(), searched })
+        Self::of(Index::open(bytes)?, true)
+    }
+
+    /// Opens the core of an index file: its first bytes, of which the manifest says how many. While the rest is
+    /// on its way, everything is made ready; `addDetails` must come before the first question.
+    #[wasm_bindgen(js_name = openCore)]
+    pub fn open_core(bytes: &[u8]) -> Result<Screener, JsError> {
+        Self::of(Index::open_core(bytes)?, false)
+    }
+
+    /// Adds what follows the core in the index file. Throws an `Error` if it is damaged, or of another file.
+    #[wasm_bindgen(js_name = addDetails)]
+    pub fn add_details(&mut self, bytes: &[u8]) -> Result<(), JsError> {
+        self.core.add_details(bytes)?;
+        self.whole = true;
+        Ok(())
+    }
+
+    fn of(index: Index, whole: bool) -> Result<Screener, JsError> {
+        let searched = object(index.lists())?;
+        Ok(Self { core: CoreScreener::new(index), expansions: Expansions::default(), searched, whole })
+    }
+
+    /// What a party's entries restrict depends on their terms, which are among the details.
+    fn check_whole(&self) -> Result<(), JsError> {
+        if self.whole { Ok(()) } else { Err(JsError::new("call addDetails with the rest of the index file first")) }
     }
 
     /// The lists that are searched, with their provenance.
@@ -79,6 +103,7 @@ impl Screener {
     /// Screens a name. Throws on options that are not valid; a name that cannot be screened gives an
     /// answer with a `problem`.
     pub fn screen(&mut self, name: &str, options: Option<ScreenOptions>) -> Result<AnswerObject, JsError> {
+        self.check_whole()?;
         let filter = Options::new(options)?.filter(&self.core)?;
         if !filter.lists.is_empty() {
             return object(&answer(&self.core, name, &filter, today(), &mut self.expansions));
@@ -96,6 +121,7 @@ impl Screener {
         #[wasm_bindgen(js_name = partyId)] party_id: &str,
         options: Option<RestrictionsOptions>,
     ) -> Result<RestrictionsObject, JsError> {
+        self.check_whole()?;
         let Some(party) = self.core.index().find(party_id) else { return Ok(JsValue::UNDEFINED.unchecked_into()) };
         let options = Options::new(options)?;
         let supposed = match &options.text("ifListed")? {

@@ -80,6 +80,7 @@ struct Manifest<'a> {
     index: &'a str,
     sha256: &'a str,
     bytes: usize,
+    core: usize, // so many of these bytes are enough to begin with
     builder: &'a str,
     lists: &'a [ListInfo],
 }
@@ -90,8 +91,15 @@ fn publish(folder: &Path, lists: &[ListInfo], packed: &[u8]) -> Result<(), Failu
     fs::create_dir_all(folder).map_err(|source| Failure::file(folder, source))?;
     let sha256 = sha256(packed);
     let name = format!("lists-{}.bin.gz", sha256.get(..16).unwrap_or(&sha256));
-    let manifest =
-        Manifest { index: &name, sha256: &sha256, bytes: packed.len(), builder: env!("CARGO_PKG_VERSION"), lists };
+    let core = Index::core_length(packed).map_err(|source| Failure::Index { file: name.clone(), source })?;
+    let manifest = Manifest {
+        index: &name,
+        sha256: &sha256,
+        bytes: packed.len(),
+        core,
+        builder: env!("CARGO_PKG_VERSION"),
+        lists,
+    };
     let manifest = serde_json::to_vec_pretty(&manifest)?;
     for (file, bytes) in [(name.as_str(), packed), ("manifest.json", manifest.as_slice())] {
         let path = folder.join(file);
