@@ -1,7 +1,5 @@
 //! The starter lists: `www/lists/`, read as the build reads them.
 
-#![allow(dead_code)] // each test program uses a part
-
 use std::{fs, path::PathBuf, sync::OnceLock};
 
 use vendor_screener::{

@@ -16,7 +16,7 @@ found = “{ $query }”: { $count ->
    *[other] { $lists } lists searched.
 }
 nothing-found = “{ $query }” was not found in any of these lists:
-nothing-means = Not found means just that. It says nothing of owners, of whole countries under embargo, of goods that need a licence whoever buys them, or of the parties that an excerpt leaves out.
+nothing-means = Not found means just that. It says nothing of owners, or of whole countries under embargo. It says nothing of goods that need a licence whoever buys them, or of the parties that an excerpt leaves out.
 more = { $count ->
     [one] { $count } more party reached the threshold.
    *[other] { $count } more parties reached the threshold.

@@ -135,5 +135,5 @@ sdn-edition-2023-01 = January 2023
 sdn-by-address = by address
 sdn-by-tie = by address or tie
 sdn-table = All figures, counted in two ways
-sdn-method = By address: the list gives an address there. By address or tie: that, or the list names the country as nationality, as citizenship, or in brackets behind a document. Each party counts once for a country, and may count for several.
+sdn-method = By address: the list gives an address there. By address or tie: that, or a tie that the list names. A tie is a nationality, a citizenship, or a document with the country in brackets. Each party counts once for a country, and may count for several.
 sdn-source = Counted from OFAC’s files of these months, with 8,976 and 11,443 parties. The command line prints the same: vendor-screener index countries.

@@ -358,7 +358,7 @@ lists-loading = The lists are loading.
 
 about-title = About this page
 about-matching-title = How matching works
-about-matching-1 = Your browser downloads the lists once and searches them itself. It compares the words you type with the words of every listed name: in any order, joined or apart, with or without accents, in several scripts.
+about-matching-1 = Your browser downloads the lists once and searches them itself. It compares the words you type with those of every listed name. They may come in any order, joined or apart, with or without accents, and in several scripts.
 about-matching-2 = Rare words count for more than common ones. Two different names that share no more than “Group” or “Trading” do not match. Legal forms such as “Co., Ltd.” are weak evidence.
 about-matching-3 = A score runs from 0 to 100. Each match shows which words matched, why, and how much they count. A score compares names. It does not say that two parties are the same: compare country, address and registry numbers.
 about-matching-more = The methodology: what is compared, what a score means, how often matching finds and how often it errs, and what it cannot do
