@@ -9,6 +9,8 @@ use crate::web::locale::{Fill, Locale};
 const DRAWN: usize = 10;
 /// Height of a row of bars: a line of text and the bar below it, in CSS pixels.
 const ROW: usize = 40;
+/// Where the labels begin, behind the numbers.
+const LABEL: &str = "3.25em";
 /// Height of the columns, and of the line of text below them.
 const COLUMNS: f64 = 140.0;
 const FOOT: f64 = 22.0;
@@ -45,8 +47,9 @@ pub fn bars(locale: &Locale, picture: &Picture<'_>) -> Html {
     let drawing = html! {
         <svg class="bars" role="img" aria-labelledby={format!("{}-title", picture.id)} width="100%" height={height.to_string()}>
             for (at, bar) in drawn.enumerate() {
-                <text x="0" y={(at * ROW + 16).to_string()}>{ &bar.label }</text>
-                <text x="100%" y={(at * ROW + 16).to_string()} text-anchor="end">{ locale.number(f64::from(bar.count)) }</text>
+                // The number first: a long label may be cut at the end, and the table has it whole.
+                <text class="bar-count" x="0" y={(at * ROW + 16).to_string()}>{ locale.number(f64::from(bar.count)) }</text>
+                <text x={LABEL} y={(at * ROW + 16).to_string()}>{ &bar.label }</text>
                 <rect class="bar-track" x="0" y={(at * ROW + 22).to_string()} width="100%" height="10" rx="3" />
                 <rect
                     class="bar" x="0" y={(at * ROW + 22).to_string()} height="10" rx="3"
