@@ -188,7 +188,13 @@ pub fn App(props: &AppProps) -> Html {
 fn use_address(model: &UseReducerHandle<Model>) {
     use_effect_with((model.view, model.ask.clone()), |(view, ask)| {
         let (view, ask) = (*view, ask.clone());
-        let timeout = Timeout::new(ADDRESS_AFTER_MS, move || fragment::keep(view, &ask));
+        let before = fragment::now();
+        let timeout = Timeout::new(ADDRESS_AFTER_MS, move || {
+            // Whoever has followed a link since is on the way to another view.
+            if fragment::now() == before {
+                fragment::keep(view, &ask);
+            }
+        });
         move || drop(timeout)
     });
     use_effect_with((), {

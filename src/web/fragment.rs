@@ -78,6 +78,11 @@ impl Ask {
     }
 }
 
+/// The fragment of the address as it stands, with its `#`; empty without one.
+pub fn now() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
 /// The view and the question in the address now. What is not understood counts as not said.
 pub fn read() -> (View, Ask) {
     let hash = window().location().hash().unwrap_or_default();
