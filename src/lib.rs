@@ -10,8 +10,9 @@
 //! 6. [`locale`] and [`restrictions`]: a party's listings become what they restrict, by activity,
 //!    for whom, on what authority.
 //! 7. [`record`]: all of it becomes the answer that people and programs get.
-//! 8. [`vendors`] and [`desk`]: a table of many vendors becomes a list that is screened, decided and kept.
-//! 9. `web` (wasm32 only): the page.
+//! 8. [`survey`]: an index becomes counts: by list, country, programme and year, and what lists share.
+//! 9. [`vendors`] and [`desk`]: a table of many vendors becomes a list that is screened, decided and kept.
+//! 10. `web` (wasm32 only): the page.
 //!
 //! Everything but `web` and the programs in `bin` is pure: bytes in, values out; no clock, no
 //! input or output, no browser.
@@ -28,6 +29,7 @@ pub mod party;
 pub mod record;
 pub mod restrictions;
 pub mod screening;
+pub mod survey;
 pub mod vendors;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

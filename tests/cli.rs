@@ -329,3 +329,28 @@ fn a_record_is_verified_and_a_changed_one_refused() {
     assert!(stderr(&verify(&other)).contains("it is no record"));
     assert_eq!([&whole, &changed, &other].map(|file| verify(file).status.code()), [Some(0), Some(1), Some(1)]);
 }
+
+#[test]
+fn the_countries_of_a_list_are_counted_and_the_way_of_counting_is_said() {
+    let csv = file(
+        "sdn-countries.csv",
+        b"1,\"ACME\",-0- ,\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"nationality China.\"\r\n2,\"BETA\",-0- ,\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n",
+    );
+    let index = file("sdn-countries.bin.gz", b"");
+    let built = run(&["index", "build", &csv, "--published", "2023-01-05", "--out", &index]);
+    assert!(built.status.success(), "{}", stderr(&built));
+    let spread = json(&["index", "countries", &index, "--country", "CN"]);
+    assert_eq!(spread["parties"], 2);
+    let counted = |at: usize| (&spread["methods"][at]["method"], &spread["methods"][at]["countries"][0]["parties"]);
+    assert_eq!(counted(0), (&Value::from("address"), &Value::from(0)));
+    assert_eq!(counted(1), (&Value::from("address_or_tie"), &Value::from(1)));
+    let table = run(&["index", "countries", &index, "--country", "CN,HK"]);
+    assert!(stdout(&table).contains("CN + HK") && stdout(&table).contains("Address or tie:"), "{}", stdout(&table));
+}
+
+#[test]
+fn countries_of_a_list_that_the_index_has_not_are_a_usage_error() {
+    let output = run(&["index", "countries", "--list", "eu-fsf"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("no list eu-fsf"), "{}", stderr(&output));
+}

@@ -5,10 +5,11 @@ use std::{fs, path::PathBuf};
 use vendor_screener::locale::{Catalog, Part};
 
 /// The files of sentences, as the program has them.
-fn catalogs() -> [(&'static str, Catalog); 5] {
+fn catalogs() -> [(&'static str, Catalog); 6] {
     [
         ("law.ftl", Catalog::law_en()),
         ("page.ftl", Catalog::page_en()),
+        ("explore.ftl", Catalog::explore_en()),
         ("many.ftl", Catalog::many_en()),
         ("record.ftl", Catalog::record_en()),
         ("cli.ftl", Catalog::cli_en()),
@@ -74,10 +75,37 @@ fn syllables(word: &str) -> usize {
     groups.saturating_sub(usize::from(silent)).max(1)
 }
 
+/// Words that count as two syllables however long they are, each with the reason why no plainer one can take its
+/// place: they are names, or what the law calls a thing.
+const TERMS: [(&str, &str); 21] = [
+    ("administration", "name of the export rules"),
+    ("authorisation", "what the FCC gives and what the EU’s states give"),
+    ("authorise", "likewise"),
+    ("authorised", "likewise"),
+    ("authorities", "who decides in each EU state"),
+    ("correspondent", "kind of account that the law names"),
+    ("cybersecurity", "kind of software that the FCC names"),
+    ("department", "name of ministries"),
+    ("equipment", "what the FCC’s list and section 889 are about"),
+    ("federal", "name of agencies, contracts and grants"),
+    ("financial", "kind of institution and of service that the law names"),
+    ("institutions", "likewise"),
+    ("international", "name of rules"),
+    ("legislative", "name of a parliament"),
+    ("military", "name of lists"),
+    ("palestinian", "name of a parliament"),
+    ("regulations", "name of rules"),
+    ("securities", "what the law calls shares, bonds and the like"),
+    ("security", "purposes that the law names"),
+    ("subsidiaries", "what the law calls companies that others own"),
+    ("surveillance", "kind of equipment that the law names"),
+];
+
 /// The school year in which a reader follows the sentence, by Flesch and Kincaid.
 fn grade(sentence: &str) -> f64 {
     let words = words(sentence);
-    let syllables: usize = words.iter().map(|word| syllables(word)).sum();
+    let counted = |word: &str| if TERMS.iter().any(|(term, _)| *term == word) { 2 } else { syllables(word) };
+    let syllables: usize = words.iter().map(|word| counted(word)).sum();
     let count = words.len() as f64;
     0.39 * count + 11.8 * syllables as f64 / count - 15.59
 }
@@ -168,12 +196,38 @@ fn a_message_of_the_law_has_at_most_three_sentences() {
 }
 
 #[test]
-fn the_law_reads_at_tenth_grade_or_below_on_average() {
-    let law = wordings().into_iter().filter(|(place, _)| place.starts_with("law.ftl"));
-    let grades: Vec<f64> = law.flat_map(|(_, text)| sentences(&text)).map(|sentence| grade(&sentence)).collect();
-    let mean = grades.iter().sum::<f64>() / grades.len() as f64;
-    println!("law.ftl: {} sentences, Flesch-Kincaid grade {mean:.1} on average", grades.len());
-    assert!(mean <= 10.0, "{mean:.1}");
+fn each_file_reads_at_eighth_grade_or_below_on_average() {
+    for (file, _) in catalogs() {
+        let own = wordings().into_iter().filter(|(place, _)| place.starts_with(file));
+        let grades: Vec<f64> = own.flat_map(|(_, text)| sentences(&text)).map(|sentence| grade(&sentence)).collect();
+        let mean = grades.iter().sum::<f64>() / grades.len() as f64;
+        println!("{file}: {} sentences, Flesch-Kincaid grade {mean:.1} on average", grades.len());
+        assert!(mean <= 8.0, "{file}: {mean:.1}");
+    }
+}
+
+/// Of fewer words the formula says nothing: one long word then makes a university of a heading.
+const SHORT: usize = 8;
+
+#[test]
+fn no_sentence_reads_above_twelfth_grade() {
+    let mut hard = Vec::new();
+    for (place, text) in wordings() {
+        // Forms of terms, parted by slashes, are no sentence.
+        let own = sentences(&text).into_iter().filter(|sentence| !sentence.contains(" / "));
+        let graded = own.map(|sentence| (grade(&sentence), sentence));
+        let long = graded.filter(|(grade, sentence)| words(sentence).len() >= SHORT && *grade > 12.0);
+        hard.extend(long.map(|(grade, sentence)| format!("{place}: {grade:.1}: {sentence}")));
+    }
+    assert!(hard.is_empty(), "{}", hard.join("\n"));
+}
+
+#[test]
+fn the_words_that_stand_for_themselves_are_used() {
+    let used: Vec<String> = wordings().into_iter().flat_map(|(_, text)| words(&text)).collect();
+    for (term, why) in TERMS {
+        assert!(used.iter().any(|word| word == term), "{term} ({why}) is no longer written: take it off the list");
+    }
 }
 
 #[test]

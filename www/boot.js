@@ -30,6 +30,15 @@ if (program === 'app') try {
 // The field in the page belongs to the other view.
 if (program === 'many') document.querySelectorAll('#app h1, #app .ask').forEach((element) => element.remove());
 
+// The party's page and the pictures are a program of their own. The page calls this when it has nothing better to do,
+// or when such a view is opened; a failure is forgotten, so that the next call tries again.
+let pages = null;
+globalThis.vendorScreenerPages = () => {
+  pages ??= import('./pages.js')
+    .then(({ default: start }) => start({ module_or_path: new URL('./pages_bg.wasm', import.meta.url) }))
+    .catch(() => { pages = null; });
+};
+
 import(`./${program}.js`).then(({ default: init }) => init({ module_or_path: new URL(`./${program}_bg.wasm`, import.meta.url) })).catch((error) => {
   // The page's own code cannot say so: it is what did not start.
   console.error(error);

@@ -8,12 +8,14 @@
 //         {type: 'remove', id}                   forget those that were added under this id
 //         {type: 'compare'}                      what changed when lists were last replaced
 //         {type: 'cancel'}                       give up adding, removing or comparing
+//         {type: 'call', id, method, args}       ask anything else of the interface
 //   out   {type: 'ready', lists, held, ms}       other lists may take the place of the first ones
 //         {type: 'answer', id, answer, ms}
 //         {type: 'checked', newer, day}          whether there are newer ones, and of which day
 //         {type: 'not-updated', reason, message}
 //         {type: 'files', job}                   how far adding or removing files is: see www/reader.js
 //         {type: 'changes', changes}             {lists, unchanged, url}: the url is that of all changes as JSON
+//         {type: 'result', id, result}           of a call; undefined if it failed
 //         {type: 'failed', reason, message, id?} reason: network, missing, engine, index, crashed
 //
 // `held` is {name, builder, added, outdated, previous, kept}: the server's index in use and who built it; the files added;
@@ -244,6 +246,26 @@ function screen({ id, name, options }) {
   }
 }
 
+/** What the party's page and the pictures ask. A question that cannot be answered has no result. */
+const METHODS = {
+  party: (id) => screener.party(id),
+  restrictions: (id, options) => screener.restrictions(id, options),
+  profiles: () => screener.profiles(),
+  survey: (options) => screener.survey(options),
+  overlaps: () => screener.overlaps(),
+  ownership: (options) => Screener.ownership(options),
+};
+
+function call({ id, method, args }) {
+  let result;
+  try {
+    result = METHODS[method](...args);
+  } catch {
+    result = undefined;
+  }
+  postMessage({ type: 'result', id, result });
+}
+
 addEventListener('message', ({ data }) => {
   if (data?.type === 'hello' && standing) postMessage(standing);
   if (data?.type === 'screen' && screener) screen(data);
@@ -256,6 +278,7 @@ addEventListener('message', ({ data }) => {
   if (data?.type === 'update') {
     open().catch(({ reason = 'engine', message }) => postMessage({ type: 'not-updated', reason, message }));
   }
+  if (data?.type === 'call' && screener) call(data);
 });
 
 open().catch((error) => {

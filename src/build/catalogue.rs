@@ -17,6 +17,7 @@ struct Catalogue {
     effect: Vec<Effect>,
     limit: Vec<Limit>,
     reminder: Vec<Reminder>,
+    ownership: Vec<Ownership>,
 }
 
 #[derive(Deserialize)]
@@ -31,16 +32,16 @@ struct List {
     about: String,
 }
 
-/// What effects, limits and reminders have in common: where the statement comes from.
+/// A sentence on what an entry says, for entries with these words in their terms.
 #[derive(Deserialize)]
-struct Source {
-    citation: String,
-    url: String,
-    as_of: Datetime,
-    evidence: Evidence,
+#[serde(deny_unknown_fields)]
+struct EntryTerm {
+    terms: String,
+    sentence: String,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Effect {
     id: String,
     list: String,
@@ -53,14 +54,21 @@ struct Effect {
     sentence: String,
     #[serde(default)]
     exceptions: Vec<String>,
-    next: Option<String>,
+    #[serde(default)]
+    entry_terms: Vec<EntryTerm>,
+    #[serde(default)]
+    fallback: bool,
+    next: String,
     from: Option<Datetime>,
     until: Option<Datetime>,
-    #[serde(flatten)]
-    source: Source,
+    citation: String,
+    url: String,
+    as_of: Datetime,
+    evidence: Evidence,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Limit {
     id: String,
     list: String,
@@ -69,21 +77,58 @@ struct Limit {
     terms: Option<String>,
     activities: Vec<Activity>,
     sentence: String,
-    #[serde(flatten)]
-    source: Source,
+    citation: String,
+    url: String,
+    as_of: Datetime,
+    evidence: Evidence,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Reminder {
     id: String,
     countries: Vec<String>,
+    #[serde(default)]
+    places: Vec<String>,
     activities: Vec<Activity>,
     who: Who,
     strength: Strength,
     sentence: String,
     next: Option<String>,
-    #[serde(flatten)]
-    source: Source,
+    citation: String,
+    url: String,
+    as_of: Datetime,
+    evidence: Evidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ownership {
+    id: String,
+    lists: Vec<String>,
+    /// None where ownership does not count.
+    percent: Option<u32>,
+    #[serde(default)]
+    more_than: bool,
+    #[serde(default)]
+    adds_up: bool,
+    #[serde(default)]
+    suspended: bool,
+    sentence: String,
+    next: String,
+    from: Option<Datetime>,
+    until: Option<Datetime>,
+    citation: String,
+    url: String,
+    as_of: Datetime,
+    evidence: Evidence,
+}
+
+/// Where a statement comes from, as four fields.
+macro_rules! source {
+    ($entry:ident) => {
+        source(&$entry.citation, &$entry.url, &$entry.as_of, $entry.evidence)?
+    };
 }
 
 /// Writes the table. Fails on anything that the catalogue must not have.
@@ -117,25 +162,53 @@ fn check(catalogue: &Catalogue, law_keys: &BTreeSet<String>) -> Result<(), Strin
     for effect in &catalogue.effect {
         unique(&mut ids, &effect.id)?;
         known(&effect.id, &effect.list)?;
-        for key in [&effect.sentence].into_iter().chain(&effect.exceptions).chain(&effect.next) {
+        let said = effect.entry_terms.iter().map(|term| &term.sentence);
+        for key in [&effect.sentence, &effect.next].into_iter().chain(&effect.exceptions).chain(said) {
             sentence(&effect.id, key)?;
+        }
+        if effect.fallback && (!effect.programmes.is_empty() || effect.terms.is_some()) {
+            return Err(format!("{}: what stands in for other rules holds for the whole list", effect.id));
+        }
+        if let (Some(from), Some(until)) = (&effect.from, &effect.until)
+            && from.date > until.date
+        {
+            return Err(format!("{}: ends on {until}, before it begins on {from}", effect.id));
         }
     }
     for limit in &catalogue.limit {
         unique(&mut ids, &limit.id)?;
         known(&limit.id, &limit.list)?;
         sentence(&limit.id, &limit.sentence)?;
+        some(&limit.id, "activity", &limit.activities)?;
     }
     for reminder in &catalogue.reminder {
         unique(&mut ids, &reminder.id)?;
+        some(&reminder.id, "activity", &reminder.activities)?;
+        some(&reminder.id, "country", &reminder.countries)?;
+        let code = |country: &&String| country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+        if let Some(country) = reminder.countries.iter().find(|country| !code(country)) {
+            return Err(format!("{}: {country:?} is no ISO 3166-1 code", reminder.id));
+        }
         for key in [&reminder.sentence].into_iter().chain(&reminder.next) {
             sentence(&reminder.id, key)?;
+        }
+    }
+    for rule in &catalogue.ownership {
+        unique(&mut ids, &rule.id)?;
+        rule.lists.iter().try_for_each(|list| known(&rule.id, list))?;
+        [&rule.sentence, &rule.next].into_iter().try_for_each(|key| sentence(&rule.id, key))?;
+        if rule.percent.is_some_and(|percent| !(1..=100).contains(&percent)) {
+            return Err(format!("{}: a share is 1 to 100 percent", rule.id));
         }
     }
     match law_keys.difference(&used).next() {
         Some(key) => Err(format!("law.ftl has {key}, which no entry uses")),
         None => Ok(()),
     }
+}
+
+fn some<T>(id: &str, what: &str, members: &[T]) -> Result<(), String> {
+    if members.is_empty() { Err(format!("{id} names no {what}")) } else { Ok(()) }
 }
 
 /// One line an entry: what it is, then its fields, parted by tabs, in the order in which
@@ -149,18 +222,22 @@ fn lines(catalogue: &Catalogue) -> Result<String, Box<dyn Error>> {
     for effect in &catalogue.effect {
         let Effect { id, list, programmes, terms, activity, who, strength, sentence, exceptions, next, .. } = effect;
         let (programmes, exceptions) = (several(programmes)?, several(exceptions)?);
-        let (terms, next) = (terms.as_deref().unwrap_or_default(), next.as_deref().unwrap_or_default());
+        let entry_terms: Vec<String> =
+            effect.entry_terms.iter().map(|term| format!("{}={}", term.terms, term.sentence)).collect();
+        let (entry_terms, fallback) = (several(&entry_terms)?, if effect.fallback { "fallback" } else { "" });
+        let terms = terms.as_deref().unwrap_or_default();
         let (activity, who, strength) = (activity.id(), who.id(), strength.id());
         let (from, until) = (optional_day(effect.from.as_ref())?, optional_day(effect.until.as_ref())?);
-        let [citation, url, as_of, evidence] = source(&effect.source)?;
+        let [citation, url, as_of, evidence] = source!(effect);
         let scope = [id, list, &programmes, terms];
-        let rule = [activity, who, strength, sentence, &exceptions, next, &from, &until];
+        let rule =
+            [activity, who, strength, sentence, &exceptions, &entry_terms, fallback, next.as_str(), &from, &until];
         line(&mut out, [&["effect"][..], &scope, &rule, &[&citation, &url, &as_of, &evidence]].concat())?;
     }
     for limit in &catalogue.limit {
         let Limit { id, list, programmes, terms, activities, sentence, .. } = limit;
         let (programmes, activities) = (several(programmes)?, members(activities));
-        let [citation, url, as_of, evidence] = source(&limit.source)?;
+        let [citation, url, as_of, evidence] = source!(limit);
         let scope = [id, list, &programmes, terms.as_deref().unwrap_or_default()];
         line(
             &mut out,
@@ -168,12 +245,22 @@ fn lines(catalogue: &Catalogue) -> Result<String, Box<dyn Error>> {
         )?;
     }
     for reminder in &catalogue.reminder {
-        let Reminder { id, countries, activities, who, strength, sentence, next, .. } = reminder;
-        let (countries, activities) = (several(countries)?, members(activities));
+        let Reminder { id, countries, places, activities, who, strength, sentence, next, .. } = reminder;
+        let (countries, places, activities) = (several(countries)?, several(places)?, members(activities));
         let rule = [who.id(), strength.id(), sentence, next.as_deref().unwrap_or_default()];
-        let [citation, url, as_of, evidence] = source(&reminder.source)?;
-        let about = ["reminder", id, &countries, &activities];
+        let [citation, url, as_of, evidence] = source!(reminder);
+        let about = ["reminder", id, &countries, &places, &activities];
         line(&mut out, [&about[..], &rule, &[&citation, &url, &as_of, &evidence]].concat())?;
+    }
+    for rule in &catalogue.ownership {
+        let Ownership { id, lists, percent, more_than, adds_up, suspended, sentence, next, .. } = rule;
+        let (lists, share) = (several(lists)?, percent.unwrap_or_default().to_string());
+        let flag = |set: bool| if set { "yes" } else { "" };
+        let flags = [flag(*more_than), flag(*adds_up), flag(percent.is_some()), flag(*suspended)];
+        let (from, until) = (optional_day(rule.from.as_ref())?, optional_day(rule.until.as_ref())?);
+        let [citation, url, as_of, evidence] = source!(rule);
+        let said = [sentence.as_str(), next, &from, &until, &citation, &url, &as_of, &evidence];
+        line(&mut out, [&["ownership", id, &lists, &share][..], &flags, &said].concat())?;
     }
     Ok(out)
 }
@@ -200,8 +287,7 @@ fn members(activities: &[Activity]) -> String {
     activities.iter().flat_map(|activity| [activity.id(), "|"]).collect()
 }
 
-fn source(source: &Source) -> Result<[String; 4], Box<dyn Error>> {
-    let Source { citation, url, as_of, evidence } = source;
+fn source(citation: &str, url: &str, as_of: &Datetime, evidence: Evidence) -> Result<[String; 4], Box<dyn Error>> {
     if citation.is_empty() || !url.starts_with("https://") {
         return Err(format!("a statement needs a citation and an https address: {citation:?}, {url:?}").into());
     }
@@ -209,7 +295,7 @@ fn source(source: &Source) -> Result<[String; 4], Box<dyn Error>> {
         Evidence::Verified => "",
         Evidence::Unverified => "unverified",
     };
-    Ok([citation.clone(), url.clone(), day(as_of)?, mark.to_owned()])
+    Ok([citation.to_owned(), url.to_owned(), day(as_of)?, mark.to_owned()])
 }
 
 fn optional_day(date: Option<&Datetime>) -> Result<String, Box<dyn Error>> {

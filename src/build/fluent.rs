@@ -13,7 +13,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 const LANGUAGES: [&str; 1] = ["en"];
 
 /// The tables with a file of their own. All other files are the page's, which has one for each of its views.
-const ALONE: [&str; 4] = ["law", "cli", "many", "record"];
+const ALONE: [&str; 5] = ["law", "cli", "explore", "many", "record"];
 
 /// The table that the page's files make together.
 const PAGE: &str = "page";

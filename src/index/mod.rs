@@ -33,7 +33,7 @@ pub use error::{BuildError, IndexError};
 pub use gzip::compress;
 #[cfg(not(target_arch = "wasm32"))]
 pub use gzip::compress_well;
-pub use reader::{Index, NameRef};
+pub use reader::{EntryRef, Index, NameRef};
 pub use section::Section;
 pub(crate) use texts::Texts;
 pub use words::Token;

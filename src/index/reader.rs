@@ -20,7 +20,7 @@ use super::{
 use crate::{
     lists::{Collection, Facts, ListInfo},
     names::FOLDING,
-    party::{Fact, Kind, Listing, Name, Party, Quality},
+    party::{Date, Fact, Kind, Listing, Name, Party, Quality},
 };
 
 /// An opened index. Opening checks every byte: what the file says can then be relied upon.
@@ -49,6 +49,21 @@ pub struct NameRef {
     pub text: String,
     /// How good it is.
     pub quality: Quality,
+}
+
+/// What of an entry is read without making texts of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EntryRef<'a> {
+    /// The list, by its place in [`Index::lists`].
+    pub list: usize,
+    /// The programme.
+    pub programme: &'a str,
+    /// Where the authority published it.
+    pub citation: &'a str,
+    /// The day on which the entry took effect, where the source gives one.
+    pub since: Option<Date>,
+    /// The day on which it ended.
+    pub until: Option<Date>,
 }
 
 impl Index {
@@ -268,6 +283,16 @@ impl Index {
         self.entries.lists().get(self.parties.entries(party)).unwrap_or(&[])
     }
 
+    /// A party's entries.
+    pub fn party_entries(&self, party: usize) -> impl Iterator<Item = EntryRef<'_>> {
+        let lists = self.entries.lists();
+        self.parties.entries(party).filter_map(|at| {
+            let (since, until) = self.entries.days(at);
+            let (programme, citation) = (self.entries.programme(at), self.entries.citation(at));
+            Some(EntryRef { list: *lists.get(at)? as usize, programme, citation, since, until })
+        })
+    }
+
     /// The lists that publish a name, by their place in [`Self::lists`].
     pub fn name_lists(&self, name: usize) -> &[u32] {
         self.names.lists(name)
@@ -327,7 +352,8 @@ impl Index {
         self.lists.get(list as usize).map_or_else(String::new, |info| info.id.clone())
     }
 
-    fn id(&self, party: usize) -> String {
+    /// A party's stable identifier.
+    pub fn id(&self, party: usize) -> String {
         let mut id = String::new();
         let names = self.party_names(party);
         let name = |place: u32, out: &mut String| {

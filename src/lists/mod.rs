@@ -46,7 +46,8 @@ mod un;
 mod unite;
 mod xml;
 
-pub(crate) use cells::{country_code, is_code as country_of_code, windows_1252::decode as decode_windows_1252};
+pub use cells::country_code;
+pub(crate) use cells::{is_code as country_of_code, windows_1252::decode as decode_windows_1252};
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
 pub use editions::combine;

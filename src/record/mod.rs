@@ -11,6 +11,7 @@ mod evidence_csv;
 mod evidence_html;
 mod lean;
 mod ledger;
+mod party_page;
 mod seal;
 
 pub use answer::{Answer, Band, Hit, ListingStatus, PartySummary, Status};
@@ -21,4 +22,5 @@ pub use entry::{Entry, Listed, Restricted, fact_changes};
 pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Outcome, Settings};
 pub use lean::{LeanAnswer, LeanHit, LeanWord, answer_one_of_many};
 pub use ledger::{Imported, Ledger, LedgerError};
+pub use party_page::{PartyPage, Related, Tie, party_page};
 pub use seal::{SealError, check_seal};

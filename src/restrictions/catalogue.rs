@@ -30,7 +30,7 @@ pub(super) struct Scope {
     pub list: &'static str,
     /// Programmes; none means all, and a `*` at the end stands for any ending.
     pub programmes: Vec<&'static str>,
-    /// A text that the listing's terms must contain as whole words.
+    /// Words that the listing's terms must contain, in this order and without others between.
     pub terms: Option<&'static str>,
 }
 
@@ -45,16 +45,31 @@ impl Scope {
             && (self.programmes.is_empty() || self.programmes.iter().any(programme))
             && self.terms.is_none_or(|terms| contains_words(&listing.terms, terms))
     }
+
+    /// Whether it asks for more than the list.
+    pub fn is_narrow(&self) -> bool {
+        !self.programmes.is_empty() || self.terms.is_some()
+    }
 }
 
-/// Whether a text contains these words, and not only as part of longer ones: *Directive 1* is not in
-/// *Directive 1A*.
-fn contains_words(text: &str, words: &str) -> bool {
-    text.match_indices(words).any(|(at, _)| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
+/// The words of a text, whatever stands between them.
+fn split(text: &str) -> impl Iterator<Item = &str> + Clone {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether a text contains these words one after another, whatever their capitals and the marks between
+/// them. Words are whole: *Directive 1* is not in *Directive 1A*.
+pub(super) fn contains_words(text: &str, words: &str) -> bool {
+    let mut rest = split(text);
+    loop {
+        let mut here = rest.clone();
+        if split(words).all(|word| here.next().is_some_and(|found| found.eq_ignore_ascii_case(word))) {
+            return true;
+        }
+        if rest.next().is_none() {
+            return false;
+        }
+    }
 }
 
 /// Where a statement comes from.
@@ -83,6 +98,10 @@ pub(super) struct EffectEntry {
     pub strength: Strength,
     pub sentence: &'static str,
     pub exceptions: Vec<&'static str>,
+    /// Sentences on what single entries say: the words in their terms, and the sentence's key.
+    pub entry_terms: Vec<(&'static str, &'static str)>,
+    /// Whether it only stands in where no rule speaks of the entry's own programme or terms.
+    pub fallback: bool,
     pub next: Option<&'static str>,
     pub from: Option<i32>,
     pub until: Option<i32>,
@@ -104,12 +123,44 @@ pub(super) struct LimitEntry {
 pub(super) struct ReminderEntry {
     pub id: &'static str,
     pub countries: Vec<&'static str>,
+    /// Words that one of the party's names must have; none means that the country is enough.
+    pub places: Vec<&'static str>,
     pub activities: Vec<Activity>,
     pub who: Who,
     pub strength: Strength,
     pub sentence: &'static str,
     pub next: Option<&'static str>,
     pub source: Source,
+}
+
+/// A rule by which unlisted companies are treated like their listed owners.
+#[derive(Debug)]
+pub(super) struct OwnershipEntry {
+    pub id: &'static str,
+    /// The lists whose parties count as owners.
+    pub lists: Vec<&'static str>,
+    /// The share that is enough, in percent.
+    pub percent: u32,
+    /// Whether it takes more than that share.
+    pub more_than: bool,
+    /// Whether the shares of several listed owners add up.
+    pub adds_up: bool,
+    /// Whether ownership counts at all.
+    pub counts: bool,
+    /// Whether the rule is suspended in its time.
+    pub suspended: bool,
+    pub sentence: &'static str,
+    pub next: &'static str,
+    pub from: Option<i32>,
+    pub until: Option<i32>,
+    pub source: Source,
+}
+
+impl OwnershipEntry {
+    /// Whether this is how the rule stands on a day, counted since 1970.
+    pub fn holds_on(&self, day: i32) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 /// Everything that the catalogue holds.
@@ -119,6 +170,7 @@ pub(super) struct Catalogue {
     pub effects: Vec<EffectEntry>,
     pub limits: Vec<LimitEntry>,
     pub reminders: Vec<ReminderEntry>,
+    pub ownership: Vec<OwnershipEntry>,
 }
 
 /// One entry a line: what it is, then its fields, parted by tabs. Written by `src/build/catalogue.rs`.
@@ -135,6 +187,7 @@ pub(super) fn catalogue() -> &'static Catalogue {
                 "list" => catalogue.lists.push(fields.list()),
                 "effect" => catalogue.effects.extend(fields.effect()),
                 "limit" => catalogue.limits.push(fields.limit()),
+                "ownership" => catalogue.ownership.push(fields.ownership()),
                 _ => catalogue.reminders.extend(fields.reminder()),
             }
         }
@@ -161,6 +214,11 @@ impl Fields {
 
     fn activities(&mut self) -> Vec<Activity> {
         self.text().split_terminator('|').filter_map(Activity::from_id).collect()
+    }
+
+    /// Whether anything is written.
+    fn flag(&mut self) -> bool {
+        !self.text().is_empty()
     }
 
     fn day(&mut self) -> Option<i32> {
@@ -198,6 +256,8 @@ impl Fields {
             strength: Strength::from_id(self.text())?,
             sentence: self.text(),
             exceptions: self.texts(),
+            entry_terms: self.texts().into_iter().filter_map(|text| text.split_once('=')).collect(),
+            fallback: self.flag(),
             next: self.optional(),
             from: self.day(),
             until: self.day(),
@@ -215,10 +275,28 @@ impl Fields {
         }
     }
 
+    fn ownership(&mut self) -> OwnershipEntry {
+        OwnershipEntry {
+            id: self.text(),
+            lists: self.texts(),
+            percent: self.text().parse().unwrap_or_default(),
+            more_than: self.flag(),
+            adds_up: self.flag(),
+            counts: self.flag(),
+            suspended: self.flag(),
+            sentence: self.text(),
+            next: self.text(),
+            from: self.day(),
+            until: self.day(),
+            source: self.source(),
+        }
+    }
+
     fn reminder(&mut self) -> Option<ReminderEntry> {
         Some(ReminderEntry {
             id: self.text(),
             countries: self.texts(),
+            places: self.texts(),
             activities: self.activities(),
             who: Who::from_id(self.text())?,
             strength: Strength::from_id(self.text())?,
@@ -247,6 +325,7 @@ mod tests {
     fn every_line_of_the_table_is_an_entry() {
         let read = catalogue();
         let entries = read.lists.len() + read.effects.len() + read.limits.len() + read.reminders.len();
+        let entries = entries + read.ownership.len();
         assert_eq!(entries, TABLE.lines().count());
         assert!(read.limits.iter().all(|limit| !limit.activities.is_empty() && limit.source.as_of > 0));
     }
@@ -255,5 +334,12 @@ mod tests {
     fn directive_1_is_not_directive_1a() {
         assert!(contains_words("E.O. 13662 Directive 1; Directive 4", "Directive 1"));
         assert!(!contains_words("Directive 1A under E.O. 14024", "Directive 1"));
+    }
+
+    #[test]
+    fn capitals_and_marks_do_not_part_words() {
+        assert!(contains_words("Policy: Case-by-case basis for 5A992", "case by case"));
+        assert!(contains_words("LOANS. Sec. 235(a)(3)", "sec 235(a)(3)"));
+        assert!(!contains_words("Sec. 235(a)(12)", "235(a)(1)"));
     }
 }

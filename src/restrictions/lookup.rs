@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Limit, Reminder, Restriction, Role, Sentence, Who,
-    catalogue::{EffectEntry, LimitEntry, ReminderEntry, catalogue},
+    catalogue::{EffectEntry, LimitEntry, ReminderEntry, catalogue, contains_words},
 };
 use crate::{
     locale::{Arg, Catalog, plural_en},
@@ -51,16 +51,20 @@ impl Restrictions {
     /// `supposed` are listings that the party does not have ("what if"); what follows from them is
     /// marked as hypothetical.
     pub fn of(party: &Party, supposed: &[Listing], question: Question, today: Date) -> Self {
-        let law = Law { catalog: Catalog::law_en(), party: party.name() };
+        let law = Law::on(party.name());
         let real = party.listings.iter().filter(|listing| listing.in_force(today)).map(|listing| (listing, false));
         let supposed = supposed.iter().map(|listing| (listing, true));
         let mut found = Self::default();
         for (listing, hypothetical) in real.chain(supposed) {
-            for effect in catalogue().effects.iter().filter(|effect| effect.scope.covers(listing)) {
+            let covering = || catalogue().effects.iter().filter(|effect| effect.scope.covers(listing));
+            let spoken_for = covering().any(|effect| !effect.fallback && effect.scope.is_narrow());
+            for effect in covering().filter(|effect| !(effect.fallback && spoken_for)) {
                 let ended = effect.until.is_some_and(|until| until < today.days());
-                let known = found.restrictions.iter().any(|known| known.id == effect.id && known.list == listing.list);
-                if !ended && !known && question.asks(effect.activity, effect.who) {
-                    found.add(law.restriction(effect, listing, hypothetical, today));
+                if !ended && question.asks(effect.activity, effect.who) {
+                    match found.restrictions.iter_mut().find(|known| known.id == effect.id) {
+                        Some(known) => law.add_terms(known, effect, listing),
+                        None => found.add(law.restriction(effect, listing, hypothetical, today)),
+                    }
                 }
             }
             for limit in catalogue().limits.iter().filter(|limit| limit.scope.covers(listing)) {
@@ -73,7 +77,8 @@ impl Restrictions {
         for reminder in &catalogue().reminders {
             let here = party.countries.iter().any(|country| reminder.countries.contains(&country.as_str()));
             let asked = reminder.activities.iter().any(|activity| question.asks(*activity, reminder.who));
-            if here && asked {
+            let named = |place: &&str| party.names.iter().any(|name| contains_words(&name.text, place));
+            if here && asked && (reminder.places.is_empty() || reminder.places.iter().any(named)) {
                 found.reminders.push(law.reminder(reminder));
             }
         }
@@ -89,20 +94,25 @@ impl Restrictions {
 }
 
 /// Writes the catalogue's sentences for one party.
-struct Law<'a> {
+pub(super) struct Law<'a> {
     catalog: Catalog,
     party: &'a str,
 }
 
-impl Law<'_> {
-    fn sentence(&self, key: &str) -> Sentence {
+impl<'a> Law<'a> {
+    /// The sentences on a party of this name.
+    pub fn on(party: &'a str) -> Self {
+        Self { catalog: Catalog::law_en(), party }
+    }
+
+    pub fn sentence(&self, key: &str) -> Sentence {
         let text = self.catalog.format(key, &[("party", Arg::Text(self.party))], plural_en);
         Sentence { text, key: key.to_owned() }
     }
 
     fn restriction(&self, effect: &EffectEntry, listing: &Listing, hypothetical: bool, today: Date) -> Restriction {
         let Sentence { text, key } = self.sentence(effect.sentence);
-        Restriction {
+        let mut restriction = Restriction {
             id: effect.id.to_owned(),
             activity: effect.activity,
             who: effect.who,
@@ -121,6 +131,18 @@ impl Law<'_> {
             until: effect.until.and_then(Date::from_days),
             upcoming: effect.from.is_some_and(|from| from > today.days()),
             hypothetical,
+        };
+        self.add_terms(&mut restriction, effect, listing);
+        restriction
+    }
+
+    /// Adds what this entry's own terms say, unless an entry before it said the same.
+    fn add_terms(&self, restriction: &mut Restriction, effect: &EffectEntry, listing: &Listing) {
+        for (words, key) in &effect.entry_terms {
+            let said = restriction.exceptions.iter().any(|sentence| sentence.key == *key);
+            if !said && contains_words(&listing.terms, words) {
+                restriction.exceptions.push(self.sentence(key));
+            }
         }
     }
 

@@ -6,12 +6,16 @@
 
 mod catalogue;
 mod lookup;
+mod ownership;
+mod profile;
 mod restriction;
 mod vocabulary;
 mod what_if;
 
 pub use catalogue::{ListEntry, list_entries, list_entry};
 pub use lookup::{Question, Restrictions};
+pub use ownership::{Holding, Ownership, OwnershipError, OwnershipFinding, assess_ownership};
+pub use profile::{ListEffect, ListProfile, list_profiles};
 pub use restriction::{Limit, Reminder, Restriction, Sentence};
 pub use vocabulary::{Activity, Role, Strength, Who};
 pub use what_if::{UnknownList, suppose};

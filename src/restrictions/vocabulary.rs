@@ -94,6 +94,12 @@ vocabulary! {
         EuPerson = "eu_person",
         /// Nationals and firms of the United Kingdom, and anyone in it.
         UkPerson = "uk_person",
+        /// Anyone in Canada, and Canadians anywhere.
+        CaPerson = "ca_person",
+        /// Anyone in Australia, and Australians anywhere.
+        AuPerson = "au_person",
+        /// Anyone in Switzerland, and others to whom Swiss law applies.
+        ChPerson = "ch_person",
         /// The listed party itself.
         ListedParty = "listed_party",
         /// Anyone.
@@ -120,26 +126,51 @@ vocabulary! {
         InEu = "in_eu",
         /// A person or firm in the United Kingdom.
         InUk = "in_uk",
+        /// A person or firm in Canada.
+        InCanada = "in_canada",
+        /// A person or firm in Australia.
+        InAustralia = "in_australia",
+        /// A person or firm in Switzerland.
+        InSwitzerland = "in_switzerland",
         /// A person or firm elsewhere.
         Elsewhere = "elsewhere",
     }
 }
 
 impl Role {
+    /// Whether such a visitor is a US person: all are who act in the United States.
+    pub fn is_in_us(self) -> bool {
+        matches!(
+            self,
+            Self::UsImporter
+                | Self::UsExporter
+                | Self::UsInvestor
+                | Self::UsContractor
+                | Self::UsGrantee
+                | Self::UsBank
+        )
+    }
+
     /// Whom the rules see in such a visitor. Who does a thing comes under its rule: an importer who
-    /// exports is an exporter, so most roles share most rules and the activity tells them apart.
+    /// exports is an exporter, so most roles share most rules and the activity tells them apart. What
+    /// binds others by a link to the US is said to those who are not US persons.
     pub fn is(self, who: Who) -> bool {
-        use Who::{
-            Anyone, EquipmentSupplier, EuPerson, Exporter, FederalContractor, Grantee, Importer, ListedParty, UkPerson,
-            UsFinancialInstitution, UsNexus, UsPerson,
-        };
         match who {
-            Anyone | UsNexus | Exporter | FederalContractor | Grantee | EquipmentSupplier | Importer => true,
-            UsPerson => !matches!(self, Self::InEu | Self::InUk | Self::Elsewhere),
-            UsFinancialInstitution => self == Self::UsBank,
-            EuPerson => self == Self::InEu,
-            UkPerson => self == Self::InUk,
-            ListedParty => false,
+            Who::Anyone
+            | Who::Exporter
+            | Who::FederalContractor
+            | Who::Grantee
+            | Who::EquipmentSupplier
+            | Who::Importer => true,
+            Who::UsPerson => self.is_in_us(),
+            Who::UsNexus => !self.is_in_us(),
+            Who::UsFinancialInstitution => self == Self::UsBank,
+            Who::EuPerson => self == Self::InEu,
+            Who::UkPerson => self == Self::InUk,
+            Who::CaPerson => self == Self::InCanada,
+            Who::AuPerson => self == Self::InAustralia,
+            Who::ChPerson => self == Self::InSwitzerland,
+            Who::ListedParty => false,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::locale::Locale;
+use super::{glossary::glossary, locale::Locale};
 
 /// The methodology: of the library's documentation, which the build puts beside the page. Relative,
 /// because the page lives in any folder.
@@ -25,6 +25,8 @@ pub fn about(locale: &Locale) -> Html {
                     <li>{ locale.text(key) }</li>
                 }
             </ul>
+            <h2>{ locale.text("glossary-title") }</h2>
+            { glossary(locale) }
             <h2>{ locale.text("about-privacy-title") }</h2>
             { paragraphs(&["about-privacy-1", "about-privacy-kept", "about-privacy-2", "about-privacy-3"]) }
         </div>

@@ -81,7 +81,8 @@ fn Row(props: &RowProps) -> Html {
     }
 }
 
-fn word(locale: &Locale, headline: Headline) -> String {
+/// The short word for a headline.
+pub fn word(locale: &Locale, headline: Headline) -> String {
     match headline {
         Headline::Found(strength) | Headline::StricterForOthers(strength) => words::strength(locale, strength),
         Headline::OthersOnly => locale.text("strength-others"),

@@ -7,13 +7,15 @@ use gloo::{
     timers::callback::Timeout,
     utils::{document, window},
 };
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{
     about::about,
     engine::{Engine, Failure, Newer, Question, Report, Tell},
+    failure::failed,
     fragment::{self, Ask, View},
     freshness::{Update, newer_lists, use_checks},
     header::{footer, header},
@@ -192,7 +194,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     use_checks(&tell);
     use_address(&model);
-    use_view_change(model.view, &locale, &model.ask.name);
+    use_view_change(model.view, &locale, &model.ask);
 
     let on_ask = {
         let dispatch = model.dispatcher();
@@ -212,18 +214,31 @@ pub fn App(props: &AppProps) -> Html {
             tell.emit(Tell::Update);
         })
     };
+    use_other_views(&model);
+    let other = matches!(model.view, View::Explore | View::Party);
     let view = match model.view {
         View::OneVendor => one_vendor(&locale, &model, &on_ask, &on_again),
         View::Lists => lists_view(&locale, &model, &tell),
         // Another program shows it: `boot.js` loads the page anew.
         View::Many => Html::default(),
+        View::Explore | View::Party => match &model.standing {
+            Standing::Failed(failure) => failed(&locale, failure, &on_again),
+            _ => Html::default(),
+        },
         View::About => about(&locale),
     };
     html! {
         <ContextProvider<Locale> context={(*locale).clone()}>
             { header(&locale, model.view, &model.ask, &model.lists, matches!(model.standing, Standing::Failed(_))) }
             { newer_lists(&locale, &model, &on_update) }
-            <main id="main" tabindex="-1">{ view }</main>
+            <main id="main" tabindex="-1">
+                { view }
+                // The other views draw themselves in here; see `pages`.
+                <div id="pages" hidden={!other}></div>
+                if other {
+                    <p class="pages-waiting soft">{ locale.text("pages-waiting") }</p>
+                }
+            </main>
             { footer(&locale) }
         </ContextProvider<Locale>>
     }
@@ -234,7 +249,13 @@ pub fn App(props: &AppProps) -> Html {
 fn use_address(model: &UseReducerHandle<Model>) {
     use_effect_with((model.view, model.ask.clone()), |(view, ask)| {
         let (view, ask) = (*view, ask.clone());
-        let timeout = Timeout::new(ADDRESS_AFTER_MS, move || fragment::keep(view, &ask));
+        let before = fragment::now();
+        let timeout = Timeout::new(ADDRESS_AFTER_MS, move || {
+            // Whoever has followed a link since is on the way to another view.
+            if fragment::now() == before {
+                fragment::keep(view, &ask);
+            }
+        });
         move || drop(timeout)
     });
     use_effect_with((), {
@@ -249,20 +270,37 @@ fn use_address(model: &UseReducerHandle<Model>) {
     });
 }
 
+/// Fetches the program of the party's page and the pictures. It is not among what the first answer waits for: it
+/// comes when the lists are open, or when such a view is opened and it did not come before.
+#[hook]
+fn use_other_views(model: &UseReducerHandle<Model>) {
+    let wanted = (model.standing == Standing::Ready, model.view);
+    use_effect_with(wanted, |(ready, _)| {
+        let fetch = Reflect::get(&window(), &"vendorScreenerPages".into()).ok();
+        if let Some(fetch) = fetch.filter(|_| *ready).and_then(|fetch| fetch.dyn_into::<Function>().ok()) {
+            let _ = fetch.call0(&JsValue::UNDEFINED); // boot.js, which catches what goes wrong
+        }
+    });
+}
+
 /// Names the view in the title; when the view changes, moves the focus to it, as a new page would.
 #[hook]
-fn use_view_change(view: View, locale: &Locale, name: &str) {
+fn use_view_change(view: View, locale: &Locale, ask: &Ask) {
+    let name = &ask.name;
     let title = match view {
         View::OneVendor if name.trim().is_empty() => locale.text("product"),
         View::OneVendor => locale.fill("title-one", &[("name", Fill::Text(name.trim()))]),
         View::Many => locale.text("nav-many"),
         View::Lists => locale.text("title-lists"),
+        View::Explore => locale.text("title-explore"),
+        View::Party => locale.text("product"), // until the party's name is known
         View::About => locale.text("title-about"),
     };
     use_effect_with(title, |title| document().set_title(title));
-    let before = use_mut_ref(|| view);
-    use_effect_with(view, move |view| {
-        if before.replace(*view) != *view && *view != View::OneVendor {
+    let shown = (view, ask.party.clone());
+    let before = use_mut_ref(|| shown.clone());
+    use_effect_with(shown, move |shown| {
+        if before.replace(shown.clone()) != *shown && shown.0 != View::OneVendor {
             focus_main();
         }
     });

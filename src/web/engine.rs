@@ -29,6 +29,8 @@ use crate::{
 const WORKER: &str = "./worker.js";
 /// Where `boot.js` leaves the worker that it started while the page's own code was still loading.
 const EARLY_WORKER: &str = "vendorScreenerWorker";
+/// Where the page's other views find the worker that holds the lists.
+pub const WORKER_IN_USE: &str = "vendorScreenerLists";
 /// How many parties one answer brings.
 const LIMIT: u32 = 20;
 
@@ -173,6 +175,7 @@ impl Engine {
         let on_error = EventListener::new(&worker, "error", broken.clone());
         let on_message_error = EventListener::new(&worker, "messageerror", broken);
         send(&worker, &object(&[("type", Some("hello".into()))]));
+        let _ = Reflect::set(&gloo::utils::window(), &WORKER_IN_USE.into(), &worker); // a window takes any property
         Ok(Self { worker, turn, newest, _listeners: [on_message, on_error, on_message_error] })
     }
 

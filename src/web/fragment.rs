@@ -19,6 +19,10 @@ pub enum View {
     Many,
     /// The lists searched.
     Lists,
+    /// The lists side by side, and pictures of them.
+    Explore,
+    /// What is known of one party.
+    Party,
     /// What the page does and does not do.
     About,
 }
@@ -30,6 +34,8 @@ impl View {
             Self::OneVendor => "one",
             Self::Many => "many",
             Self::Lists => "lists",
+            Self::Explore => "explore",
+            Self::Party => "party",
             Self::About => "about",
         }
     }
@@ -48,11 +54,23 @@ pub struct Ask {
     pub role: Role,
     /// What the visitor wants to do.
     pub activity: Activity,
+    /// The party whose page is shown, by id.
+    pub party: String,
+    /// The list on which that party is supposed, by id.
+    pub suppose: String,
 }
 
 impl Default for Ask {
     fn default() -> Self {
-        Self { name: String::new(), country: None, kind: None, role: Role::UsImporter, activity: Activity::BuyImport }
+        Self {
+            name: String::new(),
+            country: None,
+            kind: None,
+            role: Role::UsImporter,
+            activity: Activity::BuyImport,
+            party: String::new(),
+            suppose: String::new(),
+        }
     }
 }
 
@@ -63,14 +81,20 @@ impl Ask {
     }
 }
 
+/// The fragment of the address as it stands, with its `#`; empty without one.
+pub fn now() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
 /// The view and the question in the address now. What is not understood counts as not said.
 pub fn read() -> (View, Ask) {
     let hash = window().location().hash().unwrap_or_default();
     let Ok(parts) = UrlSearchParams::new_with_str(hash.trim_start_matches('#')) else { return Default::default() };
-    let view = [View::Many, View::Lists, View::About]
+    let party = parts.get("party").unwrap_or_default();
+    let named = [View::Many, View::Lists, View::Explore, View::About]
         .into_iter()
-        .find(|view| parts.get("view").as_deref() == Some(view.id()))
-        .unwrap_or_default();
+        .find(|view| parts.get("view").as_deref() == Some(view.id()));
+    let view = if party.is_empty() { named.unwrap_or_default() } else { View::Party };
     let standard = Ask::default();
     let ask = Ask {
         name: parts.get("q").unwrap_or_default(),
@@ -81,6 +105,8 @@ pub fn read() -> (View, Ask) {
         kind: parts.get("kind").and_then(|id| Kind::from_id(&id)),
         role: parts.get("who").and_then(|id| Role::from_id(&id)).unwrap_or(standard.role),
         activity: parts.get("activity").and_then(|id| Activity::from_id(&id)).unwrap_or(standard.activity),
+        party,
+        suppose: parts.get("if").unwrap_or_default(),
     };
     (view, ask)
 }
@@ -88,15 +114,17 @@ pub fn read() -> (View, Ask) {
 /// The fragment of a view and a question, with its `#`; empty for the page as it opens.
 pub fn write(view: View, ask: &Ask) -> String {
     let Ok(parts) = UrlSearchParams::new() else { return String::new() };
-    if view != View::OneVendor {
-        parts.set("view", view.id());
+    match view {
+        View::OneVendor => {}
+        View::Party => parts.set("party", &ask.party),
+        _ => parts.set("view", view.id()),
     }
     if !ask.name.is_empty() {
         parts.set("q", &ask.name);
     }
     let standard = Ask::default();
     // A link to a name says who asked and what, whatever the defaults are when it is opened.
-    if !ask.name.is_empty() || (ask.role, ask.activity) != (standard.role, standard.activity) {
+    if !ask.name.is_empty() || view == View::Party || (ask.role, ask.activity) != (standard.role, standard.activity) {
         parts.set("who", ask.role.id());
         parts.set("activity", ask.activity.id());
     }
@@ -106,10 +134,19 @@ pub fn write(view: View, ask: &Ask) -> String {
     if let Some(kind) = ask.kind {
         parts.set("kind", kind.id());
     }
+    if view == View::Party && !ask.suppose.is_empty() {
+        parts.set("if", &ask.suppose);
+    }
     match String::from(parts.to_string()) {
         text if text.is_empty() => "#".to_owned(),
         text => format!("#{text}"),
     }
+}
+
+/// Keeps the name of a question in the address, as far as it is not there yet.
+pub fn keep_question(ask: &Ask) {
+    let (view, known) = read();
+    keep(view, &Ask { name: ask.name.clone(), role: ask.role, activity: ask.activity, ..known });
 }
 
 /// Keeps the address up to date without a step in the history.

@@ -53,6 +53,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
                     <ul class="nav">
                         { link(View::OneVendor, "nav-one") }
                         { link(View::Many, "nav-many") }
+                        { link(View::Explore, "nav-explore") }
                         { link(View::Lists, "nav-lists") }
                         { link(View::About, "nav-about") }
                     </ul>

@@ -6,6 +6,7 @@ use super::{
     activity_table::activity_table,
     answer::answer,
     explanation::explanation,
+    fragment::{self, Ask, View},
     icons::{Icon, icon},
     locale::{Fill, Locale, language_of, use_locale},
     logic::{marks, verdict},
@@ -49,7 +50,7 @@ pub fn HitCard(props: &HitCardProps) -> Html {
             { activity_table(&locale, found, *role, *activity) }
             { timeline(&locale, found) }
             { not_found_on(&locale, found) }
-            { names(&locale, found) }
+            { names(&locale, found, false) }
         </>
     };
     html! {
@@ -71,6 +72,7 @@ pub fn HitCard(props: &HitCardProps) -> Html {
             } else {
                 <details class="fold card-more"><summary>{ locale.text("card-more") }</summary>{ evidence }</details>
             }
+            { ways_on(&locale, found, *role, *activity) }
         </article>
     }
 }
@@ -111,14 +113,29 @@ fn listed_on(locale: &Locale, found: &Found) -> Html {
     }
 }
 
-/// Every name of the party, with the lists that publish it.
-fn names(locale: &Locale, found: &Found) -> Html {
+/// Where more is said of the party: its own page, and what would change if it were on another list.
+fn ways_on(locale: &Locale, found: &Found, role: Role, activity: Activity) -> Html {
+    let ask = Ask { name: found.answer.query.clone(), role, activity, ..Ask::default() };
+    let page = Ask { party: found.party.id.clone(), ..ask.clone() };
+    let what_if = Ask { suppose: "us-ofac-sdn".to_owned(), ..page.clone() };
+    // The address lags a little behind the typing; a step back must find the question as it was left.
+    let leave = Callback::from(move |_: MouseEvent| fragment::keep_question(&ask));
+    html! {
+        <p class="card-ways">
+            <a href={fragment::write(View::Party, &page)} onclick={&leave}>{ locale.text("card-page") }</a>
+            <a href={fragment::write(View::Party, &what_if)} onclick={&leave}>{ locale.text("card-what-if") }</a>
+        </p>
+    }
+}
+
+/// Every name of the party, with the lists that publish it, in sight at first or not.
+pub fn names(locale: &Locale, found: &Found, open: bool) -> Html {
     let names = &found.party.names;
     if names.is_empty() {
         return Html::default();
     }
     html! {
-        <details class="fold">
+        <details class="fold" {open}>
             <summary>{ locale.fill("names-all", &[("count", Fill::Number(names.len() as f64))]) }</summary>
             <ul class="names fold-body">
                 for name in names {

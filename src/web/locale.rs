@@ -19,10 +19,12 @@ pub struct Locale(Rc<Inner>);
 struct Inner {
     tag: &'static str,
     page: Catalog,
-    many: Option<Catalog>,
+    /// Sentences of a view that is a program of its own; the page itself does without them.
+    more: Option<Catalog>,
     date: Intl::DateTimeFormat,
     number: Intl::NumberFormat,
     percent: Intl::NumberFormat,
+    percent_exactly: Intl::NumberFormat,
     plural: Intl::PluralRules,
     countries: Intl::DisplayNames,
     collator: Intl::Collator,
@@ -56,17 +58,26 @@ impl Locale {
         Self::with(Some(Catalog::many_en()))
     }
 
-    fn with(many: Option<Catalog>) -> Self {
+    /// The same with the sentences of a party's page and of the pictures.
+    pub fn english_with_pages() -> Self {
+        Self::with(Some(Catalog::explore_en()))
+    }
+
+    fn with(more: Option<Catalog>) -> Self {
         let tag = "en-GB";
         let tags = Array::of1(&tag.into());
         let date = options(&[("day", "numeric"), ("month", "short"), ("year", "numeric"), ("timeZone", "UTC")]);
         Self(Rc::new(Inner {
             tag,
             page: Catalog::page_en(),
-            many,
+            more,
             date: Intl::DateTimeFormat::new(&tags, &date),
             number: Intl::NumberFormat::new(&tags, &Object::new()),
             percent: Intl::NumberFormat::new(&tags, &options(&[("style", "percent")])),
+            percent_exactly: Intl::NumberFormat::new(
+                &tags,
+                &options(&[("style", "percent"), ("maximumFractionDigits", "1")]),
+            ),
             plural: Intl::PluralRules::new(&tags, &Object::new()),
             countries: Intl::DisplayNames::new(&tags, &options(&[("type", "region")])),
             collator: Intl::Collator::new(&tags, &Object::new()),
@@ -89,7 +100,7 @@ impl Locale {
                 Fill::Text(_) | Fill::Date(_) => (*name, Arg::Text(written)),
             })
             .collect();
-        let catalog = self.0.many.as_ref().filter(|many| many.get(key).is_some()).unwrap_or(&self.0.page);
+        let catalog = self.0.more.as_ref().filter(|more| more.get(key).is_some()).unwrap_or(&self.0.page);
         catalog.format(key, &args, |number| self.plural(number))
     }
 
@@ -102,6 +113,11 @@ impl Locale {
     /// A share between 0 and 1 for the reader: "97 %".
     pub fn percent(&self, share: f64) -> String {
         call(&self.0.percent.format(), share)
+    }
+
+    /// A share between 0 and 1 with a decimal where it has one: "2.8 %".
+    pub fn percent_exactly(&self, share: f64) -> String {
+        call(&self.0.percent_exactly.format(), share)
     }
 
     /// A number for the reader: "27,000".

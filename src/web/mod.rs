@@ -9,6 +9,8 @@
 //! Lists come with the page, or out of files that the visitor adds: `lists_view` takes them, the worker has
 //! them read, `held` says what is then held on the device, `freshness` how old all of it is.
 //! A table of many vendors has a view of its own, [`many`], over a worker of its own.
+//! A party's own page and the pictures are a program of their own (`pages`), so that the first answer does
+//! not wait for them. They share these modules, the address and the worker with the page.
 //!
 //! No sentence stands in this code: `locale` has them from `www/locales`. What keeps state of its own is
 //! a component; the rest are plain functions from values to HTML, which weigh less.
@@ -22,6 +24,7 @@ mod explanation;
 mod failure;
 mod fragment;
 mod freshness;
+mod glossary;
 mod header;
 mod held;
 mod hit_card;
@@ -34,6 +37,7 @@ mod not_found;
 mod objects;
 mod one_vendor;
 mod outlet;
+mod pages;
 mod rule;
 mod search_form;
 mod shared;
@@ -44,6 +48,8 @@ mod words;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
+
+pub use pages::start as start_pages;
 
 /// Shows the view of many vendors there: a program of its own.
 pub fn start_many() {

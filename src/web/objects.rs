@@ -7,10 +7,14 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
     lists::{Coverage, ListInfo},
-    party::{Date, Evidence, Kind, Listing, Name, Quality},
-    record::{Answer, Band, Hit, ListingStatus, PartySummary, Status},
-    restrictions::{Activity, Limit, Reminder, Restriction, Sentence, Strength, Who},
+    party::{Date, Evidence, Fact, FactKind, Kind, Listing, Name, Quality},
+    record::{Answer, Band, Hit, ListingStatus, PartyPage, PartyRestrictions, PartySummary, Related, Status, Tie},
+    restrictions::{
+        Activity, Limit, ListEffect, ListProfile, OwnershipFinding, Reminder, Restriction, Restrictions, Sentence,
+        Strength, Who,
+    },
     screening::{QueryProblem, Reason, Word},
+    survey::{Count, Member, Overlap, ProgrammeCount, Survey, YearCount},
 };
 
 /// Reads a value. Fails with the key of what it has no words for.
@@ -80,6 +84,12 @@ impl Plain for usize {
     }
 }
 
+impl Plain for i32 {
+    fn read(value: &JsValue, place: &mut Place) -> Self {
+        f64::read(value, place) as Self
+    }
+}
+
 impl Plain for Date {
     fn read(value: &JsValue, place: &mut Place) -> Self {
         place.or(value.as_string().and_then(|text| text.parse().ok()), Self::EPOCH)
@@ -126,6 +136,7 @@ identified! {
     Evidence { Verified = "verified", Unverified = "unverified" }
     Status { InForce = "in_force", Ended = "ended", Upcoming = "upcoming" }
     Band { Same = "same", Strong = "strong", Possible = "possible" }
+    Tie { Name = "name", Publication = "publication" }
     Coverage { Complete = "complete", Excerpt = "excerpt" }
     QueryProblem {
         Empty = "empty", TooShort = "too_short", TooLong = "too_long", OnlyLegalForms = "only_legal_forms",
@@ -150,7 +161,7 @@ macro_rules! self_identified {
     )+};
 }
 
-self_identified! { Kind Quality Activity Strength Who }
+self_identified! { Kind Quality Activity Strength Who FactKind }
 
 /// Types that are objects, with the keys that JavaScript has for their fields.
 macro_rules! object_type {
@@ -205,6 +216,54 @@ object_type! {
         id = "id", title = "title", short = "short", authority = "authority", source = "source",
         published = "published", retrieved = "retrieved", statutory = "statutory", coverage = "coverage", licence = "licence", note = "note",
         rows = "rows", parties = "parties", names = "names", sha256 = "sha256",
+    }
+}
+
+object_type! {
+    Fact { kind = "kind", text = "text", lists = "lists" }
+    Related { id = "id", name = "name", tie = "tie", citation = "citation" }
+    ListProfile {
+        id = "id", short = "short", title = "title", agency = "agency", authority = "authority", url = "url",
+        about = "about", binds = "binds", restricts = "restricts",
+    }
+    ListEffect { activity = "activity", strength = "strength", some = "some", upcoming = "upcoming" }
+    Count { id = "id", parties = "parties" }
+    ProgrammeCount { list = "list", programme = "programme", parties = "parties" }
+    YearCount { year = "year", parties = "parties" }
+    Overlap { one = "one", other = "other", parties = "parties" }
+    Member { id = "id", name = "name", countries = "countries", lists = "lists" }
+    Survey {
+        parties = "parties", lists = "lists", countries = "countries", without_country = "withoutCountry",
+        programmes = "programmes", years = "years", undated = "undated", members = "members",
+    }
+    OwnershipFinding {
+        id = "id", lists = "lists", title = "title", percent = "percent", through = "through", reached = "reached",
+        suspended = "suspended", text = "text", key = "key", next = "next", citation = "citation", url = "url",
+        as_of = "asOf", evidence = "evidence",
+    }
+    Restrictions { restrictions = "restrictions", limits = "limits", reminders = "reminders" }
+}
+
+/// What is known of a party and what follows from it are in one object.
+impl Plain for PartyRestrictions {
+    fn read(value: &JsValue, place: &mut Place) -> Self {
+        Self {
+            party: place.field(value, "party"),
+            listings: place.field(value, "listings"),
+            not_found_on: place.field(value, "notFoundOn"),
+            searched: place.field(value, "searched"),
+            restrictions: Restrictions::read(value, place),
+        }
+    }
+}
+
+impl Plain for PartyPage {
+    fn read(value: &JsValue, place: &mut Place) -> Self {
+        Self {
+            facts: place.field(value, "facts"),
+            related: place.field(value, "related"),
+            known: PartyRestrictions::read(value, place),
+        }
     }
 }
 

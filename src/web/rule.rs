@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     answer::tone,
+    glossary::explained,
     icons::{Icon, icon},
     locale::{Fill, Locale},
     logic::verdict::Headline,
@@ -16,6 +17,9 @@ use crate::{
     record::Status,
     restrictions::{Limit, Reminder, Restriction, Sentence, Strength, Who},
 };
+
+/// The lists on which each entry has terms of its own.
+const ENTRY_DECIDES: [&str; 5] = ["us-bis-el", "us-ofac-mbs", "us-ofac-ssi", "us-ofac-capta", "uk-sl"];
 
 /// A rule: list, sentence, exceptions, next step, source.
 pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
@@ -44,7 +48,8 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
                 for fact in facts.into_iter().flatten() { <span class="soft">{ fact }</span> }
                 if rule.hypothetical { <span class="tag">{ locale.text("hypothetical") }</span> }
             </p>
-            <p class="rule-text">{ &rule.text }</p>
+            <p class="rule-text">{ explained(locale, &rule.text) }</p>
+            { entry_says(locale, found, rule) }
             { exceptions(locale, &rule.exceptions) }
             { next_step(locale, rule.next.as_ref()) }
             { binds(locale, rule.who) }
@@ -57,7 +62,7 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
 pub fn limit_item(locale: &Locale, found: &Found, limit: &Limit) -> Html {
     html! {
         <li class="limit">
-            <p><strong>{ found.answer.list_name(&limit.list) }</strong>{ " " }{ &limit.text }</p>
+            <p class="rule-text"><strong>{ found.answer.list_name(&limit.list) }</strong>{ " " }{ explained(locale, &limit.text) }</p>
             { source(locale, &limit.url, &limit.citation, [as_of(locale, limit.as_of), None], limit.evidence) }
         </li>
     }
@@ -71,11 +76,29 @@ pub fn reminder_item(locale: &Locale, reminder: &Reminder) -> Html {
                 { chip(locale, reminder.strength) }
                 <span class="tag">{ icon(Icon::Reminder) }{ locale.text("reminder-tag") }</span>
             </p>
-            <p class="rule-text">{ &reminder.text }</p>
+            <p class="rule-text">{ explained(locale, &reminder.text) }</p>
             { next_step(locale, reminder.next.as_ref()) }
             { binds(locale, reminder.who) }
             { source(locale, &reminder.url, &reminder.citation, [as_of(locale, reminder.as_of), None], reminder.evidence) }
         </li>
+    }
+}
+
+/// The entry's own terms, where the rule says that they decide.
+fn entry_says(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
+    if !ENTRY_DECIDES.contains(&rule.list.as_str()) || rule.hypothetical {
+        return Html::default();
+    }
+    let entries = found.listings.iter().filter(|entry| entry.status == Status::InForce).map(|entry| &entry.listing);
+    let terms: Vec<&str> = entries
+        .filter(|entry| entry.list == rule.list && entry.programme == rule.programme && !entry.terms.is_empty())
+        .map(|entry| entry.terms.as_str())
+        .collect();
+    if terms.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="rule-entry"><span class="rule-label">{ locale.text("rule-entry") }</span>{ " " }{ terms.join(" · ") }</p>
     }
 }
 

@@ -44,9 +44,6 @@ pub fn SearchForm(props: &SearchFormProps) -> Html {
     let countries = use_memo(locale.clone(), countries_by_name);
     let any = |key: &str| (AttrValue::from(""), locale.text(key));
     let kinds = Kind::ALL.iter().map(|kind| (AttrValue::from(kind.id()), words::kind(&locale, *kind)));
-    let roles = Role::ALL.iter().map(|role| (AttrValue::from(role.id()), words::role(&locale, *role)));
-    let activities =
-        Activity::ALL.iter().map(|activity| (AttrValue::from(activity.id()), words::activity(&locale, *activity)));
     html! {
         <form class="ask" role="search" aria-label={locale.text("form-label")} {onsubmit}>
             <NameField
@@ -54,16 +51,7 @@ pub fn SearchForm(props: &SearchFormProps) -> Html {
                 on_name={change(|ask, name| name.clone_into(&mut ask.name))}
             />
             <div class="ask-row">
-                <Choice
-                    id="role" label={locale.text("field-role")} value={ask.role.id()}
-                    options={roles.collect::<Vec<_>>()}
-                    on_choice={change(|ask, id| ask.role = Role::from_id(id).unwrap_or(ask.role))}
-                />
-                <Choice
-                    id="activity" label={locale.text("field-activity")} value={ask.activity.id()}
-                    options={activities.collect::<Vec<_>>()}
-                    on_choice={change(|ask, id| ask.activity = Activity::from_id(id).unwrap_or(ask.activity))}
-                />
+                { role_and_activity(&locale, ask, on_ask) }
                 <Choice
                     id="country" label={locale.text("field-country")} value={ask.country.clone().unwrap_or_default()}
                     options={[any("any-country")].into_iter().chain(countries.iter().cloned()).collect::<Vec<_>>()}
@@ -79,8 +67,35 @@ pub fn SearchForm(props: &SearchFormProps) -> Html {
     }
 }
 
+/// Who the visitor is and wants to do.
+pub fn role_and_activity(locale: &Locale, ask: &Ask, on_ask: &Callback<Ask>) -> Html {
+    let roles = Role::ALL.iter().map(|role| (AttrValue::from(role.id()), words::role(locale, *role)));
+    let activities =
+        Activity::ALL.iter().map(|activity| (AttrValue::from(activity.id()), words::activity(locale, *activity)));
+    let on_role = {
+        let ask = ask.clone();
+        on_ask.reform(move |id: String| Ask { role: Role::from_id(&id).unwrap_or(ask.role), ..ask.clone() })
+    };
+    let on_activity = {
+        let ask = ask.clone();
+        on_ask.reform(move |id: String| Ask { activity: Activity::from_id(&id).unwrap_or(ask.activity), ..ask.clone() })
+    };
+    html! {
+        <>
+            <Choice
+                id="role" label={locale.text("field-role")} value={ask.role.id()}
+                options={roles.collect::<Vec<_>>()} on_choice={on_role}
+            />
+            <Choice
+                id="activity" label={locale.text("field-activity")} value={ask.activity.id()}
+                options={activities.collect::<Vec<_>>()} on_choice={on_activity}
+            />
+        </>
+    }
+}
+
 /// Codes and names, in the order of the names.
-fn countries_by_name(locale: &Locale) -> Vec<(AttrValue, String)> {
+pub fn countries_by_name(locale: &Locale) -> Vec<(AttrValue, String)> {
     let mut named: Vec<(AttrValue, String)> = Vec::new();
     for code in countries::codes() {
         let name = locale.country(code);
@@ -169,18 +184,24 @@ fn NameField(props: &NameFieldProps) -> Html {
     }
 }
 
+/// A list to choose from.
 #[derive(Properties, PartialEq)]
-struct ChoiceProps {
-    id: AttrValue,
-    label: AttrValue,
-    value: AttrValue,
-    options: Vec<(AttrValue, String)>,
-    on_choice: Callback<String>,
+pub struct ChoiceProps {
+    /// The id of the element.
+    pub id: AttrValue,
+    /// What is chosen.
+    pub label: AttrValue,
+    /// The identifier chosen now.
+    pub value: AttrValue,
+    /// Identifiers, each with what the reader sees.
+    pub options: Vec<(AttrValue, String)>,
+    /// Called with the identifier of each new choice.
+    pub on_choice: Callback<String>,
 }
 
 /// A labelled list to choose from.
 #[component]
-fn Choice(props: &ChoiceProps) -> Html {
+pub fn Choice(props: &ChoiceProps) -> Html {
     let ChoiceProps { id, label, value, options, on_choice } = props;
     let select = use_node_ref();
     // `selected` in the markup only says what is chosen at first.

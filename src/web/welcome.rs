@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{
+    fragment::{self, Ask, View},
     icons::{Icon, icon},
     locale::Locale,
 };
@@ -12,6 +13,7 @@ const EXAMPLES: [&str; 4] = ["Hikvision", "Megvii", "Sberbank", "Alibaba"];
 
 /// The invitation; `on_name` hears which example is chosen.
 pub fn welcome(locale: &Locale, on_name: &Callback<String>) -> Html {
+    let what_if = Ask { party: "hikvision".to_owned(), suppose: "us-ofac-sdn".to_owned(), ..Ask::default() };
     html! {
         <section class="welcome" aria-labelledby="welcome-title">
             <h2 id="welcome-title">{ locale.text("welcome-title") }</h2>
@@ -26,6 +28,7 @@ pub fn welcome(locale: &Locale, on_name: &Callback<String>) -> Html {
                     </li>
                 }
             </ul>
+            <p><a href={fragment::write(View::Party, &what_if)}>{ locale.text("welcome-what-if") }</a></p>
             <p class="welcome-private">{ icon(Icon::Private) }{ locale.text("welcome-private") }</p>
         </section>
     }

@@ -14,6 +14,16 @@ const STATES = {
   several: (page) => search(page, 'China Telecom'),
   none: (page) => search(page, 'Zebra Wombat Umbrellas'),
   problem: (page) => search(page, 'Co., Ltd.'),
+  party: async (page) => {
+    await page.evaluate(() => (location.hash = 'party=hikvision&if=us-ofac-sdn'));
+    await page.getByRole('region', { name: /what if/i }).getByRole('table').waitFor();
+    await page.getByLabel('owns percent').fill('50');
+    await page.getByText(/50% counts|50% would/).first().waitFor({ state: 'attached' });
+  },
+  explore: async (page) => {
+    await page.evaluate(() => (location.hash = 'view=explore'));
+    await page.getByRole('heading', { name: /parties by country/i }).waitFor();
+  },
   lists: (page) => page.evaluate(() => (location.hash = 'view=lists')),
   about: (page) => page.evaluate(() => (location.hash = 'view=about')),
   failed: (page) => failure(page),

@@ -10,9 +10,13 @@ use serde_wasm_bindgen::Serializer;
 use vendor_screener::{
     index::Index,
     party::{Date, Kind},
-    record::{answer, answer_without_lists, party_restrictions},
-    restrictions::{Activity, Question, Role, Who, suppose},
+    record::{answer, answer_without_lists, party_page, party_restrictions},
+    restrictions::{
+        Activity, Holding, Ownership, OwnershipError, OwnershipFinding, Question, Role, Who, assess_ownership,
+        list_profiles, suppose,
+    },
     screening::{Expansions, Filter, Screener as CoreScreener},
+    survey::{Selection, overlaps, survey},
 };
 use wasm_bindgen::prelude::*;
 
@@ -28,6 +32,20 @@ extern "C" {
     pub type AnswerObject;
     #[wasm_bindgen(typescript_type = "PartyRestrictions | undefined")]
     pub type RestrictionsObject;
+    #[wasm_bindgen(typescript_type = "PartyPage | undefined")]
+    pub type PartyObject;
+    #[wasm_bindgen(typescript_type = "ListProfile[]")]
+    pub type Profiles;
+    #[wasm_bindgen(typescript_type = "Survey")]
+    pub type SurveyObject;
+    #[wasm_bindgen(typescript_type = "Overlap[]")]
+    pub type Overlaps;
+    #[wasm_bindgen(typescript_type = "OwnershipAnswer")]
+    pub type OwnershipObject;
+    #[wasm_bindgen(typescript_type = "SurveyOptions | undefined")]
+    pub type SurveyOptions;
+    #[wasm_bindgen(typescript_type = "OwnershipOptions")]
+    pub type OwnershipOptions;
     #[wasm_bindgen(typescript_type = "ScreenOptions | undefined")]
     pub type ScreenOptions;
     #[wasm_bindgen(typescript_type = "RestrictionsOptions | undefined")]
@@ -115,6 +133,80 @@ impl Screener {
         };
         object(&party_restrictions(&self.core, party, &supposed, options.question()?, today()))
     }
+
+    /// Everything that is known of the party with this id; `undefined` if there is none.
+    pub fn party(&self, #[wasm_bindgen(js_name = partyId)] party_id: &str) -> Result<PartyObject, JsError> {
+        let Some(party) = self.core.index().find(party_id) else { return Ok(JsValue::UNDEFINED.unchecked_into()) };
+        object(&party_page(&self.core, party, today()))
+    }
+
+    /// What each list that the program knows is and restricts, whether or not the index has it.
+    pub fn profiles(&self) -> Result<Profiles, JsError> {
+        object(&list_profiles(today()))
+    }
+
+    /// Counts the parties of a selection by list, country, programme and year.
+    pub fn survey(&self, options: Option<SurveyOptions>) -> Result<SurveyObject, JsError> {
+        let options = Options::new(options)?;
+        let number = |value: &JsValue| value.as_f64();
+        let limit = options.get("limit", number, "a number from 0 on")?.unwrap_or(0.0);
+        let selection = Selection {
+            list: options.text("list")?,
+            also: options.text("also")?,
+            country: options.text("country")?,
+            programme: options.text("programme")?,
+            year: options.get("year", number, "a year")?.map(|year| year as i32),
+            text: options.text("text")?,
+        };
+        object(&survey(self.core.index(), &selection, limit as usize, today()))
+    }
+
+    /// Every two lists that name the same parties.
+    pub fn overlaps(&self) -> Result<Overlaps, JsError> {
+        object(&overlaps(self.core.index(), today()))
+    }
+
+    /// What the rules on ownership make of a company, if its owners are as said.
+    pub fn ownership(options: OwnershipOptions) -> Result<OwnershipObject, JsError> {
+        let options = Options::new(Some(options))?;
+        let company = options.text("company")?.unwrap_or_default();
+        let listed = options.get("listed", texts, "an array of texts")?.unwrap_or_default();
+        let holdings = options.get("holdings", holdings, "an array of holdings")?.unwrap_or_default();
+        let answer = match Ownership::new(&holdings) {
+            Ok(ownership) => OwnershipAnswer {
+                findings: assess_ownership(&ownership, &company, &listed, today()),
+                ..OwnershipAnswer::default()
+            },
+            Err(OwnershipError::NoShare { owner, .. }) => OwnershipAnswer::problem("no_share", owner),
+            Err(OwnershipError::TooMuch { company }) => OwnershipAnswer::problem("too_much", company),
+            Err(OwnershipError::Itself { company }) => OwnershipAnswer::problem("itself", company),
+        };
+        object(&answer)
+    }
+}
+
+/// What the rules on ownership say, or what keeps them from being asked.
+#[derive(Default, Serialize)]
+struct OwnershipAnswer {
+    findings: Vec<OwnershipFinding>,
+    problem: Option<&'static str>,
+    /// Whom the problem concerns.
+    of: String,
+}
+
+impl OwnershipAnswer {
+    fn problem(problem: &'static str, of: String) -> Self {
+        Self { problem: Some(problem), of, ..Self::default() }
+    }
+}
+
+fn holdings(value: &JsValue) -> Option<Vec<Holding>> {
+    let text = |holding: &JsValue, key: &str| Reflect::get(holding, &key.into()).ok()?.as_string();
+    let read = |holding: JsValue| {
+        let percent = Reflect::get(&holding, &"percent".into()).ok()?.as_f64()?;
+        Some(Holding { owner: text(&holding, "owner")?, company: text(&holding, "company")?, percent })
+    };
+    value.dyn_ref::<Array>()?.iter().map(read).collect()
 }
 
 /// The options of a call. By hand: what serde writes to read eight of them weighs as much as the scorer.

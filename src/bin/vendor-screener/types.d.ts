@@ -9,11 +9,11 @@ export type Strength =
 /** Whom a rule binds. */
 export type Who =
   | "us_person" | "us_nexus" | "us_financial_institution" | "importer" | "exporter" | "federal_contractor" | "grantee"
-  | "equipment_supplier" | "eu_person" | "uk_person" | "listed_party" | "anyone";
+  | "equipment_supplier" | "eu_person" | "uk_person" | "ca_person" | "au_person" | "ch_person" | "listed_party" | "anyone";
 /** Who the visitor is. */
 export type Role =
   | "us_importer" | "us_exporter" | "us_investor" | "us_contractor" | "us_grantee" | "us_bank" | "in_eu" | "in_uk"
-  | "elsewhere";
+  | "in_canada" | "in_australia" | "in_switzerland" | "elsewhere";
 export type Evidence = "verified" | "unverified";
 export type Quality = "primary" | "original" | "alias" | "former" | "weak";
 
@@ -179,4 +179,104 @@ export interface PartyRestrictions {
   limits: Limit[];
   reminders: Reminder[];
   searched: ListInfo[];
+}
+
+/** What the lists say of a party besides its names and entries. */
+export interface Fact {
+  kind:
+    | "address" | "born" | "birth_place" | "nationality" | "citizenship" | "title" | "identifier" | "security" | "contact"
+    | "linked_to" | "craft" | "remark";
+  text: string;
+  lists: string[];
+}
+
+/** A listed party that has something in common with another. That one owns the other follows from none of it. */
+export interface Related {
+  id: string;
+  name: string;
+  tie: "name" | "publication";
+  citation: string;
+}
+
+export interface PartyPage extends PartyRestrictions {
+  facts: Fact[];
+  related: Related[];
+}
+
+/** What a list is and does; what it restricts for one party depends on the entry. */
+export interface ListProfile {
+  id: string;
+  short: string;
+  title: string;
+  agency: string;
+  authority: string;
+  url: string;
+  about: string;
+  binds: Who[];
+  /** The strictest rule by activity; `some`: for some entries only. */
+  restricts: { activity: Activity; strength: Strength; some: boolean; upcoming: boolean }[];
+}
+
+/** Which parties are counted; all that stand on a list if nothing is given. */
+export interface SurveyOptions {
+  list?: string;
+  /** And on this list too. */
+  also?: string;
+  country?: string;
+  programme?: string;
+  /** Whose entry began in this year. */
+  year?: number;
+  /** With a name that has this text in it. */
+  text?: string;
+  /** So many parties are named; none if left out. */
+  limit?: number;
+}
+
+export interface Survey {
+  parties: number;
+  lists: { id: string; parties: number }[];
+  countries: { id: string; parties: number }[];
+  withoutCountry: number;
+  programmes: { list: string; programme: string; parties: number }[];
+  years: { year: number; parties: number }[];
+  undated: number;
+  members: { id: string; name: string; countries: string[]; lists: string[] }[];
+}
+
+export interface Overlap {
+  one: string;
+  other: string;
+  parties: number;
+}
+
+export interface OwnershipOptions {
+  company: string;
+  /** Who holds how much of what, in percent. */
+  holdings: { owner: string; company: string; percent: number }[];
+  /** The owners that are listed; this is not looked up. */
+  listed: string[];
+}
+
+export interface OwnershipAnswer {
+  findings: {
+    id: string;
+    lists: string[];
+    /** What people call these lists. */
+    title: string;
+    /** The share that counts; nothing where the rule counts no ownership. */
+    percent?: number;
+    through: string[];
+    reached: boolean;
+    suspended: boolean;
+    text: string;
+    key: string;
+    next: Sentence;
+    citation: string;
+    url: string;
+    asOf: Day;
+    evidence: Evidence;
+  }[];
+  problem?: "no_share" | "too_much" | "itself";
+  /** Whom the problem concerns. */
+  of: string;
 }

@@ -9,6 +9,7 @@
 
 mod bench;
 mod browser;
+mod catalogue;
 mod download;
 mod eval;
 mod handbook;
@@ -45,6 +46,9 @@ The project's own tasks.
       Measures the engine beside other libraries that search names, in one browser: bytes, time, memory, recall,
       false alerts, growth. Writes tests/bench.md and its pictures; with --quick, in a minute, only into target/bench/.
 
+  cargo xtask catalogue
+      Prints every sentence of the restriction catalogue with its source, as a table for a lawyer to read.
+
   cargo xtask quote
       Writes the figures of tests/quality.md into the methodology, without measuring anew.
 
@@ -69,6 +73,7 @@ fn main() -> ExitCode {
         ["test"] => test::task(None),
         ["test", "--only", part] => test::Part::parse(part).and_then(|part| test::task(Some(part))),
         ["eval"] => eval::task(),
+        ["catalogue"] => catalogue::task(),
         ["quote"] => eval::quote(),
         ["weigh"] => weigh::task(),
         ["bench", options @ ..] => bench::Extent::parse(options).and_then(bench::task),

@@ -12,10 +12,12 @@ use std::io::Write;
 use std::path::Path;
 
 /// What a host must get; the list index comes on top, its name telling its content.
-const FILES: [&str; 16] = [
+const FILES: [&str; 18] = [
     "index.html",
     "app.js",
     "app_bg.wasm",
+    "pages.js",
+    "pages_bg.wasm",
     "vendor-screener.js",
     "vendor-screener_bg.wasm",
     "vendor-screener.d.ts",

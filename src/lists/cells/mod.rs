@@ -9,7 +9,8 @@ pub(crate) mod windows_1252;
 
 pub(super) use address::{country_of, is_address, opens_address};
 pub(super) use citation::citations;
-pub(crate) use country_names::{country_code, is_code};
+pub use country_names::country_code;
+pub(crate) use country_names::is_code;
 pub(super) use day::{Order, day, day_within};
 pub(super) use us_states::is_us_state;
 

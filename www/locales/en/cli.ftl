@@ -1,5 +1,13 @@
 ### The sentences of the command line's tables. JSON and CSV have none.
 
+countries-title = { $list }: { $parties } parties, by country
+countries-method-address = Address: parties for which the list gives an address in the country.
+countries-method-address-or-tie = Address or tie: these, and parties whose nationality, citizenship or document the list gives as of the country.
+countries-several = A party may count for several countries. { $without } parties have none by address, { $neither } none by either way.
+countries-none = This index has no list { $list }. Its lists are: { $lists }.
+countries-column = Country
+countries-address = By address
+countries-tie = By address or tie
 found = “{ $query }”: { $count ->
     [one] { $count } party may match.
    *[other] { $count } parties may match.
@@ -8,7 +16,7 @@ found = “{ $query }”: { $count ->
    *[other] { $lists } lists searched.
 }
 nothing-found = “{ $query }” was not found in any of these lists:
-nothing-means = Not found means just that. It says nothing of owners, of whole countries under embargo, of goods that need a licence whoever buys them, or of the parties that an excerpt leaves out.
+nothing-means = Not found means just that. It says nothing of owners, or of whole countries under embargo. It says nothing of goods that need a licence whoever buys them, or of the parties that an excerpt leaves out.
 more = { $count ->
     [one] { $count } more party reached the threshold.
    *[other] { $count } more parties reached the threshold.

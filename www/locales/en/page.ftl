@@ -10,6 +10,7 @@ skip-to-main = Skip to the main part
 nav-label = Views
 nav-one = One vendor
 nav-many = Many
+nav-explore = Explore
 nav-lists = Lists
 nav-about = About
 header-lists = { $count ->
@@ -17,6 +18,7 @@ header-lists = { $count ->
    *[other] { $count } lists
 } · newest { $newest } · oldest { $oldest }
 header-loading = Loading the lists
+pages-waiting = This part of the page is loading. If it does not come, check your connection and reload the page.
 header-failed = No lists loaded
 theme-to-dark = Dark
 theme-to-light = Light
@@ -27,6 +29,7 @@ footer-not-advice = Information, not legal advice. The official publication deci
 footer-privacy = What you type stays on this device. This page sends it nowhere.
 footer-version = Version { $version }
 title-one = { $name } – Vendor Screener
+title-explore = Explore the lists – Vendor Screener
 title-lists = Lists searched – Vendor Screener
 title-about = About – Vendor Screener
 
@@ -58,6 +61,9 @@ role-us-grantee = a holder of a US grant
 role-us-bank = a bank or broker in the US
 role-in-eu = a person or firm in the EU
 role-in-uk = a person or firm in the UK
+role-in-canada = a person or firm in Canada
+role-in-australia = a person or firm in Australia
+role-in-switzerland = a person or firm in Switzerland
 role-elsewhere = a person or firm elsewhere
 
 activity-buy-import = buy or import from it
@@ -87,6 +93,7 @@ doing-telecom-authorisation = FCC authorisation for its equipment
 welcome-title = Which lists name it, and what does each restrict?
 welcome-lede = Type a name. You see which sanctions and trade-restriction lists name it, since when, and what each one restricts: for which activity, for whom and on what authority.
 welcome-examples = Try one of these
+welcome-what-if = What if Hikvision were on the SDN List? See what would change.
 welcome-private = What you type stays on this device.
 
 ## The status line
@@ -171,6 +178,8 @@ quality-alias = alias
 quality-former = former name
 quality-weak = weak alias
 card-ended = Every entry found for this party has ended.
+card-page = Full page of this party
+card-what-if = What if it were on the SDN List?
 card-more = All activities, entries and sources
 
 ## Why this score?
@@ -236,6 +245,7 @@ rule-listed = listed since { $date }
 rule-from = applies from { $date }
 rule-until = applies until { $date }
 rule-who = Binds: { $who }
+rule-entry = Its entry says:
 rule-exceptions = Exceptions and limits
 rule-next = What to do next
 rule-as-of = rule as of { $date }
@@ -253,6 +263,9 @@ who-grantee = those who spend US grant or loan money
 who-equipment-supplier = those who make, import or market radio and telecom equipment
 who-eu-person = persons and firms of the EU
 who-uk-person = persons and firms of the UK
+who-ca-person = anyone in Canada, and Canadians anywhere
+who-au-person = anyone in Australia, and Australians anywhere
+who-ch-person = anyone in Switzerland, and others to whom Swiss law applies
 who-listed-party = the listed party itself
 who-anyone = anyone
 
@@ -345,7 +358,7 @@ lists-in-use = In use now
 
 about-title = About this page
 about-matching-title = How matching works
-about-matching-1 = Your browser downloads the lists once and searches them itself. It compares the words you type with the words of every listed name: in any order, joined or apart, with or without accents, in several scripts.
+about-matching-1 = Your browser downloads the lists once and searches them itself. It compares the words you type with those of every listed name. They may come in any order, joined or apart, with or without accents, and in several scripts.
 about-matching-2 = Rare words count for more than common ones. Two different names that share no more than “Group” or “Trading” do not match. Legal forms such as “Co., Ltd.” are weak evidence.
 about-matching-3 = A score runs from 0 to 100. Each match shows which words matched, why, and how much they count. A score compares names. It does not say that two parties are the same: compare country, address and registry numbers.
 about-matching-more = The methodology: what is compared, what a score means, how often matching finds and how often it errs, and what it cannot do

@@ -185,6 +185,17 @@ pub enum IndexCommand {
     /// Say what changed from one index to another: parties added, removed, renamed, re-programmed, list by list
     #[command(after_help = "Example:\n  vendor-screener index diff yesterday.bin.gz today.bin.gz --format json")]
     Diff(Diff),
+    /// Say how the parties of a list spread over countries, and how they were counted
+    #[command(
+        after_help = "A party may count for several countries. Two figures are given for each country: by the addresses \
+that the list gives, and by these or a nationality, citizenship or document that it names. Countries joined by a comma are \
+counted together, each party once.
+
+Example:
+  vendor-screener index build sdn.csv add.csv alt.csv --published 2023-01-05 --out sdn.bin.gz
+  vendor-screener index countries sdn.bin.gz --list us-ofac-sdn --country CN --country CN,HK,MO"
+    )]
+    Countries(Countries),
 }
 
 #[derive(ClapArgs)]
@@ -220,6 +231,30 @@ pub struct Diff {
     pub old: PathBuf,
     /// The later index file
     pub new: PathBuf,
+}
+
+#[derive(ClapArgs)]
+pub struct Countries {
+    /// The index file; the starter index that the program carries if left out
+    pub file: Option<PathBuf>,
+    /// The list, by its id
+    #[arg(long, value_name = "ID", default_value = "us-ofac-sdn")]
+    pub list: String,
+    /// Only this country, as an ISO 3166-1 code of two letters, or several joined by commas; may be repeated
+    #[arg(long = "country", value_name = "CC[,CC]", value_parser = countries)]
+    pub countries: Vec<CountryGroup>,
+    /// At most so many countries, where none is named
+    #[arg(long, default_value_t = 10)]
+    pub limit: usize,
+}
+
+/// Countries that are counted together.
+#[derive(Clone)]
+pub struct CountryGroup(pub Vec<String>);
+
+fn countries(text: &str) -> Result<CountryGroup, String> {
+    let codes: Result<Vec<String>, String> = text.split(',').map(country).collect();
+    codes.map(CountryGroup)
 }
 
 #[derive(Subcommand)]

@@ -3,6 +3,7 @@
 mod args;
 mod batch;
 mod compare;
+mod countries;
 mod diff;
 mod failure;
 mod fetch;
@@ -37,6 +38,7 @@ pub fn run() -> ExitCode {
         Command::Record(RecordCommand::Verify(verify)) => record::verify(verify),
         Command::Index(IndexCommand::Diff(diff)) => diff::run(&args.common, diff),
         Command::Lists(ListsCommand::Fetch(fetch)) => fetch::run(fetch),
+        Command::Index(IndexCommand::Countries(which)) => countries::run(&args.common, which),
         Command::Lists(ListsCommand::Status(status)) => lists::status(&args.common, status),
     };
     match outcome {

@@ -1,0 +1,85 @@
+//! The views that the first answer does not wait for: a party's own page (`party_view`), with what would change if
+//! it were on another list (`what_if`) and what its shares in other companies mean (`ownership`); and the lists
+//! side by side, with pictures of who is on them (`explore`).
+//!
+//! They are a program of their own within the page. The address says what they show; what they ask the search
+//! program goes to the worker that the page has started (`calls`).
+
+mod bars;
+mod calls;
+mod explore;
+mod facts;
+mod lists_compared;
+mod ownership;
+mod party_view;
+mod sdn_by_country;
+mod what_if;
+
+use std::rc::Rc;
+
+use gloo::{
+    events::EventListener,
+    utils::{document, window},
+};
+use yew::prelude::*;
+
+use self::{
+    calls::{Calls, Link},
+    explore::Explore,
+    party_view::PartyView,
+};
+use super::{
+    fragment::{self, Ask, View},
+    locale::Locale,
+};
+use crate::lists::ListInfo;
+
+/// Draws the views in the element with the id `pages`, which the page has for them.
+pub fn start() {
+    if let Some(root) = document().get_element_by_id("pages") {
+        yew::Renderer::<Pages>::with_root(root).render();
+    }
+}
+
+/// Whichever of the views the address names; nothing for the page's own.
+#[component]
+fn Pages() -> Html {
+    let locale = use_state(Locale::english_with_pages);
+    let shown = use_state(fragment::read);
+    let lists = use_state(|| None::<Rc<Vec<ListInfo>>>);
+    let link = use_memo((), |()| Link::default());
+    let calls = use_memo((), {
+        let link = link.clone();
+        move |()| Calls(Callback::from(move |call| link.call(call)))
+    });
+    use_effect_with((), {
+        let (shown, lists) = (shown.setter(), lists.setter());
+        move |()| {
+            let ready = Callback::from(move |opened| lists.set(Some(Rc::new(opened))));
+            link.join(&ready);
+            let listener = EventListener::new(&window(), "hashchange", move |_| {
+                link.join(&ready); // the page may have started another worker meanwhile
+                shown.set(fragment::read());
+            });
+            move || drop(listener)
+        }
+    });
+    let on_ask = {
+        let shown = shown.clone();
+        Callback::from(move |ask: Ask| {
+            fragment::keep(shown.0, &ask);
+            shown.set((shown.0, ask));
+        })
+    };
+    let (view, ask) = &*shown;
+    let body = match (view, &*lists) {
+        (View::Party, Some(lists)) => html! { <PartyView ask={ask.clone()} {on_ask} lists={lists.clone()} /> },
+        (View::Explore, Some(lists)) => html! { <Explore lists={lists.clone()} /> },
+        _ => Html::default(),
+    };
+    html! {
+        <ContextProvider<Locale> context={(*locale).clone()}>
+            <ContextProvider<Calls> context={(*calls).clone()}>{ body }</ContextProvider<Calls>>
+        </ContextProvider<Locale>>
+    }
+}

@@ -1,0 +1,164 @@
+//! Everything that is known of one party, on a page of its own that a link can name.
+
+use gloo::utils::document;
+use js_sys::Array;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use super::{
+    calls::use_answer,
+    facts::{facts, related},
+    ownership::Owners,
+    what_if::{WhatIf, choices},
+};
+use crate::web::{
+    activity_table::activity_table,
+    answer::answer,
+    fragment::{self, Ask, View},
+    hit_card::names,
+    icons::{Icon, icon},
+    locale::{Fill, Locale, language_of, use_locale},
+    logic::verdict,
+    not_found::not_found_on,
+    objects::read,
+    search_form::role_and_activity,
+    shared::{Found, Shared},
+    timeline::timeline,
+    words,
+};
+use crate::{
+    lists::ListInfo,
+    party::Quality,
+    record::{Answer, Band, Hit, PartyPage, PartyRestrictions, Status},
+};
+
+/// Which party, and the question by which it is judged.
+#[derive(Properties, PartialEq)]
+pub struct PartyViewProps {
+    /// The question; it names the party.
+    pub ask: Ask,
+    /// Called with each new question.
+    pub on_ask: Callback<Ask>,
+    /// The lists that can be supposed.
+    pub lists: Rc<Vec<ListInfo>>,
+}
+
+/// A party that is looked up, as a hit that matched by its own name: what is shown of a hit is then shown of it.
+pub fn as_answer(known: PartyRestrictions) -> Option<Found> {
+    let PartyRestrictions { party, listings, not_found_on, restrictions, searched } = known;
+    let query = party.name.clone();
+    let hit = Hit {
+        matched_name: party.name.clone(),
+        matched_quality: Quality::Primary,
+        matched_lists: Vec::new(),
+        score: 100.0,
+        band: Band::Same,
+        words: Vec::new(),
+        extra_query: Vec::new(),
+        extra_listed: Vec::new(),
+        listings,
+        restrictions: restrictions.restrictions,
+        limits: restrictions.limits,
+        reminders: restrictions.reminders,
+        not_found_on,
+        party,
+    };
+    let answer = Answer { query, threshold: 0.0, problem: None, hits: vec![hit], more: 0, searched };
+    Shared::new(answer).found().next()
+}
+
+/// The page.
+#[component]
+pub fn PartyView(props: &PartyViewProps) -> Html {
+    let locale = use_locale();
+    let PartyViewProps { ask, on_ask, lists } = props;
+    let answer = use_answer("party", Array::of1(&ask.party.as_str().into()));
+    let missing = answer.as_ref().is_some_and(JsValue::is_undefined);
+    let page = use_memo(answer, |answer: &Option<JsValue>| {
+        let PartyPage { known, facts, related } = read(answer.as_ref()?).ok()?;
+        Some((as_answer(known)?, facts, related))
+    });
+    let title = page.as_ref().as_ref().map(|(found, ..)| found.party.name.clone());
+    use_effect_with(title, {
+        let locale = locale.clone();
+        move |name| {
+            if let Some(name) = name {
+                document().set_title(&locale.fill("title-party", &[("name", Fill::Text(name))]));
+            }
+        }
+    });
+    let back = Ask { party: String::new(), suppose: String::new(), ..ask.clone() };
+    let body = match &*page {
+        Some((found, said, others)) if found.party.id == ask.party => {
+            let on_suppose = {
+                let ask = ask.clone();
+                on_ask.reform(move |suppose| Ask { suppose, ..ask.clone() })
+            };
+            html! {
+                <>
+                    { head(&locale, found) }
+                    <div class="ask-row party-ask">{ role_and_activity(&locale, ask, on_ask) }</div>
+                    <div class="card">
+                        <h2 class="unseen">{ locale.text("party-answer") }</h2>
+                        { answer_of(&locale, found, ask) }
+                        <div class="card-more">{ activity_table(&locale, found, ask.role, ask.activity) }</div>
+                    </div>
+                    <div class="party-block">{ timeline(&locale, found) }{ not_found_on(&locale, found) }</div>
+                    <div class="party-block">
+                        <WhatIf
+                            found={found.clone()} role={ask.role} suppose={ask.suppose.clone()} {on_suppose}
+                            lists={choices(lists)}
+                        />
+                    </div>
+                    <div class="party-block"><Owners found={found.clone()} /></div>
+                    <div class="party-block">{ facts(&locale, &found.answer, said) }</div>
+                    if !others.is_empty() {
+                        <div class="party-block">{ related(&locale, ask, others) }</div>
+                    }
+                </>
+            }
+        }
+        _ if missing => html! {
+            <>
+                <h1 class="view-title">{ locale.text("party-missing-title") }</h1>
+                <p class="view-lede">{ locale.fill("party-missing", &[("id", Fill::Text(&ask.party))]) }</p>
+            </>
+        },
+        _ => html! { <p class="soft">{ locale.text("party-loading") }</p> },
+    };
+    html! {
+        <div class="party">
+            <p class="party-back"><a href={fragment::write(View::OneVendor, &back)}>{ locale.text("party-back") }</a></p>
+            { body }
+        </div>
+    }
+}
+
+fn head(locale: &Locale, found: &Found) -> Html {
+    let facts: Vec<String> = [words::kind(locale, found.party.kind)]
+        .into_iter()
+        .chain(found.party.countries.iter().map(|code| locale.country(code)))
+        .collect();
+    let standing = found.listings.iter().filter(|entry| entry.status == Status::InForce);
+    let lists = found.answer.list_names(standing.map(|entry| entry.listing.list.as_str()));
+    html! {
+        <header class="party-head">
+            <h1 class="view-title" dir="auto" lang={language_of(&found.party.name)}>{ &found.party.name }</h1>
+            <p class="soft">{ facts.join(" · ") }</p>
+            if verdict::all_ended(found) {
+                <p class="card-ended">{ icon(Icon::Later) }{ locale.text("card-ended") }</p>
+            } else {
+                <div class="card-lists">
+                    <p>{ locale.fill("listed-on", &[("count", Fill::Number(lists.len() as f64))]) }</p>
+                    <ul>for list in lists { <li class="tag">{ list }</li> }</ul>
+                </div>
+            }
+            { names(locale, found, true) }
+        </header>
+    }
+}
+
+fn answer_of(locale: &Locale, found: &Found, ask: &Ask) -> Html {
+    answer(locale, found, ask.role, ask.activity)
+}

@@ -1,0 +1,319 @@
+// The views that a link can name beside the search: a party's own page, what would change on another list, owners, and the
+// lists side by side with their pictures.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { axe, hits, launch, quiet, search, unfold, visit } from './harness.mjs';
+
+/** Opens an address and waits for the heading of the view. */
+async function open(browser, path, heading, options = {}) {
+  const here = await visit(browser, { path, wait: false, ...options });
+  await here.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  return here;
+}
+
+const party = (browser, rest = '', options) => open(browser, `#party=hikvision${rest}`, /Hikvision/, options);
+const explore = async (browser, options) => {
+  const here = await open(browser, '#view=explore', /explore/i, options);
+  await here.page.getByRole('heading', { name: /parties by country/i }).waitFor();
+  return here;
+};
+
+describe('a party’s own page', () => {
+  let browser;
+  let here;
+  before(async () => {
+    browser = await launch();
+    here = await party(browser);
+  });
+  after(async () => {
+    await here?.close();
+    await browser?.close();
+  });
+
+  test('a link alone opens it, with names in all scripts, the activities and every entry with its source', async () => {
+    const text = await here.page.getByRole('main').textContent();
+    for (const part of [/Entity List/, /84 FR 54002/, /Activity by activity/, /Its entries, oldest first/, /Organisation/]) {
+      assert.match(text, part);
+    }
+    assert.match(await here.page.title(), /Hikvision/);
+    assert.equal(await here.page.locator('.timeline .entry').count(), 5);
+    assert.ok((await here.page.locator('.timeline .entry a.outlet').count()) > 0 || /FR/.test(text));
+  });
+
+  test('an ended entry stands in the timeline and is said to have ended', async () => {
+    const other = await open(browser, '#party=megvii', /Megvii/i);
+    const ended = other.page.locator('.timeline .entry-ended');
+    assert.match(await ended.textContent(), /1260H.*ended on 7 Jan 2025/s);
+    await other.close();
+  });
+
+  test('a card leads to it, and back leads to the search as it was', async () => {
+    const other = await visit(browser);
+    await search(other.page, 'Hikvision');
+    await hits(other.page).first().getByRole('link', { name: /full page/i }).click();
+    await other.page.getByRole('heading', { level: 1, name: /Hikvision/ }).waitFor();
+    assert.match(other.page.url(), /#party=hikvision/);
+    await other.page.goBack();
+    await other.page.getByRole('article', { name: /Hikvision/ }).waitFor();
+    await other.page.goForward();
+    await other.page.getByRole('link', { name: /back to the search/i }).click();
+    await other.page.getByRole('article', { name: /Hikvision/ }).waitFor();
+    assert.deepEqual(other.heard, []);
+    await other.close();
+  });
+
+  test('who asks and what for can be changed, and the address follows', async () => {
+    await here.page.getByLabel('I want to').selectOption('invest_securities');
+    await here.page.getByText('Investing in its securities, as an importer in the US').waitFor();
+    await here.page.waitForURL(/activity=invest_securities/);
+    assert.match(await here.page.locator('.answer-word').textContent(), /Prohibited/);
+    await here.page.getByLabel('I want to').selectOption('buy_import');
+  });
+
+  test('related parties are said to be no owners, and lead to their own pages', async () => {
+    const related = here.page.locator('.related');
+    assert.match(await related.textContent(), /does not follow from this/);
+    const link = related.getByRole('link').first();
+    const name = await link.textContent();
+    await link.click();
+    await here.page.getByRole('heading', { level: 1, name }).waitFor();
+    await here.page.goBack();
+    await here.page.getByRole('heading', { level: 1, name: /Hikvision/ }).waitFor();
+  });
+
+  test('a party that the lists have not is said to be missing', async () => {
+    const other = await open(browser, '#party=nobody-at-all', /no party/i);
+    assert.match(await other.page.getByRole('main').textContent(), /nobody-at-all/);
+    assert.deepEqual(other.heard, []);
+    await other.close();
+  });
+
+  test('nothing is asked of the host that depends on the party', async () => {
+    await quiet(here.server);
+    for (const asked of here.server.asked) assert.doesNotMatch(asked, /hikvision/i);
+    assert.deepEqual(here.heard, []);
+  });
+});
+
+describe('what if', () => {
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  test('Hikvision on the SDN List changes what US persons may do, and is marked as a hypothesis', async () => {
+    const { page, heard, close } = await party(browser, '&if=us-ofac-sdn');
+    const part = page.getByRole('region', { name: /what if/i });
+    await part.getByRole('table').waitFor();
+    assert.match(await part.textContent(), /Hypothesis.*from today.*supposition/s);
+    const buying = part.getByRole('rowgroup').filter({ hasText: 'Buying or importing' });
+    assert.match(await buying.textContent(), /an importer in the US.*Limits apply.*Prohibited/s);
+    const holding = part.getByRole('rowgroup').filter({ hasText: 'Holding its property' });
+    assert.match(await holding.textContent(), /None found.*Prohibited/s);
+    // Those outside the US are told of limits, not of a ban.
+    assert.doesNotMatch(await holding.getByRole('row').first().textContent(), /a person or firm in the EU/);
+    assert.match(await part.textContent(), /Supposed, not listed/);
+    assert.ok((await part.locator('.what-if-rules a.outlet').count()) > 3, 'sources of the consequences');
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('another list can be supposed, and the address names it', async () => {
+    const { page, close } = await party(browser);
+    await page.getByLabel('Suppose it were on').selectOption('us-dhs-uflpa');
+    await page.waitForURL(/if=us-dhs-uflpa/);
+    const part = page.getByRole('region', { name: /what if/i });
+    await part.getByText('Presumed barred').first().waitFor();
+    assert.match(await part.textContent(), /No change in:.*Investing/s);
+    await close();
+  });
+
+  test('the page as it opens leads to the example', async () => {
+    const { page, close } = await visit(browser);
+    await page.getByRole('link', { name: /what if hikvision/i }).click();
+    await page.getByRole('region', { name: /what if/i }).getByRole('table').waitFor();
+    await close();
+  });
+});
+
+describe('owners', () => {
+  let browser;
+  let here;
+  before(async () => {
+    browser = await launch();
+    here = await open(browser, '#party=sberbank', /Sberbank/i);
+  });
+  after(async () => {
+    await here?.close();
+    await browser?.close();
+  });
+
+  const owners = () => here.page.getByRole('region', { name: /own your vendor/i });
+
+  test('half of a vendor is enough for OFAC, with the rule, its source and its day', async () => {
+    await owners().getByLabel('owns percent').fill('50');
+    await owners().getByText('50% counts: treated like its listed owners').first().waitFor();
+    const rule = owners().getByRole('listitem').filter({ hasText: 'SDN List' }).first();
+    assert.match(await rule.textContent(), /OFAC FAQs 398-401.*rule as of 23 Nov 2026/s);
+    await owners().getByLabel('owns percent').fill('49,9');
+    await owners().getByText('49.9% counts: this rule is not reached').first().waitFor();
+  });
+
+  test('a chain counts through the company between', async () => {
+    await owners().getByLabel('owns percent').first().fill('60');
+    await owners().getByLabel('of', { exact: true }).first().fill('Middle Ltd');
+    await owners().getByRole('button', { name: /add an owner/i }).click();
+    await owners().getByLabel('Owner', { exact: true }).nth(1).fill('Middle Ltd');
+    await owners().getByLabel('owns percent').nth(1).fill('55');
+    await owners().getByText('Counted through: middle ltd').first().waitFor();
+  });
+
+  test('impossible shares are refused in words', async () => {
+    await owners().getByLabel('owns percent').nth(1).fill('155');
+    await owners().getByText(/must be above 0 and at most 100 percent/).waitFor();
+    assert.deepEqual(here.heard, []);
+  });
+});
+
+describe('explore', () => {
+  let browser;
+  let here;
+  before(async () => {
+    browser = await launch();
+    here = await explore(browser);
+  });
+  after(async () => {
+    await here?.close();
+    await browser?.close();
+  });
+
+  test('the lists stand side by side: what each is, whom it binds, what it restricts, how many, how old', async () => {
+    const table = here.page.getByRole('table', { name: /side by side/i });
+    const cmic = table.getByRole('row').filter({ hasText: /CMIC/ }).first();
+    assert.match(await cmic.textContent(), /US persons.*Investing in its securities: Prohibited.*68/s);
+    assert.ok((await table.getByRole('row').count()) >= 29, 'all lists that the catalogue knows');
+  });
+
+  test('each picture has a name and a table with the same numbers', async () => {
+    for (const name of [/parties by country/i, /parties by programme/i, /by the year/i, /parties by list/i, /what lists share/i]) {
+      const figure = here.page.getByRole('figure').filter({ has: here.page.getByRole('heading', { name }) });
+      await figure.getByRole('img', { name }).waitFor();
+      await figure.locator('summary').click();
+      assert.ok((await figure.getByRole('row').count()) > 1, String(name));
+      await figure.locator('summary').click();
+    }
+    const countries = here.page.getByRole('figure').filter({ hasText: 'Parties by country' });
+    assert.match(await countries.locator('svg').textContent(), /China/);
+  });
+
+  test('the lists that share parties lead to these parties', async () => {
+    const figure = here.page.getByRole('figure').filter({ hasText: 'What lists share' });
+    await figure.locator('summary').click();
+    await figure.getByRole('button', { name: /Entity List.*1260H|1260H.*Entity List/ }).click();
+    await here.page.locator('.members summary').click();
+    const named = here.page.locator('.members');
+    await named.getByRole('link', { name: /Hikvision/ }).waitFor();
+    assert.equal(await here.page.getByLabel('And on this list').inputValue() !== '', true);
+    await here.page.getByRole('button', { name: /search them all/i }).click();
+  });
+
+  test('search and filters narrow the pictures', async () => {
+    await here.page.getByLabel('Name contains').fill('hikvision');
+    await here.page.getByText(/^[1-9] part(y|ies)\.\s*$/).waitFor();
+    await here.page.getByLabel('Name contains').fill('');
+    await here.page.getByLabel('On this list', { exact: true }).selectOption('us-ofac-cmic');
+    await here.page.getByText(/^68 parties\.\s*$/).waitFor();
+  });
+
+  test('the share of China in the SDN List is shown with how it was counted', async () => {
+    const figure = here.page.getByRole('figure').filter({ hasText: 'Share of the SDN List by country' });
+    await figure.locator('summary').click();
+    const china = figure.getByRole('row').filter({ has: here.page.getByRole('rowheader', { name: 'China', exact: true }) });
+    assert.match(await china.textContent(), /252 \(2\.8%\).*272 \(3%\).*329 \(2\.9%\).*356 \(3\.1%\)/s);
+    assert.match(await figure.textContent(), /By address: the list gives an address there/);
+    assert.deepEqual(here.heard, []);
+  });
+});
+
+describe('everyone can use these views', () => {
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  for (const [what, show] of [
+    ['a party’s page', (options) => party(browser, '&if=us-ofac-sdn', options)],
+    ['the pictures', (options) => explore(browser, options)],
+  ]) {
+    for (const colorScheme of ['light', 'dark']) {
+      test(`axe finds nothing wrong with ${what}, ${colorScheme}`, async () => {
+        const { page, close } = await show({ colorScheme });
+        await page.waitForTimeout(300);
+        await unfold(page);
+        assert.deepEqual(await axe(page), []);
+        await close();
+      });
+    }
+    test(`${what} fits a screen of 320 pixels`, async () => {
+      const { page, close } = await show({ width: 320 });
+      await page.waitForTimeout(300);
+      await unfold(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(wide, 0);
+      await close();
+    });
+    test(`nothing on ${what} calls anyone cleared`, async () => {
+      const { page, close } = await show({});
+      await unfold(page);
+      assert.doesNotMatch(await page.getByRole('main').textContent(), /\bcleared\b|not sanctioned|\bsafe\b|\bcompliant\b/i);
+      await close();
+    });
+  }
+
+  test('owners can be entered with the keyboard alone', async () => {
+    const { page, close } = await party(browser);
+    await page.getByLabel('owns percent').focus();
+    await page.keyboard.type('50');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.type), 'checkbox');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.getByLabel('owns percent').count(), 2);
+    assert.equal(await page.getByLabel('owns percent').first().inputValue(), '50');
+    await close();
+  });
+
+  test('a term of the field explains itself under the pointer and with the focus, and Escape takes that away', async () => {
+    const { page, close } = await visit(browser, { path: '#q=CEIEC' });
+    await page.getByRole('article').first().waitFor();
+    const word = page.locator('.answer').getByRole('button', { name: 'US persons' }).first();
+    const tip = page.getByRole('tooltip').filter({ hasText: 'US citizens and residents' }).first();
+    await word.focus();
+    await tip.waitFor();
+    assert.equal(await word.getAttribute('aria-describedby'), await tip.getAttribute('id'));
+    await page.keyboard.press('Escape');
+    assert.equal(await tip.isVisible(), false);
+    await page.mouse.move(0, 0);
+    await page.locator('h1').click();
+    await word.hover();
+    await tip.waitFor();
+    await tip.hover();
+    assert.equal(await tip.isVisible(), true, 'the pointer can move onto it');
+    await close();
+  });
+
+  test('when the program of these views does not come, the page says what to do, and the search goes on', async () => {
+    const instead = (path) => (path.startsWith('pages') ? { status: 404 } : undefined);
+    const { page, close } = await visit(browser, { path: '#view=explore', wait: false, instead });
+    await page.getByText(/this part of the page is loading.*reload/i).waitFor();
+    await page.getByRole('link', { name: /one vendor/i }).click();
+    assert.match(await search(page, 'Hikvision'), /^1 party may match/);
+    await close();
+  });
+});

@@ -1,0 +1,35 @@
+### The glossary: forms of each term, parted by slashes, and its meaning
+
+glossary-title = Words of the field
+term-us-person = US persons / US person
+term-us-person-means = US citizens and residents wherever they are, firms set up under US law, and anyone who is in the US.
+term-blocked = blocked / block
+term-blocked-means = Frozen: what the party owns may not be moved, paid out, sold or used.
+term-ear = Export Administration Regulations (EAR) / subject to the EAR / under US export rules
+term-ear-means = The US rules on exports (EAR). They cover goods, software and know-how from the US, and some made elsewhere with US parts or technology.
+term-general-licence = general licence / general licences / General licences
+term-general-licence-means = A permit that is published and open to everyone who keeps its terms. You need not apply.
+term-specific-licence = specific licence
+term-specific-licence-means = A permit for one applicant and one deal. You have to apply for it.
+term-red-flag = red flag
+term-red-flag-means = A sign that a deal may be about to break a rule. You must look into it before you go on.
+term-account = correspondent or payable-through account
+term-account-means = An account that one bank keeps for another, through which payments in its currency run.
+term-securities = publicly traded securities
+term-securities-means = Shares, bonds and the like that are traded on an exchange or in a market open to the public.
+term-presumed = presumed
+term-presumed-means = Taken as true until someone proves the contrary.
+term-backhaul = backhaul
+term-backhaul-means = The links between the edge of a phone network and its core.
+term-fifty = 50 percent rule
+term-fifty-means = A rule that treats a company like its listed owners if they hold half of it or more.
+term-freeze = asset freeze
+term-freeze-means = Nobody who is bound may deal with the party’s money or property, or give it any.
+term-resources = economic resources
+term-resources-means = Things of value other than money, such as goods, that can be turned into money, goods or services.
+term-re-export = re-export
+term-re-export-means = To send an item on from one foreign country to another.
+term-itar = International Traffic in Arms Regulations (ITAR) / under the ITAR
+term-itar-means = The US rules on the trade in arms and military services.
+term-footnote = Footnote 1 / Footnote 3 / Footnote 4 / Footnote 5
+term-footnote-means = A note in the Entity List. It widens the licence rule to some items that are made outside the US.
