@@ -12,6 +12,7 @@ mod browser;
 mod download;
 mod eval;
 mod handbook;
+mod offline;
 mod page;
 mod problem;
 mod project;
