@@ -9,9 +9,9 @@
 //! 5. [`screening`]: a name typed becomes scored, explained matches.
 //! 6. [`locale`] and [`restrictions`]: a party's listings become what they restrict, by activity,
 //!    for whom, on what authority.
-//! 7. [`record`]: all of it becomes the answer that people and programs get.
-//! 8. [`survey`]: an index becomes counts: by list, country, programme and year, and what lists share.
-//! 9. [`vendors`] and [`desk`]: a table of many vendors becomes a list that is screened, decided and kept.
+//! 7. [`vendors`]: a table of the visitor's becomes vendors.
+//! 8. [`record`]: all of it becomes the answer that people and programs get, and, with what a person decided, evidence.
+//! 9. [`survey`] and [`desk`]: an index becomes counts; a table of vendors is screened, decided on and kept.
 //! 10. `web` (wasm32 only): the page.
 //!
 //! Everything but `web` and the programs in `bin` is pure: bytes in, values out; no clock, no

@@ -177,6 +177,16 @@ fn the_export_has_every_cell_neutralised_in_csv_and_as_it_was_in_json() {
 }
 
 #[test]
+fn the_workbook_has_the_same_cells_and_no_formula() {
+    let (_, mut desk) = screened();
+    desk.set_order(Order { by: SortBy::Row, ..Order::default() });
+    let sheet = vendor_screener::vendors::Sheet::read(&desk.export().xlsx().unwrap()).unwrap();
+    assert_eq!((sheet.len(), sheet.cell(0, 1), sheet.cell(2, 3)), (6, "Vendor", "'=1+1"));
+    assert_eq!((sheet.cell(1, 4), sheet.cell(2, 4)), ("alert", "none"));
+    assert!(sheet.cell(1, 6).parse::<f64>().unwrap() > 80.0);
+}
+
+#[test]
 fn the_record_says_what_was_searched_found_and_decided_and_is_sealed_in_every_form() {
     let (screener, mut desk) = screened();
     decide(&mut desk, 0, Verdict::FalseAlert);

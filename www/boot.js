@@ -39,10 +39,30 @@ globalThis.vendorScreenerPages = () => {
     .catch(() => { pages = null; });
 };
 
-import(`./${program}.js`).then(({ default: init }) => init({ module_or_path: new URL(`./${program}_bg.wasm`, import.meta.url) })).catch((error) => {
+(program === 'many' ? import('./many.js') : import('./app.js')).then(({ default: init }) => init({ module_or_path: new URL(`./${program}_bg.wasm`, import.meta.url) })).then(keepOffline).catch((error) => {
   // The page's own code cannot say so: it is what did not start.
   console.error(error);
   const failed = document.getElementById('boot-failed');
   if (failed) failed.hidden = false;
   document.getElementById('boot-waiting')?.remove();
 });
+
+/** Keeps the page on this device, so that it opens without a network; says when a newer version waits to be used. */
+async function keepOffline() {
+  try {
+    const registration = await navigator.serviceWorker.register(new URL('./service-worker.js', import.meta.url));
+    const offer = () => {
+      if (!registration.waiting || !navigator.serviceWorker.controller) return;
+      const bar = document.getElementById('boot-update');
+      bar.hidden = false;
+      bar.querySelector('button').onclick = () => {
+        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+        registration.waiting?.postMessage('use');
+      };
+    };
+    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
+    offer();
+  } catch {
+    // A private window, a frame of another site or a host without HTTPS: it works with a network.
+  }
+}

@@ -25,6 +25,7 @@ const STANDING_MS = 1000;
 const MOST_WORKERS = 8;
 const MOST_RESTARTS = 5;
 const WORKER_MB = 64; // what a worker may take at most with the largest lists, rounded up
+const LARGEST = 64 * 2 ** 20; // as the desk has it
 const HITS = 10; // as many as the desk keeps
 
 const beside = (file) => new URL(file, import.meta.url);
@@ -255,7 +256,12 @@ function save(name, type, text) {
   postMessage({ type: 'saved', name, blob: new Blob([text], { type }) });
 }
 
-const TYPES = { html: 'text/html;charset=utf-8', csv: 'text/csv;charset=utf-8', json: 'application/json' };
+const TYPES = {
+  html: 'text/html;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 async function opened(vendor) {
   const text = desk.opened(vendor);
@@ -266,7 +272,10 @@ async function opened(vendor) {
 }
 
 const deeds = {
-  file: async ({ file }) => read(file.name, new Uint8Array(await file.arrayBuffer())),
+  file: async ({ file }) => {
+    if (file.size > LARGEST) return postMessage({ type: 'refused', what: 'too_large' });
+    return read(file.name, new Uint8Array(await file.arrayBuffer()));
+  },
   text: ({ text }) => read('', new TextEncoder().encode(text)),
   columns: async ({ columns }) => {
     stop();
@@ -300,7 +309,10 @@ const deeds = {
     by = message.by;
     await keep(() => kept.put('by', by));
   },
-  export: ({ format }) => save(`vendors-screened.${format}`, TYPES[format], desk.export(format)),
+  export: ({ format }) => {
+    const content = format === 'xlsx' ? desk.exportWorkbook() : desk.export(format);
+    save(`vendors-screened.${format}`, TYPES[format], content);
+  },
   evidence: ({ format, vendor }) => {
     const day = today();
     save(`screening-record-${day}.${format}`, TYPES[format], desk.evidence(format, by, vendor ?? undefined));

@@ -149,6 +149,12 @@ mod desk {
             self.0.export().write(if format == "json" { ExportFormat::Json } else { ExportFormat::Csv })
         }
 
+        /// The same as `xlsx`.
+        #[wasm_bindgen(js_name = exportWorkbook)]
+        pub fn export_workbook(&self) -> Result<Vec<u8>, JsError> {
+            Ok(self.0.export().xlsx()?)
+        }
+
         /// The record, as `html`, `csv` or `json`: of one vendor, or of all.
         pub fn evidence(&self, format: &str, by: &str, vendor: Option<usize>) -> String {
             let evidence = self.0.evidence(by, vendor);

@@ -1,5 +1,7 @@
 //! The table with its results, for other programs, and the record of the screening.
 
+use rust_xlsxwriter::{Format, Workbook, XlsxError};
+
 use super::Desk;
 use crate::{
     record::{Decision, Evidence, EvidenceHit, EvidenceVendor, Outcome, Standing},
@@ -136,6 +138,32 @@ impl Export {
             ExportFormat::Csv => self.csv(),
             ExportFormat::Json => self.json(),
         }
+    }
+
+    /// The same as a workbook: every cell is text, so that none is taken for a formula, but for the scores.
+    ///
+    /// # Errors
+    /// If it is larger than a workbook may be.
+    pub fn xlsx(&self) -> Result<Vec<u8>, XlsxError> {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        let bold = Format::new().set_bold();
+        let score = self.headings.len() - ADDED.len() + 2;
+        for (column, heading) in (0..).zip(&self.headings) {
+            sheet.write_string_with_format(0, column, neutral(heading), &bold)?;
+        }
+        for (line, row) in (1..).zip(&self.rows) {
+            for (column, cell) in (0..).zip(row).filter(|(_, cell)| !cell.is_empty()) {
+                // A cell of a workbook cannot be longer.
+                let text: String = neutral(cell).chars().take(32_000).collect();
+                match cell.parse::<f64>() {
+                    Ok(number) if usize::from(column) == score => sheet.write_number(line, column, number)?,
+                    _ => sheet.write_string(line, column, text)?,
+                };
+            }
+        }
+        sheet.set_freeze_panes(1, 0)?;
+        workbook.save_to_buffer()
     }
 
     fn csv(&self) -> String {

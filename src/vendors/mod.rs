@@ -10,6 +10,7 @@ mod error;
 mod neutral;
 mod sheet;
 mod vendor;
+mod workbook;
 
 pub use columns::{Columns, Role};
 pub use error::TableError;

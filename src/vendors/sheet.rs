@@ -1,4 +1,4 @@
-use super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, TableError, delimited};
+use super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, TableError, delimited, workbook};
 
 /// A table of cells, all text, kept as one text: a table takes little more memory than its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// Reads a file, or text that was pasted: CSV with any usual separator, TSV, or one name a line. The
+    /// Reads a file, or text that was pasted: XLSX, CSV with any usual separator, TSV, or one name a line. The
     /// layout is told by the content, not by the file's name.
     ///
     /// # Errors
@@ -20,7 +20,7 @@ impl Sheet {
         if bytes.len() > MAX_BYTES {
             return Err(TableError::TooLarge(bytes.len()));
         }
-        let sheet = delimited::read(bytes)?;
+        let sheet = if workbook::is_workbook(bytes) { workbook::read(bytes)? } else { delimited::read(bytes)? };
         if sheet.is_empty() { Err(TableError::Empty) } else { Ok(sheet) }
     }
 

@@ -3,9 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFile, writeFile, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { axe, launch, quiet, visit } from './harness.mjs';
 
@@ -285,6 +283,27 @@ describe('many vendors', () => {
     await page.getByText(/there is nothing in this table/i).waitFor();
     await choose('wide.csv', Buffer.from(`${'a,'.repeat(999)}Vendor\n${'1,'.repeat(999)}Hikvision\n`));
     await page.getByText('1 vendor, 1 different name').waitFor();
+    await close();
+  });
+
+  test('a table saved as XLSX is read again, and no cell of it is a formula', async () => {
+    const { page, heard, close } = await many(browser);
+    await screen(page);
+    const button = page.getByRole('region', { name: 'Save the table' }).getByRole('button', { name: 'XLSX' });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const buffer = await readFile(await download.path());
+    assert.equal(buffer.subarray(0, 2).toString(), 'PK');
+    await page.getByRole('button', { name: 'Take this table away' }).click();
+    await page.getByLabel(/choose a table/i).setInputFiles({ name: download.suggestedFilename(), mimeType: '', buffer });
+    await page.getByText('5 vendors, 5 different names').waitFor();
+    await page.getByRole('cell', { name: '\'=HYPERLINK("x")' }).waitFor();
+    await page.getByRole('button', { name: /^Screen \d/ }).click();
+    await page.getByText(/5 vendors screened\./).waitFor();
+    const half = { name: 'half.xlsx', mimeType: '', buffer: buffer.subarray(0, buffer.length / 2) };
+    await page.getByRole('button', { name: 'Take this table away' }).click();
+    await page.getByLabel(/choose a table/i).setInputFiles(half);
+    await page.getByText(/this spreadsheet cannot be read/i).waitFor();
+    assert.deepEqual(heard, []);
     await close();
   });
 

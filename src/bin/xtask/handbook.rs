@@ -7,7 +7,7 @@ use std::io;
 use std::path::Path;
 
 /// Its folder beside the page.
-const FOLDER: &str = "doc";
+pub const FOLDER: &str = "doc";
 
 /// What the page links to (src/web/about.rs).
 pub const METHODOLOGY: &str = "doc/vendor_screener/screening/index.html";

@@ -13,6 +13,7 @@ mod catalogue;
 mod download;
 mod eval;
 mod handbook;
+mod offline;
 mod page;
 mod problem;
 mod project;

@@ -1,6 +1,7 @@
 //! Builds the page into `dist/`.
 
 use crate::handbook;
+use crate::offline;
 use crate::problem::{Problem, Result, run};
 use crate::project;
 use crate::steps::Steps;
@@ -12,7 +13,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// What a host must get; the list index comes on top, its name telling its content.
-const FILES: [&str; 18] = [
+const FILES: [&str; 20] = [
     "index.html",
     "app.js",
     "app_bg.wasm",
@@ -30,6 +31,8 @@ const FILES: [&str; 18] = [
     "desk-worker.js",
     "many-worker.js",
     "desk-store.js",
+    "service-worker.js",
+    "app.webmanifest",
     handbook::METHODOLOGY,
 ];
 
@@ -70,7 +73,8 @@ pub fn finish() -> Result {
     let mut index = project::cargo(&["run", "--locked", "--quiet", "--bin", "vendor-screener", "--"]);
     index.args(["index", "build", "--starter", "--publish"]).arg(staging);
     run(&mut index, "The list index could not be written", "See what it says above.")?;
-    handbook::add_to(staging)
+    handbook::add_to(staging)?;
+    offline::fill_in(staging)
 }
 
 /// Trunk leaves its `<link data-trunk …>` for the main program in the page when, as here, it is told

@@ -147,6 +147,7 @@ fn saving(locale: &Locale, model: &Model, send: &Send) -> Html {
                 <p>{ locale.fill("many-save-lede", &[("count", Fill::Number(model.standing.shown as f64))]) }</p>
                 <p class="many-actions">
                     { save("export", "csv", "many-save-csv") }
+                    { save("export", "xlsx", "many-save-xlsx") }
                     { save("export", "json", "many-save-json") }
                 </p>
             </section>

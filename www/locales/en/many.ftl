@@ -8,7 +8,7 @@ many-lede = Bring a table with a vendor in each row. Every name is screened on t
 ## A table
 
 many-file = Choose a table, or drop it here
-many-file-hint = CSV, TSV or text, up to 64 MB and 250,000 rows
+many-file-hint = XLSX, CSV, TSV or text, up to 64 MB and 250,000 rows
 many-paste = Paste a list instead
 many-paste-label = One vendor a line, or cells copied from a spreadsheet
 many-paste-read = Read this list
@@ -20,7 +20,7 @@ many-refused-empty = There is nothing in this table. Choose a file with a vendor
 many-refused-too-large = This file is larger than 64 MB. Split it, or leave out columns that are not needed.
 many-refused-too-many-rows = This table has more than 250,000 rows. Split it into several files.
 many-refused-too-many-columns = A row of this table has more than 16,384 cells. Look at the sign that separates its cells.
-many-refused-not-a-table = This is neither a table of text nor a spreadsheet. Save it as CSV in UTF-8 and choose that.
+many-refused-not-a-table = This is neither a table of text nor a spreadsheet. Save it as XLSX, or as CSV in UTF-8, and choose that.
 many-refused-protected = This spreadsheet is protected by a password. Open it, take the password away, save it and choose it again.
 many-refused-damaged = This spreadsheet cannot be read. Open it, save it again as CSV in UTF-8 and choose that.
 
