@@ -18,6 +18,7 @@
 //         {type: 'failed', reason, message}        reasons as in worker.js
 import init, { Desk, Made } from './desk.js';
 import * as kept from './desk-store.js';
+import { read } from './kept.js';
 
 const CHUNK = 64; // names for a worker at a time: some 20 ms of work
 const PROGRESS_MS = 100;
@@ -356,6 +357,13 @@ async function resume() {
   if (results || table.running) queue = queue.then(screen);
 }
 
+/** The lists to search: with the files that the visitor added, if they were put together with the server's newest. */
+async function indexOf({ index, builder }) {
+  const { added, combined } = await read('added', 'combined');
+  if (added?.length && combined?.name === index && combined.builder === builder) return combined.bytes;
+  return new Uint8Array(await (await fetched(`./${index}`)).arrayBuffer());
+}
+
 async function start() {
   const program = init({ module_or_path: beside('./desk_bg.wasm') }).catch((error) => {
     throw new Failure('engine', error);
@@ -365,10 +373,10 @@ async function start() {
   });
   const [module, bytes] = await Promise.all([
     fetched('./vendor-screener_bg.wasm').then((response) => response.arrayBuffer()).then((wasm) => WebAssembly.compile(wasm)),
-    fetched(`./${manifest.index}`).then((response) => response.arrayBuffer()),
+    indexOf(manifest),
     program,
   ]);
-  engine = { module, bytes: new Uint8Array(bytes) };
+  engine = { module, bytes };
   desk = new Desk();
   lists = await hire().ready;
   desk.setLists(JSON.stringify(lists), today());
