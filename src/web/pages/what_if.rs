@@ -97,7 +97,7 @@ fn comparison(locale: &Locale, now: &Found, then: &Found, role: Role) -> Html {
     }
     html! {
         <>
-            <table class="compared" role="table">
+            <table class="supposed" role="table">
                 <caption class="unseen">{ locale.text("whatif-caption") }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
