@@ -237,6 +237,9 @@ proptest! {
         kind in kind(),
     ) {
         prop_assert_eq!(score(&shuffled.join(" "), &typed.join(" "), kind), 100.0);
+        // Of two words that answer another equally well, the first is taken: *smic* and *sdic* for *sxic*.
+        let alike = |at: usize| typed[..at].iter().any(|word| strsim::osa_distance(word, &typed[at]) <= 2);
+        prop_assume!(!(0..typed.len()).any(alike));
         // Words in common, the first of them with a slip; the rest of each name is its own.
         let shared = shared.min(typed.len());
         let listed = [&with_slips(&typed[..shared], 0, &[(slip.index(4), 'x')]), listed.join(" ").as_str()].join(" ");

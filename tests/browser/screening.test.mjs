@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { hits, launch, nameField, search, status, visit } from './harness.mjs';
+import { hits, launch, nameField, ready, search, status, visit } from './harness.mjs';
 
 describe('one vendor', () => {
   let browser;
@@ -119,6 +119,7 @@ describe('one vendor', () => {
   test('an address with nonsense in it opens the page all the same', async () => {
     const path = '#q=%E0%A4%A&who=the-king&activity=&kind=7&country=%00&view=nowhere&&=';
     const other = await visit(browser, { path });
+    await ready(other.page);
     await search(other.page, 'Hikvision');
     assert.deepEqual(other.heard, []);
     await other.close();
