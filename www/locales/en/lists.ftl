@@ -6,7 +6,7 @@ files-title = Add a list file
 files-lede = Screen against the whole of an official list, or against a list of your own. The file is read on this device and stays on it.
 files-drop = Drop list files here, or
 files-choose = Choose files
-files-which = Files as the authorities publish them: the Consolidated Screening List, OFAC, BIS, CBP, the United Nations, the European Union, the United Kingdom, OpenSanctions. A CSV file with a column “name” will do as well. OFAC’s files in parts go together.
+files-which = Take the files just as they are published. We read the Consolidated Screening List and those of OFAC, BIS, CBP and OpenSanctions. We also read the lists of the UN, the EU and the UK. A CSV file with a column “name” will do as well. OFAC’s files in parts go together.
 files-busy = { $stage ->
     [start] Starting the reading program
     [look] Looking at { $file }
