@@ -131,7 +131,7 @@ export async function visit(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000); // a machine that builds beside it is slow
   const heard = [];
   const requests = [];
   page.on('console', (message) => heard.push(`console.${message.type()}: ${message.text()}`));
