@@ -16,7 +16,9 @@ pub fn about(locale: &Locale) -> Html {
             <h1 class="view-title">{ locale.text("about-title") }</h1>
             <h2>{ locale.text("about-matching-title") }</h2>
             { paragraphs(&["about-matching-1", "about-matching-2", "about-matching-3"]) }
-            <p><a href={METHODOLOGY}>{ locale.text("about-matching-more") }</a></p>
+            if !is_single_file() {
+                <p><a href={METHODOLOGY}>{ locale.text("about-matching-more") }</a></p>
+            }
             <h2>{ locale.text("about-law-title") }</h2>
             { paragraphs(&["about-law-1", "about-law-2"]) }
             <h2>{ locale.text("about-not-title") }</h2>
@@ -31,4 +33,9 @@ pub fn about(locale: &Locale) -> Html {
             { paragraphs(&["about-privacy-1", "about-privacy-kept", "about-privacy-2", "about-privacy-3"]) }
         </div>
     }
+}
+
+/// Whether the page is all in one file, which has nothing beside it: `cargo xtask build --single-file` marks it.
+fn is_single_file() -> bool {
+    gloo::utils::document_element().has_attribute("data-single-file")
 }

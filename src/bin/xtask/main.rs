@@ -18,6 +18,7 @@ mod page;
 mod problem;
 mod project;
 mod serve;
+mod single_file;
 mod steps;
 mod test;
 mod tools;
@@ -32,8 +33,9 @@ The project's own tasks.
   cargo xtask serve [--port 8080] [--open]
       Builds the page and serves it on this machine, at http://127.0.0.1:8080/.
 
-  cargo xtask build
-      Builds the page into dist/, ready for any static host.
+  cargo xtask build [--single-file]
+      Builds the page into dist/, ready for any static host. With --single-file also dist/vendor-screener.html: all of it in
+      one file, lists included, which opens from a disk or a USB stick without a host.
 
   cargo xtask test [--only lint|native|wasm|browser]
       Runs every check: formatting and lints, native tests, WebAssembly tests, the page in a browser.
@@ -70,7 +72,8 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["serve", options @ ..] => serve::Options::parse(options).and_then(|o| serve::task(&o)),
-        ["build"] => page::task(),
+        ["build"] => page::task(false),
+        ["build", "--single-file"] => page::task(true),
         ["test"] => test::task(None),
         ["test", "--only", part] => test::Part::parse(part).and_then(|part| test::task(Some(part))),
         ["eval"] => eval::task(),

@@ -12,9 +12,7 @@ const PROGRAM: &str = "service-worker.js";
 /// Writes names and version into the service worker of this folder. The documentation is left out: nobody needs it offline, and
 /// it weighs more than the page.
 pub fn fill_in(folder: &Path) -> Result {
-    let mut files = Vec::new();
-    collect(folder, "", &mut files)?;
-    files.sort();
+    let files = files(folder)?;
     let mut version = Sha256::new();
     for (name, content) in &files {
         version.update(name.as_bytes());
@@ -25,6 +23,14 @@ pub fn fill_in(folder: &Path) -> Result {
     let program = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
     let names: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
     fs::write(&path, filled_in(&program, &version[..16], &names)).map_err(|error| unreadable(&path, &error))
+}
+
+/// Every file of the page in this folder but the service worker, by its path from there, with its content.
+pub fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    collect(folder, "", &mut files)?;
+    files.sort();
+    Ok(files)
 }
 
 fn filled_in(program: &str, version: &str, names: &[String]) -> String {

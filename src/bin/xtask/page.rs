@@ -4,6 +4,7 @@ use crate::handbook;
 use crate::offline;
 use crate::problem::{Problem, Result, run};
 use crate::project;
+use crate::single_file;
 use crate::steps::Steps;
 use crate::tools::Tools;
 use crate::weigh;
@@ -36,11 +37,14 @@ const FILES: [&str; 20] = [
     handbook::METHODOLOGY,
 ];
 
-/// `cargo xtask build`
-pub fn task() -> Result {
+/// `cargo xtask build`, and `cargo xtask build --single-file`.
+pub fn task(single: bool) -> Result {
     let mut steps = Steps::default();
-    let tools = Tools::find(&mut steps)?;
+    let mut tools = Tools::find(&mut steps)?;
     add(&mut steps, &tools);
+    if single {
+        single_file::add(&mut steps, &mut tools)?;
+    }
     steps.run()
 }
 
@@ -159,8 +163,14 @@ fn sizes(dist: &Path) -> String {
 
 /// How many bytes a host sends that compresses well.
 pub fn gzipped(content: &[u8]) -> usize {
+    gzip(content).len()
+}
+
+/// The same, the bytes themselves.
+pub fn gzip(content: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content).and_then(|()| encoder.finish()).map_or(0, |bytes| bytes.len())
+    // Writing to memory does not fail.
+    encoder.write_all(content).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use crate::problem::{Problem, Result, run};
 use crate::project::{self, cargo};
 use crate::steps::Steps;
 use crate::tools::{self, Tools};
-use crate::{browser, page};
+use crate::{browser, page, single_file};
 
 /// A part of the checks, for whoever works on it.
 #[derive(Clone, Copy, PartialEq)]
@@ -31,7 +31,7 @@ impl Part {
 pub fn task(only: Option<Part>) -> Result {
     let wanted = |part| only.is_none_or(|only| only == part);
     let mut steps = Steps::default();
-    let tools = match only {
+    let mut tools = match only {
         Some(Part::Lint | Part::Native) => None,
         None | Some(Part::Wasm | Part::Browser) => Some(Tools::find(&mut steps)?),
     };
@@ -68,8 +68,9 @@ pub fn task(only: Option<Part>) -> Result {
             )
         });
     }
-    if let Some(tools) = tools.as_ref().filter(|_| wanted(Part::Browser)) {
+    if let Some(tools) = tools.as_mut().filter(|_| wanted(Part::Browser)) {
         page::add(&mut steps, tools);
+        single_file::add(&mut steps, tools)?;
         steps.add("Browser tests", "1 minute", || {
             run(
                 project::command("node")

@@ -19,6 +19,9 @@ const TRUNK: &str = "0.21.14"; // 0.22 needs a newer Rust than rust-toolchain.to
 const BINARYEN: &str = "132.0.0"; // its wasm-opt makes files 9 % smaller than Debian's
 const BINARYEN_INTEGRITY: &str =
     "sha512-4Usg7yEvwO3FMso3Oov6qkOOHSod1IEv+boKkh77kTljM+eNBouqCTbqWswGzbG+vDNO/b/v2C4gfEh1WgB9Lg==";
+const ESBUILD: &str = "0.28.2";
+const ESBUILD_INTEGRITY: &str =
+    "sha512-GccVwhv3mmOUVQHCQm2Ox/rby8n/EqUwvZxE6Pjfikrq/lWw9g9WX/u9EykWnpot3Ko6j426DgQdea2xWKIAQA==";
 const OLDEST_NODE: u32 = 20;
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -47,11 +50,24 @@ impl Tools {
         }
         Ok(Self { path: search_path(folders)?, test_runner })
     }
+
+    /// Adds what only the page in one file needs: a bundler.
+    pub fn add_bundler(&mut self, steps: &mut Steps) -> Result {
+        if let Some(folder) = bundler().find_or_add(steps)? {
+            let known = std::env::split_paths(&self.path).collect::<Vec<_>>();
+            self.path = joined(std::iter::once(folder).chain(known))?;
+        }
+        Ok(())
+    }
 }
 
 fn search_path(folders: Vec<PathBuf>) -> Result<OsString> {
     let inherited = std::env::var_os("PATH").unwrap_or_default();
-    std::env::join_paths(folders.into_iter().chain(std::env::split_paths(&inherited))).map_err(|error| {
+    joined(folders.into_iter().chain(std::env::split_paths(&inherited)))
+}
+
+fn joined(folders: impl IntoIterator<Item = PathBuf>) -> Result<OsString> {
+    std::env::join_paths(folders).map_err(|error| {
         Problem::new(
             format!("The tools' folder cannot be part of a search path ({error})."),
             "Set VENDOR_SCREENER_TOOLS to a folder without `:`, `;` or `\"` in its name.",
@@ -214,26 +230,41 @@ fn wasm_opt() -> Tool {
         // "wasm-opt version 132 (version_132)"
         printed: BINARYEN.split('.').next().unwrap_or_default().to_owned(),
         usually: "10 seconds",
-        install: |version, place| {
-            // With a lock file, npm refuses any other bytes than those that we have tried.
-            let package = format!(r#"{{"private":true,"dependencies":{{"binaryen":"{version}"}}}}"#);
-            let lock = format!(
-                r#"{{"lockfileVersion":3,"requires":true,"packages":{{
-                "":{{"dependencies":{{"binaryen":"{version}"}}}},
-                "node_modules/binaryen":{{"version":"{version}","integrity":"{BINARYEN_INTEGRITY}",
-                "bin":{{"wasm-opt":"bin/wasm-opt"}}}}}}}}"#
-            );
-            for (name, text) in [("package.json", package), ("package-lock.json", lock)] {
-                let file = place.join(name);
-                fs::write(&file, text).map_err(|error| unwritable(&file, &error))?;
-            }
-            run(
-                project::npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(place),
-                "wasm-opt could not be fetched from the npm registry",
-                "Check that `npm ping` reaches it, or put wasm-opt 132 on your PATH.",
-            )
-        },
+        install: |version, place| install_package("binaryen", version, BINARYEN_INTEGRITY, "wasm-opt", place),
     }
+}
+
+fn bundler() -> Tool {
+    Tool {
+        name: "esbuild",
+        version: ESBUILD.to_owned(),
+        program: "esbuild",
+        folder: "node_modules/.bin",
+        printed: ESBUILD.to_owned(),
+        usually: "10 seconds",
+        install: |version, place| install_package("esbuild-wasm", version, ESBUILD_INTEGRITY, "esbuild", place),
+    }
+}
+
+/// Installs a package of the npm registry that brings this program.
+fn install_package(package: &str, version: &str, integrity: &str, program: &str, place: &Path) -> Result {
+    // With a lock file, npm refuses any other bytes than those that we have tried.
+    let list = format!(r#"{{"private":true,"dependencies":{{"{package}":"{version}"}}}}"#);
+    let lock = format!(
+        r#"{{"lockfileVersion":3,"requires":true,"packages":{{
+        "":{{"dependencies":{{"{package}":"{version}"}}}},
+        "node_modules/{package}":{{"version":"{version}","integrity":"{integrity}",
+        "bin":{{"{program}":"bin/{program}"}}}}}}}}"#
+    );
+    for (name, text) in [("package.json", list), ("package-lock.json", lock)] {
+        let file = place.join(name);
+        fs::write(&file, text).map_err(|error| unwritable(&file, &error))?;
+    }
+    run(
+        project::npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(place),
+        &format!("{program} could not be fetched from the npm registry"),
+        &format!("Check that `npm ping` reaches it, or put {program} of {package} {version} on your PATH."),
+    )
 }
 
 /// Ready-made if the release can be had, else from source.
