@@ -222,11 +222,11 @@ fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<
     };
     let lists = match row.hits {
         0 => String::new(),
-        1 => row.lists.join(", "),
+        1 => locale.list(&row.lists),
         hits => format!(
             "{} · {}",
             locale.fill("many-more-hits", &[("count", Fill::Number(hits as f64 - 1.0))]),
-            row.lists.join(", ")
+            locale.list(&row.lists)
         ),
     };
     html! {
