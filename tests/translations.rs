@@ -35,7 +35,9 @@ fn words(parts: &[Part]) -> String {
         match part {
             Part::Text(words) => text.push_str(words),
             Part::Variable(_) => text.push('\u{fffc}'),
-            Part::Select { variants, .. } => variants.iter().for_each(|(_, parts)| text += &format!(" {}", words(parts))),
+            Part::Select { variants, .. } => {
+                variants.iter().for_each(|(_, parts)| text += &format!(" {}", words(parts)))
+            }
         }
     }
     text
@@ -53,7 +55,8 @@ fn every_language_has_exactly_the_keys_of_english() {
 #[test]
 fn the_script_that_finds_the_language_knows_the_same_languages() {
     let script = fs::read_to_string("www/language.js").unwrap();
-    let quoted = |ids: Vec<&str>| format!("[{}];", ids.iter().map(|id| format!("'{id}'")).collect::<Vec<_>>().join(", "));
+    let quoted =
+        |ids: Vec<&str>| format!("[{}];", ids.iter().map(|id| format!("'{id}'")).collect::<Vec<_>>().join(", "));
     let all = LANGUAGES.iter().map(|language| language.id).collect();
     assert!(script.contains(&format!("const LANGUAGES = {}", quoted(all))));
     let turned = LANGUAGES.iter().filter(|language| language.right_to_left).map(|language| language.id).collect();
@@ -74,10 +77,36 @@ fn the_page_says_before_it_has_started_what_the_english_sentences_say() {
 
 /// Words that would clear someone, by language.
 const NEVER: [(&str, &[&str]); 4] = [
-    ("es", &["autorizado sin", "libre de sanciones", "seguro para", "conforme a la ley", "no sancionad", "sin riesgo", "aprobado"]),
-    ("fr", &["non sanctionn", "sans risque", "conforme à la loi", "sans danger", "blanchi", "en conformité", "approuvé"]),
+    (
+        "es",
+        &[
+            "autorizado sin",
+            "libre de sanciones",
+            "seguro para",
+            "conforme a la ley",
+            "no sancionad",
+            "sin riesgo",
+            "aprobado",
+        ],
+    ),
+    (
+        "fr",
+        &["non sanctionn", "sans risque", "conforme à la loi", "sans danger", "blanchi", "en conformité", "approuvé"],
+    ),
     ("zh", &["未被制裁", "未受制裁", "合规", "安全无", "没有风险", "无风险", "已获批准", "清白"]),
-    ("ar", &["غير خاضع للعقوبات", "غير معاقب", "خالٍ من العقوبات", "خال من العقوبات", "بريء", "بلا مخاطر", "متوافق مع القانون", "آمن"]),
+    (
+        "ar",
+        &[
+            "غير خاضع للعقوبات",
+            "غير معاقب",
+            "خالٍ من العقوبات",
+            "خال من العقوبات",
+            "بريء",
+            "بلا مخاطر",
+            "متوافق مع القانون",
+            "آمن",
+        ],
+    ),
 ];
 
 #[test]
@@ -104,7 +133,8 @@ fn nothing_that_is_a_sentence_was_left_in_english() {
     for (id, catalog) in translations() {
         for original in english() {
             for key in original.keys() {
-                let (english, here) = (words(&original.get(key).unwrap().parts()), words(&catalog.get(key).unwrap().parts()));
+                let (english, here) =
+                    (words(&original.get(key).unwrap().parts()), words(&catalog.get(key).unwrap().parts()));
                 assert!(!(sentence(&english) && english == here), "{id}, {key}: {here}");
             }
         }

@@ -51,13 +51,14 @@ async function use(id) {
 
 /** The visitor's own choice. An address that asks for another language asks for this one from now on. */
 function choose(id) {
+  let stored = true;
   try {
     localStorage.setItem(KEY, id);
   } catch {
-    // Then the choice lasts as long as the page.
+    stored = false;
   }
   const parts = fragment();
-  if (parts.has('lang')) {
+  if (parts.has('lang') || !stored) {
     parts.set('lang', id);
     try {
       history.replaceState(history.state, '', `#${parts}`);

@@ -43,7 +43,7 @@ title-about = حول – Vendor Screener
 
 language-label = اللغة
 language-failed = لم تُحمَّل هذه اللغة. تحقّقوا من الاتصال، ثم اختاروها مرة أخرى.
-translation-note = هذه ترجمة للمساعدة وليست رسمية: العبرة بالأصل الإنجليزي وبالنص المنشور رسميًا.
+translation-note = هذه الترجمة ليست رسمية. العبرة بالنص الإنجليزي المرفق بها وبما نشرته الجهة المختصة.
 translation-original = الأصل الإنجليزي
 
 ## Before the page's own code has started, and when a newer version waits

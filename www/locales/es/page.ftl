@@ -39,7 +39,7 @@ title-about = Acerca de – Vendor Screener
 
 language-label = Idioma
 language-failed = Este idioma no se cargó. Compruebe su conexión y elíjalo otra vez.
-translation-note = Esta es una traducción de ayuda. No es oficial: valen el original en inglés y la publicación oficial.
+translation-note = Esta traducción no es oficial. Vale el texto en inglés que la acompaña, y lo que la autoridad ha publicado.
 translation-original = Original en inglés
 
 ## Before the page's own code has started, and when a newer version waits

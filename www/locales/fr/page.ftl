@@ -39,7 +39,7 @@ title-about = À propos – Vendor Screener
 
 language-label = Langue
 language-failed = Cette langue ne s’est pas chargée. Vérifiez votre connexion, puis choisissez-la de nouveau.
-translation-note = Cette traduction est une aide. Elle n’est pas officielle : l’original anglais et la publication officielle font foi.
+translation-note = Cette traduction n’est pas officielle. Seuls comptent le texte anglais qui l’accompagne et ce que l’autorité a publié.
 translation-original = Original anglais
 
 ## Before the page's own code has started, and when a newer version waits
