@@ -194,3 +194,12 @@ fn the_build_refuses_another_choice_than_english_has() {
     assert!(fault("es", english, "{what|added:Añadido|0:Nada|new:Nuevo|:Quitado}").contains("[new]"));
     assert!(fault("es", english, "{what|one:Uno|added:Añadido|0:Nada|:Quitado}").contains("[one]"));
 }
+
+#[test]
+fn citations_that_begin_with_a_number_are_set_apart_where_lines_run_from_right_to_left() {
+    let apart = translation::with_citations_apart;
+    assert_eq!(apart("سنوات (31 CFR 501.601)، ثم"), "سنوات (\u{2066}31 CFR 501.601\u{2069})، ثم");
+    assert_eq!(apart("key وفق 15 CFR part 746.\nnext"), "key وفق \u{2066}15 CFR part 746\u{2069}.\nnext");
+    assert_eq!(apart("وفق 31 CFR 501.603(a) ثم"), "وفق \u{2066}31 CFR 501.603(a)\u{2069} ثم");
+    assert_eq!(apart("5 أيام، Section 889 و 20 {name}"), "5 أيام، Section 889 و 20 {name}");
+}

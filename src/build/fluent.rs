@@ -42,7 +42,9 @@ pub fn compile(locales: &Path, out: &Path) -> Result<BTreeSet<String>, Box<dyn E
         if !faults.is_empty() {
             return Err(format!("{}: {}", locales.join(language.id).display(), faults.join("; ")).into());
         }
-        fs::write(out.join(format!("{}.txt", language.id)), lines(&messages))?;
+        let lines = lines(&messages);
+        let lines = if language.right_to_left { translation::with_citations_apart(&lines) } else { lines };
+        fs::write(out.join(format!("{}.txt", language.id)), lines)?;
     }
     Ok(english.get("law").into_iter().flat_map(|law| law.keys().cloned()).collect())
 }

@@ -43,6 +43,47 @@ fn fault(language: &Language, original: &str, translation: &str) -> Option<Strin
     needed.next().map(|(variable, wording)| format!("the wording [{wording}] by {variable} is missing"))
 }
 
+/// Sets citations such as "31 CFR 501.601" apart, which begin with a number: in a sentence that runs from right to left the
+/// number would move behind the letters (Unicode Bidirectional Algorithm, 2.4: LEFT-TO-RIGHT ISOLATE).
+pub fn with_citations_apart(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(|char: char| char.is_ascii_digit()) {
+        let (before, from) = rest.split_at(at);
+        out += before;
+        let within = out.ends_with(|char: char| char.is_ascii_alphanumeric() || char == '.');
+        let length = from.find(|char: char| !char.is_ascii_digit()).unwrap_or(from.len());
+        let cited = if within { 0 } else { citation(from, length) };
+        if cited > 0 {
+            out += &format!("\u{2066}{}\u{2069}", &from[..cited]);
+        } else {
+            out += &from[..length];
+        }
+        rest = &from[cited.max(length)..];
+    }
+    out + rest
+}
+
+/// How many bytes of a text that begins with a number of so many digits are a citation: the number, a word of Latin letters,
+/// and what follows in Latin letters and digits. None if they are no citation.
+fn citation(text: &str, digits: usize) -> usize {
+    let mut end = digits;
+    while let Some(word) = text[end..].strip_prefix(' ') {
+        let length =
+            word.find(|char: char| !char.is_ascii_alphanumeric() && !".()-".contains(char)).unwrap_or(word.len());
+        let first = if end == digits { char::is_alphabetic } else { char::is_alphanumeric };
+        // Stops and brackets at the end are the sentence's, but for a bracket that was opened within.
+        let opened = word[..length].contains('(');
+        let word =
+            word[..length].trim_end_matches(|last: char| !(last.is_ascii_alphanumeric() || opened && last == ')'));
+        if !word.starts_with(first) {
+            break;
+        }
+        end += 1 + word.len();
+    }
+    if end > digits { end } else { 0 }
+}
+
 /// What stands in braces in a pattern.
 #[derive(Default)]
 struct Placeables {

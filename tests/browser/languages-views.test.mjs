@@ -32,7 +32,7 @@ const visible = (page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const seen = element.checkVisibility({ checkVisibilityCSS: true }) && !element.closest('noscript');
-      if (seen && !element.closest('[lang^=en], bdi') && node.data.trim()) texts.push(node.data.trim());
+      if (seen && !element.closest('body [lang^=en], bdi') && node.data.trim()) texts.push(node.data.trim());
     }
     return texts;
   });
@@ -93,7 +93,7 @@ const MANY = {
     await unfold(page);
   },
   'many vendors, one of them': async (page) => {
-    await page.locator('.grid-row').first().click();
+    await page.locator('.grid-space .grid-row').first().click();
     await page.locator('.review article').first().waitFor();
   },
 };
