@@ -61,7 +61,7 @@ fn sentences(text: &str) -> Vec<String> {
             sentences.push(String::new());
         }
     }
-    sentences.retain(|sentence| !sentence.trim().is_empty());
+    sentences.retain(|sentence| !words(sentence).is_empty());
     sentences
 }
 

@@ -1,5 +1,7 @@
 // Starts the page. Everything is fetched from beside this file, and nothing after that.
 
+import { first as language } from './language.js';
+
 // The view of many vendors is a program of its own.
 const wanted = () => (new URLSearchParams(location.hash.slice(1)).get('view') === 'many' ? 'many' : 'app');
 const program = wanted();
@@ -39,7 +41,13 @@ globalThis.vendorScreenerPages = () => {
     .catch(() => { pages = null; });
 };
 
-(program === 'many' ? import('./many.js') : import('./app.js')).then(({ default: init }) => init({ module_or_path: new URL(`./${program}_bg.wasm`, import.meta.url) })).then(keepOffline).catch((error) => {
+// Language and program load at once; the program starts in the language.
+const loading = (program === 'many' ? import('./many.js') : import('./app.js')).then(({ default: init }) => {
+  const wasm = fetch(new URL(`./${program}_bg.wasm`, import.meta.url));
+  wasm.catch(() => {}); // `init` says so
+  return { init, wasm };
+});
+Promise.all([loading, language]).then(([{ init, wasm }]) => init({ module_or_path: wasm })).then(keepOffline).catch((error) => {
   // The page's own code cannot say so: it is what did not start.
   console.error(error);
   const failed = document.getElementById('boot-failed');

@@ -2,29 +2,45 @@
 //
 // What the page is made of comes from the one version that was installed, all of it or none: an update waits until the
 // visitor asks for it (boot.js says so). Lists change without a new version: the manifest is asked of the network first, and
-// an index that it names is kept when it is first fetched. Nothing else is kept, and nothing is asked for that the page
-// did not ask for.
+// an index that it names is kept when it is first fetched. A language is kept when it is first used, and comes along to the
+// next version. Nothing else is kept, and nothing is asked for that the page did not ask for.
 const VERSION = '{{version}}';
 const FILES = ['{{files}}'];
+const LANGUAGES = ['{{languages}}'];
 const CACHE = `vendor-screener ${new URL('./', location).pathname} ${VERSION}`;
 const MINE = CACHE.slice(0, -VERSION.length);
 
 const here = new URL('./', location);
 const known = new Set(FILES.map((file) => new URL(file, here).href));
+const languages = new Set(LANGUAGES.map((file) => new URL(file, here).href));
 
 addEventListener('install', (event) => {
   const all = FILES.map((file) => new Request(new URL(file, here), { cache: 'no-cache' }));
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(all)));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(all).then(() => takeLanguages(cache))));
 });
+
+/** The languages that the version before kept. One that does not come is fetched when it is used. */
+async function takeLanguages(cache) {
+  for (const language of languages) {
+    if (await caches.match(language)) await cache.add(new Request(language, { cache: 'no-cache' })).catch(() => {});
+  }
+}
 
 addEventListener('activate', (event) => {
   const old = (name) => name.startsWith(MINE) && name !== CACHE;
   event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))));
 });
 
-addEventListener('message', ({ data }) => {
+addEventListener('message', (event) => {
+  const { data } = event;
   if (data === 'use') skipWaiting();
+  if (data?.keep) event.waitUntil(keepLanguage(new URL(data.keep, here).href));
 });
+
+async function keepLanguage(address) {
+  const cache = await caches.open(CACHE);
+  if (languages.has(address) && !(await cache.match(address))) await cache.add(address).catch(() => {});
+}
 
 /** The newest from the network; without one, what was kept last. */
 async function newest(cache, request, url) {
@@ -46,7 +62,7 @@ async function kept(cache, request, url, keep) {
   const response = await fetch(request);
   if (response.ok && keep) {
     // Only the newest index is kept beside the one that came with this version.
-    for (const other of await cache.keys()) {
+    for (const other of isIndex(url) ? await cache.keys() : []) {
       if (isIndex(other.url) && !known.has(other.url)) await cache.delete(other);
     }
     await cache.put(url, response.clone());
@@ -65,7 +81,7 @@ addEventListener('fetch', (event) => {
   const address = url.href === here.href ? new URL('index.html', here).href : url.href;
   if (address.endsWith('/manifest.json')) {
     event.respondWith(caches.open(CACHE).then((cache) => newest(cache, request, address)));
-  } else if (known.has(address) || isIndex(address)) {
-    event.respondWith(caches.open(CACHE).then((cache) => kept(cache, request, address, isIndex(address))));
+  } else if (known.has(address) || isIndex(address) || languages.has(address)) {
+    event.respondWith(caches.open(CACHE).then((cache) => kept(cache, request, address, !known.has(address))));
   }
 });

@@ -9,8 +9,10 @@ use std::{
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-/// The languages.
-const LANGUAGES: [&str; 1] = ["en"];
+use crate::{
+    language::{ENGLISH, LANGUAGES},
+    translation,
+};
 
 /// The tables with a file of their own. All other files are the page's, which has one for each of its views.
 const ALONE: [&str; 5] = ["law", "cli", "explore", "many", "record"];
@@ -18,29 +20,68 @@ const ALONE: [&str; 5] = ["law", "cli", "explore", "many", "record"];
 /// The table that the page's files make together.
 const PAGE: &str = "page";
 
-/// Writes the tables, each as `<language>_<table>.txt` in the folder `out`; returns the keys of the English `law.ftl`, which
-/// the catalogue may name.
+/// The table that stays English: what stands on a terminal is for scripts as well.
+const UNTRANSLATED: &str = "cli";
+
+/// Messages in the short form, by key.
+pub type Messages = BTreeMap<String, String>;
+
+/// Writes the English tables, each as `en_<table>.txt` in the folder `out`, and each other language as one table,
+/// `<language>.txt`; returns the keys of the English `law.ftl`, which the catalogue may name.
 pub fn compile(locales: &Path, out: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", locales.display());
-    let mut law_keys = BTreeSet::new();
-    for language in LANGUAGES {
-        for (table, files) in files(&locales.join(language))? {
-            let mut messages = BTreeMap::new();
-            for file in &files {
-                for (key, pattern) in read(file)? {
-                    if messages.insert(key.clone(), pattern).is_some() {
-                        return Err(format!("{}: another file of the page has {key} too", file.display()).into());
-                    }
+    let english = tables(&locales.join(ENGLISH.id))?;
+    for (table, messages) in &english {
+        fs::write(out.join(format!("{}_{table}.txt", ENGLISH.id)), lines(messages))?;
+    }
+    // A table's name is not told with a key, so no two tables may have the same.
+    let original = together(english.clone())?;
+    for language in LANGUAGES.iter().filter(|language| language.id != ENGLISH.id) {
+        let messages = together(tables(&locales.join(language.id))?)?;
+        let faults = translation::faults(language, &original, &messages);
+        if !faults.is_empty() {
+            return Err(format!("{}: {}", locales.join(language.id).display(), faults.join("; ")).into());
+        }
+        let lines = lines(&messages);
+        let lines = if language.right_to_left { translation::with_citations_apart(&lines) } else { lines };
+        fs::write(out.join(format!("{}.txt", language.id)), lines)?;
+    }
+    Ok(english.get("law").into_iter().flat_map(|law| law.keys().cloned()).collect())
+}
+
+/// The tables of a language.
+fn tables(folder: &Path) -> Result<BTreeMap<String, Messages>, Box<dyn Error>> {
+    let mut tables = BTreeMap::new();
+    for (table, files) in files(folder)? {
+        let mut messages = Messages::new();
+        for file in &files {
+            for (key, pattern) in read(file)? {
+                if messages.insert(key.clone(), pattern).is_some() {
+                    return Err(format!("{}: another file of the page has {key} too", file.display()).into());
                 }
             }
-            let lines: String = messages.iter().map(|(key, pattern)| format!("{key} {pattern}\n")).collect();
-            fs::write(out.join(format!("{language}_{table}.txt")), lines)?;
-            if (language, table.as_str()) == ("en", "law") {
-                law_keys = messages.into_keys().collect();
+        }
+        tables.insert(table, messages);
+    }
+    Ok(tables)
+}
+
+/// All tables that are translated as one.
+fn together(tables: BTreeMap<String, Messages>) -> Result<Messages, Box<dyn Error>> {
+    let mut all = Messages::new();
+    for (table, messages) in tables.into_iter().filter(|(table, _)| table != UNTRANSLATED) {
+        for (key, pattern) in messages {
+            if all.insert(key.clone(), pattern).is_some() {
+                return Err(format!("{table}: another table has {key} too").into());
             }
         }
     }
-    Ok(law_keys)
+    Ok(all)
+}
+
+/// A table as programs read it.
+fn lines(messages: &Messages) -> String {
+    messages.iter().map(|(key, pattern)| format!("{key} {pattern}\n")).collect()
 }
 
 /// The files of a language by the table that they make.
@@ -59,12 +100,12 @@ fn files(folder: &Path) -> Result<BTreeMap<String, Vec<PathBuf>>, Box<dyn Error>
     Ok(tables)
 }
 
-fn read(path: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
+fn read(path: &Path) -> Result<Messages, Box<dyn Error>> {
     let name = path.display();
     let text = fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
     let resource = fluent_syntax::parser::parse(text.as_str())
         .map_err(|(_, errors)| format!("{name}: not Fluent: {:?}", errors.first()))?;
-    let mut messages = BTreeMap::new();
+    let mut messages = Messages::new();
     for entry in resource.body {
         match entry {
             Entry::Message(message) => {

@@ -6,11 +6,14 @@ mod catalogue;
 mod fluent;
 mod name_tables;
 mod starter;
+mod translation;
 
 // The index is built by the very code that the library has. These modules find one another under
 // `crate::`, here as there.
 #[path = "../index/mod.rs"]
 mod index;
+#[path = "../locale/language.rs"]
+mod language;
 #[path = "../lists/mod.rs"]
 mod lists;
 #[path = "plain_names.rs"]

@@ -86,6 +86,8 @@ fn split_outside(text: &'static str, mark: char) -> (&'static str, &'static str)
 pub enum Arg<'a> {
     /// Text, which is put in as it is.
     Text(&'a str),
+    /// The same, in a sentence of the other direction: it is set apart, so that its own full stops and brackets stay with it.
+    Isolated(&'a str),
     /// A number that is already written out for the reader, beside its value, which chooses the plural.
     Number(f64, &'a str),
 }
@@ -137,13 +139,15 @@ fn write_parts(out: &mut String, parts: &[Part], args: &[(&str, Arg<'_>)], plura
             Part::Text(text) => out.push_str(text),
             Part::Variable(name) => match value(name) {
                 Some(Arg::Text(text) | Arg::Number(_, text)) => out.push_str(text),
+                // Unicode Bidirectional Algorithm, 2.4: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE.
+                Some(Arg::Isolated(text)) => out.extend(["\u{2068}", text, "\u{2069}"]),
                 None => {}
             },
             Part::Select { variable, variants } => {
                 let variant = |wanted: &dyn Fn(&str) -> bool| variants.iter().find(|(key, _)| wanted(key));
                 let exact = |number: f64, key: &str| key.parse::<u32>().is_ok_and(|key| f64::from(key) == number);
                 let chosen = match value(variable) {
-                    Some(Arg::Text(text)) => variant(&|key| key == *text),
+                    Some(Arg::Text(text) | Arg::Isolated(text)) => variant(&|key| key == *text),
                     Some(Arg::Number(number, _)) => {
                         let category = plural(*number);
                         variant(&|key| exact(*number, key)).or_else(|| variant(&|key| key == category))
@@ -184,6 +188,15 @@ mod tests {
         assert_eq!(Catalog::new(messages()).format("found", &args, plural_en), "2 parties in Asia");
         let both = [Part::Variable("one"), Part::Text(" and "), Part::Variable("other")];
         assert_eq!(Catalog::new(messages()).get("both").unwrap().parts(), both);
+    }
+
+    #[test]
+    fn a_text_of_another_direction_is_set_apart_and_chooses_as_others_do() {
+        let args = [("one", Arg::Isolated("ACME Co.")), ("other", Arg::Text("b"))];
+        let both = Catalog::new(messages()).format("both", &args, plural_en);
+        assert_eq!(both, "\u{2068}ACME Co.\u{2069} and b");
+        let args = [("count", Arg::Number(1.0, "1")), ("where", Arg::Isolated("in")), ("place", Arg::Text("Asia"))];
+        assert_eq!(Catalog::new(messages()).format("found", &args, plural_en), "1 party");
     }
 
     #[test]

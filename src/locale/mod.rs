@@ -5,17 +5,28 @@
 //! part of the page itself. The build reads and checks
 //! them; a program carries them in a short form of one line each, which weighs no more than the words do.
 //!
+//! English is compiled in. Of every other language the build makes one file, with all sentences but those of the command
+//! line, which the page fetches when the language is chosen ([`Catalog::read`]).
+//!
 //! Of Fluent we use messages, comments, placeables (`{ $party }`) and selectors on a variable; the
 //! build refuses the rest.
 
+mod language;
 mod message;
 
 use std::sync::OnceLock;
 
+pub use language::{ENGLISH, LANGUAGES, Language};
 use message::read;
 pub use message::{Arg, Catalog, Message, Part};
 
 impl Catalog {
+    /// The sentences of a table as the build writes it: a line each, sorted by key. What it makes of the table is kept for
+    /// good, so a program reads each table once.
+    pub fn read(table: &'static str) -> Self {
+        Self::new(read(table).leak())
+    }
+
     /// The sentences of the restriction catalogue, in English.
     pub fn law_en() -> Self {
         static MESSAGES: OnceLock<Vec<Message>> = OnceLock::new();

@@ -25,6 +25,8 @@ pub struct ListProfile {
     pub url: String,
     /// What being on it means, in plain English.
     pub about: String,
+    /// Its key in the locale files.
+    pub about_key: String,
     /// Whom its rules bind, now or from a day to come.
     pub binds: Vec<Who>,
     /// The strictest rule by activity. What it is for one party depends on the entry.
@@ -77,6 +79,7 @@ fn profile(list: &ListEntry, today: Date) -> ListProfile {
         authority: list.authority.to_owned(),
         url: list.url.to_owned(),
         about: Law::on("").sentence(list.about).text,
+        about_key: list.about.to_owned(),
         binds,
         restricts,
     }

@@ -66,7 +66,7 @@ fn Row(props: &RowProps) -> Html {
                     { icon(Icon::of_headline(headline)) }{ word(&locale, headline) }
                 </span>
                 <span class="activity-lists soft">
-                    { lists.join(", ") }
+                    { locale.list(&lists) }
                     if let Some(later) = later { <span class="activity-later">{ icon(Icon::Later) }{ later }</span> }
                 </span>
                 { icon(Icon::Chevron) }

@@ -20,6 +20,7 @@ use super::{
     freshness::{Update, newer_lists, use_checks},
     header::{footer, header},
     held::{Changes, FilesJob, Held},
+    language::use_language,
     lists_view::lists_view,
     locale::{Fill, Locale},
     one_vendor::one_vendor,
@@ -152,7 +153,7 @@ pub struct AppProps {
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let locale = use_state(Locale::english);
+    let locale = use_language(|| None);
     let model = use_reducer(|| Model::new(&props.typed));
     let engine = use_mut_ref(|| None::<Engine>);
 
@@ -228,7 +229,7 @@ pub fn App(props: &AppProps) -> Html {
         View::About => about(&locale),
     };
     html! {
-        <ContextProvider<Locale> context={(*locale).clone()}>
+        <ContextProvider<Locale> context={locale.clone()}>
             { header(&locale, model.view, &model.ask, &model.lists, matches!(model.standing, Standing::Failed(_))) }
             { newer_lists(&locale, &model, &on_update) }
             <main id="main" tabindex="-1">

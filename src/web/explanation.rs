@@ -15,7 +15,7 @@ pub fn explanation(locale: &Locale, found: &Found) -> Html {
         if left.is_empty() {
             return Html::default();
         }
-        html! { <p>{ locale.text(key) }{ " " }<bdi class="left-over">{ left.join(", ") }</bdi></p> }
+        html! { <p>{ locale.text(key) }{ " " }<bdi class="left-over">{ locale.list(left) }</bdi></p> }
     };
     html! {
         <details class="fold why">

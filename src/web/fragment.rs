@@ -137,6 +137,12 @@ pub fn write(view: View, ask: &Ask) -> String {
     if view == View::Party && !ask.suppose.is_empty() {
         parts.set("if", &ask.suppose);
     }
+    // An address that asks for a language goes on asking for it.
+    if let Some(language) =
+        UrlSearchParams::new_with_str(now().trim_start_matches('#')).ok().and_then(|now| now.get("lang"))
+    {
+        parts.set("lang", &language);
+    }
     match String::from(parts.to_string()) {
         text if text.is_empty() => "#".to_owned(),
         text => format!("#{text}"),

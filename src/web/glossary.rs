@@ -4,7 +4,10 @@ use std::cell::Cell;
 
 use yew::prelude::*;
 
-use super::locale::{Locale, use_locale};
+use super::{
+    locale::{Locale, use_locale},
+    logic::terms,
+};
 
 /// The terms: `term-<id>` has the forms that are looked for, parted by ` / `; `term-<id>-means` explains them.
 const TERMS: [&str; 16] = [
@@ -31,7 +34,7 @@ pub fn explained(locale: &Locale, text: &str) -> Html {
     let mut found: Vec<(usize, usize, &'static str)> = Vec::new();
     for id in TERMS {
         let forms = locale.text(&format!("term-{id}"));
-        let first = forms.split(" / ").filter_map(|form| Some((word_at(text, form)?, form.len()))).min();
+        let first = forms.split(" / ").filter_map(|form| terms::find(text, form)).min();
         if let Some((at, length)) = first.filter(|(at, length)| free(&found, *at, *length)) {
             let place = found.partition_point(|(before, ..)| *before < at);
             found.insert(place, (at, length, id));
@@ -52,15 +55,6 @@ pub fn explained(locale: &Locale, text: &str) -> Html {
 /// Whether a place is not within what was found before.
 fn free(found: &[(usize, usize, &str)], at: usize, length: usize) -> bool {
     !found.iter().any(|(other, long, _)| at < other + long && *other < at + length)
-}
-
-/// Where these words stand, and not as part of longer ones.
-fn word_at(text: &str, words: &str) -> Option<usize> {
-    text.match_indices(words).map(|(at, _)| at).find(|at| {
-        let before = text.get(..*at).and_then(|text| text.chars().next_back());
-        let after = text.get(at + words.len()..).and_then(|text| text.chars().next());
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
 }
 
 thread_local! {

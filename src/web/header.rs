@@ -6,6 +6,7 @@ use super::{
     app::focus_main,
     fragment::{self, Ask, View},
     icons::{Icon, icon, product_mark},
+    language::LanguageMenu,
     locale::{Fill, Locale},
     logic::age::newest_and_oldest,
     theme::ThemeToggle,
@@ -58,6 +59,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
                         { link(View::About, "nav-about") }
                     </ul>
                 </nav>
+                <LanguageMenu />
                 <ThemeToggle />
                 <a class="top-lists" href={fragment::write(View::Lists, ask)} onclick={&leave}>{ icon(Icon::Lists) }{ summary }</a>
             </div>

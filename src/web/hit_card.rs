@@ -89,7 +89,7 @@ fn matched(locale: &Locale, found: &Found) -> Html {
                 }
             </bdi>
             if !lists.is_empty() {
-                { " " }{ locale.fill("matched-on", &[("lists", Fill::Text(&lists.join(", ")))]) }
+                { " " }{ locale.fill("matched-on", &[("lists", Fill::Text(&locale.list(&lists)))]) }
             }
             if found.matched_quality == Quality::Weak {
                 { ". " }{ locale.text("weak-alias") }
@@ -145,7 +145,7 @@ pub fn names(locale: &Locale, found: &Found, open: bool) -> Html {
                             { format!(
                                 " {} · {}",
                                 words::quality(locale, name.quality),
-                                name.lists.iter().map(|id| found.answer.list_name(id)).collect::<Vec<_>>().join(", "),
+                                locale.list(&name.lists.iter().map(|id| found.answer.list_name(id)).collect::<Vec<_>>()),
                             ) }
                         </span>
                     </li>

@@ -47,6 +47,8 @@ pub enum Icon {
     Sun,
     /// A moon.
     Moon,
+    /// A globe: languages.
+    Globe,
     /// A chevron: opens and closes.
     Chevron,
 }
@@ -117,6 +119,10 @@ impl Icon {
                 "",
             ),
             Self::Moon => ("M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z", ""),
+            Self::Globe => (
+                "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M3 12h18M12 3c2.6 2.6 3.8 5.6 3.8 9s-1.2 6.4-3.8 9c-2.6-2.6-3.8-5.6-3.8-9s1.2-6.4 3.8-9",
+                "",
+            ),
             Self::Chevron => ("M6 9l6 6l6-6", ""),
         }
     }

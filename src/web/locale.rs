@@ -6,8 +6,9 @@ use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
+use super::language;
 use crate::{
-    locale::{Arg, Catalog},
+    locale::{Arg, Catalog, ENGLISH, Language},
     party::Date,
 };
 
@@ -17,7 +18,10 @@ use crate::{
 pub struct Locale(Rc<Inner>);
 
 struct Inner {
-    tag: &'static str,
+    language: Language,
+    /// The sentences of a language that is not English.
+    translated: Option<Catalog>,
+    /// The page's sentences in English, which stand in where a translation has none.
     page: Catalog,
     /// Sentences of a view that is a program of its own; the page itself does without them.
     more: Option<Catalog>,
@@ -32,7 +36,7 @@ struct Inner {
 
 impl PartialEq for Locale {
     fn eq(&self, other: &Self) -> bool {
-        self.0.tag == other.0.tag
+        self.0.language == other.0.language
     }
 }
 
@@ -48,27 +52,14 @@ pub enum Fill<'a> {
 }
 
 impl Locale {
-    /// English, with dates such as "28 Jul 2026".
-    pub fn english() -> Self {
-        Self::with(None)
-    }
-
-    /// The same with the sentences of the view of many vendors, which no other program carries.
-    pub fn english_of_many() -> Self {
-        Self::with(Some(Catalog::many_en()))
-    }
-
-    /// The same with the sentences of a party's page and of the pictures.
-    pub fn english_with_pages() -> Self {
-        Self::with(Some(Catalog::explore_en()))
-    }
-
-    fn with(more: Option<Catalog>) -> Self {
-        let tag = "en-GB";
-        let tags = Array::of1(&tag.into());
+    /// The language in use. `more` are English sentences of a view that is a program of its own.
+    pub fn new(more: Option<Catalog>) -> Self {
+        let (language, translated) = language::in_use();
+        let tags = Array::of1(&language.tag.into());
         let date = options(&[("day", "numeric"), ("month", "short"), ("year", "numeric"), ("timeZone", "UTC")]);
         Self(Rc::new(Inner {
-            tag,
+            language,
+            translated,
             page: Catalog::page_en(),
             more,
             date: Intl::DateTimeFormat::new(&tags, &date),
@@ -84,6 +75,36 @@ impl Locale {
         }))
     }
 
+    /// Which language it is.
+    pub fn language(&self) -> Language {
+        self.0.language
+    }
+
+    /// Whether sentences are translations, beside which the English original is shown.
+    pub fn translates(&self) -> bool {
+        self.0.language != ENGLISH
+    }
+
+    /// A sentence of the law on a party, which the search program has written in English, in this language.
+    pub fn law(&self, key: &str, english: &str, party: &str) -> String {
+        match &self.0.translated {
+            Some(translated) if translated.get(key).is_some() => self.fill(key, &[("party", Fill::Text(party))]),
+            _ => english.to_owned(),
+        }
+    }
+
+    /// Several things in a row: "one, two, three".
+    pub fn list<T: AsRef<str>>(&self, things: &[T]) -> String {
+        let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
+        things.join(&self.text("list-comma"))
+    }
+
+    /// The same where a thing may itself be several words with commas: "one; two; three".
+    pub fn list_of_phrases<T: AsRef<str>>(&self, things: &[T]) -> String {
+        let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
+        things.join(&self.text("list-semicolon"))
+    }
+
     /// The sentence of this key.
     pub fn text(&self, key: &str) -> String {
         self.fill(key, &[])
@@ -97,10 +118,12 @@ impl Locale {
             .zip(&written)
             .map(|((name, value), written)| match value {
                 Fill::Number(number) => (*name, Arg::Number(*number, written)),
+                Fill::Text(_) if self.0.language.right_to_left => (*name, Arg::Isolated(written)),
                 Fill::Text(_) | Fill::Date(_) => (*name, Arg::Text(written)),
             })
             .collect();
-        let catalog = self.0.more.as_ref().filter(|more| more.get(key).is_some()).unwrap_or(&self.0.page);
+        let has = |catalog: &&Catalog| catalog.get(key).is_some();
+        let catalog = self.0.translated.iter().chain(&self.0.more).find(has).unwrap_or(&self.0.page);
         catalog.format(key, &args, |number| self.plural(number))
     }
 
@@ -157,7 +180,7 @@ impl Locale {
 /// The page's language.
 #[hook]
 pub fn use_locale() -> Locale {
-    use_context::<Locale>().unwrap_or_else(Locale::english)
+    use_context::<Locale>().unwrap_or_else(|| Locale::new(None))
 }
 
 /// The language tag of a name that is not in Latin script, so that it is drawn and read out rightly.

@@ -12,7 +12,7 @@
 //! A party's own page and the pictures are a program of their own (`pages`), so that the first answer does
 //! not wait for them. They share these modules, the address and the worker with the page.
 //!
-//! No sentence stands in this code: `locale` has them from `www/locales`. What keeps state of its own is
+//! No sentence stands in this code: `locale` has them from `www/locales`, in the language that `language` finds. What keeps state of its own is
 //! a component; the rest are plain functions from values to HTML, which weigh less.
 
 mod about;
@@ -29,6 +29,7 @@ mod header;
 mod held;
 mod hit_card;
 mod icons;
+mod language;
 mod lists_view;
 mod locale;
 mod logic;
@@ -43,6 +44,7 @@ mod search_form;
 mod shared;
 mod theme;
 mod timeline;
+mod translation;
 mod welcome;
 mod words;
 

@@ -61,7 +61,7 @@ fn absent(locale: &Locale, list: &ListInfo) -> Html {
             locale.fill("notfound-excerpt", &[("parties", Fill::Number(f64::from(list.parties))), date])
         }
     };
-    html! { <><span class="absent-list">{ &list.short }</span>{ format!(" ({detail})") }</> }
+    html! { <><bdi class="absent-list">{ &list.short }</bdi>{ format!(" ({detail})") }</> }
 }
 
 /// What it means, and what it does not mean, that no list has the name.
@@ -81,7 +81,7 @@ pub fn nothing_found(locale: &Locale, answer: &Shared) -> Html {
             if !excerpts.is_empty() {
                 <div class="notice">
                     <h3>{ icon(Icon::Limits) }{ locale.text("none-excerpts-title") }</h3>
-                    <p>{ locale.fill("none-excerpts", &[("lists", Fill::Text(&excerpts.join(", ")))]) }</p>
+                    <p>{ locale.fill("none-excerpts", &[("lists", Fill::Text(&locale.list(&excerpts)))]) }</p>
                 </div>
             }
             <h3>{ locale.text("none-not-said-title") }</h3>

@@ -224,7 +224,7 @@ object_type! {
     Related { id = "id", name = "name", tie = "tie", citation = "citation" }
     ListProfile {
         id = "id", short = "short", title = "title", agency = "agency", authority = "authority", url = "url",
-        about = "about", binds = "binds", restricts = "restricts",
+        about = "about", about_key = "aboutKey", binds = "binds", restricts = "restricts",
     }
     ListEffect { activity = "activity", strength = "strength", some = "some", upcoming = "upcoming" }
     Count { id = "id", parties = "parties" }

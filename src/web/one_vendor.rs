@@ -14,6 +14,7 @@ use super::{
     not_found::nothing_found,
     search_form::SearchForm,
     shared::Shared,
+    translation::translation_note,
     welcome::welcome,
     words,
 };
@@ -115,6 +116,7 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
                 { age_notice(locale, &answer.searched, false) }
                 { nothing_found(locale, answer) }
             } else {
+                { translation_note(locale) }
                 for found in answer.found() {
                     <HitCard key={found.party.id.as_str()} found={found.clone()} role={ask.role} activity={ask.activity} />
                 }
@@ -146,7 +148,7 @@ fn filters(locale: &Locale, ask: &Ask, on_ask: &Callback<Ask>) -> Html {
     };
     html! {
         <p class="filters">
-            { locale.fill("filters-on", &[("filters", Fill::Text(&filters.join(", ")))]) }{ " " }
+            { locale.fill("filters-on", &[("filters", Fill::Text(&locale.list(&filters)))]) }{ " " }
             <button type="button" class="link-button" {onclick}>{ locale.text("filters-off") }</button>
         </p>
     }

@@ -12,11 +12,11 @@ use super::{
 /// addresses become links.
 pub fn outlet(locale: &Locale, url: &str, text: &str) -> Html {
     if !(url.starts_with("https://") || url.starts_with("http://")) {
-        return html! { <span>{ text }</span> };
+        return html! { <bdi>{ text }</bdi> };
     }
     html! {
         <a class="outlet" href={url.to_owned()} target="_blank" rel="noopener noreferrer">
-            { text }
+            <bdi>{ text }</bdi>
             { icon(Icon::Outside) }
             <span class="unseen">{ format!(" ({})", locale.text("new-tab")) }</span>
         </a>

@@ -10,6 +10,7 @@ use super::{
     logic::verdict::Headline,
     outlet::outlet,
     shared::Found,
+    translation::original,
     words,
 };
 use crate::{
@@ -40,6 +41,11 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
     // A statute's rule cites the statute; its day would be said twice.
     let list = found.answer.list(&rule.list).filter(|list| !list.statutory);
     let of_list = dated("rule-list-of", list.and_then(|list| list.published));
+    let party = &found.party.name;
+    let originals: Vec<&str> = std::iter::once(&rule.text)
+        .chain(rule.exceptions.iter().chain(&rule.next).map(|sentence| &sentence.text))
+        .map(String::as_str)
+        .collect();
     html! {
         <li class="rule">
             <p class="rule-head">
@@ -48,11 +54,12 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
                 for fact in facts.into_iter().flatten() { <span class="soft">{ fact }</span> }
                 if rule.hypothetical { <span class="tag">{ locale.text("hypothetical") }</span> }
             </p>
-            <p class="rule-text">{ explained(locale, &rule.text) }</p>
+            <p class="rule-text">{ explained(locale, &locale.law(&rule.key, &rule.text, party)) }</p>
             { entry_says(locale, found, rule) }
-            { exceptions(locale, &rule.exceptions) }
-            { next_step(locale, rule.next.as_ref()) }
+            { exceptions(locale, &rule.exceptions, party) }
+            { next_step(locale, rule.next.as_ref(), party) }
             { binds(locale, rule.who) }
+            { original(locale, &originals) }
             { source(locale, &rule.url, &rule.citation, [as_of(locale, rule.as_of), of_list], rule.evidence) }
         </li>
     }
@@ -60,25 +67,33 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
 
 /// What a list does not do.
 pub fn limit_item(locale: &Locale, found: &Found, limit: &Limit) -> Html {
+    let text = locale.law(&limit.key, &limit.text, &found.party.name);
     html! {
         <li class="limit">
-            <p class="rule-text"><strong>{ found.answer.list_name(&limit.list) }</strong>{ " " }{ explained(locale, &limit.text) }</p>
+            <p class="rule-text"><strong>{ found.answer.list_name(&limit.list) }</strong>{ " " }{ explained(locale, &text) }</p>
+            { original(locale, &[&limit.text]) }
             { source(locale, &limit.url, &limit.citation, [as_of(locale, limit.as_of), None], limit.evidence) }
         </li>
     }
 }
 
 /// Law that bears on a country, whether or not the party is listed.
-pub fn reminder_item(locale: &Locale, reminder: &Reminder) -> Html {
+pub fn reminder_item(locale: &Locale, found: &Found, reminder: &Reminder) -> Html {
+    let party = &found.party.name;
+    let originals: Vec<&str> = std::iter::once(&reminder.text)
+        .chain(reminder.next.iter().map(|next| &next.text))
+        .map(String::as_str)
+        .collect();
     html! {
         <li class="rule">
             <p class="rule-head">
                 { chip(locale, reminder.strength) }
                 <span class="tag">{ icon(Icon::Reminder) }{ locale.text("reminder-tag") }</span>
             </p>
-            <p class="rule-text">{ explained(locale, &reminder.text) }</p>
-            { next_step(locale, reminder.next.as_ref()) }
+            <p class="rule-text">{ explained(locale, &locale.law(&reminder.key, &reminder.text, party)) }</p>
+            { next_step(locale, reminder.next.as_ref(), party) }
             { binds(locale, reminder.who) }
+            { original(locale, &originals) }
             { source(locale, &reminder.url, &reminder.citation, [as_of(locale, reminder.as_of), None], reminder.evidence) }
         </li>
     }
@@ -98,7 +113,7 @@ fn entry_says(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
         return Html::default();
     }
     html! {
-        <p class="rule-entry"><span class="rule-label">{ locale.text("rule-entry") }</span>{ " " }{ terms.join(" · ") }</p>
+        <p class="rule-entry"><span class="rule-label">{ locale.text("rule-entry") }</span>{ " " }<bdi lang="en">{ terms.join(" · ") }</bdi></p>
     }
 }
 
@@ -137,22 +152,24 @@ fn source(locale: &Locale, url: &str, citation: &str, dates: [Option<String>; 2]
     }
 }
 
-fn exceptions(locale: &Locale, exceptions: &[Sentence]) -> Html {
+fn exceptions(locale: &Locale, exceptions: &[Sentence], party: &str) -> Html {
     if exceptions.is_empty() {
         return Html::default();
     }
     html! {
         <div class="rule-exceptions">
             <p class="rule-label">{ locale.text("rule-exceptions") }</p>
-            <ul>for exception in exceptions { <li>{ &exception.text }</li> }</ul>
+            <ul>for exception in exceptions { <li>{ locale.law(&exception.key, &exception.text, party) }</li> }</ul>
         </div>
     }
 }
 
-fn next_step(locale: &Locale, next: Option<&Sentence>) -> Html {
+fn next_step(locale: &Locale, next: Option<&Sentence>, party: &str) -> Html {
     match next {
         Some(next) => html! {
-            <p class="rule-next"><span class="rule-label">{ locale.text("rule-next") }</span>{ " " }{ &next.text }</p>
+            <p class="rule-next">
+                <span class="rule-label">{ locale.text("rule-next") }</span>{ " " }{ locale.law(&next.key, &next.text, party) }
+            </p>
         },
         None => Html::default(),
     }

@@ -42,9 +42,9 @@ fn entry_item(locale: &Locale, found: &Found, entry: &ListingStatus) -> Html {
                 { term(locale.text("entry-name"), html! {
                     <bdi lang={language_of(&listing.name)}>{ &listing.name }</bdi>
                 }, &listing.name) }
-                { term(locale.text("entry-programme"), html! { &listing.programme }, &listing.programme) }
-                { term(locale.text("entry-terms"), html! { &listing.terms }, &listing.terms) }
-                { term(locale.text("entry-note"), html! { &listing.note }, &listing.note) }
+                { term(locale.text("entry-programme"), html! { <bdi>{ &listing.programme }</bdi> }, &listing.programme) }
+                { term(locale.text("entry-terms"), html! { <bdi lang="en">{ &listing.terms }</bdi> }, &listing.terms) }
+                { term(locale.text("entry-note"), html! { <bdi lang="en">{ &listing.note }</bdi> }, &listing.note) }
                 { term(locale.text("entry-source"), outlet(locale, &listing.url, &listing.citation), &listing.citation) }
             </dl>
             { evidence(locale, listing.evidence) }

@@ -187,6 +187,27 @@ export async function ready(page) {
   await status(page, /ready|may match|found|cannot be searched yet/i);
 }
 
+/** Waits until a name can be searched, whatever the page's language. */
+export const opened = (page) => page.locator('.status:not(.status-busy) > p[aria-hidden]').waitFor();
+
+/** The sentences of a language that is not English, by key, as the page fetches them. */
+export async function sentences(id) {
+  const lines = (await readFile(join(DIST, `languages/${id}.txt`), 'utf8')).split('\n').filter(Boolean);
+  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+}
+
+/** Waits until the page is kept on the device. */
+export const kept = (page) =>
+  page.evaluate(() =>
+    navigator.serviceWorker.ready.then(
+      ({ active }) =>
+        new Promise((done) => {
+          const look = () => (active.state === 'activated' ? done() : setTimeout(look, 20));
+          look();
+        }),
+    ),
+  );
+
 /** Types a name in place of the one that is there, and waits for its answer. */
 export async function search(page, name) {
   // Emptied first, because the status line may well say the same of both names.

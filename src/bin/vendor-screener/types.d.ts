@@ -212,6 +212,7 @@ export interface ListProfile {
   authority: string;
   url: string;
   about: string;
+  aboutKey: string;
   binds: Who[];
   /** The strictest rule by activity; `some`: for some entries only. */
   restricts: { activity: Activity; strength: Strength; some: boolean; upcoming: boolean }[];

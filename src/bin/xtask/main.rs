@@ -13,6 +13,7 @@ mod catalogue;
 mod download;
 mod eval;
 mod handbook;
+mod languages;
 mod offline;
 mod page;
 mod problem;

@@ -2,6 +2,7 @@
 
 use crate::download::hexadecimal;
 use crate::handbook;
+use crate::languages;
 use crate::problem::{Problem, Result};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -10,7 +11,7 @@ use std::path::Path;
 const PROGRAM: &str = "service-worker.js";
 
 /// Writes names and version into the service worker of this folder. The documentation is left out: nobody needs it offline, and
-/// it weighs more than the page.
+/// it weighs more than the page. Languages are named apart: each is kept when it is first used.
 pub fn fill_in(folder: &Path) -> Result {
     let files = files(folder)?;
     let mut version = Sha256::new();
@@ -21,8 +22,9 @@ pub fn fill_in(folder: &Path) -> Result {
     let version = hexadecimal(&version.finalize());
     let path = folder.join(PROGRAM);
     let program = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-    let names: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
-    fs::write(&path, filled_in(&program, &version[..16], &names)).map_err(|error| unreadable(&path, &error))
+    let names = files.into_iter().map(|(name, _)| name);
+    let (languages, names): (Vec<String>, Vec<String>) = names.partition(|name| name.starts_with(languages::FOLDER));
+    fs::write(&path, filled_in(&program, &version[..16], &names, &languages)).map_err(|error| unreadable(&path, &error))
 }
 
 /// Every file of the page in this folder but the service worker, by its path from there, with its content.
@@ -33,8 +35,9 @@ pub fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(files)
 }
 
-fn filled_in(program: &str, version: &str, names: &[String]) -> String {
-    program.replace("{{version}}", version).replace("{{files}}", &names.join("', '"))
+fn filled_in(program: &str, version: &str, names: &[String], languages: &[String]) -> String {
+    let program = program.replace("{{version}}", version).replace("{{files}}", &names.join("', '"));
+    program.replace("{{languages}}", &languages.join("', '"))
 }
 
 /// Every file below a folder, by its path from there, with its content.
@@ -85,9 +88,10 @@ mod tests {
     #[test]
     fn names_and_version_stand_in_the_program() {
         let names = ["a.js".to_owned(), "b.css".to_owned()];
+        let languages = ["languages/fr.txt".to_owned()];
         assert_eq!(
-            filled_in("V = '{{version}}'; F = ['{{files}}'];", "1f", &names),
-            "V = '1f'; F = ['a.js', 'b.css'];"
+            filled_in("V = '{{version}}'; F = ['{{files}}']; L = ['{{languages}}'];", "1f", &names, &languages),
+            "V = '1f'; F = ['a.js', 'b.css']; L = ['languages/fr.txt'];"
         );
     }
 }

@@ -1,6 +1,7 @@
 //! Builds the page into `dist/`.
 
 use crate::handbook;
+use crate::languages;
 use crate::offline;
 use crate::problem::{Problem, Result, run};
 use crate::project;
@@ -14,8 +15,10 @@ use std::io::Write;
 use std::path::Path;
 
 /// What a host must get; the list index comes on top, its name telling its content.
-const FILES: [&str; 20] = [
+const FILES: [&str; 22] = [
     "index.html",
+    "boot.js",
+    "language.js",
     "app.js",
     "app_bg.wasm",
     "pages.js",
@@ -78,6 +81,7 @@ pub fn finish() -> Result {
     index.args(["index", "build", "--starter", "--publish"]).arg(staging);
     run(&mut index, "The list index could not be written", "See what it says above.")?;
     handbook::add_to(staging)?;
+    languages::add_to(staging)?;
     offline::fill_in(staging)
 }
 
@@ -105,8 +109,9 @@ fn check(dist: &Path) -> Result {
             "`vendor-screener index build --publish` writes it; look there.",
         ));
     };
-    for file in FILES.into_iter().chain([index]) {
-        let length = fs::metadata(dist.join(file)).map_or(0, |metadata| metadata.len());
+    let files = FILES.into_iter().chain([index]).map(str::to_owned);
+    for file in files.chain(languages::names()) {
+        let length = fs::metadata(dist.join(&file)).map_or(0, |metadata| metadata.len());
         if length == 0 {
             return Err(Problem::new(
                 format!("The build left no {file} in dist."),

@@ -14,12 +14,13 @@ const PROGRAMS: [(&str, &str); 3] =
     [("page", "app_bg.wasm"), ("engine", "vendor-screener_bg.wasm"), ("list reader", "list-reader_bg.wasm")];
 
 /// All code that the page loads. What reads list files is loaded only when a visitor adds one.
-const CODE: [&str; 8] = [
+const CODE: [&str; 9] = [
     "app_bg.wasm",
     "vendor-screener_bg.wasm",
     "app.js",
     "vendor-screener.js",
     "boot.js",
+    "language.js",
     "worker.js",
     "kept.js",
     "receive.js",

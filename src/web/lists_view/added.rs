@@ -53,7 +53,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Tell>, bu
     html! {
         <li class="own-file" key={added.id.clone()}>
             <div class="own-file-head">
-                <h3>{ &names }</h3>
+                <h3 dir="auto">{ &names }</h3>
                 <p class="soft">{ format!("{} · {when}", added.layout) }</p>
                 <button type="button" class="plain-button" aria-label={label} disabled={busy} onclick={remove}>
                     { icon(Icon::Clear) }{ locale.text("files-remove") }

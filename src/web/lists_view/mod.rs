@@ -82,8 +82,8 @@ fn row(locale: &Locale, model: &Model, list: &ListInfo) -> Html {
     html! {
         <tr role="row" id={format!("list-{}", list.id)}>
             <th role="rowheader" scope="row">
-                <span class="lists-short">{ &list.short }</span>
-                <span class="lists-title">{ &list.title }</span>
+                <bdi class="lists-short">{ &list.short }</bdi>
+                <bdi class="lists-title">{ &list.title }</bdi>
                 { file }
                 <details class="fold">
                     <summary>{ locale.text("lists-note") }<span class="unseen">{ ": " }{ &list.short }</span></summary>

@@ -18,7 +18,7 @@ pub fn provenance(locale: &Locale, list: &ListInfo, builder: Option<&str>) -> Ht
     let number = |number: u32| html! { locale.number(f64::from(number)) };
     let known = |text: &str| match text {
         "" => html! { locale.text("provenance-not-known") },
-        text => html! { text.to_owned() },
+        text => html! { <bdi lang="en">{ text.to_owned() }</bdi> },
     };
     let builder = match builder {
         Some(version) => locale.fill("provenance-builder-is", &[("version", Fill::Text(version))]),
@@ -27,7 +27,7 @@ pub fn provenance(locale: &Locale, list: &ListInfo, builder: Option<&str>) -> Ht
     html! {
         <div class="fold-body provenance">
             if !list.note.is_empty() {
-                <p>{ &list.note }</p>
+                <p lang="en" dir="auto">{ &list.note }</p>
             }
             <dl>
                 { term("provenance-authority", known(&list.authority)) }

@@ -4,6 +4,7 @@ pub mod age;
 pub mod as_written;
 pub mod countries;
 pub mod marks;
+pub mod terms;
 pub mod turn;
 pub mod verdict;
 pub mod window;

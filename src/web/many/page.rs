@@ -11,9 +11,11 @@ use yew::prelude::*;
 use super::view::Many;
 use crate::{
     lists::ListInfo,
+    locale::Catalog,
     web::{
         fragment::{self, View},
         header::{footer, header},
+        language::use_language,
         locale::Locale,
     },
 };
@@ -21,13 +23,13 @@ use crate::{
 /// The page.
 #[component]
 pub fn ManyPage() -> Html {
-    let locale = use_state(Locale::english_of_many);
+    let locale = use_language(|| Some(Catalog::many_en()));
     let ask = use_state(|| fragment::read().1);
     let lists = use_state(|| Rc::new(Vec::<ListInfo>::new()));
+    use_effect_with(locale.text("title-many"), |title| document().set_title(title));
     use_effect_with((), {
-        let (title, ask) = (locale.text("title-many"), ask.setter());
+        let ask = ask.setter();
         move |()| {
-            document().set_title(&title);
             let listener = EventListener::new(&window(), "hashchange", move |_| ask.set(fragment::read().1));
             move || drop(listener)
         }
@@ -37,7 +39,7 @@ pub fn ManyPage() -> Html {
         Callback::from(move |opened| lists.set(opened))
     };
     html! {
-        <ContextProvider<Locale> context={(*locale).clone()}>
+        <ContextProvider<Locale> context={locale.clone()}>
             { header(&locale, View::Many, &ask, &lists, false) }
             <main id="main" tabindex="-1"><Many role={ask.role} activity={ask.activity} {on_lists} /></main>
             { footer(&locale) }

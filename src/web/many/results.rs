@@ -160,6 +160,9 @@ fn saving(locale: &Locale, model: &Model, send: &Send) -> Html {
                     { save("evidence", "json", "many-record-json") }
                 </p>
                 <p class="soft">{ locale.text("many-record-keep") }</p>
+                if locale.translates() {
+                    <p class="soft">{ locale.text("many-record-english") }</p>
+                }
             </section>
             <DecisionFiles decisions={model.standing.decisions} send={send.clone()} />
             <section aria-labelledby="many-forget">

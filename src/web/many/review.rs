@@ -19,6 +19,7 @@ use crate::{
         icons::{Icon, icon},
         locale::{Fill, Locale, language_of, use_locale},
         shared::Shared,
+        translation::translation_note,
     },
 };
 
@@ -187,6 +188,7 @@ pub fn Review(props: &ReviewProps) -> Html {
                     { locale.text(if opened.next_open.is_some() { "many-decided" } else { "many-decided-all" }) }
                 </p>
             }
+            if !opened.hits.is_empty() { { translation_note(&locale) } }
             for (at, hit) in opened.hits.iter().enumerate() {
                 <div class="review-hit" key={hit.party.clone()}>
                     { decided(&locale, hit) }
@@ -241,7 +243,7 @@ fn card(answer: Option<&Shared>, hit: &Hit, role: Role, activity: Activity) -> H
     let found = answer.and_then(|answer| answer.found().find(|found| found.party.id == hit.party));
     match found {
         Some(found) => html! { <HitCard {found} {role} {activity} /> },
-        None => html! { <p>{ &hit.name }</p> },
+        None => html! { <p><bdi lang={language_of(&hit.name)}>{ &hit.name }</bdi></p> },
     }
 }
 
@@ -265,7 +267,7 @@ fn hit_change(locale: &Locale, hit: &HitChange) -> String {
 pub fn facts(locale: &Locale, gained: Option<&Vec<String>>, lost: Option<&Vec<String>>) -> String {
     let side = |key: &str, facts: Option<&Vec<String>>| {
         let facts: Vec<String> = facts.into_iter().flatten().map(|fact| self::fact(locale, fact)).collect();
-        (!facts.is_empty()).then(|| locale.fill(key, &[("facts", Fill::Text(&facts.join("; ")))]))
+        (!facts.is_empty()).then(|| locale.fill(key, &[("facts", Fill::Text(&locale.list_of_phrases(&facts)))]))
     };
     [side("many-gained", gained), side("many-lost", lost)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

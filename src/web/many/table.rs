@@ -222,11 +222,11 @@ fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<
     };
     let lists = match row.hits {
         0 => String::new(),
-        1 => row.lists.join(", "),
+        1 => locale.list(&row.lists),
         hits => format!(
             "{} · {}",
             locale.fill("many-more-hits", &[("count", Fill::Number(hits as f64 - 1.0))]),
-            row.lists.join(", ")
+            locale.list(&row.lists)
         ),
     };
     html! {
@@ -235,7 +235,7 @@ fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<
             aria-selected={(place == active).to_string()} {onclick}
             class={classes!("grid-row", (place == active).then_some("grid-active"))}
         >
-            { cell(0, html! { <><bdi class="grid-main" lang={language_of(&row.name)}>{ &row.name }</bdi><span class="soft">{ &row.reference }</span></> }) }
+            { cell(0, html! { <><bdi class="grid-main" lang={language_of(&row.name)}>{ &row.name }</bdi><span class="soft" dir="auto">{ &row.reference }</span></> }) }
             { cell(1, html! { <bdi>{ &row.country }</bdi> }) }
             { cell(2, html! {
                 <>
@@ -244,7 +244,7 @@ fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<
                 </>
             }) }
             { cell(3, html! { { score } }) }
-            { cell(4, html! { <><bdi class="grid-main" lang={language_of(&row.party)}>{ &row.party }</bdi><span class="soft">{ lists }</span></> }) }
+            { cell(4, html! { <><bdi class="grid-main" lang={language_of(&row.party)}>{ &row.party }</bdi><span class="soft" dir="auto">{ lists }</span></> }) }
             { cell(5, html! { { locale.number(row.line as f64) } }) }
         </div>
     }

@@ -44,21 +44,25 @@ pub fn bars(locale: &Locale, picture: &Picture<'_>) -> Html {
     let drawn = picture.bars.iter().take(DRAWN);
     let most = f64::from(picture.bars.iter().map(|bar| bar.count).max().unwrap_or(1).max(1));
     let height = ROW * picture.bars.len().min(DRAWN);
+    let (x, dx) = if locale.language().right_to_left { ("100%", format!("-{LABEL}")) } else { ("0", LABEL.to_owned()) };
     let drawing = html! {
         <svg class="bars" role="img" aria-labelledby={format!("{}-title", picture.id)} width="100%" height={height.to_string()}>
             for (at, bar) in drawn.enumerate() {
                 // The number first: a long label may be cut at the end, and the table has it whole.
-                <text class="bar-count" x="0" y={(at * ROW + 16).to_string()}>{ locale.number(f64::from(bar.count)) }</text>
-                <text x={LABEL} y={(at * ROW + 16).to_string()}>{ &bar.label }</text>
+                <text class="bar-count" {x} y={(at * ROW + 16).to_string()}>{ locale.number(f64::from(bar.count)) }</text>
+                <text {x} dx={dx.clone()} y={(at * ROW + 16).to_string()}>{ &bar.label }</text>
                 <rect class="bar-track" x="0" y={(at * ROW + 22).to_string()} width="100%" height="10" rx="3" />
-                <rect
-                    class="bar" x="0" y={(at * ROW + 22).to_string()} height="10" rx="3"
-                    width={format!("{:.2}%", 100.0 * f64::from(bar.count) / most)}
-                />
+                { bar_from_start(locale, "bar", (at * ROW + 22).to_string(), f64::from(bar.count) / most) }
             }
         </svg>
     };
     figure(locale, picture, drawing)
+}
+
+/// A bar of a share of the whole width, from where a line begins.
+pub fn bar_from_start(locale: &Locale, class: &'static str, y: String, share: f64) -> Html {
+    let x = if locale.language().right_to_left { 100.0 * (1.0 - share) } else { 0.0 };
+    html! { <rect {class} x={format!("{x:.2}%")} {y} width={format!("{:.2}%", 100.0 * share)} height="10" rx="3" /> }
 }
 
 /// Columns beside one another, in the order in which they come.
@@ -68,8 +72,9 @@ pub fn columns(locale: &Locale, picture: &Picture<'_>) -> Html {
     // As many labels as find room on a narrow screen.
     let every = picture.bars.len().div_ceil(5).max(1);
     let drawing = html! {
+        // Time runs from left to right in every language here.
         <svg
-            class="bars" role="img" aria-labelledby={format!("{}-title", picture.id)} width="100%"
+            class="bars bars-of-time" role="img" aria-labelledby={format!("{}-title", picture.id)} width="100%"
             height={(COLUMNS + FOOT).to_string()}
         >
             for (at, bar) in picture.bars.iter().enumerate() {

@@ -18,6 +18,7 @@ use crate::web::{
     locale::{Fill, Locale, language_of, use_locale},
     objects::{object, read},
     search_form::{Choice, countries_by_name},
+    translation::translation_note,
 };
 use crate::{
     lists::ListInfo,
@@ -84,6 +85,7 @@ pub fn Explore(props: &ExploreProps) -> Html {
             <section>
                 <h2>{ locale.text("compared-title") }</h2>
                 <p class="soft">{ locale.text("compared-hint") }</p>
+                { translation_note(&locale) }
                 { lists_compared(&locale, &profiles, &props.lists) }
             </section>
             <section id="pictures">
@@ -301,12 +303,12 @@ impl Parts<'_> {
                     for member in &survey.members {
                         <li>
                             <a
-                                lang={language_of(&member.name)}
+                                dir="auto" lang={language_of(&member.name)}
                                 href={fragment::write(View::Party, &Ask { party: member.id.clone(), ..Ask::default() })}
                             >{ &member.name }</a>
                             { " " }
                             <span class="soft">
-                                { member.lists.iter().map(|id| self.list_name(id)).collect::<Vec<_>>().join(", ") }
+                                { locale.list(&member.lists.iter().map(|id| self.list_name(id)).collect::<Vec<_>>()) }
                             </span>
                         </li>
                     }

@@ -30,7 +30,7 @@ pub fn facts(locale: &Locale, answer: &Shared, facts: &[Fact]) -> Html {
                                 <dd>
                                     <bdi lang={language_of(&fact.text)}>{ &fact.text }</bdi>
                                     { " " }
-                                    <span class="soft">{ lists(answer, &fact.lists) }</span>
+                                    <span class="soft">{ lists(locale, answer, &fact.lists) }</span>
                                 </dd>
                             }
                         </div>
@@ -41,8 +41,8 @@ pub fn facts(locale: &Locale, answer: &Shared, facts: &[Fact]) -> Html {
     }
 }
 
-fn lists(answer: &Shared, ids: &[String]) -> String {
-    ids.iter().map(|id| answer.list_name(id)).collect::<Vec<_>>().join(", ")
+fn lists(locale: &Locale, answer: &Shared, ids: &[String]) -> String {
+    locale.list(&ids.iter().map(|id| answer.list_name(id)).collect::<Vec<_>>())
 }
 
 /// Parties with a like name, or put on a list by the same publication.
@@ -55,7 +55,7 @@ pub fn related(locale: &Locale, ask: &Ask, related: &[Related]) -> Html {
         let to = Ask { party: other.id.clone(), suppose: String::new(), ..ask.clone() };
         html! {
             <li>
-                <a href={fragment::write(View::Party, &to)} lang={language_of(&other.name)}>{ &other.name }</a>
+                <a href={fragment::write(View::Party, &to)} dir="auto" lang={language_of(&other.name)}>{ &other.name }</a>
                 if !other.citation.is_empty() {
                     { " " }<span class="soft">{ locale.fill("related-by", &[("citation", Fill::Text(&other.citation))]) }</span>
                 }

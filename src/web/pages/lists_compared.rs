@@ -8,6 +8,7 @@ use crate::web::{
     locale::Locale,
     logic::verdict::Headline,
     outlet::outlet,
+    translation::original,
     words,
 };
 use crate::{
@@ -43,12 +44,13 @@ fn row(locale: &Locale, profile: &ListProfile, list: Option<&ListInfo>) -> Html 
     html! {
         <tr role="row">
             <th role="rowheader" scope="row">
-                <span class="lists-short">{ &profile.short }</span>
-                <span class="soft">{ &profile.agency }</span>
-                <span>{ &profile.about }</span>
+                <bdi class="lists-short">{ &profile.short }</bdi>
+                <bdi class="soft">{ &profile.agency }</bdi>
+                <span>{ locale.law(&profile.about_key, &profile.about, "") }</span>
+                { original(locale, &[&profile.about]) }
                 <span>{ outlet(locale, &profile.url, &profile.authority) }</span>
             </th>
-            <td role="cell" data-label={locale.text("compared-binds")}>{ binds.join("; ") }</td>
+            <td role="cell" data-label={locale.text("compared-binds")}>{ locale.list_of_phrases(&binds) }</td>
             <td role="cell" data-label={locale.text("compared-restricts")}>
                 <ul class="compared-effects">for effect in &profile.restricts { { effect_item(locale, effect) } }</ul>
             </td>

@@ -30,9 +30,10 @@ use self::{
 };
 use super::{
     fragment::{self, Ask, View},
+    language::use_language,
     locale::Locale,
 };
-use crate::lists::ListInfo;
+use crate::{lists::ListInfo, locale::Catalog};
 
 /// Draws the views in the element with the id `pages`, which the page has for them.
 pub fn start() {
@@ -44,7 +45,7 @@ pub fn start() {
 /// Whichever of the views the address names; nothing for the page's own.
 #[component]
 fn Pages() -> Html {
-    let locale = use_state(Locale::english_with_pages);
+    let locale = use_language(|| Some(Catalog::explore_en()));
     let shown = use_state(fragment::read);
     let lists = use_state(|| None::<Rc<Vec<ListInfo>>>);
     let link = use_memo((), |()| Link::default());
@@ -78,7 +79,7 @@ fn Pages() -> Html {
         _ => Html::default(),
     };
     html! {
-        <ContextProvider<Locale> context={(*locale).clone()}>
+        <ContextProvider<Locale> context={locale}>
             <ContextProvider<Calls> context={(*calls).clone()}>{ body }</ContextProvider<Calls>>
         </ContextProvider<Locale>>
     }

@@ -13,6 +13,7 @@ use crate::web::{
     outlet::outlet,
     rule::evidence,
     shared::Found,
+    translation::original,
 };
 use crate::{
     party::{Date, Evidence},
@@ -51,6 +52,19 @@ pub fn Owners(props: &OwnersProps) -> Html {
     let vendor = locale.text("owners-vendor");
     let first = || Row { owner: found.party.name.clone(), company: vendor.clone(), listed: true, ..Row::default() };
     let rows = use_state(|| vec![first()]);
+    // "Your vendor" is called otherwise in another language.
+    let called = use_mut_ref(|| vendor.clone());
+    use_effect_with(vendor.clone(), {
+        let rows = rows.clone();
+        move |vendor| {
+            let before = called.replace(vendor.clone());
+            if before != *vendor {
+                let mut next = (*rows).clone();
+                next.iter_mut().filter(|row| row.company == before).for_each(|row| row.company.clone_from(vendor));
+                rows.set(next);
+            }
+        }
+    });
     let filled: Vec<&Row> = rows.iter().filter(|row| !row.owner.trim().is_empty() && row.share().is_some()).collect();
     let holding = |row: &&Row| {
         object(&[
@@ -111,7 +125,7 @@ pub fn Owners(props: &OwnersProps) -> Html {
                     <p class="soft">{ locale.text("owners-empty") }</p>
                 }
             </div>
-            { results(&locale, found, &findings, !filled.is_empty()) }
+            { results(&locale, found, &findings, &vendor, !filled.is_empty()) }
         </section>
     }
 }
@@ -161,7 +175,7 @@ fn row_fields(locale: &Locale, at: usize, row: &Row, removable: bool, change: &C
 }
 
 /// The rules for the party's own lists, and below them those of others.
-fn results(locale: &Locale, found: &Found, findings: &[OwnershipFinding], asked: bool) -> Html {
+fn results(locale: &Locale, found: &Found, findings: &[OwnershipFinding], company: &str, asked: bool) -> Html {
     let standing: Vec<&str> = found
         .listings
         .iter()
@@ -171,7 +185,7 @@ fn results(locale: &Locale, found: &Found, findings: &[OwnershipFinding], asked:
     let (own, others): (Vec<_>, Vec<_>) =
         findings.iter().partition(|finding| finding.lists.iter().any(|list| standing.contains(&list.as_str())));
     let items = |findings: &[&OwnershipFinding]| {
-        html! { <ul class="owner-rules">for finding in findings { { item(locale, finding, asked) } }</ul> }
+        html! { <ul class="owner-rules">for finding in findings { { item(locale, finding, company, asked) } }</ul> }
     };
     html! {
         <>
@@ -189,7 +203,7 @@ fn results(locale: &Locale, found: &Found, findings: &[OwnershipFinding], asked:
     }
 }
 
-fn item(locale: &Locale, finding: &OwnershipFinding, asked: bool) -> Html {
+fn item(locale: &Locale, finding: &OwnershipFinding, company: &str, asked: bool) -> Html {
     let (tone, drawing, key) = match finding.percent {
         None => ("tone-none", Icon::NoneFound, "owners-not-counted"),
         Some(_) if finding.reached && finding.suspended => ("tone-care", Icon::Care, "owners-suspended"),
@@ -200,20 +214,22 @@ fn item(locale: &Locale, finding: &OwnershipFinding, asked: bool) -> Html {
         Some(_) => ("tone-none", Icon::NoneFound, "owners-below"),
     };
     let share = locale.percent_exactly(finding.percent.unwrap_or_default() / 100.0);
+    let law = |key: &str, english: &str| locale.law(key, english, company);
     let as_of = |date: Date| locale.fill("rule-as-of", &[("date", Fill::Date(date))]);
     html! {
         <li class="rule">
-            <p class="rule-head"><strong>{ &finding.title }</strong></p>
+            <p class="rule-head"><strong><bdi>{ &finding.title }</bdi></strong></p>
             if asked {
                 <p class={classes!("chip", tone)}>{ icon(drawing) }{ locale.fill(key, &[("share", Fill::Text(&share))]) }</p>
                 if !finding.through.is_empty() {
                     <p class="rule-small">
-                        { locale.fill("owners-through", &[("companies", Fill::Text(&finding.through.join(", ")))]) }
+                        { locale.fill("owners-through", &[("companies", Fill::Text(&locale.list(&finding.through)))]) }
                     </p>
                 }
             }
-            <p class="rule-text">{ &finding.text }</p>
-            <p class="rule-next"><span class="rule-label">{ locale.text("rule-next") }</span>{ " " }{ &finding.next.text }</p>
+            <p class="rule-text">{ law(&finding.key, &finding.text) }</p>
+            <p class="rule-next"><span class="rule-label">{ locale.text("rule-next") }</span>{ " " }{ law(&finding.next.key, &finding.next.text) }</p>
+            { original(locale, &[&finding.text, &finding.next.text]) }
             <p class="rule-small">
                 { outlet(locale, &finding.url, &finding.citation) }{ " · " }{ as_of(finding.as_of) }
                 { " " }{ evidence(locale, finding.evidence) }

@@ -25,6 +25,7 @@ use crate::web::{
     search_form::role_and_activity,
     shared::{Found, Shared},
     timeline::timeline,
+    translation::translation_note,
     words,
 };
 use crate::{
@@ -80,9 +81,8 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
         Some((as_answer(known)?, facts, related))
     });
     let title = page.as_ref().as_ref().map(|(found, ..)| found.party.name.clone());
-    use_effect_with(title, {
-        let locale = locale.clone();
-        move |name| {
+    use_effect_with((title, locale.clone()), {
+        move |(name, locale)| {
             if let Some(name) = name {
                 document().set_title(&locale.fill("title-party", &[("name", Fill::Text(name))]));
             }
@@ -98,6 +98,7 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
             html! {
                 <>
                     { head(&locale, found) }
+                    { translation_note(&locale) }
                     <div class="ask-row party-ask">{ role_and_activity(&locale, ask, on_ask) }</div>
                     <div class="card">
                         <h2 class="unseen">{ locale.text("party-answer") }</h2>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::bars::bar_from_start;
 use crate::web::locale::Locale;
 
 /// Made by `vendor-screener index countries`; a test compares it with the lists.
@@ -45,6 +46,8 @@ pub fn sdn_by_country(locale: &Locale) -> Html {
     let most = figures.iter().map(|figure| figure.by_address / figure.parties).fold(0.01, f64::max);
     let drawn = || countries.iter().filter(|codes| !codes.contains('+')).take(DRAWN).enumerate();
     let name = |codes: &str| codes.split('+').map(|code| locale.country(code)).collect::<Vec<_>>().join(" + ");
+    let (start, end, then) =
+        if locale.language().right_to_left { ("100%", "0", " ← ") } else { ("0", "100%", " → ") };
     let edition = |edition: &str| locale.text(&format!("sdn-edition-{edition}"));
     html! {
         <figure class="picture">
@@ -58,15 +61,12 @@ pub fn sdn_by_country(locale: &Locale) -> Html {
             </figcaption>
             <svg class="bars" role="img" aria-labelledby="sdn-countries-title" width="100%" height={(DRAWN * ROW).to_string()}>
                 for (at, codes) in drawn() {
-                    <text x="0" y={(at * ROW + 16).to_string()}>{ name(codes) }</text>
-                    <text x="100%" y={(at * ROW + 16).to_string()} text-anchor="end">
-                        { editions.map(|edition| locale.percent_exactly(share(of(edition, codes)))).join(" → ") }
+                    <text x={start} y={(at * ROW + 16).to_string()}>{ name(codes) }</text>
+                    <text x={end} y={(at * ROW + 16).to_string()} text-anchor="end">
+                        { editions.map(|edition| locale.percent_exactly(share(of(edition, codes)))).join(then) }
                     </text>
                     for (line, (class, edition)) in ["bar-before", "bar"].into_iter().zip(editions).enumerate() {
-                        <rect
-                            {class} x="0" y={(at * ROW + 22 + line * 12).to_string()} height="10" rx="3"
-                            width={format!("{:.2}%", 100.0 * share(of(edition, codes)) / most)}
-                        />
+                        { bar_from_start(locale, class, (at * ROW + 22 + line * 12).to_string(), share(of(edition, codes)) / most) }
                     }
                 }
             </svg>

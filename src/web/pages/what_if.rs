@@ -109,7 +109,7 @@ fn comparison(locale: &Locale, now: &Found, then: &Found, role: Role) -> Html {
                 for activity in &changed { { changes(locale, now, then, *activity, role) } }
             </table>
             if !unchanged.is_empty() {
-                <p class="soft">{ locale.fill("whatif-unchanged", &[("activities", Fill::Text(&unchanged.join(", ")))]) }</p>
+                <p class="soft">{ locale.fill("whatif-unchanged", &[("activities", Fill::Text(&locale.list(&unchanged)))]) }</p>
             }
             <details class="fold">
                 <summary>{ locale.text("whatif-why") }</summary>
@@ -154,7 +154,7 @@ fn changes(locale: &Locale, now: &Found, then: &Found, activity: Activity, own: 
                         <th role="rowheader" scope="rowgroup" rowspan={count.clone()}>{ words::doing(locale, activity) }</th>
                     }
                     <td role="cell" data-label={locale.text("whatif-person")}>
-                        { roles.iter().map(|role| words::role(locale, *role)).collect::<Vec<_>>().join("; ") }
+                        { locale.list_of_phrases(&roles.iter().map(|role| words::role(locale, *role)).collect::<Vec<_>>()) }
                     </td>
                     { cell("whatif-now", *before) }
                     { cell("whatif-then", *after) }

@@ -154,6 +154,7 @@ many-record-csv = CSV
 many-record-json = JSON
 many-record-one = Save a record of this vendor
 many-record-keep = OFAC asks for 10 years (31 CFR 501.601), the Bureau of Industry and Security for 5 (15 CFR 762.6).
+many-record-english = The record is written in English, whatever the language of this page.
 many-decisions-title = Decisions
 many-decisions-kept = { $count ->
     [0] No decision is kept on this device.

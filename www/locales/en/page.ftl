@@ -28,10 +28,27 @@ new-tab = opens in a new tab
 footer-not-advice = Information, not legal advice. The official publication decides: follow the link beside each statement before you act on it.
 footer-privacy = What you type stays on this device. This page sends it nowhere.
 footer-version = Version { $version }
+list-comma = {", "}
+list-semicolon = {"; "}
 title-one = { $name } – Vendor Screener
 title-explore = Explore the lists – Vendor Screener
 title-lists = Lists searched – Vendor Screener
 title-about = About – Vendor Screener
+
+## The language
+
+language-label = Language
+language-failed = This language did not load. Check your connection, then choose it again.
+translation-note = This translation is not official. What counts is the English beside it, and what the authority has published.
+translation-original = English original
+
+## Before the page's own code has started, and when a newer version waits
+
+boot-waiting = The page is loading.
+boot-failed-title = The page did not start
+boot-failed = Your browser may block WebAssembly, or be too old, or a file of this page did not arrive. Reload the page, or try a current version of Firefox, Chrome, Edge or Safari. Until then, search the official lists themselves.
+boot-update = A newer version of this page is ready.
+boot-update-use = Use it now
 
 ## The form
 

@@ -1,0 +1,99 @@
+// The page's language: the one that the address asks for (`lang=`), else the one chosen on this device, else the first that
+// the browser prefers and the page has, else English.
+//
+// English is compiled in. The sentences of another language are one file beside this one (languages/), fetched when the
+// language is wanted; until they are here, and if they never come, the page stays as it is. The programs of the page
+// (src/web/language.rs) read `vendorScreenerLanguage` when they start, and again at every event of that name.
+
+const LANGUAGES = ['en', 'es', 'fr', 'zh', 'ar'];
+const RIGHT_TO_LEFT = ['ar'];
+const KEY = 'vendor-screener.language';
+const EVENT = 'vendorscreenerlanguage';
+
+const known = (tag) => LANGUAGES.find((id) => id === tag?.toLowerCase().split(/[-_]/)[0]);
+const fragment = () => new URLSearchParams(location.hash.slice(1));
+const asked = () => known(fragment().get('lang'));
+
+function chosen() {
+  try {
+    return known(localStorage.getItem(KEY));
+  } catch {
+    return undefined; // a frame may not be allowed to store anything
+  }
+}
+
+/** `id` is the language in use, `words` its sentences (none for English), `failed` one that did not load. */
+const state = { id: 'en', words: '', failed: '', choose };
+globalThis.vendorScreenerLanguage = state;
+
+let newest = 'en';
+const loaded = new Map([['en', '']]);
+
+async function use(id) {
+  newest = id;
+  try {
+    if (!loaded.has(id)) {
+      const response = await fetch(new URL(`./languages/${id}.txt`, import.meta.url));
+      if (!response.ok) throw new Error(`languages/${id}.txt: ${response.status}`);
+      loaded.set(id, await response.text());
+    }
+    if (newest !== id) return; // another one was chosen meanwhile
+    Object.assign(state, { id, words: loaded.get(id), failed: '' });
+    translate();
+    keepOffline(id);
+  } catch {
+    if (newest !== id) return;
+    newest = state.id;
+    state.failed = id;
+  }
+  dispatchEvent(new Event(EVENT));
+}
+
+/** The visitor's own choice. An address that asks for another language asks for this one from now on. */
+function choose(id) {
+  let stored = true;
+  try {
+    localStorage.setItem(KEY, id);
+  } catch {
+    stored = false;
+  }
+  const parts = fragment();
+  if (parts.has('lang') || !stored) {
+    parts.set('lang', id);
+    try {
+      history.replaceState(history.state, '', `#${parts}`);
+    } catch {
+      // A page in a sandbox may be refused.
+    }
+  }
+  use(id);
+}
+
+/** What stands in the page itself, outside the programs. */
+function translate() {
+  const root = document.documentElement;
+  root.lang = state.id === 'zh' ? 'zh-Hans' : state.id;
+  root.dir = RIGHT_TO_LEFT.includes(state.id) ? 'rtl' : 'ltr';
+  for (const element of document.querySelectorAll('[data-text]')) {
+    element.dataset.english ??= element.textContent;
+    const start = `\n${element.dataset.text} `;
+    const at = `\n${state.words}`.indexOf(start);
+    const line = at < 0 ? '' : state.words.slice(at + start.length - 1).split('\n', 1)[0];
+    element.textContent = line || element.dataset.english;
+  }
+}
+
+/** The service worker keeps a language from its first use on. On a first visit it was not there yet to see the request. */
+async function keepOffline(id) {
+  if (id === 'en') return;
+  const registration = await navigator.serviceWorker?.ready;
+  registration?.active?.postMessage({ keep: `languages/${id}.txt` });
+}
+
+addEventListener('hashchange', () => {
+  const id = asked();
+  if (id && id !== newest) use(id);
+});
+
+/** Settled when the language that is wanted at first is there, or did not come. */
+export const first = use(asked() ?? chosen() ?? navigator.languages.map(known).find(Boolean) ?? 'en');

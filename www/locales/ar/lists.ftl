@@ -1,0 +1,209 @@
+### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+
+## The visitor's own files
+
+files-title = إضافة ملف قائمة
+files-lede = افحصوا مقابل قائمة رسمية كاملة، أو مقابل قائمة خاصة بكم. يُقرأ الملف على هذا الجهاز ويبقى عليه.
+files-drop = أفلتوا ملفات القوائم هنا، أو
+files-choose = اختيار ملفات
+files-which = خذوا الملفات كما نُشرت تماماً. نقرأ Consolidated Screening List وقوائم OFAC وBIS وCBP وOpenSanctions. ونقرأ أيضاً قوائم الأمم المتحدة والاتحاد الأوروبي والمملكة المتحدة. ويصلح كذلك ملف CSV فيه عمود «name». وملفات OFAC المجزأة تُضاف معاً.
+files-busy = { $stage ->
+    [start] يجري تشغيل برنامج القراءة
+    [look] يجري النظر في { $file }
+    [read] تجري قراءة { $file }
+    [combine] يجري جمع كل القوائم
+    [compare] تجري مقارنة القوائم
+   *[open] يجري فتح القوائم
+}
+files-step = الخطوة { $at } من { $of }
+files-cancel = إلغاء
+files-done = { $outcome ->
+    [added] { $count ->
+        [0] لم يُضف شيء.
+        [one] أُضيف ملف واحد. وصار البحث يجري في قوائمه.
+        [two] أُضيف ملفان. وصار البحث يجري في قوائمهما.
+        [few] أُضيفت { $count } ملفات. وصار البحث يجري في قوائمها.
+        [many] أُضيف { $count } ملفاً. وصار البحث يجري في قوائمها.
+       *[other] أُضيف { $count } ملف. وصار البحث يجري في قوائمها.
+    }
+    [removed] أُزيل. ولم يعد البحث يجري في قوائمه.
+    [combined] يجري البحث في ملفاتكم مع القوائم الجديدة.
+    [cancelled] أُلغي. ولم يتغير شيء.
+    [compared] تمت المقارنة. انظروا ما تغيّر أدناه.
+    [incomparable] تعذّرت مقارنة القوائم.
+   *[broken] توقف برنامج القراءة، ولم يتغير شيء. قد تكون الملفات كبيرة جداً على هذا الجهاز.
+}
+refused-too-large = { $file }: أكبر من 256 MB. لا توجد قائمة بهذا الحجم؛ استخدموا ملف القائمة نفسه، لا قاعدة بيانات أو ملفاً مضغوطاً.
+refused-unreadable = { $file }: تتعذّر قراءته. لا يمكن إضافة مجلد: افتحوه واختاروا الملفات التي فيه.
+files-not-kept = لا يسمح هذا المتصفح للصفحة بحفظ أي شيء. يجري البحث في ملفاتكم حتى تغادروا الصفحة.
+files-kept-title = ملفاتكم
+files-rows = { $rows ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفاً
+   *[other] { $rows } صف
+}: المستخدم { $used }، المنحّى جانباً { $aside }
+files-added-on = أُضيف في { $date }
+files-remove = إزالة
+files-remove-label = إزالة { $file }
+files-list-parties = { $parties ->
+    [zero] لا أطراف
+    [one] طرف واحد
+    [two] طرفان
+    [few] { $parties } أطراف
+    [many] { $parties } طرفاً
+   *[other] { $parties } طرف
+}، { $names ->
+    [zero] لا أسماء
+    [one] اسم واحد
+    [two] اسمان
+    [few] { $names } أسماء
+    [many] { $names } اسماً
+   *[other] { $names } اسم
+}
+files-in-use = يجري البحث فيها
+files-not-in-use = لا يجري البحث فيها: يجري البحث في إصدار آخر أحدث أو أكمل
+files-refused-now = لم يعد هذا الإصدار من الصفحة يستطيع قراءته، لذا لا يجري البحث فيه: { $why }
+files-remarks = { $count ->
+    [zero] لا ملاحظات على صفوفه
+    [one] ملاحظة واحدة على صفوفه
+    [two] ملاحظتان على صفوفه
+    [few] { $count } ملاحظات على صفوفه
+    [many] { $count } ملاحظة على صفوفه
+   *[other] { $count } ملاحظة على صفوفه
+}
+files-no-remarks = استُخدم كل صف، ولم يكن أيّ منها غريباً.
+files-remarks-lede = لا يُسقط شيء في صمت: صار كل صف طرفاً، أو جزءاً من طرف، أو ملاحظة هنا.
+files-told-more = و{ $count } غيرها
+files-set-aside = منحّى جانباً
+files-used-all-same = استُخدم رغم ذلك
+files-from = من ملفكم { $file }
+
+## Remarks on rows, by kind
+
+remark-alias-without-party = أسماء مستعارة لأطراف ليست في الملف الرئيسي. الملفات من أيام مختلفة.
+remark-address-without-party = عناوين لأطراف ليست في الملف الرئيسي. الملفات من أيام مختلفة.
+remark-comment-without-party = ملاحظات على أطراف ليست في الملف الرئيسي. الملفات من أيام مختلفة.
+remark-empty = صفوف لا تقول شيئاً.
+remark-nameless = أطراف بلا اسم.
+remark-repeated = أطراف ترد أكثر من مرة. وقد جُمع ما قيل عنها.
+remark-unknown-kind = أنواع أطراف لا نعرفها. وقد اعتُبرت منظمات.
+remark-unknown-alias = أنواع أسماء مستعارة لا نعرفها. وقد اعتُبرت عادية.
+remark-unknown-programme = برامج لا تبيّن في أي قائمة يوجد الطرف. وقد أُبقيت الأطراف.
+remark-no-programme = أطراف بلا برنامج.
+remark-unknown-country = بلدان لا نعرفها بهذا الاسم. وتظهر الأطراف دونها.
+remark-cut-off = ملاحظات تنقطع، فقد يضيع اسم مستعار.
+remark-no-end-mark = علامة النهاية مفقودة، فقد يكون الملف مقطوعاً.
+remark-unknown-date = تواريخ ليست بتواريخ. وتظهر البنود دونها.
+remark-unknown-source = قوائم لا نعرفها. وقد أُبقيت أطرافها.
+remark-unknown-element = أجزاء من الملف جديدة علينا. وقد جرى تجاوزها.
+remark-record-count = يذكر الملف عدد بنوده، وفيه عدد آخر.
+remark-not-listed = أشياء ليست مدرجة بذاتها. وقد جرى تجاوزها.
+remark-address-as-name = عناوين بين الأسماء. وقد اعتُبرت عناوين.
+remark-address-as-party = عناوين مدرجة بصفتها هذه. ويمكن العثور عليها بالعنوان أيضاً.
+remark-not-a-name = أسماء بلا أي حرف. ولم تُعتبر أسماء.
+remark-lost-letters = أسماء ضاعت حروفها قبل أن يصل الملف إلينا. وتظهر كما هي.
+
+## How old the lists are
+
+age-old = { $older ->
+    [all] مضى على القوائم هنا أكثر من 30 يوماً.
+   *[some] { $count ->
+        [zero] لم يمضِ على أي من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
+        [one] مضى على قائمة واحدة من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
+        [two] مضى على قائمتين من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
+        [few] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
+        [many] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
+       *[other] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
+    }
+} والأطراف التي أُدرجت منذ ذلك الحين غير موجودة. أقدمها { $oldest }، وآخر مراجعة لها في { $date }.
+age-ageing = { $older ->
+    [all] مضى على القوائم هنا أكثر من 7 أيام.
+   *[some] { $count ->
+        [zero] لم يمضِ على أي من القوائم هنا ({ $lists }) أكثر من 7 أيام.
+        [one] مضى على قائمة واحدة من القوائم هنا ({ $lists }) أكثر من 7 أيام.
+        [two] مضى على قائمتين من القوائم هنا ({ $lists }) أكثر من 7 أيام.
+        [few] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 7 أيام.
+        [many] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 7 أيام.
+       *[other] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 7 أيام.
+    }
+} وقد تكون البنود تغيّرت منذ ذلك الحين. أقدمها { $oldest }، وآخر مراجعة لها في { $date }.
+age-fresh = رُوجعت كل قائمة هنا خلال آخر 7 أيام.
+age-how = يُحسب عمر القائمة من اليوم الذي جُلبت فيه آخر مرة، وإلا فمن يوم الإصدار. ولا تدخل القوانين في الحساب.
+age-tag-old = أكثر من 30 يوماً
+age-tag-ageing = أكثر من 7 أيام
+
+## Newer lists
+
+newer-label = قوائم أحدث
+newer-title = تتوفر قوائم جديدة
+newer-of = تتوفر قوائم جديدة، بتاريخ { $date }
+newer-use = استخدامها
+newer-busy = يجري جلب القوائم الجديدة
+newer-used = القوائم الجديدة مستخدمة الآن.
+newer-changes = عرض ما تغيّر
+newer-failed = تعذّر استخدام القوائم الجديدة. تبقى القوائم التي لديكم مستخدمة. أعيدوا تحميل الصفحة للمحاولة من جديد.
+newer-reload = إعادة تحميل الصفحة
+
+## What is known of a list
+
+provenance-authority = السلطة
+provenance-source = المصدر
+provenance-published = تاريخ النشر
+provenance-retrieved = تاريخ الجلب
+provenance-rows = الصفوف المقروءة
+provenance-parties = الأطراف
+provenance-names = الأسماء
+provenance-licence = رخصة الاستخدام
+provenance-sha = SHA-256
+provenance-builder = أُنشئت بواسطة
+provenance-builder-is = Vendor Screener { $version }
+provenance-not-stated = غير مذكور في الملف
+provenance-not-known = غير مسجّل
+
+## What changed
+
+changes-title = ما تغيّر
+changes-lede = حلّت إصدارات أخرى محل قوائم مستخدمة آخر مرة في { $date }. والقوائم السابقة محفوظة على هذا الجهاز للمقارنة بها.
+changes-show = عرض ما تغيّر
+changes-json = كل التغييرات (JSON)
+changes-counted = { $changed ->
+    [0] لم تتغير أي قائمة.
+    [one] تغيّرت قائمة واحدة.
+    [two] تغيّرت قائمتان.
+    [few] تغيّرت { $changed } قوائم.
+    [many] تغيّرت { $changed } قائمة.
+   *[other] تغيّرت { $changed } قائمة.
+} { $unchanged ->
+    [0] {""}
+    [one] وقائمة أخرى لم تتغير.
+    [two] وقائمتان أخريان لم تتغيرا.
+    [few] و{ $unchanged } قوائم أخرى لم تتغير.
+    [many] و{ $unchanged } قائمة أخرى لم تتغير.
+   *[other] و{ $unchanged } قائمة أخرى لم تتغير.
+}
+changes-incomparable = حفظ القوائمَ السابقة إصدارٌ آخر من هذه الصفحة، ولا يستطيع هذا الإصدار قراءتها.
+changes-of-list = { $state ->
+    [new] جديدة هنا، عدد الأطراف { $added }
+    [gone] لم تعد هنا
+   *[changed] أُضيف { $added }، أُزيل { $removed }، تغيّر اسم { $renamed }، صار تحت برامج أخرى { $reprogrammed }
+}
+changes-excerpt = لم يكن لدينا من قبل إلا مقتطف من هذه القائمة. ومعظم ما أُضيف هنا ليس جديداً في القائمة نفسها.
+changes-what = ماذا
+changes-name = الاسم
+changes-detail = البرامج، أو الاسم السابق
+changes-kind = { $what ->
+    [added] أُضيف
+    [removed] أُزيل
+    [renamed] تغيّر اسمه
+   *[reprogrammed] برامج أخرى
+}
+changes-how = { $what ->
+    [added] { $now }
+    [removed] { $now }
+    [renamed] كان { $was }
+   *[reprogrammed] { $now }، كان { $was }
+}
+changes-rest = عدد التغييرات الأخرى لهذه القائمة في ملف JSON: { $count }.

@@ -1,0 +1,434 @@
+### The sentences of the page. Those on the law itself are in law.ftl.
+###
+### Write plainly. Say "not found in these lists", never "cleared", "safe" or "not sanctioned".
+### Lists keep the names under which they are published; those come with the data, not from here.
+
+## The frame around every view
+
+product = Vendor Screener
+skip-to-main = انتقال إلى الجزء الرئيسي
+nav-label = الصفحات
+nav-one = مورّد
+nav-many = مورّدون
+nav-explore = استكشاف
+nav-lists = القوائم
+nav-about = حول
+header-lists = { $count ->
+    [zero] لا قوائم
+    [one] قائمة واحدة
+    [two] قائمتان
+    [few] { $count } قوائم
+    [many] { $count } قائمة
+   *[other] { $count } قائمة
+} · الأحدث { $newest } · الأقدم { $oldest }
+header-loading = يجري تحميل القوائم
+pages-waiting = يجري تحميل هذا الجزء من الصفحة. إن لم يظهر، فتحقّقوا من الاتصال وأعيدوا تحميل الصفحة.
+header-failed = لم تُحمَّل أي قوائم
+theme-to-dark = داكن
+theme-to-light = فاتح
+theme-label-dark = استخدام ألوان داكنة
+theme-label-light = استخدام ألوان فاتحة
+new-tab = يُفتح في علامة تبويب جديدة
+footer-not-advice = هذه معلومات وليست مشورة قانونية. العبرة بالنشر الرسمي: افتحوا الرابط بجانب كل عبارة قبل أن تتصرفوا بناءً عليها.
+footer-privacy = ما تكتبونه يبقى على هذا الجهاز. لا ترسله هذه الصفحة إلى أي مكان.
+footer-version = الإصدار { $version }
+list-comma = {"، "}
+list-semicolon = {"؛ "}
+title-one = { $name } – Vendor Screener
+title-explore = استكشاف القوائم – Vendor Screener
+title-lists = القوائم التي يجري البحث فيها – Vendor Screener
+title-about = حول – Vendor Screener
+
+## The language
+
+language-label = اللغة
+language-failed = لم تُحمَّل هذه اللغة. تحقّقوا من الاتصال، ثم اختاروها مرة أخرى.
+translation-note = هذه الترجمة ليست رسمية. العبرة بالنص الإنجليزي المرفق بها وبما نشرته الجهة المختصة.
+translation-original = الأصل الإنجليزي
+
+## Before the page's own code has started, and when a newer version waits
+
+boot-waiting = الصفحة قيد التحميل.
+boot-failed-title = لم تبدأ الصفحة
+boot-failed = قد يكون المتصفح يحظر WebAssembly أو قديمًا جدًا، أو لم يصل أحد ملفات هذه الصفحة. أعيدوا تحميل الصفحة، أو جرّبوا إصدارًا حديثًا من Firefox أو Chrome أو Edge أو Safari. وحتى ذلك الحين، ابحثوا في القوائم الرسمية نفسها.
+boot-update = تتوفر نسخة أحدث من هذه الصفحة.
+boot-update-use = استخدامها الآن
+
+## The form
+
+one-title = فحص اسم مورّد
+form-label = البحث في القوائم
+field-name = اسم المورّد
+field-name-hint = شركة أو شخص، بأي كتابة
+field-country = البلد
+field-kind = النوع
+field-role = أنا
+field-activity = أريد
+any-country = أي بلد
+any-kind = أي نوع
+clear-name = مسح الاسم
+
+kind-organisation = منظمة أو شركة
+kind-person = شخص
+kind-vessel = سفينة
+kind-aircraft = طائرة
+kind-equipment = معدات أو خدمة
+
+role-us-importer = مستورد في الولايات المتحدة
+role-us-exporter = مصدّر في الولايات المتحدة
+role-us-investor = مستثمر في الولايات المتحدة
+role-us-contractor = متعاقد مع الحكومة الأمريكية
+role-us-grantee = متلقي منحة أمريكية
+role-us-bank = مصرف أو وسيط في الولايات المتحدة
+role-in-eu = شخص أو شركة في الاتحاد الأوروبي
+role-in-uk = شخص أو شركة في المملكة المتحدة
+role-in-canada = شخص أو شركة في كندا
+role-in-australia = شخص أو شركة في أستراليا
+role-in-switzerland = شخص أو شركة في سويسرا
+role-elsewhere = شخص أو شركة في مكان آخر
+
+activity-buy-import = الشراء أو الاستيراد منه
+activity-sell-export = البيع أو التصدير إليه
+activity-pay-transact = الدفع له
+activity-hold-property = حيازة ممتلكاته
+activity-invest-securities = الاستثمار في أوراقه المالية
+activity-provide-services = تقديم خدمات إليه
+activity-obtain-services = الحصول على خدمات منه
+activity-federal-contract = الاستعانة به في العقود الحكومية الأمريكية
+activity-federal-grant-spend = إنفاق أموال منح أمريكية عليه
+activity-telecom-authorisation = الحصول على تصريح FCC لمعداته
+
+doing-buy-import = الشراء أو الاستيراد منه
+doing-sell-export = البيع أو التصدير إليه
+doing-pay-transact = الدفع له
+doing-hold-property = حيازة ممتلكاته
+doing-invest-securities = الاستثمار في أوراقه المالية
+doing-provide-services = تقديم خدمات إليه
+doing-obtain-services = الحصول على خدمات منه
+doing-federal-contract = العقود الحكومية الأمريكية
+doing-federal-grant-spend = إنفاق أموال منح أمريكية عليه
+doing-telecom-authorisation = تصريح FCC لمعداته
+
+## Before anything is typed
+
+welcome-title = أيّ القوائم تذكر الاسم، وماذا تقيّد كل منها؟
+welcome-lede = اكتبوا اسماً. سترون أيّ قوائم العقوبات والقيود التجارية تذكره، ومنذ متى، وماذا تقيّد كل منها: لأي نشاط، ولمن، وبموجب أي سند.
+welcome-examples = جرّبوا أحد هذه الأسماء
+welcome-what-if = ماذا لو كانت Hikvision في SDN List؟ انظروا ما الذي سيتغير.
+welcome-private = ما تكتبونه يبقى على هذا الجهاز.
+
+## The status line
+
+status-loading = يجري تحميل القوائم. يمكنكم الكتابة من الآن.
+status-ready = جاهز. { $lists ->
+    [zero] لا قوائم للبحث فيها.
+    [one] قائمة واحدة للبحث فيها.
+    [two] قائمتان للبحث فيهما.
+    [few] { $lists } قوائم للبحث فيها.
+    [many] { $lists } قائمة للبحث فيها.
+   *[other] { $lists } قائمة للبحث فيها.
+}
+status-failed = لم يجرِ البحث في شيء.
+status-problem = لا يمكن البحث عن هذا الاسم بعد.
+status-found = { $count ->
+    [zero] لا أطراف قد تتطابق.
+    [one] قد يتطابق طرف واحد.
+    [two] قد يتطابق طرفان.
+    [few] قد تتطابق { $count } أطراف.
+    [many] قد يتطابق { $count } طرفاً.
+   *[other] قد يتطابق { $count } طرف.
+} { $lists ->
+    [zero] لم يجرِ البحث في أي قائمة.
+    [one] جرى البحث في قائمة واحدة.
+    [two] جرى البحث في قائمتين.
+    [few] جرى البحث في { $lists } قوائم.
+    [many] جرى البحث في { $lists } قائمة.
+   *[other] جرى البحث في { $lists } قائمة.
+}
+status-none = لم يُعثر على اسم مدرج يشبه هذا الاسم. { $lists ->
+    [zero] لم يجرِ البحث في أي قائمة.
+    [one] جرى البحث في قائمة واحدة.
+    [two] جرى البحث في قائمتين.
+    [few] جرى البحث في { $lists } قوائم.
+    [many] جرى البحث في { $lists } قائمة.
+   *[other] جرى البحث في { $lists } قائمة.
+}
+status-more = { $more ->
+    [zero] لا أطراف أخرى بلغت العتبة.
+    [one] بلغ العتبة طرف آخر لا يظهر هنا. اكتبوا المزيد من الاسم لتضييق البحث.
+    [two] بلغ العتبة طرفان آخران لا يظهران هنا. اكتبوا المزيد من الاسم لتضييق البحث.
+    [few] بلغت العتبة { $more } أطراف أخرى لا تظهر هنا. اكتبوا المزيد من الاسم لتضييق البحث.
+    [many] بلغ العتبة { $more } طرفاً آخر لا تظهر هنا. اكتبوا المزيد من الاسم لتضييق البحث.
+   *[other] بلغ العتبة { $more } طرف آخر لا تظهر هنا. اكتبوا المزيد من الاسم لتضييق البحث.
+}
+filters-on = جرى البحث في بعض الأطراف فقط: { $filters }.
+filters-off = البحث فيها كلها
+
+## What keeps a name from being searched
+
+problem-empty = اكتبوا اسماً فيه حروف أو أرقام.
+problem-too-short = حرف واحد يطابق أسماء كثيرة جداً. اكتبوا المزيد.
+problem-too-long = هذا أطول من أي اسم. اكتبوا الاسم وحده، دون عنوان أو وصف.
+problem-only-legal-forms = هذا شكل قانوني فقط، مثل «Co., Ltd.». اكتبوا الاسم الذي يسبقه.
+problem-only-common-words = نصف الشركات تحمل هذه الكلمة. أضيفوا الكلمة التي تخص الشركة.
+problem-no-letters = ليس في هذا حروف أو أرقام. اكتبوا الاسم بأي كتابة.
+
+## When the page itself fails
+
+failed-title = تعذّر البحث في القوائم
+failed-network = لم تُحمَّل القوائم. تحقّقوا من الاتصال، ثم حاولوا مرة أخرى.
+failed-missing = ينقص خادمَ هذه الصفحة أحد ملفاتها، فلا قوائم للبحث فيها. حاولوا لاحقاً، أو أخبروا من يدير هذا الموقع.
+failed-engine = لم يشغّل متصفحكم برنامج البحث. قد يكون المتصفح يحجب WebAssembly أو يكون قديماً جداً. جرّبوا إصداراً حديثاً من Firefox أو Chrome أو Edge أو Safari.
+failed-index = ملف القوائم تالف أو أحدث مما تستطيع هذه الصفحة قراءته. أعيدوا تحميل الصفحة. إن لم يُفد ذلك، فأخبروا من يدير هذا الموقع.
+failed-crashed = توقف برنامج البحث وهو يعمل على هذا الاسم. حاولوا مرة أخرى. إن توقف عند الاسم نفسه، فأبلغونا من فضلكم.
+failed-worker = لم يبدأ برنامج البحث. قد يكون أحد إعدادات المتصفح أو إضافاته يحجبه.
+failed-meanwhile = إلى أن يعود إلى العمل، ابحثوا في القوائم الرسمية نفسها. لم يُعثر هنا على شيء ولم يُستبعد شيء.
+failed-detail = ما قاله المتصفح
+failed-again = إعادة المحاولة
+
+## A party that may match
+
+score-line = { $score } – { $band ->
+    [same] الاسم نفسه
+    [strong] تطابق قوي
+   *[possible] تطابق محتمل
+}
+band-same = الاسمان متماثلان، عدا الحروف الكبيرة والعلامات والترقيم والشكل القانوني. وقد يحمل طرفان الاسم نفسه: قارنوا البلد والعنوان.
+band-strong = الاسمان لا يكادان يختلفان. قارنوا البلد والعنوان قبل أن تقرروا أنه الطرف نفسه.
+band-possible = الاسمان متشابهان بقدر يستحق النظر. وكثير من هذه التطابقات أطراف أخرى.
+matched = { $quality ->
+    [primary] طابق اسمه المدرج
+    [original] طابق اسمه بكتابته الأصلية
+    [former] طابق اسمه السابق
+    [weak] طابق اسماً مستعاراً ضعيفاً
+   *[alias] طابق اسمه المستعار
+}
+matched-on = في { $lists }
+weak-alias = تقول القائمة نفسها إن هذا الاسم المستعار أعم من أن يصلح للفحص.
+listed-on = { $count ->
+    [zero] مدرج الآن في { $count } قائمة:
+    [one] مدرج الآن في قائمة واحدة:
+    [two] مدرج الآن في قائمتين:
+    [few] مدرج الآن في { $count } قوائم:
+    [many] مدرج الآن في { $count } قائمة:
+   *[other] مدرج الآن في { $count } قائمة:
+}
+names-all = { $count ->
+    [zero] لا أسماء مدرجة له
+    [one] اسمه المدرج الوحيد
+    [two] اسماه المدرجان
+    [few] أسماؤه المدرجة كلها ({ $count })
+    [many] أسماؤه المدرجة كلها ({ $count })
+   *[other] أسماؤه المدرجة كلها ({ $count })
+}
+quality-primary = اسم مدرج
+quality-original = بكتابته الأصلية
+quality-alias = اسم مستعار
+quality-former = اسم سابق
+quality-weak = اسم مستعار ضعيف
+card-ended = انتهى كل بند عُثر عليه لهذا الطرف.
+card-page = الصفحة الكاملة لهذا الطرف
+card-what-if = ماذا لو كان في SDN List؟
+card-more = كل الأنشطة والبنود والمصادر
+
+## Why this score?
+
+why = لماذا هذه الدرجة؟
+why-caption = أيّ الكلمات تطابقت، وما وزن كل منها
+why-typed = المكتوب
+why-listed = المدرج
+why-reason = السبب
+why-reading = قُرئت { $reading }
+why-similarity = التشابه
+why-weight = الوزن
+reason-same = الكلمة نفسها
+reason-spelling = إملاء متقارب
+reason-romanisation = النطق نفسه بإملاء آخر
+reason-abbreviation = اختصار، أو صيغة من الكلمة نفسها
+reason-joined = مكتوبة مفصولة
+reason-initial = حرف أول
+reason-nickname = صيغة مختصرة لاسم شخص
+reason-legal-form = الشكل القانوني نفسه
+why-extra-query = مكتوب، وليس في الاسم المدرج:
+why-extra-listed = في الاسم المدرج، وليس مكتوباً:
+why-threshold = تظهر الأطراف ابتداءً من الدرجة { $threshold }.
+
+## The answer
+
+answer-question = { $doing } (صفتكم: { $role })
+verdict-prohibited = محظور
+verdict-licence-required = الترخيص مطلوب
+verdict-presumed-barred = يُفترض أنه ممنوع
+verdict-conditional = { $activity ->
+    [buy_import] لا حظر في القوائم على الشراء في حد ذاته؛ تسري قيود
+    [sell_export] لا حظر في القوائم على البيع في حد ذاته؛ تسري قيود
+    [pay_transact] لا حظر في القوائم على الدفع في حد ذاته؛ تسري قيود
+    [hold_property] لا حظر في القوائم على حيازة ممتلكاته في حد ذاتها؛ تسري قيود
+    [invest_securities] لا حظر في القوائم على الاستثمار في حد ذاته؛ تسري قيود
+    [provide_services] لا حظر في القوائم على تقديم الخدمات في حد ذاته؛ تسري قيود
+    [obtain_services] لا حظر في القوائم على الحصول على الخدمات في حد ذاته؛ تسري قيود
+    [federal_contract] لا حظر في القوائم على العقود الحكومية في حد ذاتها؛ تسري قيود
+    [federal_grant_spend] لا حظر في القوائم على إنفاق أموال المنح في حد ذاته؛ تسري قيود
+   *[telecom_authorisation] لا حظر في القوائم على تصريح FCC في حد ذاته؛ تسري قيود
+}
+verdict-due-diligence = لا حظر في القوائم؛ تلزم عناية إضافية
+verdict-informational = لا حظر في القوائم؛ هناك ما ينبغي معرفته
+verdict-stricter = تسري عليكم قيود؛ وقواعد أشد تُلزم غيركم
+verdict-others = القواعد التي عُثر عليها تُلزم غيركم
+verdict-none = لم يُعثر في القوائم التي جرى البحث فيها على قيد مدرج على هذا النشاط
+verdict-prohibited-means = تحظره قائمة واحدة على الأقل، عدا الاستثناءات المذكورة.
+verdict-licence-required-means = تحتاجون إلى ترخيص، وقد يُرفض.
+verdict-presumed-barred-means = يُعدّ ممنوعاً ما لم تثبتوا العكس.
+verdict-conditional-means = ما يجوز لكم فعله يتوقف على الشروط أدناه.
+verdict-due-diligence-means = القوائم أدناه لا تقيّده هي نفسها. لكنها سبب لمزيد من التدقيق.
+verdict-informational-means = القوائم أدناه لا تقيّده هي نفسها.
+verdict-others-means = القواعد التي تُلزم غيركم قد تصل إليكم: عبر السلع الأمريكية، أو الدفع بالدولار، أو واجبات شركائكم ومصارفكم.
+verdict-none-means = لا يعني هذا أنه مسموح به. فقد تقيّده قوائم أخرى وقوانين أخرى.
+answer-later = يتغير هذا في { $date }: { $strength }.
+upcoming-title = لم يسرِ بعد
+others-title = تُلزم غيركم ولا تُلزمكم (صفتكم: { $role })
+limits-title = ما لا تفعله هذه القوائم
+reminders-title = تذكّروا أيضاً: ليس إدراجاً
+reminder-tag = تذكير، ليس إدراجاً
+rule-listed = مدرج منذ { $date }
+rule-from = يسري ابتداءً من { $date }
+rule-until = يسري حتى { $date }
+rule-who = المُلزَمون: { $who }
+rule-entry = يقول بنده:
+rule-exceptions = الاستثناءات والحدود
+rule-next = ما ينبغي فعله بعد ذلك
+rule-as-of = القاعدة بتاريخ { $date }
+rule-list-of = القائمة بتاريخ { $date }
+unverified = غير متحقق منه: راجعوا المصدر
+hypothetical = افتراض، ليس مدرجاً
+
+who-us-person = الأشخاص الأمريكيون
+who-us-nexus = كل من لفعله صلة بالولايات المتحدة
+who-us-financial-institution = المصارف والوسطاء وسائر المؤسسات المالية الأمريكية
+who-importer = المستورد إلى الولايات المتحدة
+who-exporter = كل من يصدّر أصنافاً خاضعة لقواعد التصدير الأمريكية أو يسلّمها إلى غيره، في أي مكان
+who-federal-contractor = الجهات الحكومية الأمريكية والمتعاقدون معها
+who-grantee = من ينفقون أموال منح أو قروض أمريكية
+who-equipment-supplier = من يصنعون معدات الراديو والاتصالات أو يستوردونها أو يسوّقونها
+who-eu-person = أشخاص الاتحاد الأوروبي وشركاته
+who-uk-person = أشخاص المملكة المتحدة وشركاتها
+who-ca-person = كل من في كندا، والكنديون في أي مكان
+who-au-person = كل من في أستراليا، والأستراليون في أي مكان
+who-ch-person = كل من في سويسرا، وغيرهم ممن يسري عليهم القانون السويسري
+who-listed-party = الطرف المدرج نفسه
+who-anyone = أي شخص
+
+## Activity by activity
+
+activities-title = نشاطاً بنشاط
+activities-hint = أشد قاعدة عُثر عليها بشأنكم (صفتكم: { $role }). افتحوا صفاً لقراءة عباراته ومصادره.
+activity-chosen = سؤالكم
+strength-prohibited = محظور
+strength-licence-required = الترخيص مطلوب
+strength-presumed-barred = يُفترض أنه ممنوع
+strength-conditional = تسري قيود
+strength-due-diligence = عناية إضافية
+strength-informational = للعلم
+strength-others = تُلزم غيركم
+strength-none = لم يُعثر على شيء
+row-later = ابتداءً من { $date }: { $strength }
+row-nothing = لم يُعثر في القوائم التي جرى البحث فيها على قيد مدرج على هذا النشاط. ولا يعني هذا أنه مسموح به.
+
+## The entries over time
+
+timeline-title = بنوده، الأقدم أولاً
+entry-in-force = سارٍ
+entry-ended = انتهى في { $date }
+entry-upcoming = يبدأ نفاذه في { $date }
+entry-undated = التاريخ غير مذكور
+entry-since = منذ { $date }
+entry-between = من { $since } إلى { $until }
+entry-name = مدرج هناك باسم
+entry-programme = البرنامج
+entry-terms = الشروط
+entry-note = ملاحظة
+entry-source = منشور في
+
+## What was searched and did not have it
+
+notfound-title = لم يُعثر عليه في
+notfound-excerpt = مقتطف من { $parties ->
+    [zero] أي أطراف
+    [one] طرف واحد
+    [two] طرفين
+    [few] { $parties } أطراف
+    [many] { $parties } طرفاً
+   *[other] { $parties } طرف
+}، بتاريخ { $date }
+notfound-more = { $count ->
+    [zero] ولا قوائم أخرى
+    [one] وقائمة أخرى
+    [two] وقائمتين أخريين
+    [few] و{ $count } قوائم أخرى
+    [many] و{ $count } قائمة أخرى
+   *[other] و{ $count } قائمة أخرى
+}
+notfound-warning = لا يحتوي المقتطف إلا على بعض أطراف قائمته. وعدم العثور فيه لا يدل على الكثير.
+
+## Nothing found
+
+none-title = لم يُعثر على «{ $name }» في القوائم التي جرى البحث فيها
+none-lede = اقرأوا هذا على أنه: لم يُعثر عليه في هذه القوائم، كما كانت في هذه التواريخ. وهو ليس حكماً على الطرف.
+none-excerpts-title = بعض هذه القوائم مقتطفات
+none-excerpts = لدينا بعض أطراف هذه القوائم فقط: { $lists }. وقد يكون الطرف الذي لم يُعثر عليه هنا في القائمة الكاملة. ابحثوا في المصدر الرسمي.
+none-not-said-title = ما لا يخبركم به هذا
+none-ownership-word = المالكون.
+none-ownership = قد تُقيَّد شركة لأن أطرافاً مدرجة تملكها، وغالباً ابتداءً من حصة قدرها 50 في المئة. وقليل من القوائم يذكر مثل هذه الشركات.
+none-countries-word = البلدان.
+none-countries = قد يشمل الحظر بلداً أو منطقة بأكملها. ولا تذكر أي قائمة كل من فيها.
+none-goods-word = السلع.
+none-goods = تحتاج بعض السلع والبرمجيات والتكنولوجيا إلى ترخيص أياً كان الطرف الآخر، أو تُمنع بسبب طريقة صنعها أو مكانه.
+none-spelling-word = الإملاء.
+none-spelling = قد تكتب القوائم الاسم بطريقة أخرى. جرّبوا كتابته الأصلية، أو اسماً سابقاً، أو اختصاراً، أو الشركة الأم.
+none-dates-word = الزمن.
+none-dates = الأطراف التي أُدرجت بعد التواريخ أدناه غير موجودة هنا.
+none-searched-title = ما جرى البحث فيه
+
+## The view of the lists
+
+lists-title = القوائم التي يجري البحث فيها
+lists-lede = كل قائمة يُقارَن الاسم بها، كما هي لدينا. العبرة بالمصدر الرسمي.
+lists-column-title = القائمة
+lists-column-date = بتاريخ
+lists-column-coverage = المتوفر
+lists-column-parties = الأطراف
+lists-column-names = الأسماء
+lists-column-sources = الملفات
+edition-statute = قانون بتاريخ { $date }
+edition-retrieved = التاريخ غير مذكور، جُلبت في { $date }
+edition-unknown = التاريخ غير مذكور
+day-unknown = يوم غير معروف
+coverage-complete = كاملة
+coverage-excerpt = مقتطف
+lists-source = المصدر الرسمي
+lists-file = ملف CSV لدينا
+lists-note = من أين تأتي
+lists-loading = يجري تحميل القوائم.
+lists-in-use = المستخدمة الآن
+
+## About
+
+about-title = حول هذه الصفحة
+about-matching-title = كيف تعمل المطابقة
+about-matching-1 = ينزّل متصفحكم القوائم مرة واحدة ويبحث فيها بنفسه. وهو يقارن الكلمات التي تكتبونها بكلمات كل اسم مدرج. ويمكن أن تأتي بأي ترتيب، متصلة أو منفصلة، بعلامات التشكيل أو دونها، وبعدة كتابات.
+about-matching-2 = وزن الكلمات النادرة أكبر من وزن الشائعة. والاسمان المختلفان اللذان لا يشتركان إلا في «Group» أو «Trading» لا يتطابقان. والأشكال القانونية مثل «Co., Ltd.» دليل ضعيف.
+about-matching-3 = تتراوح الدرجة بين 0 و100. ويبيّن كل تطابق أيّ الكلمات تطابقت، ولماذا، وما وزنها. والدرجة تقارن الأسماء. وهي لا تقول إن الطرفين طرف واحد: قارنوا البلد والعنوان وأرقام السجلات.
+about-matching-more = المنهجية: ما الذي يُقارَن، وما معنى الدرجة، وكم مرة تصيب المطابقة وكم مرة تخطئ، وما لا تستطيعه
+about-law-title = ما معنى الإدراج
+about-law-1 = يقيّد الإدراج ما تنص عليه قائمته وبرنامجه وشروطه، لا غير. فقائمة تحظر شراء أسهم شركة، وأخرى تطلب ترخيص تصدير، وثالثة تخص العقود الحكومية فقط. وهذه الصفحة تميّز بينها، بحسب النشاط وبحسب المُلزَمين، مع إسناد كل عبارة إلى مصدرها.
+about-law-2 = تحمل كل عبارة تاريخ علمنا بها. وحيث لم نستطع قراءة المصدر بأنفسنا، نشير إليها بأنها غير متحقق منها.
+about-not-title = ما لا تفعله هذه الصفحة
+about-not-1 = لا تقول إنه يجوز لكم التعامل مع طرف. بل تقول ما عُثر عليه، وفي أي قائمة، وبأي تاريخ.
+about-not-2 = لا تعرف من يملك شركة ما. وقد تُقيَّد الأطراف التي تملكها أطراف مدرجة دون أن تُذكر بالاسم.
+about-not-3 = لا تشمل الحظر على بلدان بأكملها أو القواعد الخاصة بسلع معينة، عدا التذكيرات التي تعرضها.
+about-not-4 = ليست مشورة قانونية.
+about-privacy-title = الخصوصية
+about-privacy-1 = ما تكتبونه يبقى على جهازكم. وبعد تحميل الصفحة، لا ترسل أي طلب يتوقف على ما تكتبونه. لا ملفات تعريف ارتباط، ولا عدّادات، ولا جهات أخرى.
+about-privacy-kept = القوائم المستخدمة وملفات القوائم التي تضيفونها تُحفظ على جهازكم، لزيارتكم التالية ولعرض ما تغيّر. أزيلوا ملفاً في صفحة القوائم فيُحذف.
+about-privacy-2 = يحفظ عنوان البحث الاسمَ بعد العلامة «#». والمتصفحات لا ترسل ذلك الجزء، لكنها تحفظه في سجل التصفح، ويستطيع من يصله الرابط أن يقرأه.
+about-privacy-3 = تقود روابط المصادر الرسمية إلى مواقع أخرى. ولا يصل إليها الاسم ولا عنوان هذه الصفحة.

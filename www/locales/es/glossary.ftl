@@ -1,0 +1,35 @@
+### The glossary: forms of each term, parted by slashes, and its meaning
+
+glossary-title = Palabras del tema
+term-us-person = personas estadounidenses / persona estadounidense
+term-us-person-means = Ciudadanos y residentes de EE. UU. estén donde estén, empresas constituidas según la ley de EE. UU. y cualquiera que esté en EE. UU.
+term-blocked = bloqueadas / bloqueados / bloqueada / bloquean / bloquea / bloqueo
+term-blocked-means = Congelado: lo que la parte posee no se puede mover, pagar, vender ni usar.
+term-ear = Export Administration Regulations (EAR) / sujetos a las EAR / normas de exportación de EE. UU.
+term-ear-means = Las normas de EE. UU. sobre exportaciones (EAR). Abarcan mercancías, software y conocimientos técnicos de EE. UU., y algunos hechos en otros lugares con piezas o tecnología de EE. UU.
+term-general-licence = licencias generales / licencia general
+term-general-licence-means = Un permiso publicado y abierto a todos los que cumplan sus condiciones. No hace falta solicitarlo.
+term-specific-licence = licencia específica
+term-specific-licence-means = Un permiso para un solicitante y una operación. Hay que solicitarlo.
+term-red-flag = señal de advertencia (red flag)
+term-red-flag-means = Un indicio de que una operación puede estar a punto de infringir una regla. Usted debe averiguarlo antes de seguir.
+term-account = cuenta de corresponsalía o de transferencia de pagos
+term-account-means = Una cuenta que un banco lleva para otro y por la que pasan pagos en su moneda.
+term-securities = valores negociados públicamente
+term-securities-means = Acciones, bonos y similares que se negocian en una bolsa o en un mercado abierto al público.
+term-presumed = presume
+term-presumed-means = Se toma por cierto hasta que alguien pruebe lo contrario.
+term-backhaul = red de retorno (backhaul)
+term-backhaul-means = Los enlaces entre el borde de una red telefónica y su núcleo.
+term-fifty = regla del 50 por ciento
+term-fifty-means = Una regla que trata a una empresa como a sus propietarios listados si estos tienen la mitad o más de ella.
+term-freeze = congelaciones de activos / congelación de activos
+term-freeze-means = Nadie que esté obligado puede operar con el dinero o los bienes de la parte, ni darle ninguno.
+term-resources = recursos económicos
+term-resources-means = Cosas de valor que no son dinero, como mercancías, y que se pueden convertir en dinero, mercancías o servicios.
+term-re-export = reexportar
+term-re-export-means = Enviar un artículo de un país extranjero a otro.
+term-itar = International Traffic in Arms Regulations (ITAR) / sujetos al ITAR / sujeta al ITAR
+term-itar-means = Las normas de EE. UU. sobre el comercio de armas y servicios militares.
+term-footnote = Footnote 1 / Footnote 3 / Footnote 4 / Footnote 5
+term-footnote-means = Una nota al pie de la Entity List. Extiende la regla de licencias a algunos artículos hechos fuera de EE. UU.

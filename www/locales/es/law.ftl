@@ -1,0 +1,396 @@
+# The law in plain English: one message for each sentence key of src/restrictions/catalogue.toml.
+# One idea a sentence, at most three sentences a message. Say what the list itself does, and nothing more.
+# "It" is the party on the card; "US persons" are US citizens and residents, firms organised in the US, and anyone in the US.
+
+## What to do next
+
+law-next-ofac = Deténgase antes de pagar, enviar o firmar. Pregunte a la OFAC o a un abogado especialista en sanciones, o presente una solicitud en la página de licencias de la OFAC. Conserve sus registros durante 10 años.
+law-next-ofac-block = No devuelva los bienes. Ponga el dinero en una cuenta bloqueada e informe a la OFAC de lo que tiene en su poder en un plazo de 10 días hábiles. Conserve sus registros durante 10 años.
+law-next-ofac-reject = Rechace la transacción e informe de ella a la OFAC en un plazo de 10 días hábiles. Conserve sus registros durante 10 años.
+law-next-cmic = Vea en la entrada la fecha de inclusión en la lista y la fecha de desinversión. Después de la fecha de desinversión, rechace la compraventa e informe de ella a la OFAC en un plazo de 10 días hábiles. Para seguir adelante, solicite una licencia a la OFAC.
+law-next-read-ofac = Abra la entrada de la parte en el buscador de listas de la OFAC y lea la ley y la directiva que nombra. Si tiene dudas, pregunte al equipo de cumplimiento de la OFAC. Conserve sus registros durante 10 años.
+law-next-bank = Pregunte a su banco si puede hacer el pago antes de aceptarlo. No lo pase por otro banco para ocultar el vínculo.
+law-next-bis = Busque la clasificación de control de exportaciones del artículo y luego lea la entrada. Solicite la licencia al BIS en su sistema SNAP-R antes de enviar. Conserve sus registros durante 5 años.
+law-next-bis-order = Lea la orden en el Federal Register (diario oficial de EE. UU.). Pregunte al BIS antes de seguir adelante. Conserve sus registros durante 5 años.
+law-next-bis-check = Consulte en bis.gov y federalregister.gov la regla que está hoy en vigor. Pregunte quién es propietario de su cliente y conserve la respuesta durante 5 años.
+law-next-bis-foreign = Pregunte al fabricante si en el artículo se usó tecnología, software o herramientas de EE. UU. Si es así, lea la nota al pie y solicite la licencia al BIS antes de enviar. Conserve sus registros durante 5 años.
+law-next-bis-check-licence = Averigüe si su artículo necesita una licencia de exportación de EE. UU. Si la necesita, no cuente con obtenerla y pregunte a la agencia que la concede.
+law-next-bank-support = No cuente con crédito a la exportación de EE. UU. para esta venta.
+law-next-uvl = Obtenga de la parte una declaración UVL firmada antes de enviar. Primero resuelva toda señal de advertencia (red flag) y conserve los papeles durante 5 años.
+law-next-meu = Pregunte quién usará el artículo y para qué. Si hace falta una licencia, solicítela al BIS en su sistema SNAP-R. Conserve sus registros durante 5 años.
+law-next-isn = Lea el aviso del Federal Register (diario oficial de EE. UU.) que cita la entrada. Si no está clara su fecha de fin o su alcance, pregunte a la oficina de no proliferación del Departamento de Estado.
+law-next-ddtc = Pregunte a la Directorate of Defense Trade Controls (DDTC) del Departamento de Estado antes de seguir adelante.
+law-next-uflpa = Rastree las mercancías hasta las materias primas y conserve los papeles. Pregunte a la CBP o a un agente de aduanas antes de enviar, ya que las mercancías pueden ser retenidas en el puerto.
+law-next-wro = Compare sus mercancías con la orden en la página de la CBP. Pregunte a la CBP o a un agente de aduanas antes de enviar, y reúna pruebas del origen.
+law-next-fcc = Consulte el FCC ID del equipo y la Covered List antes de hacer el pedido. Pida al proveedor una prueba de la autorización, o pregunte a la FCC.
+law-next-contract = Avise de inmediato a su oficial de contratación si encuentra un equipo o un proveedor así. Vea qué debe declarar en SAM.gov antes de presentar su oferta.
+law-next-grant = Pregunte a la agencia que le dio los fondos antes de gastar. Conserve presupuestos y facturas que muestren la marca y el origen.
+law-next-usf = Pregunte a la FCC o al administrador del fondo antes de gastar su dinero.
+law-next-1286 = Declare el vínculo en su propuesta. Pregunte a su oficina de seguridad de la investigación o al responsable del programa.
+law-next-own-ofac = Pregunte a la empresa por sus propietarios, y por los propietarios de estos, con documentos. Por debajo del 50 por ciento, la OFAC también pide cuidado. Conserve durante 10 años lo que averiguó.
+law-next-own-bis = Pregunte quién es propietario de su cliente y conserve la respuesta durante 5 años. Consulte en bis.gov y federalregister.gov la regla que está hoy en vigor.
+law-next-own-cmic = Vea si la lista nombra a la propia empresa.
+law-next-own-named = Vea si la lista nombra a la propia empresa y lea la entrada completa de su propietario.
+law-next-un = Averigüe cómo su propio país incorpora a su ley las sanciones de la ONU y pregunte a su autoridad de sanciones.
+law-next-eu = Pregunte a la autoridad de sanciones de su Estado miembro de la UE. Esa autoridad puede conceder una autorización, y usted la informa de los fondos congelados.
+law-next-uk = Lea la entrada en la UK Sanctions List (lista de sanciones del Reino Unido). Pregunte por una licencia a la Office of Financial Sanctions Implementation (OFSI) del Reino Unido e infórmele de lo que congele.
+law-next-uk-read = Lea la entrada en la UK Sanctions List (lista de sanciones del Reino Unido) y el reglamento de su régimen. Si tiene dudas, pregunte al Ministerio de Relaciones Exteriores del Reino Unido o a un abogado.
+law-next-ca = Pregunte a Global Affairs Canada (Asuntos Mundiales de Canadá) por un permiso antes de seguir adelante.
+law-next-au = Pregunte a la Australian Sanctions Office (oficina de sanciones de Australia) por un permiso antes de seguir adelante.
+law-next-ch = Informe sin demora a la SECO de los activos congelados y pregúntele por las excepciones.
+law-next-cn = Lea el último anuncio del ministerio de comercio de China (MOFCOM). Pregunte a un abogado en China antes de depender de un suministro que podría cortarse.
+law-next-embargo = Lea la página de la OFAC sobre el programa del país antes de seguir adelante. Para exportar, vea también las normas del BIS en 15 CFR part 746.
+
+## OFAC: Specially Designated Nationals
+
+law-sdn-about = Todas las partes de esta lista están bloqueadas. Las personas estadounidenses no pueden operar con ellas y deben congelar todos los bienes de ellas que tengan en su poder.
+law-sdn-buy = Las personas estadounidenses no pueden comprar a esta parte ni importar mercancías en las que ella tenga un interés.
+law-sdn-sell = Las personas estadounidenses no pueden vender, enviar ni dar nada a esta parte, directamente o por medio de otros.
+law-sdn-pay = Las personas estadounidenses no pueden pagar a esta parte, recibir pagos de ella ni pasarlos a otros. Un banco de EE. UU. congela un pago así y no lo devuelve.
+law-sdn-hold = Las personas estadounidenses deben congelar todos los bienes en los que esta parte tenga un interés. Deben informar de ellos a la OFAC en un plazo de 10 días hábiles.
+law-sdn-invest = Las personas estadounidenses no pueden comprar ni vender acciones, bonos u otros valores de esta parte. Los que tengan en su poder quedan congelados.
+law-sdn-provide = Las personas estadounidenses no pueden prestar servicios a esta parte, ni pagados ni gratuitos.
+law-sdn-obtain = Las personas estadounidenses no pueden usar servicios de esta parte ni aceptar de ella donaciones de dinero, mercancías o servicios.
+law-sdn-federal = Las agencias de EE. UU., sus contratistas y las empresas que trabajan para estos no pueden adquirir mercancías o servicios de esta parte, a menos que la OFAC lo permita.
+law-sdn-grant = Las personas estadounidenses no pueden hacer llegar a esta parte dinero, mercancías o servicios de una subvención, directamente o por medio de un socio.
+law-sdn-nexus = Si usted no es una persona estadounidense, esta lista no le prohíbe toda operación. No puede hacer que una persona estadounidense infrinja el bloqueo ni ayudar a eludirlo. Un pago en dólares de EE. UU. a través de un banco de EE. UU. puede tener ese efecto.
+law-sdn-nexus-goods = Si usted no es una persona estadounidense, esta lista no le prohíbe toda operación. No puede hacer que una persona estadounidense infrinja el bloqueo, por ejemplo, comprando mercancías de EE. UU. para pasárselas a esta parte.
+law-sdn-secondary = Algunas entradas advierten de sanciones secundarias. EE. UU. puede entonces imponer sanciones a un banco o una empresa extranjeros por una operación significativa con la parte.
+law-sdn-bis = Los artículos sujetos a las normas de exportación de EE. UU. necesitan además una licencia del BIS antes de ir a esta parte, desde cualquier lugar del mundo. Esto se debe al programa de su entrada. Si la OFAC ha autorizado la operación, pregunte al BIS si hace falta aún su propia licencia.
+law-sdn-exc-licence = La OFAC puede autorizar una operación con una licencia: una licencia general abierta a todos o una licencia específica para usted.
+law-sdn-exc-information = Los materiales informativos, como libros y películas, y los mensajes personales quedan en su mayoría fuera de la prohibición.
+law-sdn-exc-humanitarian = Hay licencias generales que permiten mucha labor humanitaria. Lea la que corresponde al programa de la entrada.
+law-sdn-exc-winddown = Una licencia general puede dar un tiempo corto para terminar operaciones ya existentes. Vea su fecha de fin.
+law-sdn-fifty = La lista no nombra a todos los que están bloqueados. Una empresa que es propiedad de personas bloqueadas en el 50 por ciento o más también está bloqueada, aunque ese porcentaje sea la suma de varias de ellas. Cuenta la propiedad, no el control, y esta herramienta no conoce la propiedad.
+law-sdn-reach = Esta lista obliga a las personas estadounidenses, y a otros cuando su acto tiene un vínculo con EE. UU. Una empresa extranjera que opera con la parte no infringe la ley de EE. UU. solo por eso.
+
+## OFAC: Sectoral Sanctions Identifications
+
+law-ssi-about = Esta lista prohíbe ciertas operaciones con sectores de la economía rusa: deuda nueva, acciones nuevas y ayuda a algunos proyectos petroleros. No congela activos.
+law-ssi-read = Lo que esta lista prohíbe depende de la directiva de la entrada. Antes de seguir adelante, lea cuál de las Directivas 1 a 4 de la orden ejecutiva (E.O.) 13662 nombra.
+law-ssi-d1-debt = Directiva 1: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 14 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
+law-ssi-d1-equity = Directiva 1: las personas estadounidenses no pueden operar con acciones nuevas de esta parte ni con su deuda nueva a más de 14 días.
+law-ssi-d2-debt = Directiva 2: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 60 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
+law-ssi-d2-bonds = Directiva 2: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 60 días, incluidos los bonos. La directiva no prohíbe sus acciones.
+law-ssi-d3-debt = Directiva 3: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 30 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
+law-ssi-d3-bonds = Directiva 3: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 30 días, incluidos los bonos. La directiva no prohíbe sus acciones.
+law-ssi-d4-goods = Directiva 4: las personas estadounidenses no pueden suministrar mercancías ni conocimientos técnicos para algunos proyectos petroleros que involucren a esta parte. Son proyectos de aguas profundas, de alta mar en el Ártico y de petróleo de esquisto.
+law-ssi-d4-services = Directiva 4: las personas estadounidenses no pueden prestar servicios para proyectos petroleros de aguas profundas, de alta mar en el Ártico o de esquisto que involucren a esta parte. Los servicios financieros quedan fuera de esta directiva.
+law-ssi-exc-old-debt = Para la deuda emitida antes del 28 de noviembre de 2017 valen plazos más largos. La pregunta frecuente (FAQ) 370 de la OFAC tiene la tabla.
+law-ssi-exc-share = Para los proyectos iniciados desde el 29 de enero de 2018, la regla va más allá de Rusia. Se aplica entonces si la parte posee el 33 por ciento o más, o tiene la mayoría de los votos.
+law-ssi-no-freeze = Esta lista no congela los activos de esta parte ni detiene todo el comercio con ella. Prohíbe lo que dice la directiva de la entrada. La parte puede estar también en la lista SDN, que sí congela.
+law-ssi-fifty = La lista no nombra a todos los que alcanza. Una empresa que es propiedad de partes listadas en el 50 por ciento o más queda sujeta a la misma directiva. Esta herramienta no conoce la propiedad.
+
+## OFAC: correspondent and payable-through accounts
+
+law-capta-about = Las instituciones financieras de EE. UU. no pueden abrir ni mantener ciertas cuentas para los bancos extranjeros de esta lista, o solo pueden hacerlo con condiciones.
+law-capta-read = Las instituciones financieras de EE. UU. no pueden abrir ni mantener para este banco una cuenta de corresponsalía o de transferencia de pagos, o solo con condiciones estrictas. La entrada nombra la ley y dice cuál de los dos casos vale.
+law-capta-d2 = Directiva 2 de la orden ejecutiva (E.O.) 14024: las instituciones financieras de EE. UU. no pueden abrir ni mantener para este banco una cuenta de corresponsalía o de transferencia de pagos. También deben rechazar las transacciones que lo involucren.
+law-capta-561 = Las instituciones financieras de EE. UU. no pueden abrir ni mantener para este banco una cuenta de corresponsalía o de transferencia de pagos.
+law-capta-payment = Puede que un banco de EE. UU. tenga que rechazar un pago que pasa por este banco, sea quien sea el que lo envía. Prevea otra forma de pago que la ley permita.
+law-capta-others = Esta lista obliga solo a las instituciones financieras de EE. UU. No congela los activos del banco, pero la lista SDN puede hacerlo: mire también allí.
+
+## OFAC: Non-SDN Menu-Based Sanctions
+
+law-mbs-about = Esta lista reúne partes en virtud de varias leyes de EE. UU. Cada entrada tiene sus propias medidas, que no llegan a un bloqueo total.
+law-mbs-read = Lo que esta lista prohíbe depende de la ley y la directiva de la entrada. Lea la entrada antes de seguir adelante.
+law-mbs-d1a = Directiva 1A de la orden ejecutiva (E.O.) 14024: las instituciones financieras de EE. UU. no pueden comprar ni vender bonos que esta parte emitió en la fecha de la entrada o después. Para nuevas emisiones y préstamos, lea la directiva.
+law-mbs-d3-debt = Directiva 3 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 14 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
+law-mbs-d3-equity = Directiva 3 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden operar con acciones nuevas de esta parte ni con su deuda nueva a más de 14 días. Nuevo quiere decir emitido a partir de la fecha de la entrada.
+law-mbs-d4 = Directiva 4 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden participar en ninguna transacción que involucre a esta parte. Cuentan la transferencia de activos a ella y el cambio de divisas.
+law-mbs-burma = Directiva 1 de la orden ejecutiva (E.O.) 14014: las personas estadounidenses no pueden prestar servicios financieros a esta parte o en su beneficio.
+law-mbs-burma-pay = La Directiva 1 de la orden ejecutiva (E.O.) 14014 prohíbe los servicios financieros de EE. UU. a esta parte o en su beneficio. Un pago a través de un banco de EE. UU. puede ser uno de ellos.
+law-mbs-no-freeze = Una entrada en esta lista no es por sí misma una congelación total de activos. La parte puede estar también en la lista SDN, que sí congela: mire también allí.
+law-mbs-235 = La regla del 50 por ciento no se aplica a las entradas en virtud de la sección 235 de la CAATSA que no bloquean bienes.
+law-mbs-235-export = Las agencias de EE. UU. no conceden licencias para enviar mercancías o tecnología a esta parte. Por eso, lo que necesita una licencia así no puede ir a ella.
+law-mbs-235-loans = Las instituciones financieras de EE. UU. no pueden prestar a esta parte más de 10 millones de dólares en cualquier período de 12 meses.
+law-mbs-235-bank = El Export-Import Bank (banco de exportación e importación) de EE. UU. no respalda exportaciones a esta parte, ni con préstamos ni con seguros.
+law-mbs-drugs-exchange = Su entrada prohíbe el cambio de divisas en el que esta parte tenga un interés, hasta donde alcanza la ley de EE. UU.
+law-mbs-drugs-loans = Su entrada prohíbe a las instituciones financieras de EE. UU. prestar dinero o dar crédito a esta parte.
+law-mbs-drugs-invest = Su entrada prohíbe a las personas estadounidenses comprar grandes cantidades de acciones o deuda de esta parte.
+
+## OFAC: Foreign Sanctions Evaders
+
+law-fse-about = La OFAC determinó que estas partes eludieron las sanciones de EE. UU. contra Irán o Siria, o ayudaron a otros a hacerlo. Las personas estadounidenses no pueden comerciar con ellas.
+law-fse-buy = Las personas estadounidenses no pueden obtener mercancías o tecnología de esta parte.
+law-fse-sell = Las personas estadounidenses no pueden suministrar mercancías o tecnología a esta parte.
+law-fse-pay = Las personas estadounidenses no pueden pagar a esta parte ni recibir de ella un pago por mercancías, servicios o tecnología. Un banco de EE. UU. debe rechazar una transferencia así.
+law-fse-invest = Comprar valores de esta parte puede contar como obtener mercancías o servicios de ella. Pregunte a la OFAC antes de comprar o vender.
+law-fse-provide = Las personas estadounidenses no pueden prestar servicios a esta parte, incluidos los financieros.
+law-fse-obtain = Las personas estadounidenses no pueden obtener servicios de esta parte.
+law-fse-no-freeze = Esta lista no congela los activos de esta parte. Prohíbe el comercio con ella, y un banco de EE. UU. no puede dejarle usar una cuenta sin permiso de la OFAC.
+
+## OFAC: Palestinian Legislative Council
+
+law-plc-about = Esta lista nombra a miembros del Consejo Legislativo Palestino elegidos por Hamás u otro grupo listado. Las instituciones financieras de EE. UU. rechazan las transacciones con ellos.
+law-plc-pay = Las instituciones financieras de EE. UU. deben rechazar las transacciones con esta persona. No congelan el dinero.
+law-plc-others = Esta lista se dirige a las instituciones financieras de EE. UU. Algunas personas que figuran en ella están también en la lista SDN, donde se congela todo: mire también allí.
+
+## OFAC: Chinese Military-Industrial Complex Companies
+
+law-cmic-about = Las personas estadounidenses no pueden comprar ni vender valores negociados públicamente de las empresas de esta lista. Es una regla solo sobre inversiones.
+law-cmic-invest = Las personas estadounidenses no pueden comprar ni vender los valores negociados públicamente de esta empresa. La prohibición abarca los derivados de esos valores que se negocian públicamente. Abarca también los valores pensados para dar exposición de inversión a ellos, como los fondos.
+law-cmic-exc-dates = La prohibición empieza 60 días después de que una empresa se incluye en la lista. Las personas estadounidenses tienen 365 días desde la inclusión para vender lo que tengan. La entrada muestra las dos fechas.
+law-cmic-exc-broker = Las personas estadounidenses pueden prestar servicios de corretaje y otro apoyo para las compraventas de clientes que no son personas estadounidenses.
+law-cmic-no-freeze = Esta lista no congela activos. No impide pagar a la empresa, salvo en una compraventa prohibida de los valores de ella.
+law-cmic-no-trade = Esta lista no es la lista SDN. No impide el comercio de mercancías o servicios con la empresa.
+law-cmic-no-fifty = La regla del 50 por ciento no se aplica a esta lista. Abarca solo las empresas que están listadas ellas mismas, no las filiales no listadas.
+
+## OFAC: shared
+
+law-ofac-licence = La OFAC puede autorizar una operación con una licencia general abierta a todos o con una licencia específica para usted.
+
+## BIS: Entity List
+
+law-el-about = Cualquiera necesita una licencia del BIS para enviar a una parte de esta lista artículos sujetos a las normas de exportación de EE. UU., en la medida en que lo diga la entrada.
+law-el-export = Usted necesita una licencia del BIS para exportar, reexportar o transferir a esta parte los artículos que nombra la entrada. Esto vale en cualquier lugar del mundo, para los artículos sujetos a las Export Administration Regulations (EAR) de EE. UU. La licencia la solicita usted, que hace el envío.
+law-el-exc-scope = La entrada dice qué artículos. En muchas entradas son todos los artículos sujetos a las EAR.
+law-el-exc-review = El BIS puede conceder o denegar la licencia. La entrada indica cómo examina el BIS las solicitudes.
+law-el-exc-exceptions = La mayoría de las excepciones de licencia no se pueden usar.
+law-el-says-all = Esta entrada dice: todos los artículos sujetos a las EAR. Eso abarca mercancías corrientes que en otros casos no necesitan licencia.
+law-el-says-projects = Esta entrada pide la licencia cuando el artículo es para los proyectos que nombra.
+law-el-says-supplement = Esta entrada nombra solo algunos artículos: los que figuran en un anexo de las normas sobre Rusia.
+law-el-says-presumed = Esta entrada dice que el BIS toma la denegación como punto de partida. Aun así puede conceder la licencia si usted le da buenas razones.
+law-el-says-denied = Esta entrada dice que el BIS, como regla, deniega esas licencias.
+law-el-says-case = Esta entrada dice que el BIS examina algunas solicitudes caso por caso. Lea para qué artículos.
+law-el-says-general = Esta entrada tuvo una licencia general temporal. Vea si sigue vigente.
+law-el-fn1 = Footnote 1 (nota al pie): usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. Salen de cierta tecnología o software de EE. UU., o de una planta que se basa en ellos. La regla se aplica cuando la parte compra o usa el artículo, o ayuda a moverlo.
+law-el-fn3 = Footnote 3 (nota al pie): el BIS la trata como un usuario final militar de Rusia o Belarús, o como comprador para uno de ellos. Usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. con tecnología, software o herramientas de EE. UU.
+law-el-fn4 = Footnote 4 (nota al pie): usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. Salen de cierta tecnología o software de EE. UU., como los de chips avanzados, o de una planta que se basa en ellos.
+law-el-fn5 = Footnote 5 (nota al pie): usted necesita una licencia también para algunas herramientas y piezas para fabricar chips hechas fuera de EE. UU. Llevan chips de origen de EE. UU., o salen de cierta tecnología o software de EE. UU.
+law-el-services = La lista trata de artículos, y la mayoría de los servicios quedan fuera. Aun así, las personas estadounidenses pueden necesitar una licencia para apoyar ciertos usos de armas o de inteligencia militar.
+law-bis-affiliates-first = Desde el 29 de septiembre de 2025, las empresas que eran propiedad de partes listadas en el 50 por ciento o más quedaron sujetas a la misma regla de licencias. Esta herramienta no conoce la propiedad.
+law-bis-affiliates-paused = El BIS suspendió su regla del 50 por ciento sobre empresas vinculadas hasta el 9 de noviembre de 2026. Una empresa no listada del mismo grupo no queda cubierta solo por eso, pero es una señal de advertencia (red flag).
+law-bis-affiliates-now = Vea quién es propietario de su cliente. Según su texto, la regla del BIS sobre las empresas que son propiedad de partes listadas en el 50 por ciento o más volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme o lo prorrogue; verifíquelo con el BIS.
+law-el-buying = Esta lista no prohíbe comprar a esta parte. El BIS dice que no hay prohibición de compras. Lo que usted envíe a cambio, como piezas, herramientas o diseños, puede necesitar una licencia.
+law-el-money = Esta lista no congela los activos de esta parte. No impide pagarle a ella ni prohíbe invertir en sus valores.
+
+## BIS: Denied Persons List
+
+law-dpl-about = El BIS ha retirado con una orden los privilegios de exportación a todos los que están en esta lista. Los demás no pueden ayudarles a eludirla.
+law-dpl-export = Usted no puede exportar, reexportar o transferir a esta parte, o en nombre de ella, ningún artículo sujeto a las normas de exportación de EE. UU. Solo el BIS puede autorizarlo.
+law-dpl-service = Nadie puede dar servicio técnico a un artículo que se exportó desde EE. UU. según las normas de exportación de EE. UU. y que esta parte posee o controla. El servicio técnico incluye instalar, mantener y reparar.
+law-dpl-buy = Obtener de esta parte un artículo que se ha exportado o se va a exportar desde EE. UU. puede infringir la orden. Lea la orden antes de comprar.
+law-dpl-exc-order = La orden fija las condiciones y la fecha de fin. Una orden marcada como «non-standard» (no estándar) tiene condiciones propias.
+law-dpl-money = La orden trata de artículos sujetos a las normas de exportación de EE. UU. Esta lista no congela los activos de esta parte ni prohíbe invertir en sus valores.
+
+## BIS: Unverified List
+
+law-uvl-about = El BIS no pudo verificar cómo usan estas partes los artículos de EE. UU. Los exportadores deben dar pasos adicionales con ellas.
+law-uvl-exceptions = Usted no puede usar excepciones de licencia para enviar a esta parte artículos sujetos a las normas de exportación de EE. UU. Donde se habría apoyado en una, necesita una licencia del BIS.
+law-uvl-statement = Antes de enviar a esta parte un artículo que no necesita licencia, obtenga de ella una declaración UVL firmada. La inclusión en la lista es una señal de advertencia (red flag) que hay que resolver antes de enviar.
+law-uvl-no-ban = Esta lista no es una prohibición. No le impide a usted comprar y no congela nada. El BIS puede retirar a una parte una vez que la ha verificado.
+
+## BIS: Military End-User List
+
+law-meu-about = El BIS trata a las partes de esta lista como usuarios finales militares. Algunos artículos solo pueden ir a ellas con una licencia del BIS.
+law-meu-export = Usted necesita una licencia del BIS para exportar, reexportar o transferir a esta parte los artículos del suplemento «Supplement No. 2 to part 744». Vea si su artículo está en ese suplemento.
+law-meu-open = Esta lista no está completa. Un usuario final militar que la lista no nombra necesita la misma licencia, así que averigüe quién usará el artículo.
+law-meu-money = Esta lista no prohíbe comprar a esta parte. No congela nada y no prohíbe ningún pago ni inversión.
+law-meu-exc-review = El BIS puede conceder o denegar la licencia.
+
+## State: nonproliferation sanctions
+
+law-isn-about = El Departamento de Estado impuso sanciones a estas partes por armas de destrucción masiva, misiles u otras armas. Cada aviso fija sus propias medidas.
+law-isn-buy = Algunas de las leyes en que se basa esta lista prohíben importar a EE. UU. productos de esta parte. Lea el aviso de la entrada.
+law-isn-sell = Las agencias de EE. UU. deniegan las licencias para enviar armas a esta parte y, según algunas de las leyes, también artículos de doble uso. Lea el aviso de la entrada.
+law-isn-pay = Algunos avisos prohíben ciertas operaciones con esta parte. Lea el aviso de la entrada antes de pagar.
+law-isn-hold = Si el aviso se basa en la orden ejecutiva (E.O.) 13382, busque a la parte en la lista SDN. Sus bienes están congelados mientras esté allí.
+law-isn-federal = El Gobierno de EE. UU. no puede comprar a esta parte ni darle asistencia mientras el aviso de la entrada esté en vigor.
+law-isn-exc-term = La mayoría de las medidas duran unos dos años. Vea la fecha de fin en el aviso.
+law-isn-exc-successors = Muchas entradas abarcan también las unidades y filiales de la parte, y a quien la suceda.
+
+## State: AECA debarred parties
+
+law-dtc-about = Estas partes no pueden participar en la exportación de armas y servicios militares de EE. UU., directa o indirectamente.
+law-dtc-sell = Usted no puede enviar a esta parte artículos de defensa de EE. UU. ni dejar que ella participe en su exportación. Son los artículos sujetos al International Traffic in Arms Regulations (ITAR).
+law-dtc-provide = Usted no puede prestar servicios de defensa a esta parte ni participar con ella en ninguna operación sujeta al ITAR.
+law-dtc-obtain = Esta parte no puede hacer de intermediaria en operaciones de armas ni participar en ellas. Usted no puede servirse de ella para eso.
+law-dtc-exc = El Departamento de Estado puede rehabilitar a una parte o permitir una sola transacción como excepción.
+law-dtc-ordinary = Esta lista trata de armas y servicios militares sujetos al ITAR. No impide otro comercio ni otros pagos, y no congela nada.
+
+## DHS: Uyghur Forced Labor Prevention Act Entity List
+
+law-uflpa-about = La ley de EE. UU. presume que las mercancías hechas en todo o en parte por las empresas de esta lista se hicieron con trabajo forzoso. Esas mercancías no pueden entrar en EE. UU., a menos que el importador pruebe lo contrario.
+law-uflpa-buy = Se presume que las mercancías que hizo esta empresa, en todo o en parte, se hicieron con trabajo forzoso, y no pueden entrar en EE. UU. Esto incluye sus insumos en mercancías que otros terminaron, en cualquier país.
+law-uflpa-exc-rebut = El importador puede superar esta presunción con pruebas claras y convincentes. También debe seguir las indicaciones de la CBP y responder por completo a todas las preguntas de la CBP.
+law-uflpa-exc-report = La CBP debe informar al Congreso de cada excepción que concede.
+law-uflpa-i = Figura en la lista por el inciso (i). Es para quienes extraen, fabrican o producen mercancías en Xinjiang con trabajo forzoso.
+law-uflpa-ii = Figura en la lista por el inciso (ii). Es para quienes colaboran con el gobierno de Xinjiang para reclutar, trasladar, alojar o recibir a trabajadores forzados o a personas de grupos perseguidos.
+law-uflpa-iv = Figura en la lista por el inciso (iv). Es para quienes exportaron de China a EE. UU. mercancías de empresas listadas por los incisos (i) o (ii).
+law-uflpa-v = Figura en la lista por el inciso (v). Es para quienes obtienen material de Xinjiang, o de personas que colaboran con su gobierno en planes que usan trabajo forzoso.
+law-uflpa-named = Solo están en la lista las empresas y filiales que ella nombra. A las mercancías de Xinjiang se les aplica la presunción, sea quien sea el que las hace.
+law-uflpa-imports = Esta lista trata de las mercancías que entran en EE. UU. No congela activos y no impide ventas ni pagos a la empresa.
+
+## CBP: Withhold Release Orders and Findings
+
+law-wro-about = La CBP retiene en la frontera las mercancías que vincula con trabajo forzoso. Cada orden nombra mercancías, y un fabricante o una región.
+law-wro-buy = La CBP retiene las mercancías que nombra su orden, y estas no pueden entrar en EE. UU. Usted puede superar esto con pruebas de que no se hicieron con trabajo forzoso.
+law-wro-finding = La CBP ha determinado que las mercancías que nombra aquí se hicieron con trabajo forzoso. No pueden entrar en EE. UU., y la CBP puede incautarlas.
+law-wro-exc-scope = Solo quedan cubiertos las mercancías, el fabricante y la región de la orden. Algunas órdenes están modificadas o en suspenso: vea el estado en la entrada.
+law-wro-exc-proof = Para que se liberen mercancías retenidas, entregue a la CBP, dentro de su plazo, un certificado de origen y una relación completa de cómo se hicieron.
+law-wro-imports = Esta orden trata de las mercancías que entran en EE. UU. No congela activos y no impide ventas ni pagos a la parte.
+law-wro-uflpa = La CBP trata ahora las mercancías de Xinjiang de esta orden según la presunción de la Uyghur Forced Labor Prevention Act (ley de EE. UU. contra el trabajo forzoso uigur). Lea también esa regla.
+
+## FCC: Covered List
+
+law-fcc-about = La FCC no da nuevas autorizaciones a los equipos de esta lista. La mayoría de los aparatos necesitan una antes de que puedan importarse a EE. UU. o venderse allí.
+law-fcc-tel = La FCC no da nuevas autorizaciones a los equipos de telecomunicaciones o videovigilancia que fabrica esta empresa.
+law-fcc-buy = Los equipos nuevos de telecomunicaciones y videovigilancia que fabrica esta empresa no reciben autorización de la FCC. Sin ella, esos equipos no pueden importarse a EE. UU. ni comercializarse allí.
+law-fcc-use-tel = La FCC no da nuevas autorizaciones a los equipos de telecomunicaciones y videovigilancia de este fabricante para los usos listados.
+law-fcc-use-buy = Los equipos nuevos de telecomunicaciones y videovigilancia de este fabricante para los usos listados no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
+law-fcc-older = Según un aviso de la FCC del 26 de junio de 2026, cesan también la importación y la comercialización de los modelos cubiertos de este fabricante que se autorizaron antes. La prensa informa de que entró en vigor en julio de 2026. Verifíquelo en el Federal Register (diario oficial de EE. UU.).
+law-fcc-software-tel = La FCC no da nuevas autorizaciones a equipos que llevan incorporado software de ciberseguridad o antivirus de esta empresa.
+law-fcc-software-buy = Los equipos nuevos que llevan incorporado software de ciberseguridad o antivirus de esta empresa no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
+law-fcc-class-tel = La FCC no da nuevas autorizaciones a los equipos que describe esta entrada.
+law-fcc-class-buy = Los equipos nuevos que describe esta entrada no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
+law-fcc-services-tel = La lista nombra servicios de telecomunicaciones de esta empresa, no sus equipos. La FCC decide sobre su derecho a ofrecerlos en órdenes separadas.
+law-fcc-fund = El dinero de los programas de apoyo de la FCC, como el Universal Service Fund (fondo de servicio universal), no puede gastarse en equipos o servicios cubiertos. Esto vale solo si el dinero de usted viene de un programa así.
+law-fcc-exc-uses = Los usos listados son la seguridad pública y la seguridad de instalaciones del gobierno. Son también la vigilancia de infraestructuras críticas y otros fines de seguridad nacional.
+law-fcc-exc-court = En abril de 2024, un tribunal de EE. UU. consideró demasiado amplia la interpretación que hacía la FCC de infraestructura crítica. Vea cómo la interpreta hoy la FCC.
+law-fcc-exc-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de esta empresa.
+law-fcc-exc-class = La entrada enumera excepciones, como los artículos con una Conditional Approval (aprobación condicional). Algunas terminan en un día fijado, así que lea la entrada.
+law-fcc-keep = Los usuarios pueden seguir usando los equipos que ya tienen. La regla trata de la aprobación, la importación y la comercialización. Las empresas de telecomunicaciones que reciben apoyo de la FCC tienen reglas propias.
+law-fcc-other-uses = La lista abarca los equipos de este fabricante solo en la medida en que se usan para los fines que ella nombra. No es una prohibición de todos sus productos.
+law-fcc-not-company = La lista nombra equipos y servicios, no empresas. No congela activos y no impide exportaciones ni pagos.
+law-fcc-exc-uses-older = Para Hikvision, Dahua y Hytera alcanza solo a los equipos para los usos listados. No afecta a los equipos que ya están en uso.
+
+## NDAA section 889
+
+law-889-about = La ley de EE. UU. deja fuera de los contratos federales y del gasto de subvenciones federales los equipos de telecomunicaciones y videovigilancia de cinco empresas chinas.
+law-889-a = Parte A, desde el 13 de agosto de 2019: las agencias federales no pueden comprar los equipos o servicios cubiertos de este fabricante. Cuentan también los sistemas que los usan como componente sustancial o esencial.
+law-889-b = Parte B, desde el 13 de agosto de 2020: las agencias no pueden contratar con una empresa que usa los equipos o servicios cubiertos de este fabricante. Se trata del uso como componente sustancial o esencial de un sistema, en trabajos federales o fuera de ellos.
+law-889-grant = Usted no puede gastar dinero de subvenciones, préstamos o acuerdos de cooperación federales en los equipos o servicios cubiertos de este fabricante.
+law-889-exc-uses = Para Hikvision, Dahua y Hytera abarca los equipos de videovigilancia y telecomunicaciones, para los usos que nombra la ley. Para Huawei y ZTE abarca todos los equipos de telecomunicaciones.
+law-889-exc-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de las cinco empresas.
+law-889-exc-backhaul = Los servicios que conectan con redes de otros, como la red de retorno (backhaul), la itinerancia o la interconexión, quedan fuera de la prohibición.
+law-889-exc-waiver = Una agencia puede eximir de la prohibición en casos muy limitados.
+law-889-exc-flow = La Parte B obliga al contratista principal. No se traslada a los subcontratistas.
+law-889-exc-use = La regla sobre subvenciones trata del dinero federal concedido. No le prohíbe usar tales equipos si usted los pagó de otra manera.
+law-889-private = Esta ley no frena a compradores o importadores privados. No congela nada y no prohíbe ningún pago ni inversión.
+
+## NDAA section 5949
+
+law-5949-about = Desde el 23 de diciembre de 2027, las agencias federales no pueden comprar productos electrónicos con chips de tres fabricantes chinos.
+law-5949-federal = Desde el 23 de diciembre de 2027, las agencias federales no pueden comprar piezas, productos o servicios electrónicos que incluyan chips de esta empresa. Para sistemas críticos, la prohibición alcanza también a los equipos electrónicos que usan productos con esos chips.
+law-5949-exc-affiliates = Cuentan también los chips de sus empresas vinculadas, filiales y sucesoras.
+law-5949-exc-rule = A comienzos de 2026, la regla de las agencias era todavía una propuesta. Vea si ya es definitiva.
+law-5949-private = Esta ley trata de compras federales. No frena a compradores o importadores privados y no congela nada.
+
+## NDAA section 154
+
+law-154-about = Desde el 1 de octubre de 2027, el dinero del Departamento de Defensa no puede comprar baterías de seis fabricantes chinos.
+law-154-federal = Desde el 1 de octubre de 2027, el dinero del Departamento de Defensa no puede usarse para comprar una batería hecha por esta empresa.
+law-154-private = Esta ley trata de compras del Departamento de Defensa. No frena a otros compradores o importadores y no congela nada.
+
+## DoD: section 1260H
+
+law-1260h-about = El Departamento de Defensa señala a estas empresas como empresas militares chinas. No puede contratar con ellas desde el 30 de junio de 2026.
+law-1260h-entity = Desde el 30 de junio de 2026, el Departamento de Defensa no puede celebrar, renovar ni prorrogar un contrato con esta empresa, o con una empresa que ella controla.
+law-1260h-goods = Desde el 30 de junio de 2027, el Departamento de Defensa no puede contratar mercancías o servicios que incluyan otros hechos o desarrollados por esta empresa. Cuentan también los de las empresas que ella controla.
+law-1260h-exc-backhaul = Los servicios que conectan con redes de otros, como la red de retorno (backhaul), la itinerancia o la interconexión, quedan fuera de la prohibición.
+law-1260h-exc-existing = Los contratos que existían antes de la prohibición pueden quedar fuera de ella. Consulte las fechas con el oficial de contratación.
+law-1260h-exc-components = Los componentes pueden quedar fuera de esta segunda prohibición, y el Departamento puede conceder exenciones. No hemos confirmado en la ley ninguna de las dos cosas: consulte al oficial de contratación.
+law-1260h-private = Esta lista no obliga a compradores, vendedores o inversionistas privados. No prohíbe importaciones, no congela nada y no prohíbe la compraventa de valores.
+
+## DoD: section 1286
+
+law-1286-about = El Departamento de Defensa ve un riesgo para la investigación que financia en los vínculos con estas instituciones extranjeras.
+law-1286-grant = El Departamento de Defensa tiene en cuenta los vínculos con esta institución cuando examina propuestas de investigación que piden su dinero.
+law-1286-not = Esta lista no es una sanción. No prohíbe el comercio, los pagos ni los estudios, y no congela nada.
+
+## United Nations Security Council
+
+law-un-about = El Consejo de Seguridad de la ONU impuso sanciones a estas personas y grupos. Cada Estado miembro de la ONU debe aplicarlas según su propia ley.
+law-un-freeze = Los miembros de la ONU deben hacer que se congelen los activos de esta parte y que no le lleguen a ella dinero ni otros activos. Lo que le obliga a usted es la ley de su propio país.
+law-un-arms = Los miembros de la ONU deben impedir que lleguen a esta parte las mercancías que nombra la resolución, a menudo armas. Lo que le obliga a usted es la ley de su propio país.
+law-un-direct = La lista de la ONU no obliga directamente a las empresas. Busque a la parte también en la lista de su propio país.
+
+## European Union
+
+law-eu-about = Las personas y empresas que están en la UE o son de ella deben congelar (inmovilizar) los activos de todas las partes de esta lista. No pueden poner a disposición de ellas dinero ni otros activos.
+law-eu-hold = Las personas de la UE, y cualquiera que esté en la UE, deben congelar (inmovilizar) los fondos y demás activos de esta parte.
+law-eu-pay = Las personas de la UE, y cualquiera que esté en la UE, no pueden poner fondos a disposición de esta parte, directa o indirectamente.
+law-eu-buy = Pagar las mercancías de esta parte es poner fondos a disposición de ella. Las personas de la UE, y cualquiera que esté en la UE, no pueden hacerlo, directa o indirectamente.
+law-eu-obtain = Pagar los servicios de esta parte es poner fondos a disposición de ella. Las personas de la UE, y cualquiera que esté en la UE, no pueden hacerlo, directa o indirectamente.
+law-eu-sell = Las mercancías cuentan como recursos económicos. Las personas de la UE, y cualquiera que esté en la UE, no pueden ponerlas a disposición de esta parte, directa o indirectamente.
+law-eu-invest = Los valores que posee esta parte están congelados, y pagarle por los que emite es poner fondos a disposición de ella. Las personas de la UE, y cualquiera que esté en la UE, no pueden hacer ni lo uno ni lo otro. Pida consejo antes de comprar o vender los valores de ella con otros.
+law-eu-provide = Un servicio está prohibido cuando pone fondos o activos a disposición de esta parte, o cuando la ayuda a eludir la congelación. Lea el reglamento por si hay otras prohibiciones de servicios.
+law-eu-exc = Las autoridades nacionales pueden autorizar algunos pagos, por ejemplo, para necesidades básicas o labor humanitaria.
+law-eu-control = Orientación de la UE: si una parte listada posee el 50 por ciento o más de una empresa, o la controla, trate los activos de la empresa como si fueran de la parte. Esta herramienta no conoce la propiedad.
+law-eu-file = Este archivo contiene solo congelaciones de activos. Otras prohibiciones de la UE, como la de exportar a empresas nombradas, están en otros anexos: mire en el EU Sanctions Map (mapa de sanciones de la UE).
+
+## United Kingdom
+
+law-uk-about = El Reino Unido impuso sanciones a estas personas, empresas y buques. Cada entrada dice qué medidas se aplican, a menudo una congelación de activos.
+law-uk-read = El Reino Unido fija las medidas entrada por entrada. Lea cuáles lleva esta entrada antes de seguir adelante.
+law-uk-hold = Su entrada tiene una congelación de activos. Las personas del Reino Unido, y cualquiera que esté en el Reino Unido, no deben operar con los fondos ni con otros activos de esta parte.
+law-uk-pay = Su entrada tiene una congelación de activos. Las personas del Reino Unido, y cualquiera que esté en el Reino Unido, no deben poner fondos a disposición de esta parte, directa o indirectamente.
+law-uk-buy = Su entrada tiene una congelación de activos. Pagar las mercancías de esta parte es poner fondos a disposición de ella, y eso no deben hacerlo las personas del Reino Unido ni nadie que esté en el Reino Unido.
+law-uk-sell = Su entrada tiene una congelación de activos. Las mercancías cuentan como recursos económicos, y las personas del Reino Unido, y cualquiera que esté en el Reino Unido, no deben ponerlas a disposición de esta parte.
+law-uk-invest = Su entrada tiene una congelación de activos. Los valores que posee esta parte están congelados, y pagarle por los que emite es poner fondos a disposición de ella. Las personas del Reino Unido, y cualquiera que esté en el Reino Unido, no pueden hacer ni lo uno ni lo otro.
+law-uk-obtain = Su entrada tiene una congelación de activos. Pagar los servicios de esta parte es poner fondos a disposición de ella, y eso no deben hacerlo las personas del Reino Unido ni nadie que esté en el Reino Unido.
+law-uk-provide = Su entrada tiene una congelación de activos. Cobrar de esta parte es operar con fondos congelados, y eso necesita una licencia o una excepción. Algunos servicios pueden contar también como un beneficio para ella.
+law-uk-arms = Su entrada tiene un embargo de armas. Las personas del Reino Unido no deben enviar a esta parte mercancías militares ni ayudar a otros a hacerlo.
+law-uk-charter = Su entrada prohíbe el fletamento de buques, y en algunos casos también el de aeronaves, por esta parte o a ella.
+law-uk-crew = Su entrada prohíbe proporcionar tripulaciones para sus buques o aeronaves. Lea el reglamento para ver qué abarca.
+law-uk-aircraft = Su entrada prohíbe la ayuda técnica con aeronaves. Lea el reglamento para ver qué abarca.
+law-uk-port = Su entrada impide al buque entrar en los puertos del Reino Unido.
+law-uk-deflag = Su entrada saca al buque del registro de buques del Reino Unido.
+law-uk-business = Su entrada prohíbe algunos vínculos de negocios con esta parte, como una empresa conjunta. Lea el reglamento para ver qué abarca.
+law-uk-offices = Su entrada hace que se cierren sus oficinas en el Reino Unido.
+law-uk-director = Su entrada prohíbe a la persona actuar como administrador de una empresa del Reino Unido o ayudar a dirigirla.
+law-uk-travel = Su entrada prohíbe a la persona entrar en el Reino Unido. Una prohibición de viajar no impide el comercio ni los pagos.
+law-uk-trust = Su entrada prohíbe los servicios fiduciarios (trust). Las personas del Reino Unido, y cualquiera que esté en el Reino Unido, no deben prestar servicios fiduciarios a esta parte o en su beneficio.
+law-uk-exc = La OFSI puede autorizar con una licencia una operación con activos congelados. Algunas excepciones están en el reglamento.
+law-uk-control = Una empresa de la que una parte listada posee más del 50 por ciento, o que está bajo el control de ella, queda también bajo la congelación. Esta herramienta no conoce la propiedad.
+
+## Canada, Australia, Switzerland
+
+law-ca-about = Las personas en Canadá, y los canadienses en el extranjero, no pueden operar con los bienes de las partes de esta lista ni prestarles servicios financieros.
+law-ca-deal = Si usted está en Canadá, o es canadiense en el extranjero, no puede operar con los bienes de esta parte ni participar en una transacción sobre ellos.
+law-ca-goods = Si usted está en Canadá, o es canadiense en el extranjero, no puede poner mercancías a disposición de esta parte.
+law-ca-services = Si usted está en Canadá, o es canadiense en el extranjero, no puede prestar servicios financieros o relacionados a esta parte o en beneficio de ella.
+law-au-about = La ley australiana congela los activos de las personas y empresas de esta lista que están sujetas a sanciones financieras.
+law-au-hold = Si usted está en Australia, o es australiano en cualquier lugar, no debe usar los activos de esta parte ni operar con ellos.
+law-au-assets = Si usted está en Australia, o es australiano en cualquier lugar, no debe poner un activo a disposición de esta parte. El dinero y las mercancías son activos.
+law-ch-about = La ley suiza congela los activos de las personas y empresas de esta lista. Quien tenga en su poder activos así informa de ellos a la SECO.
+law-ch-hold = Si usted está en Suiza, o se le aplica la ley suiza, los activos de esta parte están congelados. Usted debe informar de ellos a la SECO.
+law-ch-assets = Si usted está en Suiza, o se le aplica la ley suiza, no puede dar a esta parte dinero ni otros activos, directa o indirectamente.
+
+## China: Unreliable Entity List
+
+law-cn-about = China ha declarado no fiables a estas empresas extranjeras y a algunos de sus directivos. Su anuncio puede prohibirles comerciar con China y hacer allí nuevas inversiones.
+law-cn-buy = El anuncio de China puede prohibir a la empresa listada comprar en China. Lea qué medidas se aplican y si están en vigor.
+law-cn-sell = El anuncio de China puede prohibir a la empresa listada vender a China. Lea qué medidas se aplican y si están en vigor.
+law-cn-invest = El anuncio de China puede prohibir a la empresa listada hacer nuevas inversiones en China. Lea qué medidas se aplican y si están en vigor.
+law-cn-indirect = Esta lista no le obliga a usted como comprador fuera de China. Pero la empresa puede perder sus suministros chinos, así que pregunte si puede entregar.
+law-cn-customer = Esta lista no le obliga a usted como vendedor fuera de China. Pero un proveedor en China puede negarse a entregar mercancías destinadas a la empresa.
+law-cn-stopped = China ha puesto fin a las medidas de esta entrada. Eso no saca a la empresa de la lista, y puede que las empresas en China tengan que consultar antes de operar con ella.
+law-cn-suspended = China ha suspendido las medidas de esta entrada por un año desde el 10 de noviembre de 2025. Eso no saca a la empresa de la lista, y puede que las empresas en China tengan que consultar antes de operar con ella.
+law-cn-suspension-over = China suspendió las medidas de esta entrada por un año desde el 10 de noviembre de 2025. No encontramos ninguna fuente que diga si vuelven a aplicarse; verifíquelo con el ministerio de comercio de China.
+law-cn-exc-people = A los altos directivos, el anuncio puede prohibirles en cambio entrar en China y trabajar allí.
+law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista. No prohíbe pagos entre partes fuera de China.
+
+## Reminders: law that needs no listing
+
+law-xinjiang = Se presume que las mercancías hechas en todo o en parte en Xinjiang se hicieron con trabajo forzoso, y no pueden entrar en EE. UU., sea quien sea el que las hizo. Que una empresa no esté en la UFLPA Entity List no elimina esto.
+law-xinjiang-name = Uno de sus nombres apunta a Xinjiang. La CBP puede preguntarle de dónde vienen estas mercancías y todo lo que entró en ellas.
+law-embargo-cu = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Cuba, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
+law-embargo-ir = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Irán, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
+law-embargo-kp = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Corea del Norte, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
+law-regions-ua = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Crimea y con zonas de las regiones de Donetsk y Luhansk, nombre o no una lista a la parte. Pregunte en qué lugar de Ucrania está.
+law-exports-ru-by = La mayoría de los artículos sujetos a las normas de exportación de EE. UU. necesitan una licencia del BIS para ir a Rusia o Belarús, nombre o no una lista a la parte.
+
+## Ownership: companies that no list names
+
+law-own-ofac = La OFAC bloquea una empresa si personas bloqueadas poseen el 50 por ciento o más de ella, directamente o por medio de otros. Los porcentajes de todos los propietarios bloqueados se suman. Cuenta la propiedad, no el control.
+law-own-ssi = La misma directiva vale para una empresa si partes de esta lista poseen el 50 por ciento o más de ella. Sus porcentajes se suman. Cuenta la propiedad, no el control.
+law-own-cmic = La propiedad no cuenta para esta lista. Abarca solo las empresas que nombra.
+law-own-bis-distinct = El BIS mira cada empresa por separado. Una empresa que no está listada no queda cubierta por sus propietarios, pero un propietario listado es una señal de advertencia (red flag).
+law-own-bis = El BIS trata a una empresa extranjera como a sus propietarios listados si estos poseen el 50 por ciento o más de ella, directamente o por medio de otros. Sus porcentajes se suman. Si usted sabe de un propietario listado pero no conoce el porcentaje, necesita una licencia o la respuesta.
+law-own-bis-paused = El BIS ha suspendido su regla del 50 por ciento hasta el 9 de noviembre de 2026. Un propietario listado sigue siendo una señal de advertencia (red flag).
+law-own-bis-now = Según su texto, la regla del 50 por ciento del BIS volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme o lo prorrogue; verifíquelo con el BIS. De las partes de la lista SDN, solo cuentan las de algunos programas.
+law-own-eu = Orientación de la UE: trate los activos de una empresa como los de sus propietarios listados si estos poseen el 50 por ciento o más de ella. Sus porcentajes se suman. Una empresa controlada por una parte listada cuenta también, con cualquier porcentaje.
+law-own-uk = La ley del Reino Unido congela una empresa si una parte listada posee más del 50 por ciento de ella, directamente o por medio de otros. Los porcentajes de varios propietarios no se suman sin más, a menos que actúen juntos. Una empresa controlada por una parte listada cuenta también, con cualquier porcentaje.
+law-own-named = La propiedad por sí sola no pone a una empresa en la UFLPA Entity List. La lista nombra a sus empresas, y muchas entradas nombran también filiales. La prohibición de contratos según la sección 1260H alcanza también a las empresas controladas por una empresa listada.

@@ -1,0 +1,176 @@
+### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+
+## The visitor's own files
+
+files-title = Añadir un archivo de lista
+files-lede = Compruebe contra una lista oficial completa o contra una lista propia. El archivo se lee en este dispositivo y se queda en él.
+files-drop = Suelte aquí archivos de listas, o
+files-choose = Elegir archivos
+files-which = Tome los archivos tal como se publican. Leemos la Consolidated Screening List y las listas de OFAC, BIS, CBP y OpenSanctions. También leemos las listas de la ONU, la UE y el Reino Unido. Sirve igualmente un archivo CSV con una columna «name». Los archivos de la OFAC divididos van juntos.
+files-busy = { $stage ->
+    [start] Iniciando el programa de lectura
+    [look] Mirando { $file }
+    [read] Leyendo { $file }
+    [combine] Reuniendo todas las listas
+    [compare] Comparando las listas
+   *[open] Abriendo las listas
+}
+files-step = Paso { $at } de { $of }
+files-cancel = Cancelar
+files-done = { $outcome ->
+    [added] { $count ->
+        [0] No se añadió nada.
+        [one] Se añadió { $count } archivo. Ahora se busca en sus listas.
+       *[other] Se añadieron { $count } archivos. Ahora se busca en sus listas.
+    }
+    [removed] Quitado. Ya no se busca en sus listas.
+    [combined] Se busca en sus archivos junto con las listas nuevas.
+    [cancelled] Cancelado. No se cambió nada.
+    [compared] Comparado. Vea abajo lo que cambió.
+    [incomparable] No se pudieron comparar las listas.
+   *[broken] El programa de lectura se detuvo y no se cambió nada. Los archivos pueden ser demasiado grandes para este dispositivo.
+}
+refused-too-large = { $file }: más de 256 MB. Ninguna lista es tan grande; use el archivo de la lista, no una base de datos ni un archivo comprimido.
+refused-unreadable = { $file }: no se puede leer. Una carpeta no se puede añadir: ábrala y elija los archivos que contiene.
+files-not-kept = Este navegador no deja que la página guarde nada. Se busca en sus archivos hasta que usted salga de la página.
+files-kept-title = Sus archivos
+files-rows = { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}: usadas { $used }, apartadas { $aside }
+files-added-on = añadido el { $date }
+files-remove = Quitar
+files-remove-label = Quitar { $file }
+files-list-parties = { $parties ->
+    [one] { $parties } parte
+   *[other] { $parties } partes
+}, { $names ->
+    [one] { $names } nombre
+   *[other] { $names } nombres
+}
+files-in-use = se busca en ella
+files-not-in-use = no se busca en ella: se usa otra edición más nueva o más completa
+files-refused-now = Esta versión de la página ya no puede leerlo, así que no se busca en él: { $why }
+files-remarks = { $count ->
+    [one] { $count } observación sobre sus filas
+   *[other] { $count } observaciones sobre sus filas
+}
+files-no-remarks = Se usaron todas las filas y ninguna era rara.
+files-remarks-lede = Nada se descarta en silencio: cada fila se convirtió en una parte, en algo de una parte o en una observación aquí.
+files-told-more = y { $count } más
+files-set-aside = apartada
+files-used-all-same = usada de todos modos
+files-from = de su archivo { $file }
+
+## Remarks on rows, by kind
+
+remark-alias-without-party = Alias de partes que el archivo principal no tiene. Los archivos son de días distintos.
+remark-address-without-party = Direcciones de partes que el archivo principal no tiene. Los archivos son de días distintos.
+remark-comment-without-party = Observaciones sobre partes que el archivo principal no tiene. Los archivos son de días distintos.
+remark-empty = Filas que no dicen nada.
+remark-nameless = Partes sin nombre.
+remark-repeated = Partes que aparecen más de una vez. Se reunió lo que se dice de ellas.
+remark-unknown-kind = Tipos de parte que no conocemos. Se tomaron como organizaciones.
+remark-unknown-alias = Tipos de alias que no conocemos. Se tomaron como alias comunes.
+remark-unknown-programme = Programas que no dicen en qué lista está la parte. Las partes se conservan.
+remark-no-programme = Partes sin programa.
+remark-unknown-country = Países que no conocemos con ese nombre. Las partes se muestran sin ellos.
+remark-cut-off = Observaciones que se cortan, de modo que puede haberse perdido un alias.
+remark-no-end-mark = Falta la marca de fin, así que el archivo puede estar cortado.
+remark-unknown-date = Fechas que no lo son. Las entradas se muestran sin ellas.
+remark-unknown-source = Listas que no conocemos. Sus partes se conservan.
+remark-unknown-element = Elementos del archivo que son nuevos para nosotros. Se pasaron por alto.
+remark-record-count = El archivo dice cuántas entradas tiene, y tiene otro número.
+remark-not-listed = Cosas que no están listadas ellas mismas. Se pasaron por alto.
+remark-address-as-name = Direcciones entre los nombres. Se tomaron como direcciones.
+remark-address-as-party = Direcciones que están listadas como tales. También se pueden encontrar por la dirección.
+remark-not-a-name = Nombres sin ninguna letra. No se tomaron como nombres.
+remark-lost-letters = Nombres cuyas letras se perdieron antes de que el archivo nos llegara. Se muestran tal como están.
+
+## How old the lists are
+
+age-old = { $older ->
+    [all] Las listas de aquí tienen más de 30 días.
+   *[some] { $count ->
+        [one] { $count } de las { $lists } listas de aquí tiene más de 30 días.
+       *[other] { $count } de las { $lists } listas de aquí tienen más de 30 días.
+    }
+} Faltan las partes incluidas desde entonces. La más antigua es { $oldest }, consultada por última vez el { $date }.
+age-ageing = { $older ->
+    [all] Las listas de aquí tienen más de 7 días.
+   *[some] { $count ->
+        [one] { $count } de las { $lists } listas de aquí tiene más de 7 días.
+       *[other] { $count } de las { $lists } listas de aquí tienen más de 7 días.
+    }
+} Las entradas pueden haber cambiado desde entonces. La más antigua es { $oldest }, consultada por última vez el { $date }.
+age-fresh = Todas las listas de aquí se consultaron en los últimos 7 días.
+age-how = Una lista cuenta desde el día en que se obtuvo por última vez o, si no, desde el día de la edición. Las leyes no se cuentan.
+age-tag-old = más de 30 días
+age-tag-ageing = más de 7 días
+
+## Newer lists
+
+newer-label = Listas más nuevas
+newer-title = Hay listas nuevas
+newer-of = Hay listas nuevas, de { $date }
+newer-use = Usarlas
+newer-busy = Obteniendo las listas nuevas
+newer-used = Las listas nuevas están en uso.
+newer-changes = Ver qué cambió
+newer-failed = No se pudieron usar las listas nuevas. Las listas que usted tiene siguen en uso. Vuelva a cargar la página para intentarlo de nuevo.
+newer-reload = Recargar la página
+
+## What is known of a list
+
+provenance-authority = Autoridad
+provenance-source = Fuente
+provenance-published = Publicada
+provenance-retrieved = Obtenida
+provenance-rows = Filas leídas
+provenance-parties = Partes
+provenance-names = Nombres
+provenance-licence = Licencia
+provenance-sha = SHA-256
+provenance-builder = Generada por
+provenance-builder-is = Vendor Screener { $version }
+provenance-not-stated = no se indica en el archivo
+provenance-not-known = no consta
+
+## What changed
+
+changes-title = Qué cambió
+changes-lede = Listas en uso se reemplazaron por última vez por otras ediciones el { $date }. Las anteriores se guardan en este dispositivo para comparar.
+changes-show = Mostrar qué cambió
+changes-json = Todos los cambios (JSON)
+changes-counted = { $changed ->
+    [0] No cambió ninguna lista.
+    [one] Cambió { $changed } lista.
+   *[other] Cambiaron { $changed } listas.
+} { $unchanged ->
+    [0] {""}
+    [one] { $unchanged } lista más no cambió.
+   *[other] { $unchanged } listas más no cambiaron.
+}
+changes-incomparable = Las listas anteriores las guardó otra versión de esta página, y esta no puede leerlas.
+changes-of-list = { $state ->
+    [new] nueva aquí, partes: { $added }
+    [gone] ya no está aquí
+   *[changed] añadidas: { $added }, quitadas: { $removed }, con otro nombre: { $renamed }, en otros programas: { $reprogrammed }
+}
+changes-excerpt = Antes había solo un extracto de esta lista. La mayor parte de lo que se añade aquí no es nuevo en la propia lista.
+changes-what = Qué
+changes-name = Nombre
+changes-detail = Programas, o nombre anterior
+changes-kind = { $what ->
+    [added] Añadida
+    [removed] Quitada
+    [renamed] Otro nombre
+   *[reprogrammed] Otros programas
+}
+changes-how = { $what ->
+    [added] { $now }
+    [removed] { $now }
+    [renamed] antes { $was }
+   *[reprogrammed] { $now }, antes { $was }
+}
+changes-rest = Más cambios de esta lista en el archivo JSON: { $count }.

@@ -1,0 +1,394 @@
+### The sentences of the page. Those on the law itself are in law.ftl.
+###
+### Write plainly. Say "not found in these lists", never "cleared", "safe" or "not sanctioned".
+### Lists keep the names under which they are published; those come with the data, not from here.
+
+## The frame around every view
+
+product = Vendor Screener
+skip-to-main = Ir al contenido principal
+nav-label = Vistas
+nav-one = Uno
+nav-many = Varios
+nav-explore = Explorar
+nav-lists = Listas
+nav-about = Acerca
+header-lists = { $count ->
+    [one] { $count } lista
+   *[other] { $count } listas
+} · más nueva { $newest } · más antigua { $oldest }
+header-loading = Cargando las listas
+pages-waiting = Esta parte de la página se está cargando. Si no aparece, revise su conexión y vuelva a cargar la página.
+header-failed = No se cargó ninguna lista
+theme-to-dark = Oscuro
+theme-to-light = Claro
+theme-label-dark = Usar colores oscuros
+theme-label-light = Usar colores claros
+new-tab = se abre en una pestaña nueva
+footer-not-advice = Información, no asesoría legal. Lo que vale es la publicación oficial: siga el enlace junto a cada afirmación antes de actuar según ella.
+footer-privacy = Lo que usted escribe se queda en este dispositivo. Esta página no lo envía a ninguna parte.
+footer-version = Versión { $version }
+list-comma = {", "}
+list-semicolon = {"; "}
+title-one = { $name } – Vendor Screener
+title-explore = Explorar las listas – Vendor Screener
+title-lists = Listas consultadas – Vendor Screener
+title-about = Acerca de – Vendor Screener
+
+## The language
+
+language-label = Idioma
+language-failed = Este idioma no se cargó. Compruebe su conexión y elíjalo otra vez.
+translation-note = Esta traducción no es oficial. Vale el texto en inglés que la acompaña, y lo que la autoridad ha publicado.
+translation-original = Original en inglés
+
+## Before the page's own code has started, and when a newer version waits
+
+boot-waiting = La página se está cargando.
+boot-failed-title = La página no se inició
+boot-failed = Es posible que su navegador bloquee WebAssembly, que sea demasiado antiguo o que no haya llegado un archivo de esta página. Vuelva a cargar la página o pruebe con una versión actual de Firefox, Chrome, Edge o Safari. Mientras tanto, busque directamente en las listas oficiales.
+boot-update = Hay una versión más nueva de esta página.
+boot-update-use = Usarla ahora
+
+## The form
+
+one-title = Compruebe el nombre de un proveedor
+form-label = Buscar en las listas
+field-name = Nombre del proveedor
+field-name-hint = Empresa o persona, en cualquier escritura
+field-country = País
+field-kind = Tipo
+field-role = Soy
+field-activity = Quiero
+any-country = Cualquiera
+any-kind = Cualquiera
+clear-name = Borrar el nombre
+
+kind-organisation = Organización
+kind-person = Persona
+kind-vessel = Buque
+kind-aircraft = Aeronave
+kind-equipment = Equipo o servicio
+
+role-us-importer = importador en EE. UU.
+role-us-exporter = exportador en EE. UU.
+role-us-investor = inversionista en EE. UU.
+role-us-contractor = contratista del Gobierno de EE. UU.
+role-us-grantee = beneficiario de una subvención de EE. UU.
+role-us-bank = banco o corredor de bolsa en EE. UU.
+role-in-eu = persona o empresa en la UE
+role-in-uk = persona o empresa en el Reino Unido
+role-in-canada = persona o empresa en Canadá
+role-in-australia = persona o empresa en Australia
+role-in-switzerland = persona o empresa en Suiza
+role-elsewhere = persona o empresa en otro lugar
+
+activity-buy-import = comprarle o importar lo que vende
+activity-sell-export = venderle o exportarle
+activity-pay-transact = pagarle
+activity-hold-property = tener en mi poder bienes suyos
+activity-invest-securities = invertir en sus valores
+activity-provide-services = prestarle servicios
+activity-obtain-services = recibir servicios suyos
+activity-federal-contract = usarlo en contratos del Gobierno de EE. UU.
+activity-federal-grant-spend = gastar en él dinero de una subvención de EE. UU.
+activity-telecom-authorisation = obtener la autorización de la FCC para sus equipos
+
+doing-buy-import = Comprarle o importar lo que vende
+doing-sell-export = Venderle o exportarle
+doing-pay-transact = Pagarle
+doing-hold-property = Tener en su poder bienes del proveedor
+doing-invest-securities = Invertir en sus valores
+doing-provide-services = Prestarle servicios
+doing-obtain-services = Recibir servicios suyos
+doing-federal-contract = Contratos del Gobierno de EE. UU.
+doing-federal-grant-spend = Gastar en él dinero de una subvención de EE. UU.
+doing-telecom-authorisation = Autorización de la FCC para sus equipos
+
+## Before anything is typed
+
+welcome-title = ¿Qué listas lo nombran y qué restringe cada una?
+welcome-lede = Escriba un nombre. Verá qué listas de sanciones y de restricciones comerciales lo nombran, desde cuándo y qué restringe cada una: para qué actividad, para quién y con qué base legal.
+welcome-examples = Pruebe con uno de estos
+welcome-what-if = ¿Y si Hikvision estuviera en la lista SDN? Vea qué cambiaría.
+welcome-private = Lo que usted escribe se queda en este dispositivo.
+
+## The status line
+
+status-loading = Cargando las listas. Ya puede escribir.
+status-ready = Listo. { $lists ->
+    [one] Se buscará en { $lists } lista.
+   *[other] Se buscará en { $lists } listas.
+}
+status-failed = No se buscó nada.
+status-problem = Este nombre todavía no se puede buscar.
+status-found = { $count ->
+    [one] { $count } parte puede coincidir.
+   *[other] { $count } partes pueden coincidir.
+} { $lists ->
+    [one] { $lists } lista consultada.
+   *[other] { $lists } listas consultadas.
+}
+status-none = No se encontró ningún nombre listado parecido a este. { $lists ->
+    [one] { $lists } lista consultada.
+   *[other] { $lists } listas consultadas.
+}
+status-more = { $more ->
+    [one] { $more } parte más alcanzó el umbral y no se muestra. Escriba más del nombre para acotar la búsqueda.
+   *[other] { $more } partes más alcanzaron el umbral y no se muestran. Escriba más del nombre para acotar la búsqueda.
+}
+filters-on = Solo se buscó entre algunas partes: { $filters }.
+filters-off = Buscar entre todas
+
+## What keeps a name from being searched
+
+problem-empty = Escriba un nombre que tenga letras o cifras.
+problem-too-short = Una sola letra coincide con demasiados nombres. Escriba un poco más.
+problem-too-long = Esto es más largo que cualquier nombre. Escriba solo el nombre, sin dirección ni descripción.
+problem-only-legal-forms = Esto es solo una forma jurídica, como «Co., Ltd.». Escriba el nombre que va delante.
+problem-only-common-words = La mitad de las empresas llevan esta palabra. Añada la palabra propia de la empresa.
+problem-no-letters = Aquí no hay letras ni cifras. Escriba el nombre en cualquier escritura.
+
+## When the page itself fails
+
+failed-title = No se pudo buscar en las listas
+failed-network = Las listas no se cargaron. Revise su conexión e inténtelo de nuevo.
+failed-missing = Falta un archivo de esta página en su servidor, así que no hay listas en las que buscar. Inténtelo más tarde o avise a quien administra este sitio.
+failed-engine = Su navegador no inició el programa de búsqueda. Puede que bloquee WebAssembly o que sea demasiado antiguo. Pruebe con una versión actual de Firefox, Chrome, Edge o Safari.
+failed-index = El archivo de las listas está dañado o es demasiado nuevo para esta página. Vuelva a cargar la página. Si no sirve, avise a quien administra este sitio.
+failed-crashed = El programa de búsqueda se detuvo mientras trabajaba con este nombre. Inténtelo de nuevo. Si se detiene con el mismo nombre, le pedimos que nos avise.
+failed-worker = El programa de búsqueda no se inició. Un ajuste o una extensión del navegador puede estar bloqueándolo.
+failed-meanwhile = Hasta que vuelva a funcionar, busque en las propias listas oficiales. Aquí no se encontró ni se descartó nada.
+failed-detail = Lo que dijo el navegador
+failed-again = Reintentar
+
+## A party that may match
+
+score-line = { $score } – { $band ->
+    [same] mismo nombre
+    [strong] coincidencia fuerte
+   *[possible] coincidencia posible
+}
+band-same = Los nombres son iguales salvo por mayúsculas, acentos, puntuación y forma jurídica. Dos partes pueden tener el mismo nombre: compare el país y la dirección.
+band-strong = Los nombres apenas se distinguen. Compare el país y la dirección antes de decidir que es la misma parte.
+band-possible = Los nombres se parecen lo bastante como para mirarlos. Muchas de estas coincidencias son otras partes.
+matched = { $quality ->
+    [primary] Coincide con su nombre listado
+    [original] Coincide con su nombre en su escritura propia
+    [former] Coincide con su nombre anterior
+    [weak] Coincide con un alias débil
+   *[alias] Coincide con su alias
+}
+matched-on = en { $lists }
+weak-alias = La propia lista dice que este alias es demasiado amplio para comprobar con él.
+listed-on = { $count ->
+    [one] Está hoy en { $count } lista:
+   *[other] Está hoy en { $count } listas:
+}
+names-all = { $count ->
+    [one] Su { $count } nombre listado
+   *[other] Los { $count } nombres listados
+}
+quality-primary = nombre listado
+quality-original = escritura propia
+quality-alias = alias
+quality-former = nombre anterior
+quality-weak = alias débil
+card-ended = Todas las entradas encontradas de esta parte han terminado.
+card-page = Página completa de esta parte
+card-what-if = ¿Y si estuviera en la lista SDN?
+card-more = Todas las actividades, entradas y fuentes
+
+## Why this score?
+
+why = ¿Por qué esta puntuación?
+why-caption = Qué palabras coincidieron y cuánto cuentan
+why-typed = Escrito
+why-listed = En la lista
+why-reason = Motivo
+why-reading = leído como { $reading }
+why-similarity = Parecido
+why-weight = Cuenta
+reason-same = misma palabra
+reason-spelling = escritura parecida
+reason-romanisation = mismo sonido, escrito de otro modo
+reason-abbreviation = forma corta, u otra forma de la misma palabra
+reason-joined = escrito separado
+reason-initial = inicial
+reason-nickname = forma corta de un nombre de pila
+reason-legal-form = misma forma jurídica
+why-extra-query = Escrito, pero no está en el nombre listado:
+why-extra-listed = Está en el nombre listado, pero no se escribió:
+why-threshold = Se muestran las partes con una puntuación de { $threshold } o más.
+
+## The answer
+
+answer-question = { $doing }, como { $role }
+verdict-prohibited = Prohibido
+verdict-licence-required = Requiere licencia
+verdict-presumed-barred = Se presume prohibido
+verdict-conditional = { $activity ->
+    [buy_import] Estas listas no prohíben la compra en sí; hay límites
+    [sell_export] Estas listas no prohíben la venta en sí; hay límites
+    [pay_transact] Estas listas no prohíben el pago en sí; hay límites
+    [hold_property] Estas listas no prohíben en sí tener bienes suyos; hay límites
+    [invest_securities] Estas listas no prohíben la inversión en sí; hay límites
+    [provide_services] Estas listas no prohíben en sí prestarle servicios; hay límites
+    [obtain_services] Estas listas no prohíben en sí recibir servicios suyos; hay límites
+    [federal_contract] Estas listas no prohíben los contratos del Gobierno en sí; hay límites
+    [federal_grant_spend] Estas listas no prohíben en sí gastar dinero de subvenciones; hay límites
+   *[telecom_authorisation] Estas listas no prohíben la autorización de la FCC en sí; hay límites
+}
+verdict-due-diligence = Estas listas no lo prohíben; hay que tener más cuidado
+verdict-informational = Estas listas no lo prohíben; hay algo que saber
+verdict-stricter = Hay límites para usted; reglas más estrictas obligan a otros
+verdict-others = Las reglas encontradas obligan a otros, no a usted
+verdict-none = No se encontró ninguna restricción a esta actividad en las listas consultadas
+verdict-prohibited-means = Al menos una lista lo prohíbe, salvo las excepciones indicadas.
+verdict-licence-required-means = Usted necesita una licencia, y se la pueden denegar.
+verdict-presumed-barred-means = Cuenta como prohibido, a menos que usted pruebe lo contrario.
+verdict-conditional-means = Lo que usted puede hacer depende de las condiciones de abajo.
+verdict-due-diligence-means = Las listas de abajo no lo restringen por sí mismas. Son un motivo para mirar con más atención.
+verdict-informational-means = Las listas de abajo no lo restringen por sí mismas.
+verdict-others-means = Las reglas que obligan a otros pueden alcanzarle a usted: por mercancías de EE. UU., por pagos en dólares o por las obligaciones de sus socios y bancos.
+verdict-none-means = Esto no dice que esté permitido. Otras listas y otras leyes pueden restringirlo.
+answer-later = Esto cambia el { $date }: { $strength }.
+upcoming-title = Aún no está en vigor
+others-title = Obliga a otros, no a usted como { $role }
+limits-title = Lo que estas listas no hacen
+reminders-title = Tenga también en cuenta: no es una inclusión en la lista
+reminder-tag = Recordatorio, no una inclusión en la lista
+rule-listed = en la lista desde { $date }
+rule-from = se aplica desde { $date }
+rule-until = se aplica hasta { $date }
+rule-who = Obliga a: { $who }
+rule-entry = Su entrada dice:
+rule-exceptions = Excepciones y límites
+rule-next = Qué hacer ahora
+rule-as-of = regla a { $date }
+rule-list-of = lista de { $date }
+unverified = Sin verificar: consulte la fuente
+hypothetical = Supuesto, no está en la lista
+
+who-us-person = personas estadounidenses
+who-us-nexus = cualquiera cuyo acto tenga un vínculo con EE. UU.
+who-us-financial-institution = bancos, corredores y otras instituciones financieras de EE. UU.
+who-importer = el importador en EE. UU.
+who-exporter = cualquiera, en cualquier lugar, que exporte o pase a otros artículos sujetos a las normas de exportación de EE. UU.
+who-federal-contractor = agencias de EE. UU. y sus contratistas
+who-grantee = quienes gastan dinero de subvenciones o préstamos de EE. UU.
+who-equipment-supplier = quienes fabrican, importan o comercializan equipos de radio y telecomunicaciones
+who-eu-person = personas y empresas de la UE
+who-uk-person = personas y empresas del Reino Unido
+who-ca-person = cualquiera en Canadá, y los canadienses en cualquier lugar
+who-au-person = cualquiera en Australia, y los australianos en cualquier lugar
+who-ch-person = cualquiera en Suiza, y otros a quienes se aplica la ley suiza
+who-listed-party = la propia parte listada
+who-anyone = cualquiera
+
+## Activity by activity
+
+activities-title = Actividad por actividad
+activities-hint = La regla más estricta encontrada para usted como { $role }. Abra una fila para ver sus frases y fuentes.
+activity-chosen = su pregunta
+strength-prohibited = Prohibido
+strength-licence-required = Requiere licencia
+strength-presumed-barred = Se presume prohibido
+strength-conditional = Hay límites
+strength-due-diligence = Más cuidado
+strength-informational = Informativo
+strength-others = Obliga a otros
+strength-none = Nada encontrado
+row-later = desde { $date }: { $strength }
+row-nothing = No se encontró ninguna restricción a esta actividad en las listas consultadas. Esto no dice que esté permitida.
+
+## The entries over time
+
+timeline-title = Sus entradas, primero la más antigua
+entry-in-force = en vigor
+entry-ended = terminó el { $date }
+entry-upcoming = entra en vigor el { $date }
+entry-undated = Fecha no indicada
+entry-since = Desde { $date }
+entry-between = De { $since } a { $until }
+entry-name = Listada allí como
+entry-programme = Programa
+entry-terms = Condiciones
+entry-note = Nota
+entry-source = Publicada en
+
+## What was searched and did not have it
+
+notfound-title = No se encontró en
+notfound-excerpt = extracto de { $parties ->
+    [one] { $parties } parte
+   *[other] { $parties } partes
+}, a { $date }
+notfound-more = { $count ->
+    [one] y { $count } lista más
+   *[other] y { $count } listas más
+}
+notfound-warning = Un extracto contiene solo algunas partes de su lista. Ahí, no encontrado dice poco.
+
+## Nothing found
+
+none-title = «{ $name }» no se encontró en las listas consultadas
+none-lede = Léalo así: no encontrado en estas listas, tal como estaban en estas fechas. No es una conclusión sobre la parte.
+none-excerpts-title = Algunas de estas listas son extractos
+none-excerpts = De estas tenemos solo algunas partes: { $lists }. Una parte que no se encuentra aquí puede estar en la lista completa. Busque en la fuente oficial.
+none-not-said-title = Lo que esto no le dice
+none-ownership-word = Propietarios.
+none-ownership = Una empresa puede estar restringida porque es propiedad de partes listadas, a menudo desde un 50 por ciento. Pocas listas nombran a esas empresas.
+none-countries-word = Países.
+none-countries = Los embargos pueden abarcar todo un país o una región. Ninguna lista nombra a todos los que están allí.
+none-goods-word = Mercancías.
+none-goods = Algunas mercancías, programas y tecnologías necesitan licencia sea quien sea la otra parte, o están prohibidos por cómo y dónde se hicieron.
+none-spelling-word = Escritura.
+none-spelling = Las listas pueden escribir el nombre de otra manera. Pruebe con su escritura propia, un nombre anterior, una abreviatura o la empresa matriz.
+none-dates-word = Tiempo.
+none-dates = Aquí faltan las partes incluidas en las listas después de las fechas de abajo.
+none-searched-title = Dónde se buscó
+
+## The view of the lists
+
+lists-title = Listas consultadas
+lists-lede = Todas las listas con las que se compara un nombre, tal como las tenemos. Lo que vale es la fuente oficial.
+lists-column-title = Lista
+lists-column-date = Fecha
+lists-column-coverage = Contenido
+lists-column-parties = Partes
+lists-column-names = Nombres
+lists-column-sources = Archivos
+edition-statute = ley de { $date }
+edition-retrieved = fecha no indicada, obtenida el { $date }
+edition-unknown = fecha no indicada
+day-unknown = fecha desconocida
+coverage-complete = Completa
+coverage-excerpt = Extracto
+lists-source = Fuente oficial
+lists-file = Nuestro CSV
+lists-note = De dónde viene
+lists-loading = Las listas se están cargando.
+lists-in-use = En uso ahora
+
+## About
+
+about-title = Acerca de esta página
+about-matching-title = Cómo se buscan las coincidencias
+about-matching-1 = Su navegador descarga las listas una vez y busca en ellas él mismo. Compara las palabras que usted escribe con las de cada nombre listado. Pueden ir en cualquier orden, juntas o separadas, con acentos o sin ellos, y en varias escrituras.
+about-matching-2 = Las palabras raras cuentan más que las comunes. Dos nombres distintos que solo comparten «Group» o «Trading» no coinciden. Las formas jurídicas como «Co., Ltd.» son un indicio débil.
+about-matching-3 = La puntuación va de 0 a 100. Cada coincidencia muestra qué palabras coincidieron, por qué y cuánto cuentan. La puntuación compara nombres. No dice que dos partes sean la misma: compare el país, la dirección y los números de registro.
+about-matching-more = El método: qué se compara, qué significa la puntuación, con qué frecuencia se acierta y se falla, y qué no puede hacer
+about-law-title = Qué significa estar en una lista
+about-law-1 = Una inclusión en la lista restringe lo que dicen su lista, su programa y sus propias condiciones, y nada más. Una lista prohíbe comprar las acciones de una empresa, otra pide una licencia de exportación y una tercera trata solo de contratos del Gobierno. Esta página las distingue por actividad y por quién está obligado, con una cita para cada afirmación.
+about-law-2 = Cada afirmación lleva la fecha de lo que sabemos. Si no pudimos leer nosotros mismos la fuente, se marca como sin verificar.
+about-not-title = Lo que esta página no hace
+about-not-1 = No dice que usted pueda operar con una parte. Dice qué se encontró, en qué lista y de qué fecha.
+about-not-2 = No sabe quién es propietario de una empresa. Las partes que son propiedad de otras listadas pueden estar restringidas sin que se las nombre.
+about-not-3 = No trata los embargos contra países enteros ni las reglas sobre mercancías concretas, salvo los recordatorios que muestra.
+about-not-4 = No es asesoría legal.
+about-privacy-title = Privacidad
+about-privacy-1 = Lo que usted escribe se queda en su dispositivo. Una vez cargada, la página no envía ninguna petición que dependa de lo que escribe. No hay cookies, contadores ni terceros.
+about-privacy-kept = Las listas en uso y los archivos de listas que usted añade se guardan en su dispositivo, para su próxima visita y para mostrar qué cambió. Si quita un archivo en la vista de las listas, desaparece.
+about-privacy-2 = La dirección de una búsqueda lleva el nombre después del signo «#». Los navegadores no envían esa parte, pero la guardan en su historial, y quien reciba el enlace puede leerla.
+about-privacy-3 = Los enlaces a fuentes oficiales llevan a otros sitios. Esos sitios no reciben ni el nombre ni la dirección de esta página.

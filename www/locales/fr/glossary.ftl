@@ -1,0 +1,35 @@
+### The glossary: forms of each term, parted by slashes, and its meaning
+
+glossary-title = Mots du domaine
+term-us-person = personnes américaines / personne américaine
+term-us-person-means = Les citoyens et résidents des États-Unis où qu’ils soient, les entreprises créées selon le droit américain, et toute personne qui se trouve aux États-Unis.
+term-blocked = bloquées / bloquée / bloqués / bloqué / bloquent / bloque / blocage
+term-blocked-means = Gelé : il est interdit de déplacer, de verser, de vendre ou d’utiliser ce que l’entité possède.
+term-ear = Export Administration Regulations (EAR) / soumis aux EAR / règles américaines d’exportation
+term-ear-means = Les règles américaines sur les exportations (EAR). Elles couvrent des biens, des logiciels et du savoir-faire venus des États-Unis, et certains faits ailleurs avec des pièces ou des technologies américaines.
+term-general-licence = licences générales / licence générale
+term-general-licence-means = Une permission publiée et ouverte à tous ceux qui respectent ses conditions. Vous n’avez pas besoin de la demander.
+term-specific-licence = licence spécifique
+term-specific-licence-means = Une permission pour un seul demandeur et une seule affaire. Vous devez la demander.
+term-red-flag = signal d’alerte
+term-red-flag-means = Un signe qu’une affaire risque d’enfreindre une règle. Vous devez l’examiner avant de continuer.
+term-account = compte de correspondant ou de passage
+term-account-means = Un compte qu’une banque tient pour une autre, et par lequel passent des paiements dans sa monnaie.
+term-securities = titres négociés publiquement
+term-securities-means = Actions, obligations et autres titres de ce genre qui se négocient en bourse ou sur un marché ouvert au public.
+term-presumed = présumées / présume / présomption
+term-presumed-means = Tenu pour vrai jusqu’à ce que quelqu’un prouve le contraire.
+term-backhaul = raccordement (backhaul)
+term-backhaul-means = Les liaisons entre le bord d’un réseau téléphonique et son cœur.
+term-fifty = règle des 50 %
+term-fifty-means = Une règle qui traite une société comme ses propriétaires inscrits s’ils en détiennent la moitié ou plus.
+term-freeze = gel des avoirs / gels des avoirs / gel complet des avoirs
+term-freeze-means = Aucune personne à qui la règle s’impose n’a le droit de faire d’opération sur l’argent ou les biens de l’entité, ni de lui en donner.
+term-resources = ressources économiques
+term-resources-means = Des choses de valeur autres que l’argent, comme des marchandises, qui peuvent être changées en argent, en biens ou en services.
+term-re-export = réexporter
+term-re-export-means = Envoyer un article d’un pays étranger vers un autre.
+term-itar = International Traffic in Arms Regulations (ITAR) / soumis aux ITAR / soumise aux ITAR
+term-itar-means = Les règles américaines sur le commerce des armes et des services militaires.
+term-footnote = Footnote 1 / Footnote 3 / Footnote 4 / Footnote 5
+term-footnote-means = Une note de l’Entity List. Elle étend la règle de licence à certains articles fabriqués hors des États-Unis.

@@ -1,0 +1,176 @@
+### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+
+## The visitor's own files
+
+files-title = Ajouter un fichier de liste
+files-lede = Faites le contrôle avec la totalité d’une liste officielle, ou avec une liste à vous. Le fichier est lu sur cet appareil et y reste.
+files-drop = Déposez des fichiers de listes ici, ou
+files-choose = Choisir des fichiers
+files-which = Prenez les fichiers tels qu’ils sont publiés. Nous lisons la Consolidated Screening List et les listes de l’OFAC, du BIS, du CBP et d’OpenSanctions. Nous lisons aussi les listes de l’ONU, de l’UE et du Royaume-Uni. Un fichier CSV avec une colonne « name » convient aussi. Ajoutez ensemble les fichiers de l’OFAC qui sont en plusieurs parties.
+files-busy = { $stage ->
+    [start] Démarrage du programme de lecture
+    [look] Examen de { $file }
+    [read] Lecture de { $file }
+    [combine] Assemblage de toutes les listes
+    [compare] Comparaison des listes
+   *[open] Ouverture des listes
+}
+files-step = Étape { $at } sur { $of }
+files-cancel = Annuler
+files-done = { $outcome ->
+    [added] { $count ->
+        [0] Rien n’a été ajouté.
+        [one] { $count } fichier a été ajouté. Ses listes sont maintenant consultées.
+       *[other] { $count } fichiers ont été ajoutés. Leurs listes sont maintenant consultées.
+    }
+    [removed] Supprimé. Ses listes ne sont plus consultées.
+    [combined] Vos fichiers sont consultés avec les nouvelles listes.
+    [cancelled] Annulé. Rien n’a été changé.
+    [compared] Comparaison faite. Voyez plus bas ce qui a changé.
+    [incomparable] Les listes n’ont pas pu être comparées.
+   *[broken] Le programme de lecture s’est arrêté, et rien n’a été changé. Les fichiers sont peut-être trop gros pour cet appareil.
+}
+refused-too-large = { $file } : plus de 256 Mo. Aucune liste n’est aussi grande ; prenez le fichier de la liste lui-même, pas une base de données ni une archive.
+refused-unreadable = { $file } : il ne peut pas être lu. Un dossier ne peut pas être ajouté : ouvrez-le et choisissez les fichiers qu’il contient.
+files-not-kept = Ce navigateur ne permet pas à la page de garder quoi que ce soit. Vos fichiers sont consultés jusqu’à ce que vous quittiez la page.
+files-kept-title = Vos fichiers
+files-rows = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+} (utilisées : { $used }, mises de côté : { $aside })
+files-added-on = ajouté le { $date }
+files-remove = Supprimer
+files-remove-label = Supprimer { $file }
+files-list-parties = { $parties ->
+    [one] { $parties } entité
+   *[other] { $parties } entités
+}, { $names ->
+    [one] { $names } nom
+   *[other] { $names } noms
+}
+files-in-use = consultée
+files-not-in-use = pas consultée : une autre édition, plus récente ou plus complète, l’est
+files-refused-now = Cette version de la page ne peut plus le lire, il n’est donc pas consulté : { $why }
+files-remarks = { $count ->
+    [one] { $count } remarque sur ses lignes
+   *[other] { $count } remarques sur ses lignes
+}
+files-no-remarks = Toutes les lignes ont été utilisées, et aucune n’était étrange.
+files-remarks-lede = Rien n’est écarté en silence : chaque ligne est devenue une entité, une partie d’entité, ou une remarque ici.
+files-told-more = et { $count } de plus
+files-set-aside = mise de côté
+files-used-all-same = utilisée quand même
+files-from = de votre fichier { $file }
+
+## Remarks on rows, by kind
+
+remark-alias-without-party = Alias d’entités que le fichier principal n’a pas. Les fichiers sont de jours différents.
+remark-address-without-party = Adresses d’entités que le fichier principal n’a pas. Les fichiers sont de jours différents.
+remark-comment-without-party = Remarques sur des entités que le fichier principal n’a pas. Les fichiers sont de jours différents.
+remark-empty = Lignes qui ne disent rien.
+remark-nameless = Entités sans nom.
+remark-repeated = Entités qui y figurent plusieurs fois. Ce qui en est dit a été réuni.
+remark-unknown-kind = Types d’entité que nous ne connaissons pas. Ils ont été pris pour des organisations.
+remark-unknown-alias = Types d’alias que nous ne connaissons pas. Ils ont été pris pour des alias ordinaires.
+remark-unknown-programme = Programmes qui ne disent pas sur quelle liste est l’entité. Les entités sont gardées.
+remark-no-programme = Entités sans programme.
+remark-unknown-country = Pays que nous ne connaissons pas sous ce nom. Les entités sont affichées sans eux.
+remark-cut-off = Remarques coupées, si bien qu’un alias a pu se perdre.
+remark-no-end-mark = La marque de fin manque : le fichier est peut-être coupé.
+remark-unknown-date = Dates qui n’en sont pas. Les inscriptions sont affichées sans elles.
+remark-unknown-source = Listes que nous ne connaissons pas. Leurs entités sont gardées.
+remark-unknown-element = Parties du fichier nouvelles pour nous. Elles ont été ignorées.
+remark-record-count = Le fichier dit combien d’inscriptions il contient, et il en contient un autre nombre.
+remark-not-listed = Choses qui ne sont pas inscrites elles-mêmes. Elles ont été ignorées.
+remark-address-as-name = Adresses parmi les noms. Elles ont été prises pour des adresses.
+remark-address-as-party = Adresses inscrites en tant que telles. On peut aussi les trouver par l’adresse.
+remark-not-a-name = Noms sans aucune lettre. Ils n’ont pas été pris pour des noms.
+remark-lost-letters = Noms dont des lettres se sont perdues avant que le fichier ne nous parvienne. Ils sont affichés tels quels.
+
+## How old the lists are
+
+age-old = { $older ->
+    [all] Les listes de cette page ont plus de 30 jours.
+   *[some] { $count ->
+        [one] { $count } des { $lists } listes de cette page a plus de 30 jours.
+       *[other] { $count } des { $lists } listes de cette page ont plus de 30 jours.
+    }
+} Les entités inscrites depuis lors manquent. La plus ancienne est { $oldest }, vérifiée pour la dernière fois le { $date }.
+age-ageing = { $older ->
+    [all] Les listes de cette page ont plus de 7 jours.
+   *[some] { $count ->
+        [one] { $count } des { $lists } listes de cette page a plus de 7 jours.
+       *[other] { $count } des { $lists } listes de cette page ont plus de 7 jours.
+    }
+} Des inscriptions ont pu changer depuis. La plus ancienne est { $oldest }, vérifiée pour la dernière fois le { $date }.
+age-fresh = Chaque liste de cette page a été vérifiée au cours des 7 derniers jours.
+age-how = L’âge d’une liste se compte à partir du jour où elle a été récupérée pour la dernière fois, ou sinon du jour de l’édition. Les lois ne sont pas comptées.
+age-tag-old = plus de 30 jours
+age-tag-ageing = plus de 7 jours
+
+## Newer lists
+
+newer-label = Listes plus récentes
+newer-title = De nouvelles listes sont disponibles
+newer-of = De nouvelles listes sont disponibles, du { $date }
+newer-use = Les utiliser
+newer-busy = Récupération des nouvelles listes
+newer-used = Les nouvelles listes sont utilisées.
+newer-changes = Voir ce qui a changé
+newer-failed = Les nouvelles listes n’ont pas pu être utilisées. Les listes que vous avez restent utilisées. Rechargez la page pour réessayer.
+newer-reload = Recharger la page
+
+## What is known of a list
+
+provenance-authority = Autorité
+provenance-source = Source
+provenance-published = Publiée
+provenance-retrieved = Récupérée
+provenance-rows = Lignes lues
+provenance-parties = Entités
+provenance-names = Noms
+provenance-licence = Licence
+provenance-sha = SHA-256
+provenance-builder = Produite par
+provenance-builder-is = Vendor Screener { $version }
+provenance-not-stated = non indiqué dans le fichier
+provenance-not-known = non noté
+
+## What changed
+
+changes-title = Ce qui a changé
+changes-lede = Des listes utilisées ont été remplacées pour la dernière fois par d’autres éditions le { $date }. Les précédentes sont gardées sur cet appareil pour la comparaison.
+changes-show = Montrer ce qui a changé
+changes-json = Tous les changements (JSON)
+changes-counted = { $changed ->
+    [0] Aucune liste n’a changé.
+    [one] { $changed } liste a changé.
+   *[other] { $changed } listes ont changé.
+} { $unchanged ->
+    [0] {""}
+    [one] { $unchanged } autre liste n’a pas changé.
+   *[other] { $unchanged } autres listes n’ont pas changé.
+}
+changes-incomparable = Les listes précédentes ont été gardées par une autre version de cette page, que celle-ci ne peut pas lire.
+changes-of-list = { $state ->
+    [new] nouvelle ici, entités : { $added }
+    [gone] n’est plus ici
+   *[changed] ajouts : { $added }, retraits : { $removed }, nouveaux noms : { $renamed }, autres programmes : { $reprogrammed }
+}
+changes-excerpt = Avant, nous n’avions qu’un extrait de cette liste. La plupart des ajouts montrés ici ne sont pas nouveaux sur la liste elle-même.
+changes-what = Quoi
+changes-name = Nom
+changes-detail = Programmes, ou nom d’avant
+changes-kind = { $what ->
+    [added] Ajoutée
+    [removed] Retirée
+    [renamed] Renommée
+   *[reprogrammed] Autres programmes
+}
+changes-how = { $what ->
+    [added] { $now }
+    [removed] { $now }
+    [renamed] avant : { $was }
+   *[reprogrammed] { $now }, avant : { $was }
+}
+changes-rest = Autres changements de cette liste dans le fichier JSON : { $count }.

@@ -1,0 +1,394 @@
+### The sentences of the page. Those on the law itself are in law.ftl.
+###
+### Write plainly. Say "not found in these lists", never "cleared", "safe" or "not sanctioned".
+### Lists keep the names under which they are published; those come with the data, not from here.
+
+## The frame around every view
+
+product = Vendor Screener
+skip-to-main = Aller au contenu principal
+nav-label = Vues
+nav-one = Un nom
+nav-many = Plusieurs
+nav-explore = Explorer
+nav-lists = Listes
+nav-about = À propos
+header-lists = { $count ->
+    [one] { $count } liste
+   *[other] { $count } listes
+} · la plus récente : { $newest } · la plus ancienne : { $oldest }
+header-loading = Chargement des listes
+pages-waiting = Cette partie de la page se charge. Si elle n’arrive pas, vérifiez votre connexion et rechargez la page.
+header-failed = Aucune liste chargée
+theme-to-dark = Sombre
+theme-to-light = Clair
+theme-label-dark = Utiliser des couleurs sombres
+theme-label-light = Utiliser des couleurs claires
+new-tab = s’ouvre dans un nouvel onglet
+footer-not-advice = Information, et non conseil juridique. Seule la publication officielle fait foi : suivez le lien à côté de chaque énoncé avant d’agir.
+footer-privacy = Ce que vous tapez reste sur cet appareil. Cette page ne l’envoie nulle part.
+footer-version = Version { $version }
+list-comma = {", "}
+list-semicolon = {" ; "}
+title-one = { $name } – Vendor Screener
+title-explore = Explorer les listes – Vendor Screener
+title-lists = Listes consultées – Vendor Screener
+title-about = À propos – Vendor Screener
+
+## The language
+
+language-label = Langue
+language-failed = Cette langue ne s’est pas chargée. Vérifiez votre connexion, puis choisissez-la de nouveau.
+translation-note = Cette traduction n’est pas officielle. Seuls comptent le texte anglais qui l’accompagne et ce que l’autorité a publié.
+translation-original = Original anglais
+
+## Before the page's own code has started, and when a newer version waits
+
+boot-waiting = La page se charge.
+boot-failed-title = La page n’a pas démarré
+boot-failed = Votre navigateur bloque peut-être WebAssembly, ou il est trop ancien, ou un fichier de cette page n’est pas arrivé. Rechargez la page, ou essayez une version actuelle de Firefox, Chrome, Edge ou Safari. En attendant, cherchez directement dans les listes officielles.
+boot-update = Une version plus récente de cette page est prête.
+boot-update-use = L’utiliser maintenant
+
+## The form
+
+one-title = Contrôler le nom d’un fournisseur
+form-label = Chercher dans les listes
+field-name = Nom du fournisseur
+field-name-hint = Entreprise ou personne, dans toute écriture
+field-country = Pays
+field-kind = Type
+field-role = Je suis
+field-activity = Je veux
+any-country = Tous
+any-kind = Tous
+clear-name = Effacer le nom
+
+kind-organisation = Organisation
+kind-person = Personne
+kind-vessel = Navire
+kind-aircraft = Aéronef
+kind-equipment = Équipement ou service
+
+role-us-importer = importateur aux États-Unis
+role-us-exporter = exportateur aux États-Unis
+role-us-investor = investisseur aux États-Unis
+role-us-contractor = titulaire de marchés publics américains
+role-us-grantee = bénéficiaire d’une subvention américaine
+role-us-bank = banque ou courtier aux États-Unis
+role-in-eu = personne ou entreprise dans l’UE
+role-in-uk = personne ou entreprise au Royaume-Uni
+role-in-canada = personne ou entreprise au Canada
+role-in-australia = personne ou entreprise en Australie
+role-in-switzerland = personne ou entreprise en Suisse
+role-elsewhere = personne ou entreprise ailleurs
+
+activity-buy-import = lui acheter ou en importer des produits
+activity-sell-export = lui vendre ou lui exporter
+activity-pay-transact = lui faire un paiement
+activity-hold-property = détenir ses biens
+activity-invest-securities = investir dans ses titres
+activity-provide-services = lui fournir des services
+activity-obtain-services = recevoir ses services
+activity-federal-contract = l’employer dans des marchés publics américains
+activity-federal-grant-spend = lui consacrer une subvention américaine
+activity-telecom-authorisation = obtenir l’autorisation FCC de ses équipements
+
+doing-buy-import = Lui acheter ou en importer des produits
+doing-sell-export = Lui vendre ou lui exporter
+doing-pay-transact = Lui faire un paiement
+doing-hold-property = Détenir ses biens
+doing-invest-securities = Investir dans ses titres
+doing-provide-services = Lui fournir des services
+doing-obtain-services = Recevoir ses services
+doing-federal-contract = Marchés publics américains
+doing-federal-grant-spend = Lui consacrer une subvention américaine
+doing-telecom-authorisation = Autorisation FCC de ses équipements
+
+## Before anything is typed
+
+welcome-title = Quelles listes citent ce nom, et que restreint chacune ?
+welcome-lede = Tapez un nom. Vous voyez quelles listes de sanctions et de restrictions commerciales le citent, depuis quand, et ce que chacune restreint : pour quelle activité, pour qui et sur quelle base légale.
+welcome-examples = Essayez l’un de ces noms
+welcome-what-if = Et si Hikvision était sur la liste SDN ? Voyez ce qui changerait.
+welcome-private = Ce que vous tapez reste sur cet appareil.
+
+## The status line
+
+status-loading = Chargement des listes. Vous pouvez déjà taper.
+status-ready = Prêt. { $lists ->
+    [one] { $lists } liste à consulter.
+   *[other] { $lists } listes à consulter.
+}
+status-failed = Aucune recherche n’a été faite.
+status-problem = Ce nom ne peut pas encore être cherché.
+status-found = { $count ->
+    [one] { $count } entité peut correspondre.
+   *[other] { $count } entités peuvent correspondre.
+} { $lists ->
+    [one] { $lists } liste consultée.
+   *[other] { $lists } listes consultées.
+}
+status-none = Aucun nom inscrit semblable n’a été trouvé. { $lists ->
+    [one] { $lists } liste consultée.
+   *[other] { $lists } listes consultées.
+}
+status-more = { $more ->
+    [one] { $more } autre entité a atteint le seuil et n’est pas affichée. Tapez plus de lettres du nom pour préciser la recherche.
+   *[other] { $more } autres entités ont atteint le seuil et ne sont pas affichées. Tapez plus de lettres du nom pour préciser la recherche.
+}
+filters-on = La recherche n’a porté que sur certaines entités : { $filters }.
+filters-off = Chercher parmi toutes
+
+## What keeps a name from being searched
+
+problem-empty = Tapez un nom qui contient des lettres ou des chiffres.
+problem-too-short = Une seule lettre correspond à trop de noms. Tapez-en un peu plus.
+problem-too-long = C’est plus long que n’importe quel nom. Tapez le nom seul, sans adresse ni description.
+problem-only-legal-forms = C’est seulement une forme juridique, comme « Co., Ltd. ». Tapez le nom qui la précède.
+problem-only-common-words = La moitié des entreprises portent ce mot. Ajoutez le mot qui est propre à l’entreprise.
+problem-no-letters = Il n’y a ici ni lettre ni chiffre. Tapez le nom, dans toute écriture.
+
+## When the page itself fails
+
+failed-title = Les listes n’ont pas pu être consultées
+failed-network = Les listes ne se sont pas chargées. Vérifiez votre connexion, puis réessayez.
+failed-missing = Un fichier de cette page manque sur son serveur : il n’y a donc aucune liste à consulter. Réessayez plus tard, ou prévenez le responsable de ce site.
+failed-engine = Votre navigateur n’a pas lancé le programme de recherche. Il bloque peut-être WebAssembly, ou il est trop ancien. Essayez une version actuelle de Firefox, Chrome, Edge ou Safari.
+failed-index = Le fichier des listes est abîmé ou trop récent pour cette page. Rechargez la page. Si cela n’aide pas, prévenez le responsable de ce site.
+failed-crashed = Le programme de recherche s’est arrêté pendant qu’il traitait ce nom. Réessayez. S’il s’arrête encore au même nom, signalez-le, s’il vous plaît.
+failed-worker = Le programme de recherche n’a pas démarré. Un réglage ou une extension du navigateur le bloque peut-être.
+failed-meanwhile = En attendant, cherchez dans les listes officielles elles-mêmes. Ici, rien n’a été trouvé ni exclu.
+failed-detail = Message du navigateur
+failed-again = Réessayer
+
+## A party that may match
+
+score-line = { $score } – { $band ->
+    [same] même nom
+    [strong] correspondance forte
+   *[possible] correspondance possible
+}
+band-same = Les noms sont les mêmes, aux majuscules, signes, ponctuation et forme juridique près. Deux entités peuvent porter le même nom : comparez le pays et l’adresse.
+band-strong = Les noms diffèrent à peine. Comparez le pays et l’adresse avant de conclure que c’est la même entité.
+band-possible = Les noms se ressemblent assez pour qu’on y regarde. Beaucoup de ces correspondances concernent d’autres entités.
+matched = { $quality ->
+    [primary] Correspond à son nom inscrit
+    [original] Correspond à son nom dans sa propre écriture
+    [former] Correspond à son ancien nom
+    [weak] Correspond à un alias faible
+   *[alias] Correspond à son alias
+}
+matched-on = sur { $lists }
+weak-alias = La liste elle-même juge cet alias trop large pour servir à un contrôle.
+listed-on = { $count ->
+    [one] Inscrite actuellement sur { $count } liste :
+   *[other] Inscrite actuellement sur { $count } listes :
+}
+names-all = { $count ->
+    [one] Son { $count } nom inscrit
+   *[other] Ses { $count } noms inscrits
+}
+quality-primary = nom inscrit
+quality-original = propre écriture
+quality-alias = alias
+quality-former = ancien nom
+quality-weak = alias faible
+card-ended = Toutes les inscriptions trouvées pour cette entité ont pris fin.
+card-page = Page complète de cette entité
+card-what-if = Et si elle était sur la liste SDN ?
+card-more = Toutes les activités, inscriptions et sources
+
+## Why this score?
+
+why = Pourquoi ce score ?
+why-caption = Quels mots correspondent, et combien ils comptent
+why-typed = Tapé
+why-listed = Inscrit
+why-reason = Raison
+why-reading = lu comme { $reading }
+why-similarity = Ressemblance
+why-weight = Compte pour
+reason-same = même mot
+reason-spelling = orthographe proche
+reason-romanisation = même son, écrit autrement
+reason-abbreviation = forme courte, ou forme du même mot
+reason-joined = écrit en plusieurs mots
+reason-initial = initiale
+reason-nickname = forme courte d’un prénom
+reason-legal-form = même forme juridique
+why-extra-query = Tapé, mais absent du nom inscrit :
+why-extra-listed = Dans le nom inscrit, mais pas tapé :
+why-threshold = Les entités sont affichées à partir d’un score de { $threshold }.
+
+## The answer
+
+answer-question = { $doing }, comme { $role }
+verdict-prohibited = Interdit
+verdict-licence-required = Licence obligatoire
+verdict-presumed-barred = Présumé interdit
+verdict-conditional = { $activity ->
+    [buy_import] Pas d’interdiction d’acheter en soi dans ces listes ; des limites s’appliquent
+    [sell_export] Pas d’interdiction de vendre en soi dans ces listes ; des limites s’appliquent
+    [pay_transact] Pas d’interdiction de payer en soi dans ces listes ; des limites s’appliquent
+    [hold_property] Pas d’interdiction de détenir ses biens en soi dans ces listes ; des limites s’appliquent
+    [invest_securities] Pas d’interdiction d’investir en soi dans ces listes ; des limites s’appliquent
+    [provide_services] Pas d’interdiction de fournir des services en soi dans ces listes ; des limites s’appliquent
+    [obtain_services] Pas d’interdiction de recevoir des services en soi dans ces listes ; des limites s’appliquent
+    [federal_contract] Pas d’interdiction des marchés publics en soi dans ces listes ; des limites s’appliquent
+    [federal_grant_spend] Pas d’interdiction de dépenser une subvention en soi dans ces listes ; des limites s’appliquent
+   *[telecom_authorisation] Pas d’interdiction de l’autorisation FCC en soi dans ces listes ; des limites s’appliquent
+}
+verdict-due-diligence = Pas d’interdiction dans ces listes ; une vigilance accrue s’impose
+verdict-informational = Pas d’interdiction dans ces listes ; une information à connaître
+verdict-stricter = Des limites s’appliquent à vous ; des règles plus strictes s’imposent à d’autres
+verdict-others = Les règles trouvées s’imposent à d’autres que vous
+verdict-none = Aucune restriction de cette activité n’a été trouvée dans les listes consultées
+verdict-prohibited-means = Au moins une liste l’interdit, sauf les exceptions indiquées.
+verdict-licence-required-means = Il vous faut une licence, et elle peut être refusée.
+verdict-presumed-barred-means = C’est considéré comme interdit, sauf si vous prouvez le contraire.
+verdict-conditional-means = Ce que vous pouvez faire dépend des conditions ci-dessous.
+verdict-due-diligence-means = Les listes ci-dessous ne le restreignent pas elles-mêmes. Elles sont une raison d’y regarder de plus près.
+verdict-informational-means = Les listes ci-dessous ne le restreignent pas elles-mêmes.
+verdict-others-means = Des règles qui s’imposent à d’autres peuvent quand même vous toucher : par des marchandises américaines, des paiements en dollars, ou les obligations de vos partenaires et de vos banques.
+verdict-none-means = Cela ne veut pas dire que c’est permis. D’autres listes et d’autres règles de droit peuvent le restreindre.
+answer-later = Cela change le { $date } : { $strength }.
+upcoming-title = Pas encore en vigueur
+others-title = S’impose à d’autres, pas à vous ({ $role })
+limits-title = Ce que ces listes ne font pas
+reminders-title = À garder aussi en tête : ce n’est pas une inscription
+reminder-tag = Rappel, pas une inscription
+rule-listed = inscrite depuis le { $date }
+rule-from = s’applique à partir du { $date }
+rule-until = s’applique jusqu’au { $date }
+rule-who = S’impose à : { $who }
+rule-entry = Son inscription dit :
+rule-exceptions = Exceptions et limites
+rule-next = Que faire ensuite
+rule-as-of = règle au { $date }
+rule-list-of = liste du { $date }
+unverified = Non confirmé : consultez la source
+hypothetical = Supposition, pas une inscription
+
+who-us-person = les personnes américaines
+who-us-nexus = toute personne dont l’acte a un lien avec les États-Unis
+who-us-financial-institution = les banques, courtiers et autres établissements financiers américains
+who-importer = l’importateur aux États-Unis
+who-exporter = toute personne, où qu’elle soit, qui exporte ou transmet des articles soumis aux règles américaines d’exportation
+who-federal-contractor = les agences américaines et les titulaires de leurs marchés
+who-grantee = ceux qui dépensent l’argent d’une subvention ou d’un prêt américain
+who-equipment-supplier = ceux qui fabriquent, importent ou commercialisent des équipements de radio et de télécommunications
+who-eu-person = les personnes et entreprises de l’UE
+who-uk-person = les personnes et entreprises du Royaume-Uni
+who-ca-person = toute personne au Canada, et les Canadiens où qu’ils soient
+who-au-person = toute personne en Australie, et les Australiens où qu’ils soient
+who-ch-person = toute personne en Suisse, et les autres à qui le droit suisse s’applique
+who-listed-party = l’entité inscrite elle-même
+who-anyone = toute personne
+
+## Activity by activity
+
+activities-title = Activité par activité
+activities-hint = La règle la plus stricte trouvée pour vous ({ $role }). Ouvrez une ligne pour voir ses énoncés et ses sources.
+activity-chosen = votre question
+strength-prohibited = Interdit
+strength-licence-required = Licence obligatoire
+strength-presumed-barred = Présumé interdit
+strength-conditional = Limites
+strength-due-diligence = Vigilance
+strength-informational = À savoir
+strength-others = Vise d’autres
+strength-none = Rien trouvé
+row-later = à partir du { $date } : { $strength }
+row-nothing = Aucune restriction de cette activité n’a été trouvée dans les listes consultées. Cela ne veut pas dire que c’est permis.
+
+## The entries over time
+
+timeline-title = Ses inscriptions, de la plus ancienne à la plus récente
+entry-in-force = en vigueur
+entry-ended = a pris fin le { $date }
+entry-upcoming = prend effet le { $date }
+entry-undated = Date non indiquée
+entry-since = Depuis le { $date }
+entry-between = Du { $since } au { $until }
+entry-name = Nom sur cette liste
+entry-programme = Programme
+entry-terms = Conditions
+entry-note = Note
+entry-source = Publiée dans
+
+## What was searched and did not have it
+
+notfound-title = Pas trouvée sur
+notfound-excerpt = extrait de { $parties ->
+    [one] { $parties } entité
+   *[other] { $parties } entités
+}, au { $date }
+notfound-more = { $count ->
+    [one] et { $count } autre liste
+   *[other] et { $count } autres listes
+}
+notfound-warning = Un extrait ne contient que certaines entités de sa liste. Là, « pas trouvée » ne dit pas grand-chose.
+
+## Nothing found
+
+none-title = « { $name } » n’a pas été trouvé dans les listes consultées
+none-lede = Comprenez : pas trouvé dans ces listes, telles qu’elles étaient à ces dates. Ce n’est pas une conclusion sur l’entité.
+none-excerpts-title = Certaines de ces listes sont des extraits
+none-excerpts = Nous n’avons que certaines entités des listes suivantes : { $lists }. Une entité qui n’est pas trouvée ici peut quand même figurer sur la liste complète. Cherchez dans la source officielle.
+none-not-said-title = Ce que cela ne vous dit pas
+none-ownership-word = Propriétaires.
+none-ownership = Une entreprise peut être soumise à des restrictions parce que des entités inscrites la détiennent, souvent à partir d’une part de 50 %. Peu de listes nomment ces entreprises.
+none-countries-word = Pays.
+none-countries = Un embargo peut couvrir tout un pays ou toute une région. Aucune liste ne nomme tous ceux qui s’y trouvent.
+none-goods-word = Marchandises.
+none-goods = Certains biens, logiciels et technologies exigent une licence quel que soit le partenaire, ou sont interdits à cause de la façon ou du lieu de leur fabrication.
+none-spelling-word = Orthographe.
+none-spelling = Les listes peuvent écrire le nom autrement. Essayez sa propre écriture, un ancien nom, une abréviation ou la société mère.
+none-dates-word = Temps.
+none-dates = Les entités inscrites après les dates ci-dessous manquent ici.
+none-searched-title = Ce qui a été consulté
+
+## The view of the lists
+
+lists-title = Listes consultées
+lists-lede = Chaque liste avec laquelle un nom est comparé, telle que nous l’avons. Seule la source officielle fait foi.
+lists-column-title = Liste
+lists-column-date = En date du
+lists-column-coverage = Étendue
+lists-column-parties = Entités
+lists-column-names = Noms
+lists-column-sources = Fichiers
+edition-statute = loi du { $date }
+edition-retrieved = date non indiquée, récupérée le { $date }
+edition-unknown = date non indiquée
+day-unknown = (jour inconnu)
+coverage-complete = Complète
+coverage-excerpt = Extrait
+lists-source = Source officielle
+lists-file = Notre CSV
+lists-note = D’où elle vient
+lists-loading = Les listes se chargent.
+lists-in-use = Utilisée en ce moment
+
+## About
+
+about-title = À propos de cette page
+about-matching-title = Comment se fait la comparaison
+about-matching-1 = Votre navigateur télécharge les listes une fois et y cherche lui-même. Il compare les mots que vous tapez avec ceux de chaque nom inscrit. Ils peuvent être dans n’importe quel ordre, collés ou séparés, avec ou sans accents, et dans plusieurs écritures.
+about-matching-2 = Les mots rares comptent plus que les mots courants. Deux noms différents qui n’ont en commun que « Group » ou « Trading » ne correspondent pas. Les formes juridiques comme « Co., Ltd. » sont un indice faible.
+about-matching-3 = Un score va de 0 à 100. Chaque correspondance montre quels mots correspondent, pourquoi, et combien ils comptent. Un score compare des noms. Il ne dit pas que deux entités (personnes, entreprises, navires, etc.) sont la même : comparez le pays, l’adresse et les numéros de registre.
+about-matching-more = La méthode : ce qui est comparé, ce que signifie un score, combien de fois la comparaison trouve et combien de fois elle se trompe, et ce qu’elle ne peut pas faire
+about-law-title = Ce que signifie une inscription
+about-law-1 = Une inscription restreint ce que disent sa liste, son programme et ses propres conditions, et rien d’autre. Une liste interdit d’acheter les actions d’une société, une autre exige une licence d’exportation, une troisième ne concerne que les marchés publics. Cette page les distingue, par activité et selon les personnes à qui la règle s’impose, avec une référence pour chaque énoncé.
+about-law-2 = Chaque énoncé porte la date de nos connaissances. Si nous n’avons pas pu lire la source nous-mêmes, il porte la mention « non confirmé ».
+about-not-title = Ce que cette page ne fait pas
+about-not-1 = Elle ne dit pas que vous pouvez traiter avec une entité. Elle dit ce qui a été trouvé, dans quelle liste et de quelle date.
+about-not-2 = Elle ne sait pas à qui appartient une entreprise. Les entités détenues par des entités inscrites peuvent être soumises à des restrictions sans être nommées.
+about-not-3 = Elle ne couvre pas les embargos sur des pays entiers ni les règles sur des marchandises précises, sauf par les rappels qu’elle affiche.
+about-not-4 = Ce n’est pas un conseil juridique.
+about-privacy-title = Vie privée
+about-privacy-1 = Ce que vous tapez reste sur votre appareil. Une fois chargée, la page n’envoie aucune requête qui dépend de ce que vous tapez. Il n’y a ni cookies, ni compteurs, ni tiers.
+about-privacy-kept = Les listes utilisées et les fichiers de listes que vous ajoutez sont gardés sur votre appareil, pour votre prochaine visite et pour montrer ce qui a changé. Supprimez un fichier dans la vue des listes, et il disparaît.
+about-privacy-2 = L’adresse d’une recherche garde le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais ils la gardent dans votre historique, et toute personne qui reçoit le lien peut la lire.
+about-privacy-3 = Les liens vers les sources officielles mènent à d’autres sites. Ceux-ci n’apprennent ni le nom ni l’adresse de cette page.

@@ -1,0 +1,35 @@
+### The glossary: forms of each term, parted by slashes, and its meaning
+
+glossary-title = 专业用语
+term-us-person = 美国人（US persons） / 美国人（US person） / 美国人
+term-us-person-means = 美国公民和美国居民（无论身在何处）、依美国法律设立的机构，以及身在美国的任何人。
+term-blocked = 被冻结（blocked） / 被冻结 / 冻结账户 / 冻结规定
+term-blocked-means = 冻结：该方拥有的东西不得转移、付出、出售或使用。
+term-ear = 《出口管理条例》（EAR） / 受 EAR 管辖 / 美国出口规则
+term-ear-means = 美国的出口规则（EAR）。它们涵盖来自美国的货物、软件和专门知识，以及某些在别处用美国部件或技术制造的东西。
+term-general-licence = 通用许可证
+term-general-licence-means = 一种公开发布的许可证，凡遵守其条款的人都可使用。您不必申请。
+term-specific-licence = 特定许可证
+term-specific-licence-means = 发给一个申请人、用于一笔交易的许可证。您必须申请。
+term-red-flag = 警示信号
+term-red-flag-means = 表明一笔交易可能将要违反规则的迹象。您必须先查清，才能继续。
+term-account = 代理账户或通汇账户
+term-account-means = 一家银行为另一家银行开设的账户，以其所用货币进行的付款经由该账户。
+term-securities = 公开交易的证券
+term-securities-means = 在交易所或向公众开放的市场上交易的股票、债券等。
+term-presumed = 推定
+term-presumed-means = 在有人证明相反之前，当作真实。
+term-backhaul = 回传
+term-backhaul-means = 电话网络的边缘与核心之间的连接。
+term-fifty = 50% 规则
+term-fifty-means = 如果被列入清单的所有者持有一家公司的一半或以上，就把该公司与他们同样对待的规则。
+term-freeze = 资产冻结
+term-freeze-means = 受约束的人都不得处置该方的钱或财产，也不得给它钱或财产。
+term-resources = 经济资源
+term-resources-means = 钱以外有价值的东西，例如货物，可以换成钱、货物或服务。
+term-re-export = 再出口
+term-re-export-means = 把物品从一个外国再运到另一个外国。
+term-itar = 《国际武器贸易条例》（ITAR） / 受 ITAR 管辖
+term-itar-means = 美国关于武器和军事服务贸易的规则。
+term-footnote = 脚注 1 / 脚注 3 / 脚注 4 / 脚注 5
+term-footnote-means = Entity List（实体清单）中的注释。它把许可证规则扩大到某些在美国境外制造的物品。

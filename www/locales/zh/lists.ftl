@@ -1,0 +1,155 @@
+### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+
+## The visitor's own files
+
+files-title = 添加清单文件
+files-lede = 用一份完整的官方清单，或用您自己的清单来筛查。文件在本设备上读取，并留在本设备上。
+files-drop = 把清单文件拖到这里，或
+files-choose = 选择文件
+files-which = 请直接使用发布的原文件。我们能读取 Consolidated Screening List（综合筛查清单），以及 OFAC、BIS、CBP 和 OpenSanctions 的清单。我们也能读取联合国、欧盟和英国的清单。含有“name”列的 CSV 文件也可以。OFAC 分成几部分的文件要放在一起。
+files-busy = { $stage ->
+    [start] 正在启动读取程序
+    [look] 正在查看 { $file }
+    [read] 正在读取 { $file }
+    [combine] 正在合并所有清单
+    [compare] 正在比较清单
+   *[open] 正在打开清单
+}
+files-step = 第 { $at } 步，共 { $of } 步
+files-cancel = 取消
+files-done = { $outcome ->
+    [added] { $count ->
+        [0] 没有添加任何内容。
+       *[other] 已添加 { $count } 个文件。其中的清单现在会被搜索。
+    }
+    [removed] 已移除。其中的清单不再被搜索。
+    [combined] 您的文件与新清单一起被搜索。
+    [cancelled] 已取消。没有任何改变。
+    [compared] 已比较。变化见下文。
+    [incomparable] 无法比较这些清单。
+   *[broken] 读取程序停止了，没有任何改变。文件可能太大，本设备无法处理。
+}
+refused-too-large = { $file }：大于 256 MB。没有这么大的清单；请使用清单文件本身，不要用数据库或压缩包。
+refused-unreadable = { $file }：无法读取。不能添加文件夹：请打开文件夹，选择其中的文件。
+files-not-kept = 这个浏览器不让页面保存任何内容。在您离开页面之前，会搜索您的文件。
+files-kept-title = 您的文件
+files-rows = { $rows } 行：使用 { $used }，搁置 { $aside }
+files-added-on = 添加于 { $date }
+files-remove = 移除
+files-remove-label = 移除 { $file }
+files-list-parties = { $parties } 个主体，{ $names } 个名称
+files-in-use = 已搜索
+files-not-in-use = 未搜索：正在使用另一个更新或更完整的版本
+files-refused-now = 本页面的这个版本已无法读取它，所以不搜索它：{ $why }
+files-remarks = 对各行的 { $count } 条说明
+files-no-remarks = 每一行都用上了，没有异常。
+files-remarks-lede = 没有任何内容被悄悄丢弃：每一行都成为一个主体、主体的一部分，或这里的一条说明。
+files-told-more = 还有 { $count } 条
+files-set-aside = 已搁置
+files-used-all-same = 仍然使用
+files-from = 来自您的文件 { $file }
+
+## Remarks on rows, by kind
+
+remark-alias-without-party = 别名所属的主体不在主文件中。这些文件不是同一天的。
+remark-address-without-party = 地址所属的主体不在主文件中。这些文件不是同一天的。
+remark-comment-without-party = 备注所属的主体不在主文件中。这些文件不是同一天的。
+remark-empty = 没有内容的行。
+remark-nameless = 没有名称的主体。
+remark-repeated = 出现不止一次的主体。其内容已合并。
+remark-unknown-kind = 我们不认识的主体类型。已当作组织处理。
+remark-unknown-alias = 我们不认识的别名类型。已当作普通别名处理。
+remark-unknown-programme = 没有说明主体在哪份清单上的制裁计划。这些主体予以保留。
+remark-no-programme = 没有制裁计划的主体。
+remark-unknown-country = 我们不认识的国家名称。显示主体时不带这些国家。
+remark-cut-off = 中途断开的备注，可能因此丢失别名。
+remark-no-end-mark = 缺少结束标记，文件可能被截断。
+remark-unknown-date = 不成立的日期。显示条目时不带这些日期。
+remark-unknown-source = 我们不认识的清单。其中的主体予以保留。
+remark-unknown-element = 文件中我们没见过的部分。已略过。
+remark-record-count = 文件写明的条目数与实际条目数不符。
+remark-not-listed = 本身并未列入清单的内容。已略过。
+remark-address-as-name = 混在名称中的地址。已当作地址处理。
+remark-address-as-party = 作为地址列入清单的地址。也可以按地址找到。
+remark-not-a-name = 不含文字的名称。没有当作名称处理。
+remark-lost-letters = 文件到达我们之前就已丢失文字的名称。按原样显示。
+
+## How old the lists are
+
+age-old = { $older ->
+    [all] 这里的清单都已超过 30 天。
+   *[some] 这里的 { $lists } 份清单中，有 { $count } 份已超过 30 天。
+}此后列入的主体这里没有。最旧的是 { $oldest }，上次检查于 { $date }。
+age-ageing = { $older ->
+    [all] 这里的清单都已超过 7 天。
+   *[some] 这里的 { $lists } 份清单中，有 { $count } 份已超过 7 天。
+}此后条目可能有变化。最旧的是 { $oldest }，上次检查于 { $date }。
+age-fresh = 这里的每份清单都在最近 7 天内检查过。
+age-how = 清单的天数从上次获取之日算起；没有该日期的，从版本日期算起。法律不计在内。
+age-tag-old = 超过 30 天
+age-tag-ageing = 超过 7 天
+
+## Newer lists
+
+newer-label = 更新的清单
+newer-title = 有新清单可用
+newer-of = 有新清单可用，日期 { $date }
+newer-use = 使用新清单
+newer-busy = 正在获取新清单
+newer-used = 已改用新清单。
+newer-changes = 查看变化
+newer-failed = 新清单无法使用。继续使用您现有的清单。请重新载入页面后再试。
+newer-reload = 重新载入页面
+
+## What is known of a list
+
+provenance-authority = 主管机关
+provenance-source = 来源
+provenance-published = 发布
+provenance-retrieved = 获取
+provenance-rows = 读取行数
+provenance-parties = 主体
+provenance-names = 名称
+provenance-licence = 使用许可
+provenance-sha = SHA-256
+provenance-builder = 生成工具
+provenance-builder-is = Vendor Screener { $version }
+provenance-not-stated = 文件中未写明
+provenance-not-known = 没有记录
+
+## What changed
+
+changes-title = 有什么变化
+changes-lede = 正在使用的清单上次于 { $date } 换成其他版本。之前的清单保存在本设备上，供比较之用。
+changes-show = 显示变化
+changes-json = 所有变化（JSON）
+changes-counted = { $changed ->
+    [0] 没有清单有变化。
+   *[other] { $changed } 份清单有变化。
+}{ $unchanged ->
+    [0] {""}
+   *[other] 另外 { $unchanged } 份没有变化。
+}
+changes-incomparable = 之前的清单由本页面的另一个版本保存，这个版本无法读取。
+changes-of-list = { $state ->
+    [new] 新出现的清单，{ $added } 个主体
+    [gone] 这里已没有此清单
+   *[changed] 新增 { $added } 个，移除 { $removed } 个，改名 { $renamed } 个，制裁计划不同 { $reprogrammed } 个
+}
+changes-excerpt = 之前只存有这份清单的摘录。这里新增的，大多在清单上并不是新的。
+changes-what = 变化
+changes-name = 名称
+changes-detail = 制裁计划，或之前的名称
+changes-kind = { $what ->
+    [added] 新增
+    [removed] 移除
+    [renamed] 改名
+   *[reprogrammed] 制裁计划不同
+}
+changes-how = { $what ->
+    [added] { $now }
+    [removed] { $now }
+    [renamed] 原为 { $was }
+   *[reprogrammed] { $now }，原为 { $was }
+}
+changes-rest = 这份清单还有 { $count } 项变化，见 JSON 文件。

@@ -1,0 +1,364 @@
+### The sentences of the page. Those on the law itself are in law.ftl.
+###
+### Write plainly. Say "not found in these lists", never "cleared", "safe" or "not sanctioned".
+### Lists keep the names under which they are published; those come with the data, not from here.
+
+## The frame around every view
+
+product = Vendor Screener
+skip-to-main = 跳到主要内容
+nav-label = 视图
+nav-one = 单查
+nav-many = 批量
+nav-explore = 浏览
+nav-lists = 清单
+nav-about = 关于
+header-lists = { $count } 份清单 · 最新 { $newest } · 最旧 { $oldest }
+header-loading = 正在载入清单
+pages-waiting = 页面的这一部分正在载入。如果一直不出现，请检查网络连接并重新载入页面。
+header-failed = 没有载入清单
+theme-to-dark = 深色
+theme-to-light = 浅色
+theme-label-dark = 使用深色
+theme-label-light = 使用浅色
+new-tab = 在新标签页中打开
+footer-not-advice = 仅供参考，不是法律意见。以官方公布的文本为准：采取行动之前，请点开每条说明旁的链接。
+footer-privacy = 您输入的内容留在本设备上。本页面不会把它发送到任何地方。
+footer-version = 版本 { $version }
+list-comma = 、
+list-semicolon = ；
+title-one = { $name } – Vendor Screener
+title-explore = 浏览清单 – Vendor Screener
+title-lists = 所查清单 – Vendor Screener
+title-about = 关于 – Vendor Screener
+
+## The language
+
+language-label = 语言
+language-failed = 此语言未能加载。请检查网络连接，然后重新选择。
+translation-note = 本译文并非官方文本。请以所附英文原文和主管机构公布的内容为准。
+translation-original = 英文原文
+
+## Before the page's own code has started, and when a newer version waits
+
+boot-waiting = 页面正在加载。
+boot-failed-title = 页面未能启动
+boot-failed = 您的浏览器可能阻止了 WebAssembly、版本过旧，或此页面的某个文件未能送达。请重新加载页面，或试用最新版本的 Firefox、Chrome、Edge 或 Safari。在此之前，请直接查询官方清单。
+boot-update = 此页面有更新的版本。
+boot-update-use = 立即使用
+
+## The form
+
+one-title = 筛查供应商名称
+form-label = 搜索清单
+field-name = 供应商名称
+field-name-hint = 公司或个人，任何文字均可
+field-country = 国家
+field-kind = 类型
+field-role = 我是
+field-activity = 我要
+any-country = 不限
+any-kind = 不限
+clear-name = 清除名称
+
+kind-organisation = 组织
+kind-person = 个人
+kind-vessel = 船舶
+kind-aircraft = 飞机
+kind-equipment = 设备或服务
+
+role-us-importer = 美国的进口商
+role-us-exporter = 美国的出口商
+role-us-investor = 美国的投资者
+role-us-contractor = 美国政府承包商
+role-us-grantee = 美国资助的获得者
+role-us-bank = 美国的银行或券商
+role-in-eu = 欧盟境内的个人或机构
+role-in-uk = 英国境内的个人或机构
+role-in-canada = 加拿大境内的个人或机构
+role-in-australia = 澳大利亚境内的个人或机构
+role-in-switzerland = 瑞士境内的个人或机构
+role-elsewhere = 其他地方的个人或机构
+
+activity-buy-import = 向其购买或从其进口
+activity-sell-export = 向其销售或出口
+activity-pay-transact = 向其付款
+activity-hold-property = 持有其财产
+activity-invest-securities = 投资其证券
+activity-provide-services = 向其提供服务
+activity-obtain-services = 使用其服务
+activity-federal-contract = 用于美国政府合同
+activity-federal-grant-spend = 把美国资助款用于它
+activity-telecom-authorisation = 为其设备取得 FCC 授权
+
+doing-buy-import = 向其购买或从其进口
+doing-sell-export = 向其销售或出口
+doing-pay-transact = 向其付款
+doing-hold-property = 持有其财产
+doing-invest-securities = 投资其证券
+doing-provide-services = 向其提供服务
+doing-obtain-services = 使用其服务
+doing-federal-contract = 美国政府合同
+doing-federal-grant-spend = 把美国资助款用于它
+doing-telecom-authorisation = 其设备的 FCC 授权
+
+## Before anything is typed
+
+welcome-title = 哪些清单列出了它，各自限制什么？
+welcome-lede = 输入一个名称。您会看到哪些制裁和贸易限制清单列出了它、从何时起，以及每份清单限制什么：限制哪种活动、约束谁、依据什么。
+welcome-examples = 试试这些例子
+welcome-what-if = 如果 Hikvision（海康威视）在 SDN List 上会怎样？看看会有什么变化。
+welcome-private = 您输入的内容留在本设备上。
+
+## The status line
+
+status-loading = 正在载入清单。您现在就可以输入。
+status-ready = 准备就绪。有 { $lists } 份清单可供搜索。
+status-failed = 没有进行任何搜索。
+status-problem = 这个名称还不能搜索。
+status-found = { $count } 个主体可能匹配。已搜索 { $lists } 份清单。
+status-none = 未查到与此相似的清单所列名称。已搜索 { $lists } 份清单。
+status-more = 另有 { $more } 个主体达到门槛，没有显示。请输入名称的更多部分，以缩小范围。
+filters-on = 只搜索了部分主体：{ $filters }。
+filters-off = 搜索全部
+
+## What keeps a name from being searched
+
+problem-empty = 请输入含有文字或数字的名称。
+problem-too-short = 单个字母匹配的名称太多。请再多输入一点。
+problem-too-long = 这比任何名称都长。请只输入名称，不要带地址或描述。
+problem-only-legal-forms = 这只是法律形式，例如“Co., Ltd.”。请输入它前面的名称。
+problem-only-common-words = 半数公司的名称里都有这个词。请加上该公司自己特有的词。
+problem-no-letters = 这里面没有文字或数字。请输入名称，任何文字均可。
+
+## When the page itself fails
+
+failed-title = 无法搜索清单
+failed-network = 清单没有载入。请检查网络连接，然后重试。
+failed-missing = 服务器上缺少本页面的一个文件，所以没有清单可供搜索。请稍后重试，或告诉本网站的运营者。
+failed-engine = 您的浏览器没有启动搜索程序。它可能禁用了 WebAssembly，或版本太旧。请改用最新版本的 Firefox、Chrome、Edge 或 Safari。
+failed-index = 清单文件已损坏，或对本页面来说太新。请重新载入页面。如果仍然不行，请告诉本网站的运营者。
+failed-crashed = 搜索程序在处理这个名称时停止了。请重试。如果在同一名称上再次停止，请向我们报告。
+failed-worker = 搜索程序没有启动。可能被某项浏览器设置或某个扩展阻止了。
+failed-meanwhile = 在恢复之前，请直接搜索官方清单。这里既没有查到什么，也没有排除什么。
+failed-detail = 浏览器给出的信息
+failed-again = 重试
+
+## A party that may match
+
+score-line = { $score } – { $band ->
+    [same] 名称相同
+    [strong] 高度匹配
+   *[possible] 可能匹配
+}
+band-same = 除大小写、符号、标点和法律形式外，名称相同。两个主体可以同名：请对照国家和地址。
+band-strong = 名称几乎没有差别。在认定是同一主体之前，请对照国家和地址。
+band-possible = 名称相似，值得一看。许多这样的匹配其实是别的主体。
+matched = { $quality ->
+    [primary] 匹配其清单所列名称
+    [original] 匹配其原文名称
+    [former] 匹配其曾用名
+    [weak] 匹配其弱别名
+   *[alias] 匹配其别名
+}
+matched-on = 见于 { $lists }
+weak-alias = 清单自己认为，这个别名过于宽泛，不适合用来筛查。
+listed-on = 目前列于 { $count } 份清单：
+names-all = 清单所列的全部 { $count } 个名称
+quality-primary = 清单所列名称
+quality-original = 原文
+quality-alias = 别名
+quality-former = 曾用名
+quality-weak = 弱别名
+card-ended = 为该主体查到的所有条目都已终止。
+card-page = 该主体的完整页面
+card-what-if = 如果它在 SDN List 上会怎样？
+card-more = 所有活动、条目和来源
+
+## Why this score?
+
+why = 为什么是这个分数？
+why-caption = 哪些词匹配，各占多少分量
+why-typed = 输入的词
+why-listed = 清单中的词
+why-reason = 原因
+why-reading = 读作 { $reading }
+why-similarity = 相似度
+why-weight = 分量
+reason-same = 同一个词
+reason-spelling = 拼写相近
+reason-romanisation = 读音相同，拼写不同
+reason-abbreviation = 缩写，或同一个词的另一形式
+reason-joined = 分开书写
+reason-initial = 首字母
+reason-nickname = 名字的简称
+reason-legal-form = 法律形式相同
+why-extra-query = 输入了，但清单所列名称中没有：
+why-extra-listed = 清单所列名称中有，但没有输入：
+why-threshold = 显示分数达到 { $threshold } 的主体。
+
+## The answer
+
+answer-question = { $doing }，身份：{ $role }
+verdict-prohibited = 禁止
+verdict-licence-required = 需要许可证
+verdict-presumed-barred = 推定禁止
+verdict-conditional = { $activity ->
+    [buy_import] 清单没有禁止购买本身；有限制
+    [sell_export] 清单没有禁止销售本身；有限制
+    [pay_transact] 清单没有禁止付款本身；有限制
+    [hold_property] 清单没有禁止持有其财产本身；有限制
+    [invest_securities] 清单没有禁止投资本身；有限制
+    [provide_services] 清单没有禁止提供服务本身；有限制
+    [obtain_services] 清单没有禁止使用服务本身；有限制
+    [federal_contract] 清单没有禁止政府合同本身；有限制
+    [federal_grant_spend] 清单没有禁止使用资助款本身；有限制
+   *[telecom_authorisation] 清单没有禁止 FCC 授权本身；有限制
+}
+verdict-due-diligence = 清单没有禁令；需要格外谨慎
+verdict-informational = 清单没有禁令；有事项须知
+verdict-stricter = 对您有限制；对他人有更严的规则
+verdict-others = 查到的规则约束他人，不约束您
+verdict-none = 所查清单中，未查到对这项活动的限制
+verdict-prohibited-means = 至少有一份清单禁止，所述例外除外。
+verdict-licence-required-means = 您需要许可证，而且可能被拒绝。
+verdict-presumed-barred-means = 视为禁止，除非您证明情况相反。
+verdict-conditional-means = 您可以做什么，取决于下面的条款。
+verdict-due-diligence-means = 下列清单本身不限制它。但它们是需要仔细查看的理由。
+verdict-informational-means = 下列清单本身不限制它。
+verdict-others-means = 约束他人的规则仍可能影响到您：通过美国货物、美元付款，或您的合作伙伴和银行的义务。
+verdict-none-means = 这并不表示允许这样做。其他清单和其他法律可能会限制它。
+answer-later = 从 { $date } 起有变化：{ $strength }。
+upcoming-title = 尚未生效
+others-title = 约束他人，不约束您（身份：{ $role }）
+limits-title = 这些清单不做什么
+reminders-title = 另请注意：不是列名
+reminder-tag = 提醒，不是列名
+rule-listed = { $date } 起列入
+rule-from = { $date } 起适用
+rule-until = 适用至 { $date }
+rule-who = 约束：{ $who }
+rule-entry = 其条目写明：
+rule-exceptions = 例外和限制
+rule-next = 下一步怎么做
+rule-as-of = 规则截至 { $date }
+rule-list-of = 清单日期 { $date }
+unverified = 未核实：请查看来源
+hypothetical = 假设，并未列入
+
+who-us-person = 美国人（US persons）
+who-us-nexus = 行为与美国有联系的任何人
+who-us-financial-institution = 美国的银行、券商和其他金融机构
+who-importer = 进口到美国的进口商
+who-exporter = 在任何地方出口或转交受美国出口规则管辖的物品的任何人
+who-federal-contractor = 美国政府机构及其承包商
+who-grantee = 使用美国资助款或贷款的人
+who-equipment-supplier = 制造、进口或营销无线电和电信设备的人
+who-eu-person = 欧盟的个人和机构
+who-uk-person = 英国的个人和机构
+who-ca-person = 在加拿大的任何人，以及在任何地方的加拿大人
+who-au-person = 在澳大利亚的任何人，以及在任何地方的澳大利亚人
+who-ch-person = 在瑞士的任何人，以及瑞士法律适用的其他人
+who-listed-party = 被列入清单的一方自己
+who-anyone = 任何人
+
+## Activity by activity
+
+activities-title = 逐项活动
+activities-hint = 对您（身份：{ $role }）查到的最严规则。展开一行，可看说明和来源。
+activity-chosen = 您的问题
+strength-prohibited = 禁止
+strength-licence-required = 需要许可证
+strength-presumed-barred = 推定禁止
+strength-conditional = 有限制
+strength-due-diligence = 格外谨慎
+strength-informational = 须知
+strength-others = 约束他人
+strength-none = 未查到
+row-later = { $date } 起：{ $strength }
+row-nothing = 所查清单中，未查到对这项活动的限制。这并不表示允许这样做。
+
+## The entries over time
+
+timeline-title = 其条目，从早到晚
+entry-in-force = 有效
+entry-ended = { $date } 终止
+entry-upcoming = { $date } 生效
+entry-undated = 未写明日期
+entry-since = { $date } 起
+entry-between = { $since } 至 { $until }
+entry-name = 列入时的名称
+entry-programme = 制裁计划
+entry-terms = 条款
+entry-note = 备注
+entry-source = 发布于
+
+## What was searched and did not have it
+
+notfound-title = 未查到的清单
+notfound-excerpt = 含 { $parties } 个主体的摘录，截至 { $date }
+notfound-more = 以及另外 { $count } 份清单
+notfound-warning = 摘录只含清单中的部分主体。在摘录中未查到，说明不了多少。
+
+## Nothing found
+
+none-title = 所查清单中未查到“{ $name }”
+none-lede = 请这样理解：在这些清单截至这些日期的版本中未查到。这不是对该主体的结论。
+none-excerpts-title = 其中有些清单是摘录
+none-excerpts = 以下清单我们只有部分主体：{ $lists }。这里未查到的主体仍可能在完整清单上。请搜索官方来源。
+none-not-said-title = 这没有告诉您什么
+none-ownership-word = 所有者。
+none-ownership = 公司可能因为被列入清单的各方拥有它而受限制，份额常从 50% 起算。很少有清单列出这样的公司。
+none-countries-word = 国家。
+none-countries = 禁运可以涵盖整个国家或地区。没有清单列出其中的每个人。
+none-goods-word = 货物。
+none-goods = 有些货物、软件和技术，不论对方是谁都需要许可证；有些则因制造方式和产地而被禁止。
+none-spelling-word = 拼写。
+none-spelling = 清单可能用另一种写法。请试试原文、曾用名、缩写或母公司。
+none-dates-word = 时间。
+none-dates = 在下列日期之后列入的主体，这里没有。
+none-searched-title = 搜索了什么
+
+## The view of the lists
+
+lists-title = 所查清单
+lists-lede = 与名称比对的每一份清单，即我们所存的版本。以官方来源为准。
+lists-column-title = 清单
+lists-column-date = 截至
+lists-column-coverage = 所存
+lists-column-parties = 主体
+lists-column-names = 名称
+lists-column-sources = 文件
+edition-statute = { $date } 的法律
+edition-retrieved = 未写明日期，获取于 { $date }
+edition-unknown = 未写明日期
+day-unknown = 日期不详
+coverage-complete = 完整
+coverage-excerpt = 摘录
+lists-source = 官方来源
+lists-file = 我们的 CSV
+lists-note = 从何而来
+lists-loading = 正在载入清单。
+lists-in-use = 目前使用
+
+## About
+
+about-title = 关于本页面
+about-matching-title = 匹配如何进行
+about-matching-1 = 您的浏览器只下载一次清单，并自行搜索。它把您输入的词与清单所列的每个名称的词比较。词的顺序不限，连写或分写、带不带重音符号均可，并支持多种文字。
+about-matching-2 = 少见的词比常见的词分量更重。两个不同的名称如果只有“Group”或“Trading”相同，就不匹配。“Co., Ltd.”等法律形式只是弱证据。
+about-matching-3 = 分数从 0 到 100。每个匹配都显示哪些词匹配、为什么、各占多少分量。分数比较的是名称。它不表示两个主体相同：请对照国家、地址和登记号。
+about-matching-more = 方法说明：比较什么，分数是什么意思，匹配多常能找到、多常出错，以及做不到什么
+about-law-title = 列入清单意味着什么
+about-law-1 = 列名所限制的，就是其清单、制裁计划和自身条款所写的内容，别无其他。一份清单禁止购买某公司的股份，另一份要求出口许可证，第三份只涉及政府合同。本页面按活动和约束对象把它们分开，每条说明都附有出处。
+about-law-2 = 每条说明都带有我们所知情况的日期。我们未能亲自阅读来源的，标为未核实。
+about-not-title = 本页面不做什么
+about-not-1 = 它不说您可以与某个主体往来。它只说在哪份清单、哪个日期查到了什么。
+about-not-2 = 它不知道谁拥有一家公司。由被列入清单者拥有的主体，即使没有被点名，也可能受限制。
+about-not-3 = 它不涵盖对整个国家的禁运或对特定货物的规则，只有它显示的提醒除外。
+about-not-4 = 它不是法律意见。
+about-privacy-title = 隐私
+about-privacy-1 = 您输入的内容留在您的设备上。页面载入之后，不会发出任何取决于您输入内容的请求。没有 cookie，没有计数器，也没有第三方。
+about-privacy-kept = 正在使用的清单和您添加的清单文件保存在您的设备上，供您下次访问时使用，并用来显示变化。在清单视图中移除文件，它就不在了。
+about-privacy-2 = 搜索的网址把名称放在“#”号之后。浏览器不会发送这一部分，但会保留在历史记录中，得到链接的人也能看到。
+about-privacy-3 = 指向官方来源的链接通往其他网站。它们不会得知名称，也不会得知本页面的网址。
