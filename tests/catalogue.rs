@@ -44,7 +44,7 @@ fn well_sourced(id: &str, citation: &str, url: &str, as_of: Date) {
 #[test]
 fn every_rule_limit_and_reminder_shown_has_citation_address_and_date() {
     for party in &collection().parties {
-        let found = Restrictions::of(party, &[], Question::default(), day(TODAY));
+        let found = Restrictions::of(party, &[], &[], Question::default(), day(TODAY));
         found.restrictions.iter().for_each(|found| well_sourced(&found.id, &found.citation, &found.url, found.as_of));
         found.limits.iter().for_each(|limit| well_sourced(&limit.id, &limit.citation, &limit.url, limit.as_of));
         found
@@ -105,7 +105,7 @@ fn every_entry_restricts_something_now_or_later() {
     for (party, listing) in listings() {
         let mut alone = party.clone();
         alone.listings = vec![Listing { until: None, ..listing.clone() }];
-        let found = Restrictions::of(&alone, &[], Question::default(), day(TODAY));
+        let found = Restrictions::of(&alone, &[], &[], Question::default(), day(TODAY));
         assert!(!found.restrictions.is_empty(), "{} on {} under {}", party.id, listing.list, listing.programme);
     }
 }

@@ -7,6 +7,7 @@
 mod catalogue;
 mod lookup;
 mod ownership;
+mod places;
 mod profile;
 mod restriction;
 mod vocabulary;

@@ -77,6 +77,11 @@ pub fn reminder_item(locale: &Locale, reminder: &Reminder) -> Html {
                 <span class="tag">{ icon(Icon::Reminder) }{ locale.text("reminder-tag") }</span>
             </p>
             <p class="rule-text">{ explained(locale, &reminder.text) }</p>
+            if !reminder.because.is_empty() {
+                <p class="rule-entry">
+                    <span class="rule-label">{ locale.text("reminder-because") }</span>{ " " }<bdi>{ &reminder.because }</bdi>
+                </p>
+            }
             { next_step(locale, reminder.next.as_ref()) }
             { binds(locale, reminder.who) }
             { source(locale, &reminder.url, &reminder.citation, [as_of(locale, reminder.as_of), None], reminder.evidence) }

@@ -225,6 +225,7 @@ mod tests {
             strength: Strength::PresumedBarred,
             text: String::new(),
             key: String::new(),
+            because: String::new(),
             next: None,
             citation: String::new(),
             url: String::new(),

@@ -50,6 +50,7 @@ source = { $citation } · { $url }{ $evidence ->
    *[verified] {""}
 }
 limits = What these lists do not do
+reminder-because = Because of: { $text }
 reminders = Law that needs no listing (reminders)
 not-found-on = Not found on
 edition-published = as of { $date }

@@ -241,6 +241,7 @@ others-title = Binds others, not you as { $role }
 limits-title = What these lists do not do
 reminders-title = Also keep in mind: not a listing
 reminder-tag = Reminder, not a listing
+reminder-because = Because of:
 rule-listed = listed since { $date }
 rule-from = applies from { $date }
 rule-until = applies until { $date }

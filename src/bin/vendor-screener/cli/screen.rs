@@ -197,6 +197,10 @@ pub fn rules(
         for reminder in reminders {
             let strength = labels::strength(reminder.strength);
             output::wrapped(out, 4, &format!("{strength}. {}", reminder.text))?;
+            if !reminder.because.is_empty() {
+                let because = labels::text("reminder-because", &[("text", Arg::Text(&reminder.because))]);
+                output::wrapped(out, 6, &because)?;
+            }
             source(out, &reminder.citation, &reminder.url, reminder.evidence)?;
         }
     }
