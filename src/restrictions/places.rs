@@ -30,8 +30,31 @@ const BETWEEN: [&str; 13] =
 
 /// Words behind a place's name by which a road, a house or a firm is called after it, wherever that stands.
 const CALLED_AFTER: [&str; 25] = [
-    "road", "rd", "street", "str", "st", "avenue", "ave", "boulevard", "blvd", "lane", "highway", "hwy", "alley",
-    "square", "sq", "lu", "jie", "prospekt", "building", "bldg", "mansion", "tower", "plaza", "hotel", "restaurant",
+    "road",
+    "rd",
+    "street",
+    "str",
+    "st",
+    "avenue",
+    "ave",
+    "boulevard",
+    "blvd",
+    "lane",
+    "highway",
+    "hwy",
+    "alley",
+    "square",
+    "sq",
+    "lu",
+    "jie",
+    "prospekt",
+    "building",
+    "bldg",
+    "mansion",
+    "tower",
+    "plaza",
+    "hotel",
+    "restaurant",
 ];
 
 /// Words before a place's name by which a road is called after it.

@@ -7,7 +7,7 @@ use super::{
     glossary::explained,
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    logic::verdict::Headline,
+    logic::verdict::{Headline, Verdict},
     outlet::outlet,
     shared::Found,
     words,
@@ -51,7 +51,6 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
             <p class="rule-text">{ explained(locale, &rule.text) }</p>
             { entry_says(locale, found, rule) }
             { exceptions(locale, &rule.exceptions) }
-            { next_step(locale, rule.next.as_ref()) }
             { binds(locale, rule.who) }
             { source(locale, &rule.url, &rule.citation, [as_of(locale, rule.as_of), of_list], rule.evidence) }
         </li>
@@ -82,7 +81,6 @@ pub fn reminder_item(locale: &Locale, reminder: &Reminder) -> Html {
                     <span class="rule-label">{ locale.text("reminder-because") }</span>{ " " }<bdi>{ &reminder.because }</bdi>
                 </p>
             }
-            { next_step(locale, reminder.next.as_ref()) }
             { binds(locale, reminder.who) }
             { source(locale, &reminder.url, &reminder.citation, [as_of(locale, reminder.as_of), None], reminder.evidence) }
         </li>
@@ -154,11 +152,36 @@ fn exceptions(locale: &Locale, exceptions: &[Sentence]) -> Html {
     }
 }
 
-fn next_step(locale: &Locale, next: Option<&Sentence>) -> Html {
-    match next {
-        Some(next) => html! {
-            <p class="rule-next"><span class="rule-label">{ locale.text("rule-next") }</span>{ " " }{ &next.text }</p>
-        },
-        None => Html::default(),
+/// What the visitor does next: each step once, with the lists whose rules lead to it and the law of the first of them.
+pub fn next_steps(locale: &Locale, found: &Found, verdict: &Verdict<'_>) -> Html {
+    let of_rules = verdict.binding.iter().chain(&verdict.upcoming).filter_map(|rule| {
+        Some((rule.next.as_ref()?, found.answer.list_name(&rule.list).to_owned(), &rule.url, &rule.citation))
+    });
+    let of_reminders = verdict.reminders.iter().filter_map(|reminder| {
+        Some((reminder.next.as_ref()?, locale.text("reminder-tag"), &reminder.url, &reminder.citation))
+    });
+    let mut steps: Vec<(&Sentence, Vec<String>, &str, &str)> = Vec::new();
+    for (next, from, url, citation) in of_rules.chain(of_reminders) {
+        match steps.iter_mut().find(|(known, ..)| known.key == next.key) {
+            Some((_, lists, ..)) if lists.contains(&from) => {}
+            Some((_, lists, ..)) => lists.push(from),
+            None => steps.push((next, vec![from], url, citation)),
+        }
+    }
+    if steps.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="next">
+            <h4>{ locale.text("rule-next") }</h4>
+            <ul>
+                for (next, lists, url, citation) in steps {
+                    <li class="next-step">
+                        <p class="rule-text"><strong>{ lists.join(", ") }</strong>{ " " }{ explained(locale, &next.text) }</p>
+                        <p class="rule-small">{ outlet(locale, url, citation) }</p>
+                    </li>
+                }
+            </ul>
+        </div>
     }
 }

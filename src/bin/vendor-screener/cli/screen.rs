@@ -3,9 +3,9 @@ use std::io::{self, BufWriter, Write};
 use vendor_screener::{
     index::{self, Index},
     locale::Arg,
-    party::Date,
+    party::{Date, Evidence},
     record::{Answer, Hit, ListingStatus, Status, answer},
-    restrictions::{Activity, Limit, Reminder, Restriction},
+    restrictions::{Activity, BEYOND_LISTS, Limit, Reminder, Restriction},
     screening::Expansions,
 };
 
@@ -65,6 +65,7 @@ fn table(out: &mut impl Write, index: &Index, answer: &Answer, today: Date) -> i
     for hit in &answer.hits {
         self::hit(out, index, answer, hit, today)?;
     }
+    beyond(out)?;
     if answer.more > 0 {
         output::wrapped(out, 0, &labels::counted("more", answer.more))?;
     }
@@ -207,6 +208,16 @@ pub fn rules(
     Ok(())
 }
 
+/// What no list covers, whatever was found.
+pub fn beyond(out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\n  {}", labels::text("beyond", &[]))?;
+    for what in &BEYOND_LISTS {
+        output::wrapped(out, 4, &labels::beyond(what))?;
+        source(out, what.citation, what.url, Evidence::Verified)?;
+    }
+    Ok(())
+}
+
 /// Every activity with the strictest rule now in force, whom it binds and where it comes from.
 fn overview(restrictions: &[Restriction]) -> Vec<Vec<String>> {
     let rows = Activity::ALL.iter().map(|activity| {
@@ -227,15 +238,10 @@ fn overview(restrictions: &[Restriction]) -> Vec<Vec<String>> {
     rows.collect()
 }
 
-fn source(
-    out: &mut impl Write,
-    citation: &str,
-    url: &str,
-    evidence: vendor_screener::party::Evidence,
-) -> io::Result<()> {
+fn source(out: &mut impl Write, citation: &str, url: &str, evidence: Evidence) -> io::Result<()> {
     let evidence = match evidence {
-        vendor_screener::party::Evidence::Verified => "verified",
-        vendor_screener::party::Evidence::Unverified => "unverified",
+        Evidence::Verified => "verified",
+        Evidence::Unverified => "unverified",
     };
     let line = labels::text(
         "source",
