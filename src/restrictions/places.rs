@@ -62,10 +62,10 @@ const ROADS_BEFORE: [&str; 6] = ["ul", "ulitsa", "vul", "vulytsia", "prospekt", 
 
 /// Whether a text speaks of a place, and not only of a road or a house that is called after it.
 fn is_in(text: &str, place: &str) -> bool {
-    find(text, place).any(|(before, after)| {
+    find(text, place).any(|(before, mut after)| {
         let same = |known: &&str, word: &str| known.eq_ignore_ascii_case(word);
         let road_before = before.is_some_and(|word| ROADS_BEFORE.iter().any(|known| same(known, word)));
-        let next = after.skip_while(|word| BETWEEN.iter().any(|known| same(known, word))).next();
+        let next = after.find(|word| !BETWEEN.iter().any(|known| same(known, word)));
         !road_before && !next.is_some_and(|word| CALLED_AFTER.iter().any(|known| same(known, word)))
     })
 }

@@ -185,7 +185,7 @@ fn shape(locale: &Locale, direction: Direction, bars: &[Bar], at: usize, most: f
                         class="bar-ring bar-column" rx="2" x={format!("{:.3}%", at as f64 * width)} width={format!("{width:.3}%")}
                         y="2" height={(COLUMNS - 2.0).to_string()}
                     />
-                    if at % every == 0 {
+                    if at.is_multiple_of(every) {
                         <text
                             x={format!("{:.3}%", (at as f64 + 0.5) * width)} y={(COLUMNS + 17.0).to_string()}
                             text-anchor={if at == 0 { "start" } else { "middle" }}
