@@ -9,8 +9,9 @@ use law::{TODAY, all_of, day, only_on, today};
 use starter::collection;
 use toml::{Table, Value};
 use vendor_screener::{
+    locale::Catalog,
     party::{Date, Listing, Party},
-    restrictions::{Question, Restrictions, list_entries, list_entry},
+    restrictions::{BEYOND_LISTS, Question, Restrictions, list_entries, list_entry},
 };
 
 /// The catalogue as it is written.
@@ -44,7 +45,7 @@ fn well_sourced(id: &str, citation: &str, url: &str, as_of: Date) {
 #[test]
 fn every_rule_limit_and_reminder_shown_has_citation_address_and_date() {
     for party in &collection().parties {
-        let found = Restrictions::of(party, &[], Question::default(), day(TODAY));
+        let found = Restrictions::of(party, &[], &[], Question::default(), day(TODAY));
         found.restrictions.iter().for_each(|found| well_sourced(&found.id, &found.citation, &found.url, found.as_of));
         found.limits.iter().for_each(|limit| well_sourced(&limit.id, &limit.citation, &limit.url, limit.as_of));
         found
@@ -105,7 +106,7 @@ fn every_entry_restricts_something_now_or_later() {
     for (party, listing) in listings() {
         let mut alone = party.clone();
         alone.listings = vec![Listing { until: None, ..listing.clone() }];
-        let found = Restrictions::of(&alone, &[], Question::default(), day(TODAY));
+        let found = Restrictions::of(&alone, &[], &[], Question::default(), day(TODAY));
         assert!(!found.restrictions.is_empty(), "{} on {} under {}", party.id, listing.list, listing.programme);
     }
 }
@@ -190,5 +191,15 @@ fn every_entry_that_speaks_of_suspended_or_stopped_measures_is_shown_as_such() {
             .iter()
             .any(|found| found.id.starts_with("cn-stopped") || found.id.starts_with("cn-susp"));
         assert_eq!(mentioned, said, "{}: {}", party.id, listing.terms);
+    }
+}
+
+#[test]
+fn what_no_list_covers_has_its_words_and_its_source() {
+    let said = Catalog::page_en();
+    for what in BEYOND_LISTS {
+        assert!(said.get(&format!("none-{}", what.id)).is_some(), "{}", what.id);
+        assert!(said.get(&format!("none-{}-word", what.id)).is_some(), "{}", what.id);
+        assert!(what.url.starts_with("https://") && !what.citation.is_empty(), "{}", what.id);
     }
 }

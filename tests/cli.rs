@@ -354,3 +354,26 @@ fn countries_of_a_list_that_the_index_has_not_are_a_usage_error() {
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("no list eu-fsf"), "{}", stderr(&output));
 }
+
+#[test]
+fn a_table_ends_with_what_no_list_covers_and_where_the_law_on_it_stands() {
+    for args in [["restrictions", "hikvision"], ["screen", "Hikvision"]] {
+        let output = run(&args);
+        let text = stdout(&output);
+        let at = text.find("What this does not cover").unwrap();
+        for said in
+            ["Owners.", "Countries.", "Goods.", "OFAC FAQs 398-401", "31 CFR parts 510, 515 and 560", "15 CFR 736.2(b)"]
+        {
+            assert!(text[at..].contains(said), "{said} in {text}");
+        }
+    }
+}
+
+#[test]
+fn what_was_not_read_in_its_source_says_so_in_a_table_and_in_json() {
+    let output = run(&["restrictions", "hikvision", "--activity", "sell_export"]);
+    assert!(stdout(&output).contains("UNVERIFIED: check the source"), "{}", stdout(&output));
+    let known = json(&["restrictions", "hikvision", "--activity", "sell_export"]);
+    let rules = known["restrictions"].as_array().unwrap();
+    assert!(rules.iter().any(|rule| rule["evidence"] == "unverified"), "{known}");
+}

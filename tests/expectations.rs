@@ -44,7 +44,7 @@ fn each_company_is_restricted_as_the_table_of_those_bound_says() {
     for [id, act, who, strength, lists] in table("restrictions.tsv") {
         let who = (who != "*").then(|| Who::from_id(&who).unwrap_or_else(|| panic!("no group {who}")));
         let question = Question { activity: Some(activity(&act)), who, role: None };
-        let found = Restrictions::of(party(&id), &[], question, day(TODAY)).restrictions;
+        let found = Restrictions::of(party(&id), &[], &[], question, day(TODAY)).restrictions;
         if strictest(&found) != (strength.as_str(), expected(&lists)) {
             wrong.push(format!("{id}, {act}, {who:?}: {strength} on {lists}, but is {:?}", strictest(&found)));
         }
@@ -57,7 +57,7 @@ fn each_visitor_gets_the_answer_for_each_company_that_the_table_has() {
     let mut wrong = Vec::new();
     for [id, act, person, strength, lists] in table("answers.tsv") {
         let question = Question { activity: Some(activity(&act)), who: None, role: Some(role(&person)) };
-        let found = Restrictions::of(party(&id), &[], question, day(TODAY)).restrictions;
+        let found = Restrictions::of(party(&id), &[], &[], question, day(TODAY)).restrictions;
         if strictest(&found) != (strength.as_str(), expected(&lists)) {
             wrong.push(format!("{id}, {act}, {person}: {strength} on {lists}, but is {:?}", strictest(&found)));
         }
@@ -81,7 +81,7 @@ fn an_entry_restricts_what_its_list_programme_and_terms_say_together() {
         let blank = |cell: &str| if cell == "-" { String::new() } else { cell.to_owned() };
         let party = only_on(&list, &blank(&programme), &blank(&terms));
         let question = Question { activity: Some(activity(&act)), who: None, role: Some(role(&person)) };
-        let found = Restrictions::of(&party, &[], question, day(TODAY)).restrictions;
+        let found = Restrictions::of(&party, &[], &[], question, day(TODAY)).restrictions;
         let ids: BTreeSet<&str> = found.iter().map(|rule| rule.id.as_str()).collect();
         if (strictest(&found).0, &ids) != (strength.as_str(), &expected(&rules)) {
             wrong.push(format!("{list}, {programme}, {terms}, {act}, {person}: is {} by {ids:?}", strictest(&found).0));
@@ -133,7 +133,7 @@ fn two_entries_of_one_list_say_what_each_of_them_says() {
 #[test]
 fn the_strongest_rule_in_force_comes_first_within_an_activity() {
     for party in &collection().parties {
-        let found = Restrictions::of(party, &[], Question::default(), day(TODAY)).restrictions;
+        let found = Restrictions::of(party, &[], &[], Question::default(), day(TODAY)).restrictions;
         assert!(found.is_sorted_by_key(|found| (found.activity, found.upcoming, found.strength)), "{}", party.id);
     }
 }

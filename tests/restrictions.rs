@@ -62,7 +62,7 @@ fn no_ended_entry_restricts_anything() {
             .filter(|listing| listing.in_force(day(TODAY)))
             .map(|listing| listing.list.as_str())
             .collect();
-        let found = Restrictions::of(party, &[], Question::default(), day(TODAY));
+        let found = Restrictions::of(party, &[], &[], Question::default(), day(TODAY));
         assert!(found.restrictions.iter().all(|found| standing.contains(found.list.as_str())), "{}", party.id);
         assert!(found.limits.iter().all(|limit| standing.contains(limit.list.as_str())), "{}", party.id);
     }
@@ -161,7 +161,7 @@ fn the_year_of_suspension_is_over_and_what_holds_since_is_unverified() {
 #[test]
 fn supposing_the_sdn_list_adds_a_freeze_that_is_marked_hypothetical() {
     let supposed = suppose("us-ofac-sdn", "Hikvision", day(TODAY)).unwrap();
-    let found = Restrictions::of(party("hikvision"), &[supposed], Question::default(), day(TODAY));
+    let found = Restrictions::of(party("hikvision"), &[], &[supposed], Question::default(), day(TODAY));
     let hold = found.restrictions.iter().find(|found| found.activity == Activity::HoldProperty).unwrap();
     assert_eq!((hold.strength, hold.hypothetical, hold.list.as_str()), (Strength::Prohibited, true, "us-ofac-sdn"));
 }
@@ -170,7 +170,7 @@ fn supposing_the_sdn_list_adds_a_freeze_that_is_marked_hypothetical() {
 fn supposing_a_listing_changes_nothing_that_is_real() {
     for list in list_entries() {
         let supposed = suppose(list.id, "Hikvision", day(TODAY)).unwrap();
-        let mut found = Restrictions::of(party("hikvision"), &[supposed], Question::default(), day(TODAY));
+        let mut found = Restrictions::of(party("hikvision"), &[], &[supposed], Question::default(), day(TODAY));
         found.restrictions.retain(|found| !found.hypothetical);
         assert_eq!(found.restrictions, today("hikvision").restrictions, "{}", list.id);
     }
@@ -181,7 +181,7 @@ fn supposing_a_listing_restricts_something() {
     for list in list_entries() {
         let mut example = only_on(list.id, "", "");
         let supposed = std::mem::take(&mut example.listings);
-        let found = Restrictions::of(&example, &supposed, Question::default(), day(TODAY));
+        let found = Restrictions::of(&example, &[], &supposed, Question::default(), day(TODAY));
         assert!(
             !found.restrictions.is_empty() && found.restrictions.iter().all(|found| found.hypothetical),
             "{}",
@@ -194,7 +194,7 @@ fn supposing_a_listing_restricts_something() {
 fn supposing_the_lists_of_the_fcc_and_cbp_restricts_what_they_mostly_do() {
     for (list, rule) in [("us-fcc-covered", "fcc-tel"), ("us-cbp-wro", "wro-buy")] {
         let supposed = suppose(list, "Alibaba", day(TODAY)).unwrap();
-        let found = Restrictions::of(party("alibaba"), &[supposed], Question::default(), day(TODAY));
+        let found = Restrictions::of(party("alibaba"), &[], &[supposed], Question::default(), day(TODAY));
         assert!(find(&found, rule).unwrap().hypothetical, "{list}");
     }
 }

@@ -17,7 +17,7 @@ use vendor_screener::{
 #[test]
 fn the_cmic_list_restricts_investment_in_securities_by_us_persons_and_nothing_else() {
     for party in &collection().parties {
-        let found = Restrictions::of(party, &[], Question::default(), day(TODAY)).restrictions;
+        let found = Restrictions::of(party, &[], &[], Question::default(), day(TODAY)).restrictions;
         for found in found.iter().filter(|found| found.list == "us-ofac-cmic") {
             assert_eq!((found.activity, found.who), (Activity::InvestSecurities, Who::UsPerson), "{}", party.id);
         }
@@ -161,7 +161,7 @@ fn the_covered_list_lets_users_keep_what_they_have() {
 #[test]
 fn the_covered_list_bans_no_purchase_as_such() {
     for party in &collection().parties {
-        let found = Restrictions::of(party, &[], Question::default(), day(TODAY)).restrictions;
+        let found = Restrictions::of(party, &[], &[], Question::default(), day(TODAY)).restrictions;
         for found in
             found.iter().filter(|found| found.list == "us-fcc-covered" && found.activity == Activity::BuyImport)
         {
@@ -277,7 +277,7 @@ fn the_sdn_list_binds_nobody_without_a_us_link() {
 #[test]
 fn someone_outside_the_us_is_told_that_not_every_dealing_is_forbidden() {
     let question = Question { role: Some(Role::Elsewhere), ..Question::default() };
-    let found = Restrictions::of(party("ceiec"), &[], question, day(TODAY)).restrictions;
+    let found = Restrictions::of(party("ceiec"), &[], &[], question, day(TODAY)).restrictions;
     assert!(!found.iter().any(|found| found.who == Who::UsPerson));
     assert!(found.iter().any(|found| found.text.contains("this list does not forbid every dealing")));
 }
@@ -364,7 +364,7 @@ fn the_unreliable_entity_list_has_named_companies_since_16_february_2023() {
 fn an_importer_in_the_us_is_not_told_that_buying_from_huawei_is_prohibited() {
     let question =
         Question { activity: Some(Activity::BuyImport), role: Some(Role::UsImporter), ..Question::default() };
-    let found = Restrictions::of(party("huawei"), &[], question, day(TODAY)).restrictions;
+    let found = Restrictions::of(party("huawei"), &[], &[], question, day(TODAY)).restrictions;
     assert!(found.iter().all(|found| found.strength >= Strength::Conditional), "{found:?}");
 }
 
@@ -374,7 +374,7 @@ fn supposing_hikvision_on_the_sdn_list_prohibits_nothing_to_those_outside_the_us
     let supposed = suppose("us-ofac-sdn", "Hikvision", day(TODAY)).unwrap();
     for role in Role::ALL.iter().filter(|role| !role.is_in_us()) {
         let question = Question { role: Some(*role), ..Question::default() };
-        let found = Restrictions::of(party("hikvision"), std::slice::from_ref(&supposed), question, day(TODAY));
+        let found = Restrictions::of(party("hikvision"), &[], std::slice::from_ref(&supposed), question, day(TODAY));
         let barred =
             found.restrictions.iter().filter(|rule| rule.hypothetical && rule.strength == Strength::Prohibited);
         // Contracts with the US government are the exception: whoever makes one is bound by its rules.
@@ -387,7 +387,7 @@ fn supposing_hikvision_on_the_sdn_list_prohibits_nothing_to_those_outside_the_us
 #[test]
 fn what_others_must_not_make_us_persons_do_is_not_said_to_us_persons() {
     let question = Question { role: Some(Role::UsImporter), ..Question::default() };
-    let found = Restrictions::of(party("ceiec"), &[], question, day(TODAY)).restrictions;
+    let found = Restrictions::of(party("ceiec"), &[], &[], question, day(TODAY)).restrictions;
     assert!(!found.iter().any(|found| found.text.contains("If you are not a US person")));
 }
 
@@ -395,7 +395,7 @@ fn what_others_must_not_make_us_persons_do_is_not_said_to_us_persons() {
 fn lists_of_other_countries_bind_those_there_and_not_a_us_importer() {
     for list in ["eu-fsf", "uk-sl", "ca-sema", "au-dfat", "ch-seco"] {
         let question = Question { role: Some(Role::UsImporter), ..Question::default() };
-        let found = Restrictions::of(&only_on(list, "", "Asset freeze"), &[], question, day(TODAY)).restrictions;
+        let found = Restrictions::of(&only_on(list, "", "Asset freeze"), &[], &[], question, day(TODAY)).restrictions;
         assert!(found.is_empty(), "{list}: {found:?}");
     }
 }
@@ -411,7 +411,7 @@ fn reminders_follow_from_country_and_region_and_restrict_nothing_by_a_list() {
         let ids = all_of(&party, TODAY).reminders.into_iter().map(|reminder| reminder.id);
         ids.collect::<Vec<_>>()
     };
-    assert_eq!(named("Xinjiang Example Textile Co., Ltd.", "CN"), ["xinjiang-presumption", "xinjiang-name"]);
+    assert_eq!(named("Xinjiang Example Textile Co., Ltd.", "CN"), ["xinjiang-presumption", "xinjiang-place"]);
     assert_eq!(named("Hangzhou Example", "CN"), ["xinjiang-presumption"]);
     assert_eq!(named("Example", "CU"), ["embargo-cu"]);
     assert_eq!(named("Example", "UA"), ["regions-ua"]);

@@ -90,6 +90,8 @@ struct Reminder {
     countries: Vec<String>,
     #[serde(default)]
     places: Vec<String>,
+    #[serde(default)]
+    within: Vec<String>,
     activities: Vec<Activity>,
     who: Who,
     strength: Strength,
@@ -189,6 +191,9 @@ fn check(catalogue: &Catalogue, law_keys: &BTreeSet<String>) -> Result<(), Strin
         if let Some(country) = reminder.countries.iter().find(|country| !code(country)) {
             return Err(format!("{}: {country:?} is no ISO 3166-1 code", reminder.id));
         }
+        if reminder.places.is_empty() != reminder.within.is_empty() {
+            return Err(format!("{}: places lie within something, and nothing else does", reminder.id));
+        }
         for key in [&reminder.sentence].into_iter().chain(&reminder.next) {
             sentence(&reminder.id, key)?;
         }
@@ -245,11 +250,12 @@ fn lines(catalogue: &Catalogue) -> Result<String, Box<dyn Error>> {
         )?;
     }
     for reminder in &catalogue.reminder {
-        let Reminder { id, countries, places, activities, who, strength, sentence, next, .. } = reminder;
-        let (countries, places, activities) = (several(countries)?, several(places)?, members(activities));
+        let Reminder { id, countries, places, within, activities, who, strength, sentence, next, .. } = reminder;
+        let (countries, places, within) = (several(countries)?, several(places)?, several(within)?);
+        let activities = members(activities);
         let rule = [who.id(), strength.id(), sentence, next.as_deref().unwrap_or_default()];
         let [citation, url, as_of, evidence] = source!(reminder);
-        let about = ["reminder", id, &countries, &places, &activities];
+        let about = ["reminder", id, &countries, &places, &within, &activities];
         line(&mut out, [&about[..], &rule, &[&citation, &url, &as_of, &evidence]].concat())?;
     }
     for rule in &catalogue.ownership {

@@ -64,8 +64,9 @@ pub fn party_restrictions(
     question: Question,
     today: Date,
 ) -> Option<PartyRestrictions> {
+    let facts = screener.index().facts(party);
     let party = screener.index().party(party)?;
-    let restrictions = Restrictions::of(&party, supposed, question, today);
+    let restrictions = Restrictions::of(&party, &facts, supposed, question, today);
     let filter = Filter::default();
     Some(PartyRestrictions {
         not_found_on: not_found_on(&party, searched(screener, &filter)),
@@ -86,7 +87,9 @@ fn hit(screener: &Screener, found: Match, filter: &Filter, today: Date) -> Optio
     let band = band(&found);
     let lists = screener.index().lists();
     let matched_lists = screener.index().name_lists(found.name).iter().filter_map(|list| lists.get(*list as usize));
-    let Restrictions { restrictions, limits, reminders } = Restrictions::of(&party, &[], Question::default(), today);
+    let facts = screener.index().facts(found.party);
+    let Restrictions { restrictions, limits, reminders } =
+        Restrictions::of(&party, &facts, &[], Question::default(), today);
     Some(Hit {
         matched_lists: matched_lists.map(|list| list.id.clone()).collect(),
         matched_name: found.text,

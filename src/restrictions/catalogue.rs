@@ -53,7 +53,7 @@ impl Scope {
 }
 
 /// The words of a text, whatever stands between them.
-fn split(text: &str) -> impl Iterator<Item = &str> + Clone {
+pub(super) fn split(text: &str) -> impl Iterator<Item = &str> + Clone {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
@@ -123,8 +123,10 @@ pub(super) struct LimitEntry {
 pub(super) struct ReminderEntry {
     pub id: &'static str,
     pub countries: Vec<&'static str>,
-    /// Words that one of the party's names must have; none means that the country is enough.
+    /// Places of which a name or an address of the party must speak; none means that the country is enough.
     pub places: Vec<&'static str>,
+    /// How an address says in which country or region it is.
+    pub within: Vec<&'static str>,
     pub activities: Vec<Activity>,
     pub who: Who,
     pub strength: Strength,
@@ -297,6 +299,7 @@ impl Fields {
             id: self.text(),
             countries: self.texts(),
             places: self.texts(),
+            within: self.texts(),
             activities: self.activities(),
             who: Who::from_id(self.text())?,
             strength: Strength::from_id(self.text())?,

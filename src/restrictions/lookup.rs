@@ -3,10 +3,11 @@ use serde::{Deserialize, Serialize};
 use super::{
     Activity, Limit, Reminder, Restriction, Role, Sentence, Who,
     catalogue::{EffectEntry, LimitEntry, ReminderEntry, catalogue, contains_words},
+    places::leads_to,
 };
 use crate::{
     locale::{Arg, Catalog, plural_en},
-    party::{Date, Listing, Party},
+    party::{Date, Fact, Listing, Party},
 };
 
 /// What is asked of a party.
@@ -41,16 +42,16 @@ pub struct Restrictions {
     pub restrictions: Vec<Restriction>,
     /// What entries in force do not do.
     pub limits: Vec<Limit>,
-    /// Law that bears on the party's countries.
+    /// Law that bears on the party's countries and regions.
     pub reminders: Vec<Reminder>,
 }
 
 impl Restrictions {
     /// Looks a party up, as of a day. Ended entries restrict nothing.
     ///
-    /// `supposed` are listings that the party does not have ("what if"); what follows from them is
+    /// `facts` are what the lists say of it besides: its addresses can lead to reminders. `supposed` are listings that the party does not have ("what if"); what follows from them is
     /// marked as hypothetical.
-    pub fn of(party: &Party, supposed: &[Listing], question: Question, today: Date) -> Self {
+    pub fn of(party: &Party, facts: &[Fact], supposed: &[Listing], question: Question, today: Date) -> Self {
         let law = Law::on(party.name());
         let real = party.listings.iter().filter(|listing| listing.in_force(today)).map(|listing| (listing, false));
         let supposed = supposed.iter().map(|listing| (listing, true));
@@ -75,11 +76,10 @@ impl Restrictions {
             }
         }
         for reminder in &catalogue().reminders {
-            let here = party.countries.iter().any(|country| reminder.countries.contains(&country.as_str()));
             let asked = reminder.activities.iter().any(|activity| question.asks(*activity, reminder.who));
-            let named = |place: &&str| party.names.iter().any(|name| contains_words(&name.text, place));
-            if here && asked && (reminder.places.is_empty() || reminder.places.iter().any(named)) {
-                found.reminders.push(law.reminder(reminder));
+            let said = found.reminders.iter().any(|known| known.key == reminder.sentence);
+            if let Some(because) = leads_to(party, facts, reminder).filter(|_| asked && !said) {
+                found.reminders.push(law.reminder(reminder, because));
             }
         }
         found
@@ -161,7 +161,7 @@ impl<'a> Law<'a> {
         }
     }
 
-    fn reminder(&self, reminder: &ReminderEntry) -> Reminder {
+    fn reminder(&self, reminder: &ReminderEntry, because: &str) -> Reminder {
         let Sentence { text, key } = self.sentence(reminder.sentence);
         Reminder {
             id: reminder.id.to_owned(),
@@ -170,6 +170,7 @@ impl<'a> Law<'a> {
             strength: reminder.strength,
             text,
             key,
+            because: because.to_owned(),
             next: reminder.next.map(|key| self.sentence(key)),
             citation: reminder.source.citation.to_owned(),
             url: reminder.source.url.to_owned(),

@@ -4,14 +4,17 @@
 //! catalogue (`catalogue.toml`) holds, for each, what it restricts, what it does not, and the law that
 //! needs no listing; the build checks it and compiles it in. [`Restrictions::of`] looks a party up.
 
+mod beyond;
 mod catalogue;
 mod lookup;
 mod ownership;
+mod places;
 mod profile;
 mod restriction;
 mod vocabulary;
 mod what_if;
 
+pub use beyond::{BEYOND_LISTS, Beyond};
 pub use catalogue::{ListEntry, list_entries, list_entry};
 pub use lookup::{Question, Restrictions};
 pub use ownership::{Holding, Ownership, OwnershipError, OwnershipFinding, assess_ownership};

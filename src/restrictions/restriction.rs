@@ -79,7 +79,7 @@ pub struct Limit {
     pub evidence: Evidence,
 }
 
-/// Law that bears on a party's country whether or not the party is listed.
+/// Law that bears on a party's country or region whether or not the party is listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Reminder {
@@ -95,6 +95,8 @@ pub struct Reminder {
     pub text: String,
     /// Its key in the locale files.
     pub key: String,
+    /// The name or address of the party that led to it; empty where its country did.
+    pub because: String,
     /// What to do next.
     pub next: Option<Sentence>,
     /// Statute or rule.

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::{
+    beyond::beyond,
     icons::{Icon, icon},
     locale::{Fill, Locale},
     logic::verdict::{Headline, Verdict},
-    rule::{limit_item, reminder_item, rule_item},
+    rule::{limit_item, next_steps, reminder_item, rule_item},
     shared::Found,
     words,
 };
@@ -31,14 +32,28 @@ pub fn answer(locale: &Locale, found: &Found, role: Role, activity: Activity) ->
                 <p class="answer-word">
                     { icon(Icon::of_headline(headline)) }<strong>{ headline_text(locale, headline, activity) }</strong>
                 </p>
-                <p class="answer-means">{ headline_means(locale, headline) }</p>
+                <p class="answer-means">
+                    { headline_means(locale, headline) }
+                    if let Some(follows) = follows(locale, found, &verdict) { { " " }{ follows } }
+                </p>
+                if !role.is_in_us() && verdict.is_of_us_lists() {
+                    <p class="answer-means">{ locale.text("answer-us-link") }</p>
+                }
                 if let Some(later) = later {
                     <p class="answer-later">{ icon(Icon::Later) }{ later }</p>
                 }
             </div>
             { findings(locale, found, &verdict, role) }
+            { beyond(locale, found, role, activity) }
         </section>
     }
+}
+
+/// Which lists the headline follows from, strictest first.
+fn follows(locale: &Locale, found: &Found, verdict: &Verdict<'_>) -> Option<String> {
+    let lists = found.answer.list_names(verdict.binding.iter().map(|rule| rule.list.as_str()));
+    let count = ("count", Fill::Number(verdict.binding.len() as f64));
+    (!lists.is_empty()).then(|| locale.fill("answer-follows", &[count, ("lists", Fill::Text(&lists.join(", ")))]))
 }
 
 /// What each list says on an activity: what binds the visitor, what will, what needs no listing and
@@ -57,6 +72,7 @@ pub fn findings(locale: &Locale, found: &Found, verdict: &Verdict<'_>, role: Rol
                 { rules(Some(locale.text("upcoming-title")), &verdict.upcoming) }
                 { group(Some(locale.text("reminders-title")), reminders) }
                 { rules(Some(others), &verdict.others) }
+                { next_steps(locale, found, verdict) }
             </div>
             <div class="findings-limits">{ group(Some(locale.text("limits-title")), limits) }</div>
         </div>

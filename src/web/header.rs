@@ -1,5 +1,7 @@
 //! What frames every view: product, navigation, state of the lists; at the end what the page is not.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::{
@@ -25,6 +27,15 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
         let ask = ask.clone();
         Callback::from(move |_: MouseEvent| fragment::keep(view, &ask))
     };
+    // On a narrow screen the row scrolls; a browser takes a link that is half in sight for seen.
+    let show = Callback::from(|event: FocusEvent| {
+        if let Some(link) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+            let into_view = ScrollIntoViewOptions::new();
+            into_view.set_block(ScrollLogicalPosition::Nearest);
+            into_view.set_inline(ScrollLogicalPosition::Nearest);
+            link.scroll_into_view_with_scroll_into_view_options(&into_view);
+        }
+    });
     let link = |to: View, key: &str| {
         let current = (to == view).then_some("page");
         html! {
@@ -51,7 +62,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
                     { product_mark() }<span>{ locale.text("product") }</span>
                 </a>
                 <nav aria-label={locale.text("nav-label")}>
-                    <ul class="nav">
+                    <ul class="nav" onfocusin={show}>
                         { link(View::OneVendor, "nav-one") }
                         { link(View::Many, "nav-many") }
                         { link(View::Explore, "nav-explore") }

@@ -19,6 +19,7 @@ mod about;
 mod activity_table;
 mod answer;
 mod app;
+mod beyond;
 mod engine;
 mod explanation;
 mod failure;

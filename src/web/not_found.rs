@@ -4,25 +4,20 @@
 use yew::prelude::*;
 
 use super::{
+    beyond::said,
     icons::{Icon, icon},
     locale::{Fill, Locale},
     outlet::outlet,
     shared::{Found, Shared},
     words,
 };
-use crate::lists::{Coverage, ListInfo};
+use crate::{
+    lists::{Coverage, ListInfo},
+    restrictions::BEYOND_LISTS,
+};
 
 /// How many lists are named before the rest fold away.
 const NAMED_LISTS: usize = 4;
-
-/// What a name that is not found does not tell, each with the word that heads it.
-const NOT_SAID: [[&str; 2]; 5] = [
-    ["none-spelling-word", "none-spelling"],
-    ["none-ownership-word", "none-ownership"],
-    ["none-countries-word", "none-countries"],
-    ["none-goods-word", "none-goods"],
-    ["none-dates-word", "none-dates"],
-];
 
 /// The lists searched that have no entry for a party.
 pub fn not_found_on(locale: &Locale, found: &Found) -> Html {
@@ -72,6 +67,9 @@ pub fn nothing_found(locale: &Locale, answer: &Shared) -> Html {
         .filter(|list| list.coverage == Coverage::Excerpt)
         .map(|list| list.short.as_str())
         .collect();
+    let of_the_search = |key: &str| {
+        html! { <li><strong>{ locale.text(&format!("{key}-word")) }</strong>{ " " }{ locale.text(key) }</li> }
+    };
     html! {
         <section class="nothing" aria-labelledby="nothing-title">
             <h2 id="nothing-title">
@@ -86,9 +84,9 @@ pub fn nothing_found(locale: &Locale, answer: &Shared) -> Html {
             }
             <h3>{ locale.text("none-not-said-title") }</h3>
             <ul class="bullets">
-                for [word, sentence] in NOT_SAID {
-                    <li><strong>{ locale.text(word) }</strong>{ " " }{ locale.text(sentence) }</li>
-                }
+                { of_the_search("none-spelling") }
+                for what in &BEYOND_LISTS { <li>{ said(locale, what) }</li> }
+                { of_the_search("none-dates") }
             </ul>
             <h3>{ locale.text("none-searched-title") }</h3>
             <ul class="searched">

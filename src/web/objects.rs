@@ -210,7 +210,7 @@ object_type! {
     }
     Reminder {
         id = "id", activities = "activities", who = "who", strength = "strength", text = "text", key = "key",
-        next = "next", citation = "citation", url = "url", as_of = "asOf", evidence = "evidence",
+        because = "because", next = "next", citation = "citation", url = "url", as_of = "asOf", evidence = "evidence",
     }
     ListInfo {
         id = "id", title = "title", short = "short", authority = "authority", source = "source",

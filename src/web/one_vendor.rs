@@ -35,10 +35,11 @@ pub fn one_vendor(locale: &Locale, model: &Model, on_ask: &Callback<Ask>, on_aga
         (_, Some(answer)) => results(locale, answer, ask, on_ask),
         (_, None) => waiting(),
     };
+    let answered = model.answer.is_some() && !ask.is_empty();
     html! {
         <>
-            <h1 class="view-title">{ locale.text("one-title") }</h1>
-            <SearchForm ask={ask.clone()} on_ask={on_ask} />
+            <h1 class={classes!("view-title", answered.then_some("view-title-answered"))}>{ locale.text("one-title") }</h1>
+            <SearchForm ask={ask.clone()} {answered} on_ask={on_ask} />
             <StatusLine
                 text={status(locale, model)}
                 busy={model.standing == Standing::Loading}

@@ -7,7 +7,7 @@ use super::{
     glossary::explained,
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    logic::verdict::Headline,
+    logic::verdict::{Headline, Verdict},
     outlet::outlet,
     shared::Found,
     translation::original,
@@ -43,7 +43,7 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
     let of_list = dated("rule-list-of", list.and_then(|list| list.published));
     let party = &found.party.name;
     let originals: Vec<&str> = std::iter::once(&rule.text)
-        .chain(rule.exceptions.iter().chain(&rule.next).map(|sentence| &sentence.text))
+        .chain(rule.exceptions.iter().map(|sentence| &sentence.text))
         .map(String::as_str)
         .collect();
     html! {
@@ -57,7 +57,6 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
             <p class="rule-text">{ explained(locale, &locale.law(&rule.key, &rule.text, party)) }</p>
             { entry_says(locale, found, rule) }
             { exceptions(locale, &rule.exceptions, party) }
-            { next_step(locale, rule.next.as_ref(), party) }
             { binds(locale, rule.who) }
             { original(locale, &originals) }
             { source(locale, &rule.url, &rule.citation, [as_of(locale, rule.as_of), of_list], rule.evidence) }
@@ -80,10 +79,6 @@ pub fn limit_item(locale: &Locale, found: &Found, limit: &Limit) -> Html {
 /// Law that bears on a country, whether or not the party is listed.
 pub fn reminder_item(locale: &Locale, found: &Found, reminder: &Reminder) -> Html {
     let party = &found.party.name;
-    let originals: Vec<&str> = std::iter::once(&reminder.text)
-        .chain(reminder.next.iter().map(|next| &next.text))
-        .map(String::as_str)
-        .collect();
     html! {
         <li class="rule">
             <p class="rule-head">
@@ -91,9 +86,13 @@ pub fn reminder_item(locale: &Locale, found: &Found, reminder: &Reminder) -> Htm
                 <span class="tag">{ icon(Icon::Reminder) }{ locale.text("reminder-tag") }</span>
             </p>
             <p class="rule-text">{ explained(locale, &locale.law(&reminder.key, &reminder.text, party)) }</p>
-            { next_step(locale, reminder.next.as_ref(), party) }
+            if !reminder.because.is_empty() {
+                <p class="rule-entry">
+                    <span class="rule-label">{ locale.text("reminder-because") }</span>{ " " }<bdi>{ &reminder.because }</bdi>
+                </p>
+            }
             { binds(locale, reminder.who) }
-            { original(locale, &originals) }
+            { original(locale, &[&reminder.text]) }
             { source(locale, &reminder.url, &reminder.citation, [as_of(locale, reminder.as_of), None], reminder.evidence) }
         </li>
     }
@@ -164,13 +163,38 @@ fn exceptions(locale: &Locale, exceptions: &[Sentence], party: &str) -> Html {
     }
 }
 
-fn next_step(locale: &Locale, next: Option<&Sentence>, party: &str) -> Html {
-    match next {
-        Some(next) => html! {
-            <p class="rule-next">
-                <span class="rule-label">{ locale.text("rule-next") }</span>{ " " }{ locale.law(&next.key, &next.text, party) }
-            </p>
-        },
-        None => Html::default(),
+/// What the visitor does next: each step once, with the lists whose rules lead to it and the law of the first of them.
+pub fn next_steps(locale: &Locale, found: &Found, verdict: &Verdict<'_>) -> Html {
+    let of_rules = verdict.binding.iter().chain(&verdict.upcoming).filter_map(|rule| {
+        Some((rule.next.as_ref()?, found.answer.list_name(&rule.list).to_owned(), &rule.url, &rule.citation))
+    });
+    let of_reminders = verdict.reminders.iter().filter_map(|reminder| {
+        Some((reminder.next.as_ref()?, locale.text("reminder-tag"), &reminder.url, &reminder.citation))
+    });
+    let mut steps: Vec<(&Sentence, Vec<String>, &str, &str)> = Vec::new();
+    for (next, from, url, citation) in of_rules.chain(of_reminders) {
+        match steps.iter_mut().find(|(known, ..)| known.key == next.key) {
+            Some((_, lists, ..)) if lists.contains(&from) => {}
+            Some((_, lists, ..)) => lists.push(from),
+            None => steps.push((next, vec![from], url, citation)),
+        }
+    }
+    if steps.is_empty() {
+        return Html::default();
+    }
+    let party = &found.party.name;
+    html! {
+        <div class="next">
+            <h4>{ locale.text("rule-next") }</h4>
+            <ul>
+                for (next, lists, url, citation) in steps {
+                    <li class="next-step">
+                        <p class="rule-text"><strong>{ locale.list(&lists) }</strong>{ " " }{ explained(locale, &locale.law(&next.key, &next.text, party)) }</p>
+                        { original(locale, &[&next.text]) }
+                        <p class="rule-small">{ outlet(locale, url, citation) }</p>
+                    </li>
+                }
+            </ul>
+        </div>
     }
 }

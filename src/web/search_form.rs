@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::{
     fragment::Ask,
     icons::{Icon, icon},
-    locale::{Locale, use_locale},
+    locale::{Fill, Locale, use_locale},
     logic::countries,
     words,
 };
@@ -24,13 +24,22 @@ pub struct SearchFormProps {
     pub ask: Ask,
     /// Called with each new question.
     pub on_ask: Callback<Ask>,
+    /// Whether an answer stands below. On a narrow screen the form then makes room for it.
+    pub answered: bool,
 }
 
 /// The form.
 #[component]
 pub fn SearchForm(props: &SearchFormProps) -> Html {
     let locale = use_locale();
-    let SearchFormProps { ask, on_ask } = props;
+    let SearchFormProps { ask, on_ask, answered } = props;
+    let open = use_state(|| false);
+    let unfold = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let (role, doing) = (words::role(&locale, ask.role), words::doing(&locale, ask.activity));
+    let summary = locale.fill("answer-question", &[("doing", Fill::Text(&doing)), ("role", Fill::Text(&role))]);
     // Enter has nothing left to do: the search has followed every key.
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     let change = |apply: fn(&mut Ask, &str)| {
@@ -45,12 +54,20 @@ pub fn SearchForm(props: &SearchFormProps) -> Html {
     let any = |key: &str| (AttrValue::from(""), locale.text(key));
     let kinds = Kind::ALL.iter().map(|kind| (AttrValue::from(kind.id()), words::kind(&locale, *kind)));
     html! {
-        <form class="ask" role="search" aria-label={locale.text("form-label")} {onsubmit}>
+        <form
+            class={classes!("ask", answered.then_some("ask-answered"), (*answered && !*open).then_some("ask-folded"))} role="search"
+            aria-label={locale.text("form-label")} {onsubmit}
+        >
             <NameField
                 name={ask.name.clone()}
                 on_name={change(|ask, name| name.clone_into(&mut ask.name))}
             />
-            <div class="ask-row">
+            if *answered {
+                <button type="button" class="ask-fold" aria-expanded={open.to_string()} aria-controls="ask-row" onclick={unfold}>
+                    <span>{ summary }</span><span class="ask-change">{ locale.text("ask-change") }{ icon(Icon::Chevron) }</span>
+                </button>
+            }
+            <div class="ask-row" id="ask-row">
                 { role_and_activity(&locale, ask, on_ask) }
                 <Choice
                     id="country" label={locale.text("field-country")} value={ask.country.clone().unwrap_or_default()}

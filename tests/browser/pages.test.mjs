@@ -199,7 +199,7 @@ describe('explore', () => {
   test('each picture has a name and a table with the same numbers', async () => {
     for (const name of [/parties by country/i, /parties by programme/i, /by the year/i, /parties by list/i, /what lists share/i]) {
       const figure = here.page.getByRole('figure').filter({ has: here.page.getByRole('heading', { name }) });
-      await figure.getByRole('img', { name }).waitFor();
+      await figure.getByRole('group', { name }).waitFor();
       await figure.locator('summary').click();
       assert.ok((await figure.getByRole('row').count()) > 1, String(name));
       await figure.locator('summary').click();
@@ -208,10 +208,33 @@ describe('explore', () => {
     assert.match(await countries.locator('svg').textContent(), /China/);
   });
 
+  test('a bar can be chosen by hand and by key, as its row in the table', async () => {
+    const other = await explore(browser);
+    const bars = (name) => other.page.getByRole('group', { name }).getByRole('button');
+    const countries = bars('Parties by country');
+    const name = () => other.page.evaluate(() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent);
+    await other.page.getByRole('button', { name: /^\d+ China$/ }).waitFor();
+    await countries.first().focus();
+    await other.page.keyboard.press('ArrowDown');
+    assert.match(await name(), /^\d+ United States/);
+    const ring = () => other.page.evaluate(() => getComputedStyle(document.activeElement.querySelector('.bar-ring')).stroke);
+    assert.notEqual(await ring(), 'none', 'the focus can be seen');
+    await other.page.keyboard.press('Home');
+    await other.page.keyboard.press('Enter');
+    await other.page.waitForFunction(() => document.querySelector('#explore-country').value === 'CN');
+    await bars('Parties by list').filter({ hasText: 'NS-CMIC' }).click();
+    await other.page.waitForFunction(() => document.querySelector('#explore-list').value === 'us-ofac-cmic');
+    assert.match(await bars(/by the year/).last().getAttribute('aria-label'), /^\d{4}: \d+ part(y|ies)$/);
+    const stops = await bars(/by programme/).evaluateAll((all) => all.filter((bar) => bar.tabIndex === 0).length);
+    assert.equal(stops, 1, 'one stop of the Tab key for each picture');
+    assert.deepEqual(other.heard, []);
+    await other.close();
+  });
+
   test('the lists that share parties lead to these parties', async () => {
     const figure = here.page.getByRole('figure').filter({ hasText: 'What lists share' });
     await figure.locator('summary').click();
-    await figure.getByRole('button', { name: /Entity List.*1260H|1260H.*Entity List/ }).click();
+    await figure.getByRole('row').getByRole('button', { name: /Entity List.*1260H|1260H.*Entity List/ }).click();
     await here.page.locator('.members summary').click();
     const named = here.page.locator('.members');
     await named.getByRole('link', { name: /Hikvision/ }).waitFor();

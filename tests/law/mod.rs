@@ -18,7 +18,7 @@ pub fn day(text: &str) -> Date {
 
 /// What is known of a party on a day.
 pub fn on(id: &str, date: &str) -> Restrictions {
-    Restrictions::of(party(id), &[], Question::default(), day(date))
+    Restrictions::of(party(id), &[], &[], Question::default(), day(date))
 }
 
 pub fn today(id: &str) -> Restrictions {
@@ -52,5 +52,5 @@ pub fn only_on(list: &str, programme: &str, terms: &str) -> Party {
 }
 
 pub fn all_of(party: &Party, date: &str) -> Restrictions {
-    Restrictions::of(party, &[], Question::default(), day(date))
+    Restrictions::of(party, &[], &[], Question::default(), day(date))
 }

@@ -162,6 +162,8 @@ export interface Reminder extends Statement {
   activities: Activity[];
   who: Who;
   strength: Strength;
+  /** The name or address of the party that led to it; empty where its country did. */
+  because: string;
   next?: Sentence;
 }
 

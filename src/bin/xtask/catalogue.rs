@@ -6,6 +6,7 @@ use std::fmt::Write;
 use std::{collections::BTreeSet, fs};
 use toml::{Table, Value};
 use vendor_screener::locale::{Arg, Catalog, plural_en};
+use vendor_screener::restrictions::{BEYOND_LISTS, Beyond};
 
 const CATALOGUE: &str = "src/restrictions/catalogue.toml";
 
@@ -69,6 +70,12 @@ fn review(catalogue: &Table) -> String {
     out += "\n## Ownership: companies that no list names\n\n";
     out += &table(entries(catalogue, "ownership").collect(), &mut notes);
     out += &notes.written();
+    out += "\n## Beyond lists: said beside every answer\n\n| Says | Source |\n| --- | --- |\n";
+    for Beyond { id, citation, url } in BEYOND_LISTS {
+        let said = |key: &str| Catalog::page_en().format(key, &[], plural_en);
+        let key = format!("none-{id}");
+        let _ = writeln!(out, "| {} {} | [{citation}]({url}) |", said(&format!("{key}-word")), said(&key));
+    }
     out
 }
 

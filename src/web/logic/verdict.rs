@@ -66,6 +66,11 @@ impl<'a> Verdict<'a> {
         }
     }
 
+    /// Whether something binds the role, and all of it by lists of the US.
+    pub fn is_of_us_lists(&self) -> bool {
+        !self.binding.is_empty() && self.binding.iter().all(|rule| rule.list.starts_with("us-"))
+    }
+
     /// The next day on which the answer becomes stricter, and how strict it then is.
     pub fn stricter_from(&self) -> Option<(Date, Strength)> {
         let now = self.binding.first().map(|rule| rule.strength);
@@ -225,6 +230,7 @@ mod tests {
             strength: Strength::PresumedBarred,
             text: String::new(),
             key: String::new(),
+            because: String::new(),
             next: None,
             citation: String::new(),
             url: String::new(),

@@ -1,21 +1,24 @@
-//! Pictures of counts, as drawings with a table behind each. The drawing is an image with a name; whoever
-//! does not see it, or wants to choose a row, has the table.
+//! Pictures of counts, as drawings with a table behind each. A bar that narrows something down is a button with a name, and
+//! does what its row in the table does.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Element, SvgElement};
 use yew::prelude::*;
 
-use crate::web::locale::{Fill, Locale};
+use crate::web::locale::{Fill, Locale, use_locale};
 
 /// How many rows a drawing has at most; the table has them all.
 const DRAWN: usize = 10;
 /// Height of a row of bars: a line of text and the bar below it, in CSS pixels.
 const ROW: usize = 40;
 /// Where the labels begin, behind the numbers.
-const LABEL: &str = "3.25em";
+const LABEL: &str = "3.75em";
 /// Height of the columns, and of the line of text below them.
 const COLUMNS: f64 = 140.0;
 const FOOT: f64 = 22.0;
 
 /// One row of a picture.
+#[derive(Clone, PartialEq)]
 pub struct Bar {
     /// What is counted.
     pub label: String,
@@ -41,22 +44,7 @@ pub struct Picture<'a> {
 
 /// Bars below one another, the longest first.
 pub fn bars(locale: &Locale, picture: &Picture<'_>) -> Html {
-    let drawn = picture.bars.iter().take(DRAWN);
-    let most = f64::from(picture.bars.iter().map(|bar| bar.count).max().unwrap_or(1).max(1));
-    let height = ROW * picture.bars.len().min(DRAWN);
-    let (x, dx) = if locale.language().right_to_left { ("100%", format!("-{LABEL}")) } else { ("0", LABEL.to_owned()) };
-    let drawing = html! {
-        <svg class="bars" role="img" aria-labelledby={format!("{}-title", picture.id)} width="100%" height={height.to_string()}>
-            for (at, bar) in drawn.enumerate() {
-                // The number first: a long label may be cut at the end, and the table has it whole.
-                <text class="bar-count" {x} y={(at * ROW + 16).to_string()}>{ locale.number(f64::from(bar.count)) }</text>
-                <text {x} dx={dx.clone()} y={(at * ROW + 16).to_string()}>{ &bar.label }</text>
-                <rect class="bar-track" x="0" y={(at * ROW + 22).to_string()} width="100%" height="10" rx="3" />
-                { bar_from_start(locale, "bar", (at * ROW + 22).to_string(), f64::from(bar.count) / most) }
-            }
-        </svg>
-    };
-    figure(locale, picture, drawing)
+    drawn(locale, picture, Direction::Bars, picture.bars.iter().take(DRAWN))
 }
 
 /// A bar of a share of the whole width, from where a line begins.
@@ -67,34 +55,156 @@ pub fn bar_from_start(locale: &Locale, class: &'static str, y: String, share: f6
 
 /// Columns beside one another, in the order in which they come.
 pub fn columns(locale: &Locale, picture: &Picture<'_>) -> Html {
-    let most = f64::from(picture.bars.iter().map(|bar| bar.count).max().unwrap_or(1).max(1));
-    let width = 100.0 / picture.bars.len().max(1) as f64;
-    // As many labels as find room on a narrow screen.
-    let every = picture.bars.len().div_ceil(5).max(1);
-    let drawing = html! {
-        // Time runs from left to right in every language here.
-        <svg
-            class="bars bars-of-time" role="img" aria-labelledby={format!("{}-title", picture.id)} width="100%"
-            height={(COLUMNS + FOOT).to_string()}
-        >
-            for (at, bar) in picture.bars.iter().enumerate() {
-                <rect
-                    class="bar" rx="2" x={format!("{:.3}%", (at as f64 + 0.1) * width)} width={format!("{:.3}%", width * 0.8)}
-                    y={format!("{:.1}", COLUMNS - (COLUMNS - 4.0) * f64::from(bar.count) / most)}
-                    height={format!("{:.1}", (COLUMNS - 4.0) * f64::from(bar.count) / most)}
-                />
-                if at % every == 0 {
-                    <text
-                        x={format!("{:.3}%", (at as f64 + 0.5) * width)} y={(COLUMNS + 17.0).to_string()}
-                        text-anchor={if at == 0 { "start" } else { "middle" }}
-                    >
-                        { &bar.label }
-                    </text>
-                }
+    drawn(locale, picture, Direction::Columns, picture.bars.iter())
+}
+
+fn drawn<'a>(
+    locale: &Locale,
+    picture: &Picture<'_>,
+    direction: Direction,
+    bars: impl Iterator<Item = &'a Bar>,
+) -> Html {
+    let title = format!("{}-title", picture.id);
+    figure(locale, picture, html! { <Drawing {title} {direction} bars={bars.cloned().collect::<Vec<_>>()} /> })
+}
+
+/// Which way the bars run.
+#[derive(Clone, Copy, PartialEq)]
+enum Direction {
+    /// From left to right, each below the other.
+    Bars,
+    /// Upwards, each beside the other.
+    Columns,
+}
+
+#[derive(Properties, PartialEq)]
+struct DrawingProps {
+    /// The id of what names it.
+    title: AttrValue,
+    direction: Direction,
+    bars: Vec<Bar>,
+}
+
+/// The drawing. Where bars can be chosen each is a button; one of them is a stop of the Tab key, and the arrow keys
+/// lead from it to the others.
+#[component]
+fn Drawing(props: &DrawingProps) -> Html {
+    let locale = use_locale();
+    let DrawingProps { title, direction, bars } = props;
+    let stop = use_state(|| 0);
+    let drawing = use_node_ref();
+    let go = {
+        let (drawing, stop) = (drawing.clone(), stop.setter());
+        move |to: usize| {
+            stop.set(to);
+            let of = drawing.cast::<Element>().and_then(|svg| svg.query_selector_all(".bar-choice").ok());
+            let bar = of.and_then(|bars| bars.get(to as u32)).and_then(|bar| bar.dyn_into::<SvgElement>().ok());
+            if let Some(bar) = bar {
+                let _ = bar.focus(); // what is drawn can be focused
             }
-        </svg>
+        }
     };
-    figure(locale, picture, drawing)
+    let most = f64::from(bars.iter().map(|bar| bar.count).max().unwrap_or(1).max(1));
+    let height = match direction {
+        Direction::Bars => (ROW * bars.len()) as f64,
+        Direction::Columns => COLUMNS + FOOT,
+    };
+    let choices = || bars.iter().filter(|bar| bar.choose.is_some());
+    let last = choices().count().saturating_sub(1);
+    let role = if choices().next().is_some() { "group" } else { "img" };
+    let number_of = |at: usize| bars.iter().take(at).filter(|bar| bar.choose.is_some()).count();
+    let drawn = bars.iter().enumerate().map(|(at, bar)| {
+        let shape = shape(&locale, *direction, bars, at, most);
+        let Some(choose) = bar.choose.clone() else { return shape };
+        let number = number_of(at);
+        html! {
+            <g
+                class="bar-choice" role="button" tabindex={if number == (*stop).min(last) { "0" } else { "-1" }}
+                aria-label={(*direction == Direction::Columns).then(|| spoken(&locale, bar))} onclick={choose.reform(|_: MouseEvent| ())}
+                onkeydown={on_key(number, last, go.clone(), choose)}
+            >
+                { shape }
+            </g>
+        }
+    });
+    // Time runs from left to right in every language here.
+    let class = classes!("bars", (*direction == Direction::Columns).then_some("bars-of-time"));
+    html! {
+        <svg ref={drawing} {class} {role} aria-labelledby={title} width="100%" height={height.to_string()}>
+            { for drawn }
+        </svg>
+    }
+}
+
+/// Enter and Space choose a bar; arrows, Home and End go to another.
+fn on_key(at: usize, last: usize, go: impl Fn(usize) + 'static, choose: Callback<()>) -> Callback<KeyboardEvent> {
+    Callback::from(move |event: KeyboardEvent| {
+        match event.key().as_str() {
+            "Enter" | " " => choose.emit(()),
+            "ArrowDown" | "ArrowRight" => go((at + 1).min(last)),
+            "ArrowUp" | "ArrowLeft" => go(at.saturating_sub(1)),
+            "Home" => go(0),
+            "End" => go(last),
+            _ => return,
+        }
+        event.prevent_default();
+    })
+}
+
+/// "2019: 28 parties": few columns have room for their year, and none for the number. A bar has both written above it.
+fn spoken(locale: &Locale, bar: &Bar) -> String {
+    locale.fill("picture-bar", &[("label", Fill::Text(&bar.label)), ("count", Fill::Number(f64::from(bar.count)))])
+}
+
+/// A bar or a column with its text, and the room around it that belongs to it.
+fn shape(locale: &Locale, direction: Direction, bars: &[Bar], at: usize, most: f64) -> Html {
+    let Some(bar) = bars.get(at) else { return Html::default() };
+    let share = f64::from(bar.count) / most;
+    let right_to_left = locale.language().right_to_left;
+    let x = if right_to_left { "100%" } else { "0" };
+    let dx = |length: &str| if right_to_left { format!("-{length}") } else { length.to_owned() };
+    match direction {
+        Direction::Bars => html! {
+            <>
+                <rect class="bar-room" x="2" y={(at * ROW + 2).to_string()} width="100%" height="34" rx="4" />
+                // The number first: a long label may be cut at the end, and the table has it whole.
+                <text class="bar-count" {x} dx={dx("8")} y={(at * ROW + 16).to_string()}>{ locale.number(f64::from(bar.count)) }{ " " }</text>
+                <text {x} dx={dx(LABEL)} y={(at * ROW + 16).to_string()}>{ &bar.label }</text>
+                <rect class="bar-track" x="0" y={(at * ROW + 22).to_string()} width="100%" height="10" rx="3" />
+                { bar_from_start(locale, "bar", (at * ROW + 22).to_string(), share) }
+                <rect class="bar-ring" x="2" y={(at * ROW + 2).to_string()} width="100%" height="34" rx="4" />
+            </>
+        },
+        Direction::Columns => {
+            let width = 100.0 / bars.len().max(1) as f64;
+            // As many labels as find room on a narrow screen.
+            let every = bars.len().div_ceil(5).max(1);
+            html! {
+                <>
+                    <rect
+                        class="bar-room bar-column" rx="2" x={format!("{:.3}%", at as f64 * width)} width={format!("{width:.3}%")}
+                        y="2" height={(COLUMNS - 2.0).to_string()}
+                    />
+                    <rect
+                        class="bar" rx="2" x={format!("{:.3}%", (at as f64 + 0.1) * width)} width={format!("{:.3}%", width * 0.8)}
+                        y={format!("{:.1}", COLUMNS - (COLUMNS - 4.0) * share)} height={format!("{:.1}", (COLUMNS - 4.0) * share)}
+                    />
+                    <rect
+                        class="bar-ring bar-column" rx="2" x={format!("{:.3}%", at as f64 * width)} width={format!("{width:.3}%")}
+                        y="2" height={(COLUMNS - 2.0).to_string()}
+                    />
+                    if at.is_multiple_of(every) {
+                        <text
+                            x={format!("{:.3}%", (at as f64 + 0.5) * width)} y={(COLUMNS + 17.0).to_string()}
+                            text-anchor={if at == 0 { "start" } else { "middle" }}
+                        >
+                            { &bar.label }
+                        </text>
+                    }
+                </>
+            }
+        }
+    }
 }
 
 fn figure(locale: &Locale, picture: &Picture<'_>, drawing: Html) -> Html {

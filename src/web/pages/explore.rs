@@ -200,6 +200,7 @@ impl Parts<'_> {
                 if *self.chosen != Chosen::default() {
                     <p><button type="button" class="link-button" onclick={clear}>{ locale.text("filters-off") }</button></p>
                 }
+                <p class="soft">{ locale.text("picture-choose") }</p>
                 <div class="pictures">
                     { bars(locale, &self.by_country(survey)) }
                     { bars(locale, &self.by_programme(survey)) }

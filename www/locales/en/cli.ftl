@@ -50,7 +50,9 @@ source = { $citation } · { $url }{ $evidence ->
    *[verified] {""}
 }
 limits = What these lists do not do
+reminder-because = Because of: { $text }
 reminders = Law that needs no listing (reminders)
+beyond = What this does not cover
 not-found-on = Not found on
 edition-published = as of { $date }
 edition-retrieved = date not stated, retrieved { $date }

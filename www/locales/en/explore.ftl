@@ -107,6 +107,11 @@ picture-table = { $more ->
    *[other] Table behind the picture, with { $more } more rows
 }
 picture-parties = Parties
+picture-bar = { $label }: { $count ->
+    [one] { $count } party
+   *[other] { $count } parties
+}
+picture-choose = Choose a bar to see its parties alone.
 picture-country = Country
 picture-programme = List and programme
 picture-year = Year

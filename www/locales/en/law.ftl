@@ -39,6 +39,7 @@ law-next-ca = Ask Global Affairs Canada about a permit before you go ahead.
 law-next-au = Ask the Australian Sanctions Office about a permit before you go ahead.
 law-next-ch = Report frozen assets to SECO without delay, and ask it about exceptions.
 law-next-cn = Read the latest announcement of China’s commerce ministry (MOFCOM). Ask a lawyer in China before you rely on a supply that could be cut off.
+law-next-region = Ask for the exact place, with its postal code, and look it up on a map that you trust. Read OFAC’s page on the programme, and ask OFAC before you go ahead.
 law-next-embargo = Read OFAC’s page on the country’s programme before you go ahead. Exports also need a look at the BIS rules in 15 CFR part 746.
 
 ## OFAC: Specially Designated Nationals
@@ -336,7 +337,7 @@ law-uk-charter = Its entry bars the hire of ships, and for some also of aircraft
 law-uk-crew = Its entry bars crews for its ships or aircraft. Read the regulations for what that takes in.
 law-uk-aircraft = Its entry bars technical help with aircraft. Read the regulations for what that takes in.
 law-uk-port = Its entry keeps the ship out of UK ports.
-law-uk-deflag = Its entry takes the ship off the UK register of ships.
+law-uk-deflag = Its entry keeps the ship off the UK register of ships, or takes it off.
 law-uk-business = Its entry bars some business ties with it, such as a joint venture. Read the regulations for what that takes in.
 law-uk-offices = Its entry has its offices in the UK closed.
 law-uk-director = Its entry bars the person from acting as a director of a UK company, or from helping to run one.
@@ -375,12 +376,14 @@ law-cn-no-freeze = We know of no asset freeze under this list. It does not bar p
 ## Reminders: law that needs no listing
 
 law-xinjiang = Goods made wholly or partly in Xinjiang are presumed to be made with forced labour and may not enter the US, whoever made them. That a company is not on the UFLPA Entity List does not lift this.
-law-xinjiang-name = One of its names points to Xinjiang. CBP may ask you where these goods, and all that went into them, come from.
+law-xinjiang-place = A name or an address of it points to Xinjiang. CBP may ask you where these goods, and all that went into them, come from.
 law-embargo-cu = US law bars most dealings of US persons with Cuba, whether or not a list names the party. Some are allowed by general licences.
 law-embargo-ir = US law bars most dealings of US persons with Iran, whether or not a list names the party. Some are allowed by general licences.
 law-embargo-kp = US law bars most dealings of US persons with North Korea, whether or not a list names the party. Some are allowed by general licences.
-law-regions-ua = US law bars most dealings of US persons with Crimea and with parts of the Donetsk and Luhansk regions, whether or not a list names the party. Ask where in Ukraine it is.
-law-exports-ru-by = Most items under US export rules need a BIS licence to go to Russia or Belarus, whether or not a list names the party.
+law-regions-ua = US persons may not trade with Crimea and parts of the Donetsk and Luhansk regions, or make new investments there. No list has to name the party. Ask where in Ukraine it is.
+law-region-crimea = A name or an address of it points to Crimea. US persons may not trade goods, services or technology with Crimea, or make new investments there. No list has to name the party.
+law-region-donbas = A name or an address of it points to Donetsk or Luhansk. US persons may not trade with the parts that Russia calls the Donetsk and Luhansk People’s Republics, or make new investments there. The rest of the two regions is outside this ban.
+law-exports-ru-by = Items on the US Commerce Control List need a BIS licence to go to Russia or Belarus, and many others do. No list has to name the party. Some allied countries’ own exports are exempt.
 
 ## Ownership: companies that no list names
 

@@ -63,6 +63,7 @@ field-activity = I want to
 any-country = Any
 any-kind = Any
 clear-name = Clear the name
+ask-change = Change
 
 kind-organisation = Organisation
 kind-person = Person
@@ -252,12 +253,18 @@ verdict-due-diligence-means = The lists below do not restrict it themselves. The
 verdict-informational-means = The lists below do not restrict it themselves.
 verdict-others-means = Rules that bind others can still reach you: through US goods, payments in dollars, or the duties of your partners and banks.
 verdict-none-means = This does not say that it is allowed. Other lists and other law may restrict it.
+answer-follows = { $count ->
+    [one] This follows from { $lists }.
+   *[other] This follows from { $lists }. The strictest rule decides.
+}
+answer-us-link = These are US rules. Outside the US they reach you only through a link to it: its goods, its market, its dollars or its government’s money.
 answer-later = This changes on { $date }: { $strength }.
 upcoming-title = Not yet in force
 others-title = Binds others, not you as { $role }
 limits-title = What these lists do not do
 reminders-title = Also keep in mind: not a listing
 reminder-tag = Reminder, not a listing
+reminder-because = Because of:
 rule-listed = listed since { $date }
 rule-from = applies from { $date }
 rule-until = applies until { $date }
@@ -265,6 +272,8 @@ rule-who = Binds: { $who }
 rule-entry = Its entry says:
 rule-exceptions = Exceptions and limits
 rule-next = What to do next
+beyond-title = What this answer does not cover
+beyond-owners = Work out its share in your vendor
 rule-as-of = rule as of { $date }
 rule-list-of = list of { $date }
 unverified = Unverified: check the source

@@ -4,7 +4,7 @@ use vendor_screener::{
     lists::{Coverage, ListInfo},
     locale::{Arg, Catalog, plural_en},
     party::Date,
-    restrictions::{Activity, Strength, Who},
+    restrictions::{Activity, Beyond, Strength, Who},
     screening::QueryProblem,
 };
 
@@ -75,6 +75,13 @@ pub fn days(list: &ListInfo) -> String {
 /// A day, or that it is not known.
 pub fn day(day: Option<Date>) -> String {
     day.map_or_else(|| text("day-unknown", &[]), |day| day.to_string())
+}
+
+/// What no list covers, as "Owners. A company can be …".
+pub fn beyond(what: &Beyond) -> String {
+    let key = format!("none-{}", what.id);
+    let said = |key: &str| Catalog::page_en().format(key, &[], plural_en);
+    format!("{} {}", said(&format!("{key}-word")), said(&key))
 }
 
 /// Why a name cannot be screened, and what to type instead.

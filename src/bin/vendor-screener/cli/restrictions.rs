@@ -12,7 +12,7 @@ use super::{
     Failure,
     args::{Common, Format, Restrictions, WhoOrRole},
     labels, output,
-    screen::{listings, not_found_on, rules},
+    screen::{beyond, listings, not_found_on, rules},
     session,
 };
 
@@ -97,7 +97,8 @@ fn table(
     listings(out, &known.listings)?;
     let restrictions = &known.restrictions;
     rules(out, &restrictions.restrictions, &restrictions.limits, &restrictions.reminders, today)?;
-    not_found_on(out, known.searched.iter().filter(|list| known.not_found_on.contains(&list.id)))
+    not_found_on(out, known.searched.iter().filter(|list| known.not_found_on.contains(&list.id)))?;
+    beyond(out)
 }
 
 fn nothing(out: &mut impl Write, name: &str, screener: &Screener) -> io::Result<()> {

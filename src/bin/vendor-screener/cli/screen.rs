@@ -3,9 +3,9 @@ use std::io::{self, BufWriter, Write};
 use vendor_screener::{
     index::{self, Index},
     locale::Arg,
-    party::Date,
+    party::{Date, Evidence},
     record::{Answer, Hit, ListingStatus, Status, answer},
-    restrictions::{Activity, Limit, Reminder, Restriction},
+    restrictions::{Activity, BEYOND_LISTS, Limit, Reminder, Restriction},
     screening::Expansions,
 };
 
@@ -65,6 +65,7 @@ fn table(out: &mut impl Write, index: &Index, answer: &Answer, today: Date) -> i
     for hit in &answer.hits {
         self::hit(out, index, answer, hit, today)?;
     }
+    beyond(out)?;
     if answer.more > 0 {
         output::wrapped(out, 0, &labels::counted("more", answer.more))?;
     }
@@ -197,8 +198,22 @@ pub fn rules(
         for reminder in reminders {
             let strength = labels::strength(reminder.strength);
             output::wrapped(out, 4, &format!("{strength}. {}", reminder.text))?;
+            if !reminder.because.is_empty() {
+                let because = labels::text("reminder-because", &[("text", Arg::Text(&reminder.because))]);
+                output::wrapped(out, 6, &because)?;
+            }
             source(out, &reminder.citation, &reminder.url, reminder.evidence)?;
         }
+    }
+    Ok(())
+}
+
+/// What no list covers, whatever was found.
+pub fn beyond(out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\n  {}", labels::text("beyond", &[]))?;
+    for what in &BEYOND_LISTS {
+        output::wrapped(out, 4, &labels::beyond(what))?;
+        source(out, what.citation, what.url, Evidence::Verified)?;
     }
     Ok(())
 }
@@ -223,15 +238,10 @@ fn overview(restrictions: &[Restriction]) -> Vec<Vec<String>> {
     rows.collect()
 }
 
-fn source(
-    out: &mut impl Write,
-    citation: &str,
-    url: &str,
-    evidence: vendor_screener::party::Evidence,
-) -> io::Result<()> {
+fn source(out: &mut impl Write, citation: &str, url: &str, evidence: Evidence) -> io::Result<()> {
     let evidence = match evidence {
-        vendor_screener::party::Evidence::Verified => "verified",
-        vendor_screener::party::Evidence::Unverified => "unverified",
+        Evidence::Verified => "verified",
+        Evidence::Unverified => "unverified",
     };
     let line = labels::text(
         "source",
