@@ -418,8 +418,18 @@ fn a_company_of_the_starter_lists_is_one_party_with_itself_on_an_official_list()
     let built = run(&["index", "build", "--starter", folder.to_str().unwrap(), "--out", index]);
     assert!(built.status.success());
     let answer = run(&["screen", "Hikvision", "--list", "us-bis-el", "--index", index, "--format", "json"]);
-    assert!(!String::from_utf8_lossy(&answer.stdout).contains("\"id\": \"hikvision\""));
+    let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
+    let hit = &answer[0]["hits"][0];
+    assert_eq!(hit["party"]["id"], "us-bis-el-hangzhou-hikvision-digital-technology-co-ltd");
+    // Another, or the same with a branch: whoever screens is shown both.
+    let [other] = hit["possiblySame"].as_array().unwrap().as_slice() else { panic!("{hit}") };
+    assert_eq!((&other["id"], &other["name"]), (&"hikvision".into(), &HIKVISION.into()));
+    assert!(other["lists"].as_array().unwrap().contains(&"us-fcc-covered".into()), "{other}");
+    let table = said(&run(&["screen", "Hikvision", "--list", "us-bis-el", "--index", index]).stdout);
+    assert!(table.contains(&format!("Possibly the same, but listed apart: {HIKVISION} (")), "{table}");
 }
+
+const HIKVISION: &str = "Hangzhou Hikvision Digital Technology Co., Ltd.";
 
 #[test]
 fn the_file_of_the_authority_itself_goes_before_the_screening_list() {

@@ -193,6 +193,26 @@ describe('list files', () => {
     await close();
   });
 
+  test('a party of the same name in another country is shown beside it as possibly the same, with a way to its page', async () => {
+    const { page, heard, close } = await visit(browser, LISTS);
+    await add(page, made('mine.csv', 'name,country\nHangzhou Hikvision Digital Technology Co Ltd,PE\n'));
+    assert.equal(await found(page, 'Hikvision'), 2);
+    const named = (name) => hits(page).filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
+    const ours = 'Hangzhou Hikvision Digital Technology Co Ltd';
+    const theirs = 'Hangzhou Hikvision Digital Technology Co., Ltd.';
+    const same = named(ours).locator('.card-same');
+    assert.match(await same.innerText(), /May be the same as another party.*Compare the two before you decide/);
+    assert.match(await same.getByRole('listitem').innerText(), /listed on .*Covered List/);
+    assert.match(await named(theirs).locator('.card-same').getByRole('listitem').innerText(), /listed on mine/);
+    assert.deepEqual(await axe(page), []);
+    await same.getByRole('link', { name: theirs }).click();
+    await page.getByRole('heading', { level: 1, name: theirs }).waitFor();
+    await page.locator('.party-head .card-same').getByRole('link', { name: ours }).click();
+    await page.getByRole('heading', { level: 1, name: ours }).waitFor();
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
   for (const [what, file, sentence] of [
     ['a web page', made('list.csv', '<!doctype html><title>Log in</title>'), /list\.csv: this is a web page; download the list itself/],
     ['an archive', made('sdn.zip', 'PK\u0003\u0004....'), /sdn\.zip: this is a ZIP archive.*unpack it/],
