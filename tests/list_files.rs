@@ -4,6 +4,7 @@
 mod layouts;
 
 use std::{
+    cell::{Cell, RefCell},
     fs::File,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -14,7 +15,7 @@ use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_XML, OPEN_JSON, OWN_CSV, TAB
 use proptest::{prelude::*, sample};
 use vendor_screener::{
     index::{self, Index, changes},
-    lists::{Dated, ListError, ListFile, Reading, read_files},
+    lists::{Dated, ListError, ListFile, Reading, read_files, read_files_telling},
 };
 
 /// A file published on this day, for all that is known beside it.
@@ -65,6 +66,27 @@ fn a_byte_order_mark_makes_no_difference() {
         let marked = read(name, format!("\u{FEFF}{text}").as_bytes()).unwrap();
         assert_eq!(marked.collection.parties, read(name, text.as_bytes()).unwrap().collection.parties, "{name}");
     }
+}
+
+#[test]
+fn who_waits_for_a_file_hears_how_many_bytes_are_read_up_to_the_last() {
+    for (name, text) in all() {
+        let told = RefCell::new(Vec::new());
+        let file = ListFile { name, bytes: text.as_bytes(), dated: of("2026-07-09") };
+        read_files_telling(&[file], &|bytes| told.borrow_mut().push(bytes)).unwrap();
+        let told = told.into_inner();
+        assert_eq!(told.iter().sum::<usize>(), text.len(), "{name}: {told:?}");
+        assert!(told.len() > 1 || name.ends_with(".json"), "{name}: more than once, and before the end: {told:?}");
+    }
+    let (sdn, alt) = (
+        "36,\"A, LTD.\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u{1A}",
+        "36,12,\"aka\",\"A\",-0- \r\n\u{1A}",
+    );
+    let told = Cell::new(0);
+    let files = [("sdn.csv", sdn), ("alt.csv", alt)];
+    let files = files.map(|(name, text)| ListFile { name, bytes: text.as_bytes(), dated: Dated::default() });
+    read_files_telling(&files, &|bytes| told.set(told.get() + bytes)).unwrap();
+    assert_eq!(told.get(), sdn.len() + alt.len());
 }
 
 #[test]

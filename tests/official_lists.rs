@@ -26,7 +26,7 @@ fn of(published: &str) -> Dated {
 /// Reads one of OFAC's sets: the names of its four files, or less.
 fn ofac(folder: &Path, set: OfacSet, names: [&str; 4], published: &str) -> Reading {
     let bytes = names.map(|name| fs::read(folder.join(name)).ok());
-    let file = |at: usize| bytes[at].as_deref().map(|bytes| SourceFile { name: names[at], bytes });
+    let file = |at: usize| bytes[at].as_deref().map(|bytes| SourceFile::new(names[at], bytes));
     let files = OfacFiles { primary: file(0).unwrap(), aliases: file(1), addresses: file(2), comments: file(3) };
     read_ofac_csv(set, &files, of(published)).unwrap()
 }
@@ -162,7 +162,7 @@ fn the_consolidated_list_falls_into_its_lists() {
 fn the_un_list_has_all_its_persons_and_organisations() {
     let Some(folder) = extracts::folder() else { return };
     let bytes = fs::read(folder.join("un-consolidated/consolidated.xml")).unwrap();
-    let reading = read_un_xml(&SourceFile { name: "consolidated.xml", bytes: &bytes }, Dated::default()).unwrap();
+    let reading = read_un_xml(&SourceFile::new("consolidated.xml", &bytes), Dated::default()).unwrap();
     assert_eq!(rows(&reading), [("consolidated.xml", 1003, 0)]);
     assert_eq!(kinds(&reading), [("organisation", 273), ("person", 730)].into());
     assert_eq!(reading.collection.lists[0].published, of("2026-02-27").published);
@@ -368,7 +368,7 @@ fn a_party_on_several_lists_of_the_screening_list_is_one() {
 fn a_party_on_lists_of_the_united_nations_and_of_ofac_is_one() {
     let Some(folder) = extracts::folder() else { return };
     let un = fs::read(folder.join("un-consolidated/consolidated.xml")).unwrap();
-    let un = read_un_xml(&SourceFile { name: "consolidated.xml", bytes: &un }, Dated::default()).unwrap();
+    let un = read_un_xml(&SourceFile::new("consolidated.xml", &un), Dated::default()).unwrap();
     let sdn = ofac(&folder.join("us-ofac-sdn-2023-01"), OfacSet::Sdn, SDN, "2023-01-01");
     let (reading, by) = one_each(Reading::join(vec![sdn, un]).unwrap());
     assert_eq!(by, [84, 160, 111]);

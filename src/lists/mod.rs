@@ -40,6 +40,7 @@ mod own_list;
 mod reading;
 mod recognise;
 mod registry;
+mod source;
 mod table;
 mod uk;
 mod un;
@@ -56,8 +57,9 @@ pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};
 pub use ofac::{OfacFiles, OfacSet, read_csv as read_ofac_csv};
-pub use reading::{Dated, Facts, FileRows, Oddity, Reading, Remark, SourceFile};
-pub use recognise::{Layout, ListFile, read_files, recognise};
+pub use reading::{Dated, Facts, FileRows, Oddity, Reading, Remark};
+pub use recognise::{Layout, ListFile, read_files, read_files_telling, recognise};
+pub use source::SourceFile;
 pub use un::read as read_un_xml;
 pub use unite::United;
 

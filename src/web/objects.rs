@@ -8,7 +8,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::{
     lists::{Coverage, ListInfo},
     party::{Date, Evidence, Fact, FactKind, Kind, Listing, Name, Quality},
-    record::{Answer, Band, Hit, ListingStatus, Namesake, PartyPage, PartyRestrictions, PartySummary, Related, Status, Tie},
+    record::{
+        Answer, Band, Hit, ListingStatus, Namesake, PartyPage, PartyRestrictions, PartySummary, Related, Status, Tie,
+    },
     restrictions::{
         Activity, Limit, ListEffect, ListProfile, OwnershipFinding, Reminder, Restriction, Restrictions, Sentence,
         Strength, Who,

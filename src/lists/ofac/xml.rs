@@ -303,7 +303,7 @@ mod tests {
     }
 
     fn reading(text: &str) -> Reading {
-        read(&SourceFile { name: "sdn.xml", bytes: text.as_bytes() }, Dated::default()).unwrap()
+        read(&SourceFile::new("sdn.xml", text.as_bytes()), Dated::default()).unwrap()
     }
 
     #[test]

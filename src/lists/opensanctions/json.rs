@@ -85,7 +85,10 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let mut gathered = Gathered::default();
     let mut published = None;
     let mut sanctions = Vec::new();
+    let (mut progress, mut read) = (file.progress(), file.bytes.len() - bytes.len());
     for (line, row) in bytes.split(|byte| *byte == b'\n').zip(1..) {
+        read += line.len() + 1;
+        progress.at(read);
         if line.trim_ascii().is_empty() {
             continue;
         }
@@ -202,7 +205,7 @@ mod tests {
     };
 
     fn json(text: &str) -> Result<Reading, ListError> {
-        read(&SourceFile { name: "entities.ftm.json", bytes: text.as_bytes() }, Dated::default())
+        read(&SourceFile::new("entities.ftm.json", text.as_bytes()), Dated::default())
     }
 
     #[test]
