@@ -51,7 +51,7 @@ pub use cells::country_code;
 pub(crate) use cells::{is_code as country_of_code, windows_1252::decode as decode_windows_1252};
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
-pub use editions::combine;
+pub use editions::{AddedSource, Combined, combine};
 pub use error::{LARGEST, ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]

@@ -155,9 +155,30 @@ fn head(locale: &Locale, found: &Found, ask: &Ask) -> Html {
                     <ul>for list in lists { <li class="tag">{ list }</li> }</ul>
                 </div>
             }
+            if found.answer.list_names(found.listings.iter().map(|entry| entry.listing.list.as_str())).len() > 1 {
+                { why_one_party(locale) }
+            }
             { possibly_same(locale, found, ask) }
             { names(locale, found, true) }
         </header>
+    }
+}
+
+/// The rule by which entries of several lists are those of one party: `lists/unite.rs` has it in full.
+fn why_one_party(locale: &Locale) -> Html {
+    html! {
+        <details class="fold">
+            <summary>{ locale.text("one-party-why") }</summary>
+            <div class="fold-body">
+                <p>{ locale.text("one-party-rule") }</p>
+                <ul class="bullets">
+                    for sign in ["number", "other-number", "organisation", "person", "ours"] {
+                        <li>{ locale.text(&format!("one-party-{sign}")) }</li>
+                    }
+                </ul>
+                <p>{ locale.text("one-party-else") }</p>
+            </div>
+        </details>
     }
 }
 
