@@ -6,7 +6,7 @@ use quick_xml::{
     events::{BytesRef, BytesStart, Event},
 };
 
-use super::{ListError, Place, SourceFile, source::Progress};
+use super::{ListError, Place, SourceFile, error::shortened, source::Progress};
 
 /// Elements within elements, at most; no list has more than ten.
 const DEPTH: usize = 32;
@@ -198,7 +198,8 @@ impl<'a> Document<'a> {
     }
 
     fn broken(&mut self, what: String) -> ListError {
-        ListError::Xml { place: Place { file: self.file.to_owned(), row: Some(self.line()), column: None }, what }
+        let place = Place { file: self.file.to_owned(), row: Some(self.line()), column: None };
+        ListError::Xml { place, what: shortened(&what) }
     }
 
     fn cut_off(&mut self) -> ListError {

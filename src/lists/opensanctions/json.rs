@@ -7,6 +7,7 @@ use crate::{
     lists::{
         Dated, ListError, Oddity, Place, Reading, SourceFile,
         cells::{Order, day, is_code},
+        error::shortened,
         gather::{Draft, Edition, Gathered},
         reading::Notes,
     },
@@ -95,7 +96,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
         let place = || Place { file: file.name.to_owned(), row: Some(row), column: None };
         let entity: Entity = serde_json::from_slice(line).map_err(|error| ListError::Json {
             place: place(),
-            what: if error.is_eof() { "the line breaks off".to_owned() } else { error.to_string() },
+            what: if error.is_eof() { "the line breaks off".to_owned() } else { shortened(&error.to_string()) },
         })?;
         published = published.max(first_day(entity.last_seen.as_deref().into_iter()));
         match kind(&entity.schema) {
