@@ -18,7 +18,7 @@
 //         {type: 'failed', reason, message}        reasons as in worker.js
 import init, { Desk, Made } from './desk.js';
 import * as kept from './desk-store.js';
-import { read } from './kept.js';
+import * as held from './kept.js';
 
 const CHUNK = 64; // names for a worker at a time: some 20 ms of work
 const PROGRESS_MS = 100;
@@ -359,7 +359,7 @@ async function resume() {
 
 /** The lists to search: with the files that the visitor added, if they were put together with the server's newest. */
 async function indexOf({ index, builder }) {
-  const { added, combined } = await read('added', 'combined');
+  const { added, combined } = await held.read('added', 'combined');
   if (added?.length && combined?.name === index && combined.builder === builder) return combined.bytes;
   return new Uint8Array(await (await fetched(`./${index}`)).arrayBuffer());
 }
