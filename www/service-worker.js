@@ -14,7 +14,13 @@ const known = new Set(FILES.map((file) => new URL(file, here).href));
 
 addEventListener('install', (event) => {
   const all = FILES.map((file) => new Request(new URL(file, here), { cache: 'no-cache' }));
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(all)));
+  // The index that came with this version may have gone since, where newer lists took its place.
+  const [indexes, others] = [true, false].map((wanted) => all.filter(({ url }) => isIndex(url) === wanted));
+  const keep = async (cache) => {
+    await cache.addAll(others);
+    await Promise.allSettled(indexes.map((index) => cache.add(index)));
+  };
+  event.waitUntil(caches.open(CACHE).then(keep));
 });
 
 addEventListener('activate', (event) => {

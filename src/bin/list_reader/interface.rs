@@ -99,7 +99,7 @@ struct Combined<'a> {
 }
 
 /// So often at most the page hears how far a file is read: often enough for a bar that moves.
-const STEPS: usize = 40;
+const STEPS: usize = 20;
 
 /// Tells JavaScript of a share that is done. Whatever becomes of that, the work goes on.
 fn say(tell: &Function, share: f64) {
