@@ -11,7 +11,7 @@ use std::{
     time::{Duration, UNIX_EPOCH},
 };
 
-use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
+use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_CSV, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
 use proptest::{prelude::*, sample};
 use vendor_screener::{
     index::{self, Index, changes},
@@ -78,15 +78,10 @@ fn who_waits_for_a_file_hears_how_many_bytes_are_read_up_to_the_last() {
         assert_eq!(told.iter().sum::<usize>(), text.len(), "{name}: {told:?}");
         assert!(told.len() > 1 || name.ends_with(".json"), "{name}: more than once, and before the end: {told:?}");
     }
-    let (sdn, alt) = (
-        "36,\"A, LTD.\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u{1A}",
-        "36,12,\"aka\",\"A\",-0- \r\n\u{1A}",
-    );
     let told = Cell::new(0);
-    let files = [("sdn.csv", sdn), ("alt.csv", alt)];
-    let files = files.map(|(name, text)| ListFile { name, bytes: text.as_bytes(), dated: Dated::default() });
+    let files = OFAC_CSV.map(|(name, text)| ListFile { name, bytes: text.as_bytes(), dated: Dated::default() });
     read_files_telling(&files, &|bytes| told.set(told.get() + bytes)).unwrap();
-    assert_eq!(told.get(), sdn.len() + alt.len());
+    assert_eq!(told.get(), OFAC_CSV.iter().map(|(_, text)| text.len()).sum::<usize>());
 }
 
 #[test]
