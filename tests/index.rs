@@ -457,12 +457,13 @@ fn parties_that_share_a_name_are_possibly_the_same() {
     ];
     let collection = Collection { lists: vec![list("a")], parties };
     let index = Index::open(&index::build(&collection, "x").unwrap()).unwrap();
-    let alike = |party| possibly_same(&index, party);
+    let alike = |party| possibly_same(&index, &[party]).remove(0);
     assert_eq!([alike(0), alike(1)], [[1], [0]]);
     assert_eq!([alike(4), alike(5)], [[5], [4]], "whatever the legal form");
     for none in [2, 3, 6, 7, 8] {
         assert_eq!(alike(none), [0; 0], "party {none}");
     }
+    assert_eq!(possibly_same(&index, &[5, 6, 0]), [vec![4], vec![], vec![1]], "several at once");
 }
 
 #[test]

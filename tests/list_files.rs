@@ -4,17 +4,18 @@
 mod layouts;
 
 use std::{
+    cell::{Cell, RefCell},
     fs::File,
     path::{Path, PathBuf},
     process::{Command, Output},
     time::{Duration, UNIX_EPOCH},
 };
 
-use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
+use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_CSV, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
 use proptest::{prelude::*, sample};
 use vendor_screener::{
     index::{self, Index, changes},
-    lists::{Dated, ListError, ListFile, Reading, read_files},
+    lists::{Dated, ListError, ListFile, Reading, read_files, read_files_telling},
 };
 
 /// A file published on this day, for all that is known beside it.
@@ -65,6 +66,22 @@ fn a_byte_order_mark_makes_no_difference() {
         let marked = read(name, format!("\u{FEFF}{text}").as_bytes()).unwrap();
         assert_eq!(marked.collection.parties, read(name, text.as_bytes()).unwrap().collection.parties, "{name}");
     }
+}
+
+#[test]
+fn who_waits_for_a_file_hears_how_many_bytes_are_read_up_to_the_last() {
+    for (name, text) in all() {
+        let told = RefCell::new(Vec::new());
+        let file = ListFile { name, bytes: text.as_bytes(), dated: of("2026-07-09") };
+        read_files_telling(&[file], &|bytes| told.borrow_mut().push(bytes)).unwrap();
+        let told = told.into_inner();
+        assert_eq!(told.iter().sum::<usize>(), text.len(), "{name}: {told:?}");
+        assert!(told.len() > 1 || name.ends_with(".json"), "{name}: more than once, and before the end: {told:?}");
+    }
+    let told = Cell::new(0);
+    let files = OFAC_CSV.map(|(name, text)| ListFile { name, bytes: text.as_bytes(), dated: Dated::default() });
+    read_files_telling(&files, &|bytes| told.set(told.get() + bytes)).unwrap();
+    assert_eq!(told.get(), OFAC_CSV.iter().map(|(_, text)| text.len()).sum::<usize>());
 }
 
 #[test]
@@ -418,8 +435,18 @@ fn a_company_of_the_starter_lists_is_one_party_with_itself_on_an_official_list()
     let built = run(&["index", "build", "--starter", folder.to_str().unwrap(), "--out", index]);
     assert!(built.status.success());
     let answer = run(&["screen", "Hikvision", "--list", "us-bis-el", "--index", index, "--format", "json"]);
-    assert!(!String::from_utf8_lossy(&answer.stdout).contains("\"id\": \"hikvision\""));
+    let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
+    let hit = &answer[0]["hits"][0];
+    assert_eq!(hit["party"]["id"], "us-bis-el-hangzhou-hikvision-digital-technology-co-ltd");
+    // Another, or the same with a branch: whoever screens is shown both.
+    let [other] = hit["possiblySame"].as_array().unwrap().as_slice() else { panic!("{hit}") };
+    assert_eq!((&other["id"], &other["name"]), (&"hikvision".into(), &HIKVISION.into()));
+    assert!(other["lists"].as_array().unwrap().contains(&"us-fcc-covered".into()), "{other}");
+    let table = said(&run(&["screen", "Hikvision", "--list", "us-bis-el", "--index", index]).stdout);
+    assert!(table.contains(&format!("Possibly the same, but listed apart: {HIKVISION} (")), "{table}");
 }
+
+const HIKVISION: &str = "Hangzhou Hikvision Digital Technology Co., Ltd.";
 
 #[test]
 fn the_file_of_the_authority_itself_goes_before_the_screening_list() {

@@ -134,7 +134,7 @@ proptest! {
 fn sdn(folder: &Path, edition: &str) -> Index {
     let names = ["sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"];
     let bytes = names.map(|name| fs::read(folder.join(format!("us-ofac-sdn-{edition}")).join(name)).ok());
-    let file = |at: usize| bytes[at].as_deref().map(|bytes| SourceFile { name: names[at], bytes });
+    let file = |at: usize| bytes[at].as_deref().map(|bytes| SourceFile::new(names[at], bytes));
     let files = OfacFiles { primary: file(0).unwrap(), aliases: file(1), addresses: file(2), comments: file(3) };
     let dated = Dated { published: format!("{edition}-01").parse().ok(), retrieved: None };
     let reading = read_ofac_csv(OfacSet::Sdn, &files, dated).unwrap();

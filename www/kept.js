@@ -4,8 +4,8 @@
 // tabs may use it at once. Every browser that runs the page has it.
 //
 //   built-in   {name, bytes, lists}        the server's index in use
-//   added      [{id, added, account, files: [{name, day, blob}]}]
-//   combined   {name, bytes, lists}        the index made of the built-in one of that name and the files
+//   added      [{id, added, account, preferred?, files: [{name, day, blob}]}]
+//   combined   {name, bytes, lists, overruled?}   the index made of the built-in one of that name and the files
 //   previous   {bytes, until}              the index in use until lists in it were replaced by other editions
 
 // Pages in several folders of one host keep their own.
@@ -68,7 +68,7 @@ export function before(old, lists) {
 }
 
 /** The lists by what tells their editions apart. */
-export const editions = (lists) => lists.map(({ id, sha256 }) => ({ id, sha256 }));
+export const editions = (lists) => lists.map(({ id, sha256, published }) => ({ id, sha256, published }));
 
 /** What the page is told of the files added: all but the files. */
 export const accounts = (added = []) => added.map(({ id, added, account }) => ({ id, added, ...account }));

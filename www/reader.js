@@ -3,10 +3,14 @@
 //
 //   in    {type: 'add', files}            files that were dropped or chosen
 //         {type: 'remove', id}            forget files added earlier
+//         {type: 'prefer', id, on}        use their editions even where others are newer, or no longer so
 //         {type: 'combine'}               put built-in lists and files, if there are any, together anew
 //         {type: 'compare'}               what changed when lists were last replaced
-//   out   {type: 'progress', stage, file, at, of}             stage: start, look, read, combine, compare
-//         {type: 'done', outcome, count, refused, bytes?, held}   outcome: added (so many files), removed, combined;
+//   out   {type: 'progress', stage, file, share}              stage: start, look, read, combine, compare; share: of all, 0 to 1
+//         {type: 'done', outcome, count, refused, same, bytes?, held}
+//                                         outcome: added (so many files), older (but a newer edition of each list is in use),
+//                                         partly (of some), removed, preferred, unpreferred, combined;
+//                                         same: files of an edition that was there already;
 //                                         bytes: the index to use, or none if the built-in one or none other is
 //         {type: 'done', outcome, changes?}                       outcome: compared, incomparable
 //         {type: 'failed', message}
@@ -23,17 +27,33 @@ const beside = (file) => new URL(file, import.meta.url);
 /** What happened to a file that could not be used: a reason that the page has words for, or words of the reader. */
 const refusal = (file, reason, message = '') => ({ name: file.name, reason, message });
 
-/** How far we are. The steps to come are counted beforehand. */
+// What takes how long, in bytes of a list that are read meanwhile.
+const START = 100_000;
+const LOOK = 0.05;
+const COMBINE = 2;
+
+const size = (files) => files.reduce((sum, { size, blob }) => sum + (size ?? blob.size), 0);
+
+/** How far we are. How much there is to do is known beforehand. */
 class Progress {
-  constructor(of) {
-    this.at = 0;
-    this.of = of;
+  constructor(work) {
+    this.work = work;
+    this.done = 0;
+    this.weight = 0;
   }
 
-  step(stage, file = '') {
-    this.at += 1;
-    postMessage({ type: 'progress', stage, file, at: this.at, of: this.of });
+  /** The next stage, which is so much of the work; the last one is what is left of it. */
+  begin(stage, file = '', weight = this.work - this.done - this.weight) {
+    this.done += this.weight;
+    this.weight = weight;
+    this.now = { stage, file };
+    this.tell(0);
   }
+
+  /** So much of the stage is done, from 0 to 1. */
+  tell = (share) => {
+    postMessage({ type: 'progress', ...this.now, share: Math.min(1, (this.done + share * this.weight) / this.work) });
+  };
 }
 
 /** The day of a time, by the device's clock. */
@@ -49,11 +69,11 @@ async function look(files, progress) {
   const refused = [];
   let parts = null;
   for (const file of files) {
-    progress.step('look', file.name);
     if (file.size > LARGEST) {
       refused.push(refusal(file, 'too-large'));
       continue;
     }
+    progress.begin('look', file.name, LOOK * file.size);
     let bytes;
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
@@ -74,18 +94,19 @@ async function look(files, progress) {
 }
 
 /** Reads files that belong together. */
-function readGroup(files) {
-  const source = Source.read(files);
+function readGroup(files, tell) {
+  const source = Source.read(files, tell);
   const account = source.account();
   const added = { id: account.lists[0].sha256, added: Date.now(), account };
   return { source, added: { ...added, files: files.map(({ name, day, blob }) => ({ name, day, blob })) } };
 }
 
 /** Reads files anew that were added earlier. What this version of the program refuses stays, with the reason. */
-async function readAgain(added) {
+async function readAgain(added, tell) {
   const files = added.files.map(async (file) => ({ ...file, bytes: new Uint8Array(await file.blob.arrayBuffer()) }));
   try {
-    const source = Source.read(await Promise.all(files));
+    const source = Source.read(await Promise.all(files), tell);
+    if (added.preferred) source.prefer();
     return { source, added: { ...added, account: source.account() } };
   } catch (error) {
     return { added: { ...added, account: { ...added.account, refused: error.message } } };
@@ -108,57 +129,97 @@ async function builtIn(kept) {
 // What this program holds where nothing can be kept.
 let unkept = {};
 
+/** What is kept of files after one of them is preferred to newer editions, or no longer: of those that share a list, one. */
+function preferring(kept, { id, on }) {
+  const lists = new Set(kept.find((added) => added.id === id)?.account.lists.map((list) => list.id));
+  const rival = ({ account }) => account.lists.some((list) => lists.has(list.id));
+  return kept.map((added) => (added.id === id ? { ...added, preferred: on } : rival(added) ? { ...added, preferred: false } : added));
+}
+
+/** Files of an edition that was there before: the same file, or one of the same day. */
+function sameEdition(news, was, kept) {
+  const known = (list) => was.find(({ id }) => id === list.id);
+  return news.flatMap(({ added: { id, account, files } }) => {
+    const name = files.map(({ name }) => name).join(', ');
+    if (kept.some((added) => added.id === id) || account.lists.every((list) => known(list)?.sha256 === list.sha256)) {
+      return [{ name, reason: 'identical' }];
+    }
+    const sameDay = ({ published }, other) => published && published === other?.published;
+    return account.lists.every((list) => sameDay(list, known(list))) ? [{ name, reason: 'day', day: account.lists[0].published }] : [];
+  });
+}
+
+/** Whether the lists of new files are searched: all, some of them, or none, since newer editions are. */
+function outcomeOf(news, lists) {
+  const inUse = new Set(lists.map(({ id, sha256 }) => `${id} ${sha256}`));
+  const all = news.flatMap(({ added }) => added.account.lists);
+  const used = all.filter(({ id, sha256 }) => inUse.has(`${id} ${sha256}`));
+  if (used.length === all.length) return 'added';
+  return used.length > 0 ? 'partly' : 'older';
+}
+
 /** Adds and removes files, and puts together what there is then. */
-async function change({ files = [], without = null, fold = false }) {
+async function change({ files = [], without = null, prefer = null, fold = false }) {
   const kept = { ...(await read('built-in', 'added', 'combined', 'previous')), ...unkept };
-  const stay = (kept.added ?? []).filter(({ id }) => id !== without);
-  const progress = new Progress(1 + 2 * files.length + stay.length + 1);
-  progress.step('start');
+  const were = kept.added ?? [];
+  const stay = (prefer ? preferring(were, prefer) : were).filter(({ id }) => id !== without);
+  const readable = size(files.filter((file) => file.size <= LARGEST));
+  const again = stay.reduce((sum, added) => sum + size(added.files), 0);
+  const progress = new Progress(START + LOOK * readable + (1 + COMBINE) * (readable + again + START));
+  progress.begin('start', '', START);
   await init({ module_or_path: beside('./list-reader_bg.wasm') });
   const { groups, refused } = await look(files, progress);
   const news = [];
   for (const group of groups) {
-    progress.step('read', group.map(({ name }) => name).join(', '));
+    progress.begin('read', group.map(({ name }) => name).join(', '), size(group));
     try {
-      news.push(readGroup(group));
+      news.push(readGroup(group, progress.tell));
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) throw error;
       refused.push(refusal(group[0], 'not-a-list', error.message));
     }
   }
   const server = await builtIn(kept['built-in']);
-  const held = { name: server.name, outdated: false, previous: kept.previous?.until, kept: !unkept.added };
+  const overruled = kept.combined?.overruled ?? [];
+  const held = { name: server.name, outdated: false, previous: kept.previous?.until, overruled, kept: !unkept.added };
   if (files.length > 0 && news.length === 0) {
-    return { held, refused, count: 0 };
+    return { outcome: 'added', held, refused, same: [], count: 0 };
   }
   const all = [];
   for (const added of stay.filter(({ id }) => !news.some((one) => one.added.id === id))) {
-    progress.step('read', added.files.map(({ name }) => name).join(', '));
-    all.push(await readAgain(added));
+    progress.begin('read', added.files.map(({ name }) => name).join(', '), size(added.files));
+    all.push(await readAgain(added, progress.tell));
   }
   all.push(...news);
   const added = all.map((one) => one.added);
+  const was = (kept.combined ?? server).lists;
   let next = { added: undefined, combined: undefined };
   let bytes;
+  let outcome;
   if (all.length > 0 || fold) {
-    progress.step('combine');
-    const made = combine(server.bytes, all.flatMap(({ source }) => source ?? []));
+    progress.begin('combine');
+    const made = combine(server.bytes, all.flatMap(({ source }) => source ?? []), progress.tell);
     bytes = made.bytes;
-    next = { added: all.length > 0 ? added : undefined, combined: { name: server.name, builder: made.builder, bytes, lists: editions(made.lists) } };
+    outcome = outcomeOf(news, made.lists);
+    next = {
+      added: all.length > 0 ? added : undefined,
+      combined: { name: server.name, builder: made.builder, bytes, lists: editions(made.lists), overruled: made.overruled },
+    };
     Object.assign(next, before(kept.combined ?? server, made.lists));
   }
   held.added = accounts(added);
   held.builder = next.combined?.builder;
+  held.overruled = next.combined?.overruled ?? [];
   held.previous = next.previous?.until ?? held.previous;
   held.kept = await write({ 'built-in': server, ...next });
   unkept = held.kept ? {} : { 'built-in': server, ...next };
-  return { bytes, held, refused, count: news.flatMap((one) => one.added.files).length };
+  const count = news.flatMap((one) => one.added.files).length;
+  return { outcome, bytes, held, refused, same: sameEdition(news, was, were), count };
 }
 
 /** What changed between the index before and the one in use. */
 async function changes() {
-  const progress = new Progress(2);
-  progress.step('compare');
+  new Progress(START).begin('compare');
   const kept = { ...(await read('built-in', 'combined', 'previous')), ...unkept };
   await init({ module_or_path: beside('./list-reader_bg.wasm') });
   try {
@@ -174,10 +235,11 @@ async function changes() {
 const alone = (job) => (navigator.locks ? navigator.locks.request('vendor-screener files', job) : job());
 
 const JOBS = {
-  add: async ({ files }) => ({ outcome: 'added', ...(await change({ files: [...files] })) }),
-  remove: async ({ id }) => ({ outcome: 'removed', ...(await change({ without: id })) }),
+  add: ({ files }) => change({ files: [...files] }),
+  remove: async ({ id }) => ({ ...(await change({ without: id })), outcome: 'removed' }),
+  prefer: async ({ id, on }) => ({ ...(await change({ prefer: { id, on } })), outcome: on ? 'preferred' : 'unpreferred' }),
   compare: changes,
-  combine: async () => ({ outcome: 'combined', ...(await change({ fold: true })) }),
+  combine: async () => ({ ...(await change({ fold: true })), outcome: 'combined' }),
 };
 
 addEventListener('message', async ({ data }) => {

@@ -16,7 +16,14 @@ const languages = new Set(LANGUAGES.map((file) => new URL(file, here).href));
 
 addEventListener('install', (event) => {
   const all = FILES.map((file) => new Request(new URL(file, here), { cache: 'no-cache' }));
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(all).then(() => takeLanguages(cache))));
+  // The index that came with this version may have gone since, where newer lists took its place.
+  const [indexes, others] = [true, false].map((wanted) => all.filter(({ url }) => isIndex(url) === wanted));
+  const keep = async (cache) => {
+    await cache.addAll(others);
+    await Promise.allSettled(indexes.map((index) => cache.add(index)));
+    await takeLanguages(cache);
+  };
+  event.waitUntil(caches.open(CACHE).then(keep));
 });
 
 /** The languages that the version before kept. One that does not come is fetched when it is used. */

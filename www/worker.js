@@ -6,6 +6,7 @@
 //         {type: 'update'}                       use the newest ones
 //         {type: 'add', files}                   search these list files of the visitor's too, from now on
 //         {type: 'remove', id}                   forget those that were added under this id
+//         {type: 'prefer', id, on}               use their editions even where others are newer, or no longer so
 //         {type: 'compare'}                      what changed when lists were last replaced
 //         {type: 'cancel'}                       give up adding, removing or comparing
 //         {type: 'call', id, method, args}       ask anything else of the interface
@@ -18,8 +19,9 @@
 //         {type: 'result', id, result}           of a call; undefined if it failed
 //         {type: 'failed', reason, message, id?} reason: network, missing, engine, index, crashed
 //
-// `held` is {name, builder, added, outdated, previous, kept}: the server's index in use and who built it; the files added;
-// whether both have yet to be put together anew; when lists were last replaced; whether the files stay when the page is left.
+// `held` is {name, builder, added, overruled, outdated, previous, kept}: the server's index in use and who built it; the files
+// added; the editions in whose place older ones are used; whether both have yet to be put together anew; when lists were last
+// replaced; whether the files stay when the page is left.
 import init, { Screener } from './vendor-screener.js';
 import { accounts, before, editions, read, write } from './kept.js';
 import { receive } from './receive.js';
@@ -132,6 +134,7 @@ async function open() {
     name: builtIn.name,
     builder: (combined ? kept.combined : builtIn).builder,
     added: accounts(kept.added),
+    overruled: (combined && kept.combined.overruled) || [],
     outdated: files && !(combined && kept.combined.name === builtIn.name),
     previous: kept.previous?.until,
     kept: true,
@@ -208,7 +211,7 @@ function work(job) {
 }
 
 /** Uses what the reader made. Where nothing can be kept the reader alone has the files, and stays. */
-async function done({ outcome, count, refused, bytes, held, changes }) {
+async function done({ outcome, count, refused, same, bytes, held, changes }) {
   if (held?.kept ?? standing.held.kept) endReader();
   busy = false;
   if (changes) {
@@ -222,7 +225,7 @@ async function done({ outcome, count, refused, bytes, held, changes }) {
   } else if (outcome === 'removed') {
     await open();
   }
-  tell({ outcome, count, refused });
+  tell({ outcome, count, refused, same });
 }
 
 async function check() {
@@ -269,7 +272,7 @@ function call({ id, method, args }) {
 addEventListener('message', ({ data }) => {
   if (data?.type === 'hello' && standing) postMessage(standing);
   if (data?.type === 'screen' && screener) screen(data);
-  if (['add', 'remove', 'compare'].includes(data?.type)) work(data);
+  if (['add', 'remove', 'prefer', 'compare'].includes(data?.type)) work(data);
   if (data?.type === 'cancel') {
     endReader();
     tell({ outcome: 'cancelled' });

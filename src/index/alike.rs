@@ -9,28 +9,35 @@ use crate::{
 /// Letters that the words of a name must have together: a shorter name is many people's.
 const LONG_NAME: usize = 4;
 
-/// The other parties that have a name in common with this one, by their places in the index: the same words,
+/// For each of these parties the others that have a name in common with it, by their places in the index: the same words,
 /// whatever their order, legal forms left aside, and neither name a weak alias. What is known of the two did not
 /// suffice to make them one when the index was built ([`crate::lists::Reading::one_party_each`]), or one list enters both.
 ///
-/// Looks at every name of the index: a few milliseconds for an official list, so ask it of one party that is shown,
-/// not of every hit.
-pub fn possibly_same(index: &Index, party: usize) -> Vec<usize> {
+/// Looks at every name of the index once, however many parties are asked of: most names are out by their first word.
+pub fn possibly_same(index: &Index, parties: &[usize]) -> Vec<Vec<usize>> {
     let strong = |name: &usize| index.name_quality(*name) != Quality::Weak;
-    let names: Vec<Vec<u32>> = index
-        .party_names(party)
-        .filter(strong)
-        .map(|name| carrying(index, name))
-        .filter(|name| is_long(index, name))
-        .collect();
-    let kind = index.kind(party);
-    let mut found: Vec<usize> = (0..index.name_count())
-        .filter(|name| index.name_party(*name) != party && strong(name))
-        .filter(|name| may_be(kind, index.kind(index.name_party(*name))))
-        .filter(|name| names.iter().any(|ours| is_same(index, *name, ours)))
-        .map(|name| index.name_party(name))
-        .collect();
-    found.dedup(); // names stand party by party
+    let mut ours: Vec<(Vec<u32>, usize)> = Vec::new(); // the words of a name, and which of the parties has it
+    let mut asked = vec![false; index.word_count()];
+    for (at, party) in parties.iter().enumerate() {
+        let names = index.party_names(*party).filter(strong).map(|name| carrying(index, name));
+        for words in names.filter(|words| is_long(index, words)) {
+            words.iter().for_each(|word| asked[*word as usize] = true);
+            ours.push((words, at));
+        }
+    }
+    let mut found = vec![Vec::new(); parties.len()];
+    for name in (0..index.name_count()).filter(strong) {
+        if !carried(index, name).all(|word| asked[word as usize]) {
+            continue;
+        }
+        let (words, other) = (carrying(index, name), index.name_party(name));
+        for (_, at) in ours.iter().filter(|(ours, _)| *ours == words) {
+            let party = parties[*at];
+            if party != other && may_be(index.kind(party), index.kind(other)) && !found[*at].contains(&other) {
+                found[*at].push(other);
+            }
+        }
+    }
     found
 }
 
@@ -51,11 +58,6 @@ fn carried(index: &Index, name: usize) -> impl Iterator<Item = u32> {
     let written = index.name_readings(name).next().unwrap_or(&[]);
     let token = |token: &u32| index.tokens().get(*token as usize);
     written.iter().filter_map(token).filter(|Token { class, .. }| *class == Class::Name).map(|token| token.word)
-}
-
-fn is_same(index: &Index, name: usize, ours: &[u32]) -> bool {
-    let count = carried(index, name).take(ours.len() + 1).filter(|word| ours.contains(word)).count();
-    count == ours.len() && carrying(index, name) == ours
 }
 
 fn is_long(index: &Index, words: &[u32]) -> bool {

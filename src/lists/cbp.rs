@@ -167,7 +167,7 @@ mod tests {
         let mut bytes = format!("{HEADER}\r\n").into_bytes();
         bytes.extend(rows);
         let dated = Dated { published: "2026-06-23".parse().ok(), retrieved: None };
-        read(&SourceFile { name: "wro.csv", bytes: &bytes }, dated).unwrap()
+        read(&SourceFile::new("wro.csv", &bytes), dated).unwrap()
     }
 
     fn names(cell: &str) -> Vec<String> {

@@ -148,7 +148,7 @@ mod tests {
     fn text(rows: &str) -> Result<Reading, ListError> {
         let header = "Name\tStreet_Address\tCity\tState\tCountry\tPostal_Code\tEffective_Date\tExpiration_Date\tStandard_Order\tLast_Update\tAction\tFR_Citation";
         let text = format!("{header}\r\n{rows}");
-        read_text(&SourceFile { name: "dpl.txt", bytes: text.as_bytes() }, Dated::default())
+        read_text(&SourceFile::new("dpl.txt", text.as_bytes()), Dated::default())
     }
 
     fn facts(party: &Party) -> (&str, Kind, Vec<&str>, Option<String>, Option<String>, &str) {
@@ -177,7 +177,7 @@ mod tests {
     fn the_export_parts_name_and_address_by_the_first_comma() {
         let text = "\u{FEFF}Name and Address,Effective Date,Expiration Date,Type of Denial,Appropriate Federal Register Citations\n\
              \"JOHN SAMPLE, JR., 1 MAIN STREET, SAN JOSE, CA, US, 95133\",7/31/2001,7/31/2026,Standard,66 F.R. 40971 8/6/01\n";
-        let reading = read_export(&SourceFile { name: "dpl.csv", bytes: text.as_bytes() }, Dated::default()).unwrap();
+        let reading = read_export(&SourceFile::new("dpl.csv", text.as_bytes()), Dated::default()).unwrap();
         let john = &reading.collection.parties[0];
         let dates = (Some("2001-07-31".to_owned()), Some("2026-07-31".to_owned()));
         assert_eq!(facts(john), ("JOHN SAMPLE, JR.", Kind::Person, vec!["US"], dates.0, dates.1, "66 FR 40971"));

@@ -201,6 +201,15 @@ impl ListError {
     pub(super) fn json(file: &str, error: &serde_json::Error) -> Self {
         let row = u64::try_from(error.line()).ok().filter(|line| *line > 0);
         let what = if error.is_eof() { "the file breaks off".to_owned() } else { error.to_string() };
-        Self::Json { place: Place { file: file.to_owned(), row, column: None }, what }
+        Self::Json { place: Place { file: file.to_owned(), row, column: None }, what: shortened(&what) }
+    }
+}
+
+/// The beginning of what a file says, or what a parser says of it: a damaged file can hold anything, of any length.
+pub(super) fn shortened(text: &str) -> String {
+    const MOST: usize = 200;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
     }
 }

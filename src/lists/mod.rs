@@ -40,6 +40,7 @@ mod own_list;
 mod reading;
 mod recognise;
 mod registry;
+mod source;
 mod table;
 mod uk;
 mod un;
@@ -50,14 +51,15 @@ pub use cells::country_code;
 pub(crate) use cells::{is_code as country_of_code, windows_1252::decode as decode_windows_1252};
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
-pub use editions::combine;
+pub use editions::{AddedSource, Combined, combine};
 pub use error::{LARGEST, ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};
 pub use ofac::{OfacFiles, OfacSet, read_csv as read_ofac_csv};
-pub use reading::{Dated, Facts, FileRows, Oddity, Reading, Remark, SourceFile};
-pub use recognise::{Layout, ListFile, read_files, recognise};
+pub use reading::{Dated, Facts, FileRows, Oddity, Reading, Remark};
+pub use recognise::{Layout, ListFile, read_files, read_files_telling, recognise};
+pub use source::SourceFile;
 pub use un::read as read_un_xml;
 pub use unite::United;
 

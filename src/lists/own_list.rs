@@ -146,7 +146,7 @@ mod tests {
     };
 
     fn csv(bytes: &[u8]) -> Result<Reading, ListError> {
-        read(&SourceFile { name: "lists/Never Again.csv", bytes }, Dated::default())
+        read(&SourceFile::new("lists/Never Again.csv", bytes), Dated::default())
     }
 
     #[test]

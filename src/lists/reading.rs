@@ -8,15 +8,6 @@ use crate::party::{Date, Fact};
 /// What else is known of parties, by the party's id.
 pub type Facts = BTreeMap<String, Vec<Fact>>;
 
-/// A list file given to a reader.
-#[derive(Clone, Copy, Debug)]
-pub struct SourceFile<'a> {
-    /// Its name, for messages.
-    pub name: &'a str,
-    /// What is in it.
-    pub bytes: &'a [u8],
-}
-
 /// What is known of a file's day beside what is in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Dated {

@@ -97,7 +97,7 @@ const HEAD: usize = 4096;
 /// If it is empty, too large, a web page, an archive, or nothing that we can read.
 pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
     ListError::refuse_too_large(file.name, file.bytes.len() as u64)?;
-    let source = SourceFile { name: file.name, bytes: file.bytes };
+    let source = SourceFile::new(file.name, file.bytes);
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
     let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
     let unrecognised = || {
@@ -216,11 +216,19 @@ fn cells(line: &str, delimiter: u8) -> Vec<String> {
 /// # Errors
 /// If one of the files is not a list, is damaged, or gives a list that another one gives as well.
 pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
+    read_files_telling(files, &|_| {})
+}
+
+/// The same. While it goes on, `tell` hears how many more bytes are read: together as many as the files have, at most.
+///
+/// # Errors
+/// As [`read_files`].
+pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Result<Reading, ListError> {
     let mut readings = Vec::new();
     let (mut of_ofac, mut composed) = (Vec::new(), Vec::new());
     for file in files {
         let layout = recognise(file)?;
-        let source = SourceFile { name: file.name, bytes: file.bytes };
+        let source = SourceFile::new(file.name, file.bytes).telling(tell);
         readings.push(match layout {
             Layout::CslCsv => {
                 composed.push(csl::read_csv(&source, file.dated)?);
@@ -249,7 +257,7 @@ pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
             }
         });
     }
-    readings.extend(ofac_sets(&of_ofac)?);
+    readings.extend(ofac_sets(&of_ofac, tell)?);
     let own: BTreeSet<String> =
         readings.iter().flat_map(|reading| &reading.collection.lists).map(|list| list.id.clone()).collect();
     readings.extend(composed.into_iter().map(|reading: Reading| reading.without(&own)));
@@ -259,7 +267,7 @@ pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
 }
 
 /// Puts OFAC's files together and reads each set.
-fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError> {
+fn ofac_sets(files: &[(Layout, ListFile<'_>)], tell: &dyn Fn(usize)) -> Result<Vec<Reading>, ListError> {
     let of = |layout: Layout| files.iter().filter(move |(known, _)| *known == layout).map(|(_, file)| file);
     let folder = |file: &ListFile<'_>| file.name.rfind(['/', '\\']).map(|at| file.name[..at].to_owned());
     let sets: Vec<(&ListFile<'_>, OfacSet)> =
@@ -267,7 +275,7 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError
     let mut complete: Vec<OfacFiles<'_>> = sets
         .iter()
         .map(|(file, _)| OfacFiles {
-            primary: SourceFile { name: file.name, bytes: file.bytes },
+            primary: SourceFile::new(file.name, file.bytes).telling(tell),
             aliases: None,
             addresses: None,
             comments: None,
@@ -297,7 +305,7 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)]) -> Result<Vec<Reading>, ListError
             if let Some(other) = slot {
                 return Err(ListError::Both { file: file.name.to_owned(), other: other.name.to_owned(), what });
             }
-            *slot = Some(SourceFile { name: file.name, bytes: file.bytes });
+            *slot = Some(SourceFile::new(file.name, file.bytes).telling(tell));
         }
     }
     let read =

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{ListError, Place, SourceFile, cells::windows_1252};
+use super::{ListError, Place, SourceFile, cells::windows_1252, source::Progress};
 
 /// In what letters a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub(super) struct Table<'a> {
     lines: Lines<'a>,
     record: csv::ByteRecord,
     cells: Vec<String>,
+    progress: Progress<'a>,
+    skipped: usize, // bytes before the header
 }
 
 /// A row of it.
@@ -57,6 +59,8 @@ impl<'a> Table<'a> {
             lines: Lines::after(body, skip),
             record: csv::ByteRecord::new(),
             cells: Vec::new(),
+            progress: file.progress(),
+            skipped: file.bytes.len() - body.len(),
         };
         if table.advance()?.is_none() {
             return Err(ListError::Empty(file.name.to_owned()));
@@ -124,6 +128,8 @@ impl<'a> Table<'a> {
                 value: error.to_string(),
                 remedy: "check that this is a CSV file",
             })?;
+            let read = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
+            self.progress.at(read.saturating_add(self.skipped));
             if !more {
                 return Ok(None);
             }

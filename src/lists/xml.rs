@@ -6,7 +6,7 @@ use quick_xml::{
     events::{BytesRef, BytesStart, Event},
 };
 
-use super::{ListError, Place, SourceFile};
+use super::{ListError, Place, SourceFile, error::shortened, source::Progress};
 
 /// Elements within elements, at most; no list has more than ten.
 const DEPTH: usize = 32;
@@ -65,6 +65,7 @@ pub(super) struct Document<'a> {
     root: String,
     counted: usize,
     line: u64,
+    progress: Progress<'a>,
 }
 
 impl<'a> Document<'a> {
@@ -88,7 +89,8 @@ impl<'a> Document<'a> {
         })?;
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
-        let mut document = Self { file: file.name, text, reader, root: String::new(), counted: 0, line: 1 };
+        let progress = file.progress();
+        let mut document = Self { file: file.name, text, reader, root: String::new(), counted: 0, line: 1, progress };
         loop {
             match document.next()? {
                 Event::Start(tag) if roots.contains(&tag.local_name().as_ref()) => {
@@ -114,10 +116,14 @@ impl<'a> Document<'a> {
             match self.next()? {
                 Event::Start(tag) if !containers.contains(&tag.local_name().as_ref()) => {
                     let line = self.line();
+                    self.progress.at(self.counted);
                     let entry = self.begun(&tag)?;
                     return Ok(Some((line, self.whole(entry)?)));
                 }
-                Event::End(tag) if tag.local_name().as_ref() == self.root => return Ok(None),
+                Event::End(tag) if tag.local_name().as_ref() == self.root => {
+                    self.progress.done();
+                    return Ok(None);
+                }
                 Event::Eof => return Err(self.cut_off()),
                 _ => {}
             }
@@ -192,7 +198,8 @@ impl<'a> Document<'a> {
     }
 
     fn broken(&mut self, what: String) -> ListError {
-        ListError::Xml { place: Place { file: self.file.to_owned(), row: Some(self.line()), column: None }, what }
+        let place = Place { file: self.file.to_owned(), row: Some(self.line()), column: None };
+        ListError::Xml { place, what: shortened(&what) }
     }
 
     fn cut_off(&mut self) -> ListError {
@@ -225,7 +232,7 @@ mod tests {
     use crate::lists::{ListError, SourceFile};
 
     fn entries(text: &str) -> Result<Vec<(u64, Element)>, ListError> {
-        let file = SourceFile { name: "x.xml", bytes: text.as_bytes() };
+        let file = SourceFile::new("x.xml", text.as_bytes());
         let (mut document, _) = Document::open(&file, &["list"], ("not a list", "use one"))?;
         let mut entries = Vec::new();
         while let Some(entry) = document.entry(&["parties"])? {

@@ -59,6 +59,20 @@ pub struct Hit {
     pub reminders: Vec<Reminder>,
     /// The lists searched that have no entry for the party, by id.
     pub not_found_on: Vec<String>,
+    /// Other parties that have a name in common with it.
+    pub possibly_same: Vec<Namesake>,
+}
+
+/// Another party that has a name in common with one, and may be the same: nothing says so beyond doubt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Namesake {
+    /// Its stable identifier.
+    pub id: String,
+    /// Its name to show.
+    pub name: String,
+    /// The lists that have an entry for it, by id, ended entries included.
+    pub lists: Vec<String>,
 }
 
 /// A party without its entries.

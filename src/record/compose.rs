@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Band, Hit, ListingStatus, PartySummary, Status};
+use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Status};
 use crate::{
+    index::{Index, possibly_same},
     lists::ListInfo,
     party::{Date, Listing, Party},
     restrictions::{Question, Restrictions},
@@ -35,6 +36,40 @@ pub fn answer(screener: &Screener, query: &str, filter: &Filter, today: Date, ex
 
 /// The same without the lists searched, for those who know them: they are the most of a short answer.
 pub fn answer_without_lists(
+    screener: &Screener,
+    query: &str,
+    filter: &Filter,
+    today: Date,
+    expansions: &mut Expansions,
+) -> Answer {
+    let mut answer = answer_in_brief(screener, query, filter, today, expansions);
+    let index = screener.index();
+    let parties: Vec<usize> = answer.hits.iter().filter_map(|hit| index.find(&hit.party.id)).collect();
+    for (hit, namesakes) in answer.hits.iter_mut().zip(namesakes(index, &parties)) {
+        hit.possibly_same = namesakes;
+    }
+    answer
+}
+
+/// Other parties that have a name in common with these, for each of them.
+pub(super) fn namesakes(index: &Index, parties: &[usize]) -> impl Iterator<Item = Vec<Namesake>> {
+    let namesake = |party: usize| {
+        let mut lists: Vec<&str> = Vec::new();
+        for list in index.party_lists(party).iter().filter_map(|list| index.lists().get(*list as usize)) {
+            if !lists.contains(&list.id.as_str()) {
+                lists.push(&list.id);
+            }
+        }
+        let name = index.party_names(party).next().map(|name| index.name(name).text).unwrap_or_default();
+        Namesake { id: index.id(party), name, lists: lists.into_iter().map(str::to_owned).collect() }
+    };
+    let found = if parties.is_empty() { Vec::new() } else { possibly_same(index, parties) };
+    found.into_iter().map(move |others| others.into_iter().map(namesake).collect())
+}
+
+/// The same, and without other parties that are possibly the same: looking for them takes longer than screening one of
+/// many names.
+pub fn answer_in_brief(
     screener: &Screener,
     query: &str,
     filter: &Filter,
@@ -103,6 +138,7 @@ fn hit(screener: &Screener, found: Match, filter: &Filter, today: Date) -> Optio
         limits,
         reminders,
         not_found_on: not_found_on(&party, searched(screener, filter)),
+        possibly_same: Vec::new(),
         listings: statuses(party.listings.clone(), today),
         party: summary(party),
     })

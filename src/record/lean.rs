@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Band, Entry, Hit, answer_without_lists};
+use super::{Answer, Band, Entry, Hit, answer_in_brief};
 use crate::{
     party::Date,
     restrictions::{Restriction, Strength},
@@ -70,7 +70,7 @@ pub fn answer_one_of_many(
     today: Date,
     expansions: &mut Expansions,
 ) -> Option<Answer> {
-    let mut answer = answer_without_lists(screener, name, filter, today, expansions);
+    let mut answer = answer_in_brief(screener, name, filter, today, expansions);
     for hit in &mut answer.hits {
         hit.limits.clear();
         hit.reminders.clear();

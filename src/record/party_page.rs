@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{PartyRestrictions, party_restrictions};
+use super::{Namesake, PartyRestrictions, compose::namesakes, party_restrictions};
 use crate::{
     index::EntryRef,
     party::{Date, Fact},
@@ -20,6 +20,8 @@ pub struct PartyPage {
     pub known: PartyRestrictions,
     /// What the lists say of it besides.
     pub facts: Vec<Fact>,
+    /// Other parties that have a name in common with it.
+    pub possibly_same: Vec<Namesake>,
     /// Listed parties that have something in common with it.
     pub related: Vec<Related>,
 }
@@ -54,7 +56,9 @@ pub fn party_page(screener: &Screener, party: usize, today: Date) -> Option<Part
     let mut related = alike(screener, party, &known.party.name);
     let told: Vec<String> = related.iter().map(|related| related.id.clone()).collect();
     related.extend(listed_together(screener, party).filter(|other| !told.contains(&other.id)));
-    Some(PartyPage { known, facts: screener.index().facts(party), related })
+    let index = screener.index();
+    let possibly_same = namesakes(index, &[party]).next().unwrap_or_default();
+    Some(PartyPage { known, facts: index.facts(party), possibly_same, related })
 }
 
 fn alike(screener: &Screener, party: usize, name: &str) -> Vec<Related> {

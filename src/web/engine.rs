@@ -70,6 +70,8 @@ pub enum Tell {
     Add(JsValue),
     /// Forget the files of this id.
     Remove(String),
+    /// Use the files of this id even where others are newer, or no longer so.
+    Prefer(String, bool),
     /// Say what changed when lists were last replaced.
     Compare,
     /// Give up adding, removing or comparing.
@@ -188,15 +190,16 @@ impl Engine {
 
     /// Tells the worker something else.
     pub fn tell(&self, what: &Tell) {
-        let (kind, key, value) = match what {
-            Tell::Check => ("check", "", None),
-            Tell::Update => ("update", "", None),
-            Tell::Add(files) => ("add", "files", Some(files.clone())),
-            Tell::Remove(id) => ("remove", "id", Some(id.as_str().into())),
-            Tell::Compare => ("compare", "", None),
-            Tell::Cancel => ("cancel", "", None),
+        let (kind, values): (&str, &[(&str, Option<JsValue>)]) = match what {
+            Tell::Check => ("check", &[]),
+            Tell::Update => ("update", &[]),
+            Tell::Add(files) => ("add", &[("files", Some(files.clone()))]),
+            Tell::Remove(id) => ("remove", &[("id", Some(id.as_str().into()))]),
+            Tell::Prefer(id, on) => ("prefer", &[("id", Some(id.as_str().into())), ("on", Some((*on).into()))]),
+            Tell::Compare => ("compare", &[]),
+            Tell::Cancel => ("cancel", &[]),
         };
-        send(&self.worker, &object(&[("type", Some(kind.into())), (key, value)]));
+        send(&self.worker, &object(&[&[("type", Some(kind.into()))], values].concat()));
     }
 }
 

@@ -4,7 +4,7 @@
 use wasm_bindgen::JsValue;
 
 use super::objects::{Place, Plain, object_type};
-use crate::lists::ListInfo;
+use crate::{lists::ListInfo, party::Date};
 
 /// How the lists in use came about.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Held {
     pub builder: Option<String>,
     /// The files that the visitor added, in the order in which they were added.
     pub added: Vec<Added>,
+    /// The editions in whose place older ones are used, because the visitor said so.
+    pub overruled: Vec<ListInfo>,
     /// Whether the server's lists and the files have yet to be put together anew.
     pub outdated: bool,
     /// When lists were last replaced by other editions, in milliseconds since 1970.
@@ -87,17 +89,17 @@ pub struct FilesJob {
     pub stage: Option<String>,
     /// To which file.
     pub file: Option<String>,
-    /// Which step this is, from 1.
-    pub at: Option<f64>,
-    /// Of so many.
-    pub of: Option<f64>,
-    /// The identifier of how it ended: `added`, `removed`, `combined`, `cancelled`, `broken`,
-    /// `compared`, `incomparable`.
+    /// How much of it is done, from 0 to 1.
+    pub share: Option<f64>,
+    /// The identifier of how it ended: `added`, `older`, `partly`, `removed`, `preferred`, `unpreferred`, `combined`,
+    /// `cancelled`, `broken`, `compared`, `incomparable`.
     pub outcome: Option<String>,
     /// How many files were added.
     pub count: Option<f64>,
     /// Files that were not added.
     pub refused: Option<Vec<Refused>>,
+    /// Files of an edition that was there already.
+    pub same: Option<Vec<Same>>,
     /// What the browser said when it broke.
     pub message: Option<String>,
 }
@@ -111,6 +113,17 @@ pub struct Refused {
     pub reason: String,
     /// What the reader says, if it read it.
     pub message: String,
+}
+
+/// A file of an edition that was there already.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Same {
+    /// Its name.
+    pub name: String,
+    /// What it has in common with that: `identical`, `day`.
+    pub reason: String,
+    /// The day that both are of.
+    pub day: Option<Date>,
 }
 
 /// What changed when lists were last replaced.
@@ -168,8 +181,8 @@ object_type! {
     }
     Change { what = "what", name = "name", now = "now", was = "was" }
     Held {
-        name = "name", builder = "builder", added = "added", outdated = "outdated", previous = "previous",
-        kept = "kept",
+        name = "name", builder = "builder", added = "added", overruled = "overruled", outdated = "outdated",
+        previous = "previous", kept = "kept",
     }
     Added {
         id = "id", added = "added", layout = "layout", files = "files", lists = "lists", remarks = "remarks",
@@ -178,8 +191,9 @@ object_type! {
     AddedFile { name = "name", rows = "rows", used = "used", set_aside = "setAside" }
     Remarks { kind = "kind", sets_aside = "setsAside", count = "count", told = "told" }
     FilesJob {
-        stage = "stage", file = "file", at = "at", of = "of", outcome = "outcome", count = "count",
-        refused = "refused", message = "message",
+        stage = "stage", file = "file", share = "share", outcome = "outcome", count = "count", refused = "refused",
+        same = "same", message = "message",
     }
+    Same { name = "name", reason = "reason", day = "day" }
     Refused { name = "name", reason = "reason", message = "message" }
 }

@@ -17,12 +17,14 @@ use super::{
 };
 use crate::{
     party::Quality,
-    record::Status,
+    record::{Namesake, Status},
     restrictions::{Activity, Role},
 };
 
 /// How many cards show everything at once; those below open on demand.
 const OPEN_CARDS: usize = 2;
+/// So many parties of the same name are shown with a link; the rest are counted.
+const NAMESAKES: usize = 5;
 
 /// The hit and the question it is judged by.
 #[derive(Properties, PartialEq)]
@@ -61,6 +63,7 @@ pub fn HitCard(props: &HitCardProps) -> Html {
                 <p class="card-facts">{ facts.join(" · ") }</p>
                 { matched(&locale, found) }
                 { listed_on(&locale, found) }
+                { possibly_same(&locale, found, &ask(found, *role, *activity)) }
                 { explanation(&locale, found) }
             </header>
             if verdict::all_ended(found) {
@@ -113,13 +116,53 @@ fn listed_on(locale: &Locale, found: &Found) -> Html {
     }
 }
 
+/// Other parties that have a name in common with this one, each with its lists and a way to its page. To tell whether
+/// they are the same is left to the visitor.
+pub fn possibly_same(locale: &Locale, found: &Found, ask: &Ask) -> Html {
+    let others = &found.possibly_same;
+    if others.is_empty() {
+        return Html::default();
+    }
+    let other = |other: &Namesake| {
+        let page = Ask { party: other.id.clone(), suppose: String::new(), ..ask.clone() };
+        let lists = found.answer.list_names(other.lists.iter().map(String::as_str)).join(", ");
+        html! {
+            <li>
+                <a href={fragment::write(View::Party, &page)} onclick={leave(ask)}>
+                    <bdi lang={language_of(&other.name)}>{ &other.name }</bdi>
+                </a>
+                { " " }<span class="soft">{ locale.fill("same-listed", &[("lists", Fill::Text(&lists))]) }</span>
+            </li>
+        }
+    };
+    html! {
+        <div class="card-same">
+            <p>{ icon(Icon::Info) }{ locale.fill("same-possibly", &[("count", Fill::Number(others.len() as f64))]) }</p>
+            <ul>for one in others.iter().take(NAMESAKES) { { other(one) } }</ul>
+            if let Some(more) = others.len().checked_sub(NAMESAKES).filter(|more| *more > 0) {
+                <p class="soft">{ locale.fill("same-more", &[("count", Fill::Number(more as f64))]) }</p>
+            }
+        </div>
+    }
+}
+
+/// The question that the card answers, as a link has it.
+fn ask(found: &Found, role: Role, activity: Activity) -> Ask {
+    Ask { name: found.answer.query.clone(), role, activity, ..Ask::default() }
+}
+
+/// The address lags a little behind the typing; a step back must find the question as it was left.
+fn leave(ask: &Ask) -> Callback<MouseEvent> {
+    let ask = ask.clone();
+    Callback::from(move |_| fragment::keep_question(&ask))
+}
+
 /// Where more is said of the party: its own page, and what would change if it were on another list.
 fn ways_on(locale: &Locale, found: &Found, role: Role, activity: Activity) -> Html {
-    let ask = Ask { name: found.answer.query.clone(), role, activity, ..Ask::default() };
+    let ask = ask(found, role, activity);
     let page = Ask { party: found.party.id.clone(), ..ask.clone() };
     let what_if = Ask { suppose: "us-ofac-sdn".to_owned(), ..page.clone() };
-    // The address lags a little behind the typing; a step back must find the question as it was left.
-    let leave = Callback::from(move |_: MouseEvent| fragment::keep_question(&ask));
+    let leave = leave(&ask);
     html! {
         <p class="card-ways">
             <a href={fragment::write(View::Party, &page)} onclick={&leave}>{ locale.text("card-page") }</a>

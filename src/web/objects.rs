@@ -8,7 +8,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::{
     lists::{Coverage, ListInfo},
     party::{Date, Evidence, Fact, FactKind, Kind, Listing, Name, Quality},
-    record::{Answer, Band, Hit, ListingStatus, PartyPage, PartyRestrictions, PartySummary, Related, Status, Tie},
+    record::{
+        Answer, Band, Hit, ListingStatus, Namesake, PartyPage, PartyRestrictions, PartySummary, Related, Status, Tie,
+    },
     restrictions::{
         Activity, Limit, ListEffect, ListProfile, OwnershipFinding, Reminder, Restriction, Restrictions, Sentence,
         Strength, Who,
@@ -185,8 +187,9 @@ object_type! {
         party = "party", matched_name = "matchedName", matched_quality = "matchedQuality",
         matched_lists = "matchedLists", score = "score", band = "band", words = "words", extra_query = "extraQuery",
         extra_listed = "extraListed", listings = "listings", restrictions = "restrictions", limits = "limits",
-        reminders = "reminders", not_found_on = "notFoundOn",
+        reminders = "reminders", not_found_on = "notFoundOn", possibly_same = "possiblySame",
     }
+    Namesake { id = "id", name = "name", lists = "lists" }
     PartySummary { id = "id", name = "name", kind = "kind", countries = "countries", names = "names" }
     Name { text = "text", quality = "quality", lists = "lists" }
     Word {
@@ -261,6 +264,7 @@ impl Plain for PartyPage {
     fn read(value: &JsValue, place: &mut Place) -> Self {
         Self {
             facts: place.field(value, "facts"),
+            possibly_same: place.field(value, "possiblySame"),
             related: place.field(value, "related"),
             known: PartyRestrictions::read(value, place),
         }

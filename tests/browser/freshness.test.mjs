@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { DIST, axe, hits, launch, nameField, quiet, search, visit } from './harness.mjs';
+import { DIST, axe, hits, launch, nameField, quiet, search, status, visit } from './harness.mjs';
 
 const manifest = JSON.parse(await readFile(`${DIST}/manifest.json`, 'utf8'));
 const DAY = 86_400_000;
@@ -64,6 +64,44 @@ describe('freshness', () => {
     assert.deepEqual(await axe(page), []);
     await close();
   });
+
+  /** Serves the page with a search program that says of every list that it was last fetched on this day. */
+  function fetchedOn(day) {
+    const lists = `lists() { return this.asTheyAre().map((list) => ({ ...list, retrieved: '${day}', published: '${day}' })); } asTheyAre() {`;
+    const screen = 'screen(name, options) { return { ...this.asItIs(name, options), searched: this.lists() }; } asItIs(name, options) {';
+    return async (path) => {
+      if (path !== 'vendor-screener.js') return undefined;
+      const program = await readFile(`${DIST}/${path}`, 'utf8');
+      const body = program.replace('lists() {', lists).replace('screen(name, options) {', screen);
+      return { body, type: 'text/javascript; charset=utf-8' };
+    };
+  }
+
+  for (const [count, notice, sentence] of [
+    [7, null, /^Every list here was checked within the last 7 days/],
+    [8, 'age-ageing', /^The lists here are more than 7 days old\. Entries may have changed since/],
+    [30, 'age-ageing', /^The lists here are more than 7 days old/],
+    [31, 'age-old', /^The lists here are more than 30 days old\. Parties listed since then are missing/],
+  ]) {
+    test(`${count} days after the lists were fetched there is ${{ 'age-ageing': 'a warning', 'age-old': 'a strong warning' }[notice] ?? 'none'}, in the view of the lists and under answers`, async () => {
+      const { page, heard, close } = await visitOn(browser, plus('2026-07-01', count), { instead: fetchedOn('2026-07-01') });
+      await nameField(page).fill('Zebra Wombat Umbrellas');
+      await status(page, /found/i);
+      const under = page.locator('.results .age');
+      if (notice) assert.match(await under.innerText(), sentence);
+      else assert.equal(await under.count(), 0);
+      await page.getByRole('navigation').getByRole('link', { name: 'Lists' }).click();
+      const line = page.locator(`p.${notice ?? 'age-fresh'}`);
+      await line.waitFor();
+      assert.match(await line.innerText(), sentence);
+      if (notice) assert.match(await line.innerText(), /last checked 1 Jul 2026/);
+      const tag = { 'age-ageing': 'over 7 days old', 'age-old': 'over 30 days old' }[notice];
+      if (tag) assert.ok((await page.getByText(tag, { exact: true }).count()) > 3, 'each list is marked');
+      else assert.equal(await page.getByText(/^over \d+ days old$/).count(), 0);
+      assert.deepEqual(heard, []);
+      await close();
+    });
+  }
 
   test('a list that is old is named even if others are fresh', async () => {
     const { page, close } = await visitOn(browser, plus(newest, 1), { path: '#view=lists' });

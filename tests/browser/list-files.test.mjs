@@ -144,20 +144,53 @@ describe('list files', () => {
     await close();
   });
 
-  test('the newer of two editions counts, and the other says that it does not', async () => {
-    const { page, close } = await visit(browser, LISTS);
-    const edition = (day, name) =>
-      made(
-        `${name}.xml`,
-        `<CONSOLIDATED_LIST dateGenerated="${day}T00:00:00Z"><INDIVIDUALS/><ENTITIES><ENTITY><DATAID>1</DATAID>` +
-          `<FIRST_NAME>${name}</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPe.900</REFERENCE_NUMBER>` +
-          '</ENTITY></ENTITIES></CONSOLIDATED_LIST>',
-      );
+  /** The list of the United Nations of a day, with one entity. */
+  const edition = (day, name) =>
+    made(
+      `${name}.xml`,
+      `<CONSOLIDATED_LIST dateGenerated="${day}T00:00:00Z"><INDIVIDUALS/><ENTITIES><ENTITY><DATAID>1</DATAID>` +
+        `<FIRST_NAME>${name}</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPe.900</REFERENCE_NUMBER>` +
+        '</ENTITY></ENTITIES></CONSOLIDATED_LIST>',
+    );
+
+  test('an older file does not take the place of a newer edition unless the visitor says so', async () => {
+    const { page, heard, close } = await visit(browser, LISTS);
     await add(page, edition('2026-02-27', 'Obsidian Heron'));
-    await add(page, edition('2026-01-15', 'Marzipan Cassowary'));
-    await own(page, 'Marzipan Cassowary.xml').getByText(/not searched/).waitFor();
+    assert.match(
+      await add(page, edition('2026-01-15', 'Marzipan Cassowary')),
+      /^1 file was added, but a newer edition of its list is here\. The newer edition stays in use/,
+    );
+    const older = own(page, 'Marzipan Cassowary.xml');
+    await older.getByText('not searched: of 15 Jan 2026, and an edition of 27 Feb 2026 is in use').waitFor();
     assert.equal(await found(page, 'Marzipan Cassowary'), 0);
     assert.equal(await found(page, 'Obsidian Heron'), 1);
+    await to(page, 'Lists');
+    await older.getByRole('button', { name: 'Use the older file anyway' }).click();
+    await said(page, /^The older file is searched in place of the newer edition/);
+    await older.getByText('searched, though of 15 Jan 2026, in place of the edition of 27 Feb 2026').waitFor();
+    await own(page, 'Obsidian Heron.xml').getByText(/not searched/).waitFor();
+    assert.deepEqual(await axe(page), []);
+    assert.equal(await found(page, 'Marzipan Cassowary'), 1);
+    assert.equal(await found(page, 'Obsidian Heron'), 0);
+    await page.reload();
+    assert.equal(await found(page, 'Marzipan Cassowary'), 1);
+    await to(page, 'Lists');
+    await older.getByRole('button', { name: 'Use the newer edition again' }).click();
+    await said(page, /^The newer edition is searched again/);
+    assert.equal(await found(page, 'Obsidian Heron'), 1);
+    assert.equal(await found(page, 'Marzipan Cassowary'), 0);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('a file of an edition that is there already is told to be one', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    await add(page, edition('2026-02-27', 'Obsidian Heron'));
+    await add(page, edition('2026-02-27', 'Obsidian Heron'));
+    await page.getByText('Obsidian Heron.xml: the same edition was here already, to the letter').waitFor();
+    assert.equal(await page.locator('.own-file').count(), 1);
+    await add(page, edition('2026-02-27', 'Marzipan Cassowary'));
+    await page.getByText('Marzipan Cassowary.xml: it is of 27 Feb 2026, as the edition that was here already').waitFor();
     await close();
   });
 
@@ -190,6 +223,40 @@ describe('list files', () => {
     const list = page.locator('.change').filter({ hasText: 'Entity List' });
     await list.locator('summary').click();
     await list.getByText('Before, only an excerpt of this list was held').waitFor();
+    await close();
+  });
+
+  test('a party of the same name in another country is shown beside it as possibly the same, with a way to its page', async () => {
+    const { page, heard, close } = await visit(browser, LISTS);
+    await add(page, made('mine.csv', 'name,country\nHangzhou Hikvision Digital Technology Co Ltd,PE\n'));
+    assert.equal(await found(page, 'Hikvision'), 2);
+    const named = (name) => hits(page).filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
+    const ours = 'Hangzhou Hikvision Digital Technology Co Ltd';
+    const theirs = 'Hangzhou Hikvision Digital Technology Co., Ltd.';
+    const same = named(ours).locator('.card-same');
+    assert.match(await same.innerText(), /May be the same as another party.*Compare the two before you decide/);
+    assert.match(await same.getByRole('listitem').innerText(), /listed on .*Covered List/);
+    assert.match(await named(theirs).locator('.card-same').getByRole('listitem').innerText(), /listed on mine/);
+    assert.deepEqual(await axe(page), []);
+    await same.getByRole('link', { name: theirs }).click();
+    await page.getByRole('heading', { level: 1, name: theirs }).waitFor();
+    await page.locator('.party-head .card-same').getByRole('link', { name: ours }).click();
+    await page.getByRole('heading', { level: 1, name: ours }).waitFor();
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('a company of the visitor’s own list is one party with itself on the others, and its page says by what rule', async () => {
+    const { page, heard, close } = await visit(browser, LISTS);
+    await add(page, made('mine.csv', 'name,country\nHANGZHOU HIKVISION DIGITAL TECHNOLOGY CO. LTD,CN\n'));
+    assert.equal(await found(page, 'Hikvision'), 1);
+    const lists = hits(page).locator('.card-lists').getByRole('listitem');
+    assert.ok((await lists.allInnerTexts()).includes('mine'));
+    await hits(page).getByRole('link', { name: 'Full page of this party' }).click();
+    await page.getByText('Why one party on several lists?').click();
+    await page.getByText('Both have the same listed name with its legal form, and the same country').waitFor();
+    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(heard, []);
     await close();
   });
 
@@ -246,13 +313,13 @@ describe('list files', () => {
     const first = server.asked.length;
     await add(page, fixture('consolidated.csv'));
     await quiet(server);
-    for (const request of server.asked.slice(first)) {
+    // The browser looks for a newer service worker by itself, whatever is done.
+    for (const request of server.asked.slice(first).filter((request) => !request.endsWith('/service-worker.js'))) {
       assert.match(request, /^GET .*\/((reader|kept|list-reader)\.js|list-reader_bg\.wasm)$/);
     }
     const before = [server.asked.length, requests.length];
     assert.equal(await found(page, 'Tamarind Kestrel'), 1);
     await quiet(server);
-    // The browser looks for a newer service worker whenever the address changes, whatever is typed.
     const sent = server.asked.slice(before[0]).filter((request) => !request.endsWith('/service-worker.js'));
     assert.deepEqual([sent, requests.slice(before[1])], [[], []]);
     assert.deepEqual(heard, []);
@@ -263,11 +330,39 @@ describe('list files', () => {
     const { page, close } = await visit(browser, LISTS);
     const rows = Array.from({ length: 60_000 }, (_, row) => `Ironwood ${row.toString(36)} Trading ${row % 977},made up`);
     await choose(page, made('long.csv', `name,reason\n${rows.join('\n')}\n`));
-    await page.getByRole('progressbar').waitFor();
+    const bar = page.getByRole('progressbar', { name: 'Progress' });
+    await bar.waitFor();
+    assert.equal(await bar.getAttribute('max'), '1');
+    assert.match(await page.locator('.job-said').innerText(), /^(Starting|Looking at long\.csv|Reading long\.csv)/);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await said(page, /^Cancelled/);
     assert.equal(await page.locator('.own-file').count(), 0);
     assert.equal(await found(page, 'Hikvision'), 1);
+    await close();
+  });
+
+  test('the bar goes on within a file, by what is read of it, and what is said changes with the stage alone', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    await page.locator('.job-said').waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      globalThis.seen = [];
+      const look = () => {
+        const [bar, line] = [document.querySelector('.job progress'), document.querySelector('.job-said')];
+        if (bar) globalThis.seen.push([line.textContent, bar.value]);
+      };
+      new MutationObserver(look).observe(document.querySelector('main'), { attributes: true, childList: true, characterData: true, subtree: true });
+    });
+    const rows = Array.from({ length: 40_000 }, (_, row) => `Ironwood ${row.toString(36)} Trading ${row % 977},made up`);
+    await add(page, made('long.csv', `name,reason\n${rows.join('\n')}\n`));
+    const seen = await page.evaluate(() => globalThis.seen);
+    const values = seen.map(([, value]) => value);
+    assert.deepEqual(values, values.toSorted((a, b) => a - b), 'it never goes back');
+    assert.ok(values.every((value) => value >= 0 && value <= 1));
+    const reading = new Set(seen.filter(([line]) => line === 'Reading long.csv').map(([, value]) => value));
+    assert.ok(reading.size > 3, `while the file is read: ${[...reading]}`);
+    const lines = seen.map(([line]) => line).filter((line, at, all) => line && line !== all[at - 1]);
+    assert.deepEqual(lines, [...new Set(lines)], 'no stage is said twice');
+    assert.ok(lines.length <= 6, lines.join(' / '));
     await close();
   });
 

@@ -46,6 +46,24 @@ describe('without a network', () => {
     await close();
   });
 
+  test('it is kept all the same where newer lists took the place of the index that came with it', async () => {
+    const manifest = JSON.parse(await readFile(join(DIST, 'manifest.json'), 'utf8'));
+    const index = 'lists-ffffffffffffffff.bin.gz';
+    const instead = async (path) => {
+      if (path === 'manifest.json') return { body: JSON.stringify({ ...manifest, index }), type: 'application/json' };
+      if (path === manifest.index) return { status: 404 };
+      if (path === index) return { body: await readFile(join(DIST, manifest.index)), type: 'application/octet-stream' };
+      return undefined;
+    };
+    const { page, server, context } = await visit(browser, { instead });
+    await kept(page);
+    await server.close();
+    await page.reload();
+    await ready(page);
+    assert.match(await search(page, 'Hikvision'), /^1 party may match/);
+    await context.close();
+  });
+
   test('a newer version waits until the visitor asks for it', async () => {
     let newer = false;
     const program = await readFile(join(DIST, 'service-worker.js'), 'utf8');

@@ -17,6 +17,18 @@ pub const DPL_CSV: &str =
 \"ANA SAMPLE, 1 MAIN STREET, PHOENIX, AZ, US, 85043\",10/16/2017,10/13/2030,Standard,\"82 F.R. 48792 10/20/2017\"
 ";
 
+/// OFAC's four old files, which go together; their names do not matter.
+pub const OFAC_CSV: [(&str, &str); 4] = [
+    (
+        "sdn.csv",
+        "36,\"SAMPLE WORKS, LTD.\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\
+         306,\"SAMPLE, Ana\",\"individual\",\"SDGT] [IRGC\",\"Dr.\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"DOB 12 Feb 1961; a.k.a. 'ZINC'; \"\r\n\u{1A}",
+    ),
+    ("alt.csv", "36,12,\"aka\",\"SAMPLE\",-0- \r\n306,13,\"fka\",\"SAMPLE, Ania\",-0- \r\n\u{1A}"),
+    ("add.csv", "36,25,\"1 Road\",\"Havana\",\"Cuba\",-0- \r\n306,26,-0- ,\"Tehran\",\"Iran\",-0- \r\n\u{1A}"),
+    ("sdn_comments.csv", "306,\"Passport A1234567 (Iran); Linked To: SAMPLE WORKS, LTD.\"\r\n"),
+];
+
 pub const OFAC_XML: &str = "<?xml version=\"1.0\"?>
 <sdnList xmlns=\"http://tempuri.org/sdnList.xsd\"><publshInformation><Publish_Date>07/01/2026</Publish_Date><Record_Count>1</Record_Count></publshInformation>
 <sdnEntry><uid>7</uid><firstName>Ana</firstName><lastName>SAMPLE</lastName><sdnType>Individual</sdnType><programList><program>SDGT</program></programList></sdnEntry></sdnList>

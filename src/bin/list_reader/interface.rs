@@ -1,11 +1,13 @@
 //! What `www/reader.js` calls. Plain objects with camelCase keys, as in the search program's interface.
 
-use js_sys::{Array, Reflect, Uint8Array};
+use std::cell::Cell;
+
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use vendor_screener::{
     index::{self, Index, changes},
-    lists::{self, Dated, Layout, ListFile, ListInfo, Reading, read_files},
+    lists::{self, AddedSource, Dated, Layout, ListFile, ListInfo, Reading, read_files_telling},
 };
 use wasm_bindgen::prelude::*;
 
@@ -28,21 +30,37 @@ pub fn is_part(name: &str, bytes: &[u8]) -> Result<bool, JsError> {
 pub struct Source {
     reading: Reading,
     layout: Layout,
+    preferred: bool,
 }
 
 #[wasm_bindgen]
 impl Source {
-    /// Reads an array of `{name, day, bytes}`, the day being that of the download. Throws, with what is wrong and what to
-    /// do, if one of them cannot be used.
-    pub fn read(files: &Array) -> Result<Source, JsError> {
+    /// Reads an array of `{name, day, bytes}`, the day being that of the download. While it goes on, `tell` is called with
+    /// the share that is read, from 0 to 1, now and then. Throws, with what is wrong and what to do, if one of them cannot
+    /// be used.
+    pub fn read(files: &Array, tell: &Function) -> Result<Source, JsError> {
         let files: Vec<GivenFile> = files.iter().map(|file| GivenFile::of(&file)).collect();
         let files: Vec<ListFile<'_>> = files.iter().map(GivenFile::file).collect();
         let first = files.first().ok_or_else(|| JsError::new("no file was given"))?;
-        let (layout, reading) = (lists::recognise(first)?, read_files(&files)?);
+        let all: usize = files.iter().map(|file| file.bytes.len()).sum();
+        let (read, told) = (Cell::new(0), Cell::new(0));
+        let on_bytes = |bytes: usize| {
+            read.set(read.get() + bytes);
+            if (read.get() - told.get()) * STEPS >= all {
+                told.set(read.get());
+                say(tell, read.get() as f64 / all as f64);
+            }
+        };
+        let (layout, reading) = (lists::recognise(first)?, read_files_telling(&files, &on_bytes)?);
         if reading.collection.parties.is_empty() {
             return Err(JsError::new(&format!("{}: no party is in it; check that the file is whole", first.name)));
         }
-        Ok(Self { reading, layout })
+        Ok(Self { reading, layout, preferred: false })
+    }
+
+    /// Its editions are to count even where others are newer.
+    pub fn prefer(&mut self) {
+        self.preferred = true;
     }
 
     /// What became of the rows.
@@ -51,17 +69,23 @@ impl Source {
     }
 }
 
-/// Brings the index of the built-in lists and what was read together into one: `{bytes, lists, builder}`, not gzip'd, since it
-/// stays on the device. An index whose names were folded by another version of the program is folded anew.
+/// Brings the index of the built-in lists and what was read together into one: `{bytes, lists, builder, overruled}`, not
+/// gzip'd, since it stays on the device. `overruled` are the editions in whose place a preferred file's are used. An index
+/// whose names were folded by another version of the program is folded anew. `tell` is called with the share that is done.
 #[wasm_bindgen]
-pub fn combine(built_in: &[u8], sources: Vec<Source>) -> Result<JsValue, JsError> {
+pub fn combine(built_in: &[u8], sources: Vec<Source>, tell: &Function) -> Result<JsValue, JsError> {
     let index = Index::open(built_in)?;
     let built_in = Reading { collection: index.collection(), facts: index.all_facts(), ..Reading::default() };
     drop(index);
-    let added = sources.into_iter().map(|source| source.reading).collect();
-    let Reading { collection, facts, .. } = lists::combine(built_in, added)?;
+    say(tell, 0.05);
+    let added = sources.into_iter().map(|Source { reading, preferred, .. }| AddedSource { reading, preferred });
+    let lists::Combined { reading, overruled } = lists::combine(built_in, added.collect())?;
+    say(tell, 0.5);
+    let Reading { collection, facts, .. } = reading;
     let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
-    let combined = object(&Combined { lists: &collection.lists, builder: env!("CARGO_PKG_VERSION") })?;
+    say(tell, 1.0);
+    let combined =
+        object(&Combined { lists: &collection.lists, builder: env!("CARGO_PKG_VERSION"), overruled: &overruled })?;
     Reflect::set(&combined, &"bytes".into(), &Uint8Array::from(bytes.as_slice()))
         .map_err(|_| JsError::new("out of memory"))?;
     Ok(combined)
@@ -71,6 +95,15 @@ pub fn combine(built_in: &[u8], sources: Vec<Source>) -> Result<JsValue, JsError
 struct Combined<'a> {
     lists: &'a [ListInfo],
     builder: &'a str,
+    overruled: &'a [ListInfo],
+}
+
+/// So often at most the page hears how far a file is read: often enough for a bar that moves.
+const STEPS: usize = 20;
+
+/// Tells JavaScript of a share that is done. Whatever becomes of that, the work goes on.
+fn say(tell: &Function, share: f64) {
+    let _ = tell.call1(&JsValue::UNDEFINED, &share.into());
 }
 
 /// What changed from one index to another. Throws if one of them was made by a version of the program that is too old.

@@ -86,6 +86,16 @@ export interface Hit {
   reminders: Reminder[];
   /** Ids of lists searched that have no entry for the party. */
   notFoundOn: string[];
+  /** Other parties that have a name in common with it; none looked for in a `LeanAnswer`. */
+  possiblySame: Namesake[];
+}
+
+/** Another party that may be the same, though nothing says so beyond doubt. */
+export interface Namesake {
+  id: string;
+  name: string;
+  /** Ids of the lists that have an entry for it, ended entries included. */
+  lists: string[];
 }
 
 export interface Party {
@@ -202,6 +212,7 @@ export interface Related {
 
 export interface PartyPage extends PartyRestrictions {
   facts: Fact[];
+  possiblySame: Namesake[];
   related: Related[];
 }
 

@@ -111,6 +111,7 @@ impl<'de> Deserialize<'de> for Texts {
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
     let rows: File = serde_json::from_slice(bytes).map_err(|error| ListError::json(file.name, &error))?;
+    file.progress().done(); // the parser reads it as a whole
     let mut notes = Notes::on(file.name);
     let mut gathered = Gathered::default();
     for (row, number) in rows.results.iter().zip(1..) {
@@ -182,7 +183,7 @@ mod tests {
     };
 
     fn json(text: &str) -> Result<Reading, ListError> {
-        read(&SourceFile { name: "csl.json", bytes: text.as_bytes() }, Dated::default())
+        read(&SourceFile::new("csl.json", text.as_bytes()), Dated::default())
     }
 
     #[test]

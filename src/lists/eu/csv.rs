@@ -108,7 +108,7 @@ mod tests {
 
     fn csv(rows: &str) -> Result<Reading, ListError> {
         let text = format!("\u{FEFF}{HEADER}\r\n{rows}");
-        read(&SourceFile { name: "eu.csv", bytes: text.as_bytes() }, Dated::default())
+        read(&SourceFile::new("eu.csv", text.as_bytes()), Dated::default())
     }
 
     #[test]
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_file_without_its_columns_is_refused() {
-        let file = SourceFile { name: "eu.csv", bytes: b"fileGenerationDate;Entity_LogicalId\n1;2\n" };
+        let file = SourceFile::new("eu.csv", b"fileGenerationDate;Entity_LogicalId\n1;2\n");
         let error = read(&file, Dated::default()).unwrap_err().to_string();
         assert!(
             error.starts_with("eu.csv, row 1, column \"Entity_Regulation_Programme\": the header row has no"),

@@ -126,7 +126,7 @@ mod tests {
     }
 
     fn xml(text: &str) -> Result<Reading, ListError> {
-        read(&SourceFile { name: "eu.xml", bytes: text.as_bytes() }, Dated::default())
+        read(&SourceFile::new("eu.xml", text.as_bytes()), Dated::default())
     }
 
     #[test]

@@ -289,7 +289,7 @@ mod tests {
         12,3,-0- ,-0- ,\"Atlantis\",-0- \r\n13,4,-0- ,-0- ,-0- ,-0- \r\n\x1A";
 
     fn source<'a>(name: &'a str, bytes: &'a [u8]) -> SourceFile<'a> {
-        SourceFile { name, bytes }
+        SourceFile::new(name, bytes)
     }
 
     fn read_sdn(primary: &[u8], aliases: &[u8], addresses: &[u8], comments: Option<&[u8]>) -> Reading {

@@ -48,6 +48,7 @@ pub fn each_row(
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(file.bytes);
     let mut record = csv::ByteRecord::new();
     let mut lines = Lines::after(file.bytes, 0);
+    let mut progress = file.progress();
     let mut ended = false;
     let place = |line| Place { file: file.name.to_owned(), row: Some(line), column: None };
     loop {
@@ -57,6 +58,7 @@ pub fn each_row(
             value: error.to_string(),
             remedy: "check that this is a CSV file",
         })?;
+        progress.at(usize::try_from(reader.position().byte()).unwrap_or(usize::MAX));
         if !more {
             return Ok(());
         }

@@ -56,7 +56,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
                 let date = entry.text_of("Publish_Date");
                 published = Some(day(date, Order::MonthFirst).ok_or_else(|| ListError::Value {
                     place: document.place("Publish_Date"),
-                    value: date.to_owned(),
+                    value: date.chars().take(80).collect(),
                     remedy: "a day such as 07/01/2026 is expected; download the file again",
                 })?);
                 expected = entry.text_of("Record_Count").parse::<usize>().ok();
@@ -303,7 +303,7 @@ mod tests {
     }
 
     fn reading(text: &str) -> Reading {
-        read(&SourceFile { name: "sdn.xml", bytes: text.as_bytes() }, Dated::default()).unwrap()
+        read(&SourceFile::new("sdn.xml", text.as_bytes()), Dated::default()).unwrap()
     }
 
     #[test]

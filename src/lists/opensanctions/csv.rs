@@ -97,7 +97,7 @@ mod tests {
             \"program_ids\",\"dataset\",\"first_seen\",\"last_seen\",\"last_change\"\n\
             \"NK-x1\",\"Company\",\"Sample Co., Ltd.\",\"Sample;Samples\",\"\",\"cn;zz\",\"1 Road\",\"\",\"Entity List\",\"\",\"\",\"US-BIS-EL;X\",\"us_trade_csl\",\
             \"2021-06-18\",\"2026-09-05T10:00:00\",\"2026-01-01\"\n\"NK-x2\",\"Company\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"\n";
-        let file = SourceFile { name: "targets.simple.csv", bytes: text.as_bytes() };
+        let file = SourceFile::new("targets.simple.csv", text.as_bytes());
         let reading = read(&file, Dated::default()).unwrap();
         let company = &reading.collection.parties[0];
         assert_eq!((company.id.as_str(), company.kind, company.names.len()), ("NK-x1", Kind::Organisation, 3));

@@ -7,6 +7,7 @@ use crate::{
     lists::{
         Dated, ListError, Oddity, Place, Reading, SourceFile,
         cells::{Order, day, is_code},
+        error::shortened,
         gather::{Draft, Edition, Gathered},
         reading::Notes,
     },
@@ -85,14 +86,17 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let mut gathered = Gathered::default();
     let mut published = None;
     let mut sanctions = Vec::new();
+    let (mut progress, mut read) = (file.progress(), file.bytes.len() - bytes.len());
     for (line, row) in bytes.split(|byte| *byte == b'\n').zip(1..) {
+        read += line.len() + 1;
+        progress.at(read);
         if line.trim_ascii().is_empty() {
             continue;
         }
         let place = || Place { file: file.name.to_owned(), row: Some(row), column: None };
         let entity: Entity = serde_json::from_slice(line).map_err(|error| ListError::Json {
             place: place(),
-            what: if error.is_eof() { "the line breaks off".to_owned() } else { error.to_string() },
+            what: if error.is_eof() { "the line breaks off".to_owned() } else { shortened(&error.to_string()) },
         })?;
         published = published.max(first_day(entity.last_seen.as_deref().into_iter()));
         match kind(&entity.schema) {
@@ -202,7 +206,7 @@ mod tests {
     };
 
     fn json(text: &str) -> Result<Reading, ListError> {
-        read(&SourceFile { name: "entities.ftm.json", bytes: text.as_bytes() }, Dated::default())
+        read(&SourceFile::new("entities.ftm.json", text.as_bytes()), Dated::default())
     }
 
     #[test]

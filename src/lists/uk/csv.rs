@@ -127,7 +127,7 @@ mod tests {
 
     fn csv(rows: &str) -> Result<Reading, ListError> {
         let text = format!("Report Date: 08-Oct-2026\r\n{HEADER}\r\n{rows}");
-        read(&SourceFile { name: "uk.csv", bytes: text.as_bytes() }, Dated::default())
+        read(&SourceFile::new("uk.csv", text.as_bytes()), Dated::default())
     }
 
     #[test]

@@ -28,7 +28,7 @@ mod tests {
     #[test]
     fn the_retired_list_is_refused_with_its_date() {
         let bytes = b"Last Updated,27/01/2026\r\nName 6,Name 1,Group Type,Group ID\r\n";
-        let error = refuse(&SourceFile { name: "ConList.csv", bytes }).to_string();
+        let error = refuse(&SourceFile::new("ConList.csv", bytes)).to_string();
         let start = "ConList.csv: this is OFSI's consolidated list of 2026-01-27, which is no longer kept up since 28 January 2026; use";
         assert!(error.starts_with(start), "{error}");
     }

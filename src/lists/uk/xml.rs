@@ -152,7 +152,7 @@ mod tests {
         let text = format!(
             "<?xml version=\"1.0\"?>\n<Designations><DateGenerated>08/10/2026</DateGenerated>{entries}</Designations>"
         );
-        read(&SourceFile { name: "uk.xml", bytes: text.as_bytes() }, Dated::default()).unwrap()
+        read(&SourceFile::new("uk.xml", text.as_bytes()), Dated::default()).unwrap()
     }
 
     #[test]

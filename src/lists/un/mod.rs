@@ -185,11 +185,11 @@ mod tests {
     }
 
     fn reading(text: &str) -> Reading {
-        read(&SourceFile { name: "un.xml", bytes: text.as_bytes() }, Dated::default()).unwrap()
+        read(&SourceFile::new("un.xml", text.as_bytes()), Dated::default()).unwrap()
     }
 
     fn error(text: &str) -> String {
-        read(&SourceFile { name: "un.xml", bytes: text.as_bytes() }, Dated::default()).unwrap_err().to_string()
+        read(&SourceFile::new("un.xml", text.as_bytes()), Dated::default()).unwrap_err().to_string()
     }
 
     #[test]

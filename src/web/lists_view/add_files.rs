@@ -5,12 +5,15 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, FileList, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::web::{
-    app::Model,
-    engine::Tell,
-    held::{FilesJob, Refused},
-    icons::{Icon, icon},
-    locale::{Fill, Locale},
+use crate::{
+    party::Date,
+    web::{
+        app::Model,
+        engine::Tell,
+        held::{FilesJob, Refused, Same},
+        icons::{Icon, icon},
+        locale::{Fill, Locale},
+    },
 };
 
 /// The section. `tell` hears which files to add, or that it is enough.
@@ -66,6 +69,7 @@ pub fn add_files(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html 
                 { going_on(locale, job, tell) }
             }
             <p class="job-said" role="status">{ said(locale, job) }</p>
+            { not_new(locale, job) }
             { not_added(locale, job) }
             if !kept {
                 <p class="notice-line">{ icon(Icon::Info) }{ locale.text("files-not-kept") }</p>
@@ -74,13 +78,14 @@ pub fn add_files(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html 
     }
 }
 
-/// How far the job is, and a way out.
+/// How far the job is, and a way out. The bar is read out when asked for; what goes on is said in [`said`].
 fn going_on(locale: &Locale, job: &FilesJob, tell: &Callback<Tell>) -> Html {
-    let (at, of) = (job.at.unwrap_or(0.0), job.of.unwrap_or(1.0));
-    let step = locale.fill("files-step", &[("at", Fill::Number(at)), ("of", Fill::Number(of))]);
+    let share = job.share.unwrap_or(1.0);
+    let percent = locale.fill("files-percent", &[("percent", Fill::Number((100.0 * share).floor()))]);
     html! {
         <div class="job">
-            <progress max={of.to_string()} value={at.to_string()} aria-label={step} />
+            <progress max="1" value={share.to_string()} aria-label={locale.text("files-progress")} />
+            <span class="job-percent" aria-hidden="true">{ percent }</span>
             <button type="button" class="plain-button" onclick={tell.reform(|_: MouseEvent| Tell::Cancel)}>
                 { locale.text("files-cancel") }
             </button>
@@ -100,6 +105,16 @@ fn said(locale: &Locale, job: &FilesJob) -> String {
             locale.fill("files-done", &[("outcome", Fill::Text(&outcome)), ("count", count)])
         }
     }
+}
+
+/// Files of an edition that was there already.
+fn not_new(locale: &Locale, job: &FilesJob) -> Html {
+    let line = |file: &Same| {
+        let values = [("file", Fill::Text(&file.name)), ("date", Fill::Date(file.day.unwrap_or(Date::EPOCH)))];
+        let said = locale.fill(&format!("not-new-{}", file.reason), &values);
+        html! { <p class="notice-line">{ icon(Icon::Info) }<span>{ said }</span></p> }
+    };
+    html! { for file in job.same.iter().flatten() { { line(file) } } }
 }
 
 /// What was not added, each file with its reason.

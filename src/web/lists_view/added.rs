@@ -5,7 +5,6 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::lists::ListInfo;
 use crate::web::{
     app::Model,
     engine::Tell,
@@ -15,6 +14,7 @@ use crate::web::{
     locale::{Fill, Locale},
     words,
 };
+use crate::{lists::ListInfo, party::Date};
 
 /// So many remarks of a kind are shown before the rest are only counted.
 const SHOWN: usize = 3;
@@ -37,16 +37,24 @@ pub fn added(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html {
 
 fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Tell>, busy: bool) -> Html {
     let names = added.names();
-    let remove = {
-        let id = added.id.clone();
+    // The button goes; whoever pressed it goes on at the heading.
+    let telling = |what: Tell| {
         tell.reform(move |_: MouseEvent| {
-            // The button goes; whoever pressed it goes on at the heading.
             let heading = document().get_element_by_id("files-title");
             if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
                 let _ = heading.focus();
             }
-            Tell::Remove(id.clone())
+            what.clone()
         })
+    };
+    let remove = telling(Tell::Remove(added.id.clone()));
+    let uses: Vec<Use> = added.lists.iter().map(|list| Use::of(model, added, list)).collect();
+    let prefer = if uses.iter().any(|use_of| matches!(use_of, Use::Older { .. })) {
+        Some((true, "files-use-older"))
+    } else if uses.iter().any(|use_of| matches!(use_of, Use::Preferred { .. })) {
+        Some((false, "files-use-newer"))
+    } else {
+        None
     };
     let label = locale.fill("files-remove-label", &[("file", Fill::Text(&names))]);
     let when = locale.fill("files-added-on", &[("date", Fill::Date(day_of(added.added)))]);
@@ -65,28 +73,71 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Tell>, bu
                 </p>
             }
             <ul class="own-lists">
-                for list in &added.lists { { own_list(locale, model, added, list) } }
+                for (list, use_of) in added.lists.iter().zip(&uses) { { own_list(locale, list, use_of) } }
             </ul>
+            if let Some((on, key)) = prefer {
+                <p>
+                    <button
+                        type="button" class="plain-button" disabled={busy}
+                        onclick={telling(Tell::Prefer(added.id.clone(), on))}
+                    >
+                        { locale.text(key) }<span class="unseen">{ ": " }{ &names }</span>
+                    </button>
+                </p>
+            }
             { rows(locale, added) }
         </li>
     }
 }
 
+/// What use is made of an edition in the visitor's files.
+enum Use {
+    /// It is searched.
+    Searched,
+    /// It is searched in place of a newer one, because the visitor said so.
+    Preferred { own: Date, newer: Date },
+    /// A newer one is searched.
+    Older { own: Date, newer: Date },
+    /// Another one is searched, for another reason.
+    Other,
+}
+
+impl Use {
+    fn of(model: &Model, added: &Added, list: &ListInfo) -> Self {
+        let day = |list: &ListInfo| list.published.or(list.retrieved);
+        let known = |lists: &[ListInfo]| lists.iter().find(|known| known.id == list.id).cloned();
+        let in_use = known(&model.lists);
+        let searched = added.refused.is_none() && in_use.as_ref().is_some_and(|known| known.sha256 == list.sha256);
+        let other = if searched { known(&model.held.overruled) } else { in_use };
+        match (searched, day(list), other.as_ref().and_then(day)) {
+            (true, Some(own), Some(newer)) => Self::Preferred { own, newer },
+            (true, ..) => Self::Searched,
+            (false, Some(own), Some(newer)) if newer > own => Self::Older { own, newer },
+            (false, ..) => Self::Other,
+        }
+    }
+}
+
 /// A list in the files, and whether it is the edition that is searched.
-fn own_list(locale: &Locale, model: &Model, added: &Added, list: &ListInfo) -> Html {
-    let in_use =
-        added.refused.is_none() && model.lists.iter().any(|known| known.id == list.id && known.sha256 == list.sha256);
+fn own_list(locale: &Locale, list: &ListInfo, use_of: &Use) -> Html {
     let size = locale.fill(
         "files-list-parties",
         &[("parties", Fill::Number(f64::from(list.parties))), ("names", Fill::Number(f64::from(list.names)))],
     );
+    let dated = |key: &str, own: &Date, newer: &Date| {
+        locale.fill(key, &[("date", Fill::Date(*own)), ("newer", Fill::Date(*newer))])
+    };
+    let said = match use_of {
+        Use::Searched => locale.text("files-in-use"),
+        Use::Preferred { own, newer } => dated("files-older-used", own, newer),
+        Use::Older { own, newer } => dated("files-older", own, newer),
+        Use::Other => locale.text("files-not-in-use"),
+    };
     html! {
         <li>
             <p>
                 <strong>{ &list.short }</strong>{ format!(", {}: {size}", words::edition(locale, list)) }{ " " }
-                <span class={classes!("tag", (!in_use).then_some("tag-excerpt"))}>
-                    { locale.text(if in_use { "files-in-use" } else { "files-not-in-use" }) }
-                </span>
+                <span class={classes!("tag", (!matches!(use_of, Use::Searched)).then_some("tag-excerpt"))}>{ said }</span>
             </p>
         </li>
     }

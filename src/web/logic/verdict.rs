@@ -157,6 +157,7 @@ mod tests {
             limits: Vec::new(),
             reminders: Vec::new(),
             not_found_on: Vec::new(),
+            possibly_same: Vec::new(),
         }
     }
 

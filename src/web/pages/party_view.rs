@@ -16,7 +16,7 @@ use crate::web::{
     activity_table::activity_table,
     answer::answer,
     fragment::{self, Ask, View},
-    hit_card::names,
+    hit_card::{names, possibly_same},
     icons::{Icon, icon},
     locale::{Fill, Locale, language_of, use_locale},
     logic::verdict,
@@ -31,7 +31,7 @@ use crate::web::{
 use crate::{
     lists::ListInfo,
     party::Quality,
-    record::{Answer, Band, Hit, PartyPage, PartyRestrictions, Status},
+    record::{Answer, Band, Hit, Namesake, PartyPage, PartyRestrictions, Status},
 };
 
 /// Which party, and the question by which it is judged.
@@ -46,7 +46,7 @@ pub struct PartyViewProps {
 }
 
 /// A party that is looked up, as a hit that matched by its own name: what is shown of a hit is then shown of it.
-pub fn as_answer(known: PartyRestrictions) -> Option<Found> {
+pub fn as_answer(known: PartyRestrictions, possibly_same: Vec<Namesake>) -> Option<Found> {
     let PartyRestrictions { party, listings, not_found_on, restrictions, searched } = known;
     let query = party.name.clone();
     let hit = Hit {
@@ -63,6 +63,7 @@ pub fn as_answer(known: PartyRestrictions) -> Option<Found> {
         limits: restrictions.limits,
         reminders: restrictions.reminders,
         not_found_on,
+        possibly_same,
         party,
     };
     let answer = Answer { query, threshold: 0.0, problem: None, hits: vec![hit], more: 0, searched };
@@ -77,8 +78,8 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
     let answer = use_answer("party", Array::of1(&ask.party.as_str().into()));
     let missing = answer.as_ref().is_some_and(JsValue::is_undefined);
     let page = use_memo(answer, |answer: &Option<JsValue>| {
-        let PartyPage { known, facts, related } = read(answer.as_ref()?).ok()?;
-        Some((as_answer(known)?, facts, related))
+        let PartyPage { known, facts, possibly_same, related } = read(answer.as_ref()?).ok()?;
+        Some((as_answer(known, possibly_same)?, facts, related))
     });
     let title = page.as_ref().as_ref().map(|(found, ..)| found.party.name.clone());
     use_effect_with((title, locale.clone()), {
@@ -97,7 +98,7 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
             };
             html! {
                 <>
-                    { head(&locale, found) }
+                    { head(&locale, found, ask) }
                     { translation_note(&locale) }
                     <div class="ask-row party-ask">{ role_and_activity(&locale, ask, on_ask) }</div>
                     <div class="card">
@@ -136,7 +137,7 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
     }
 }
 
-fn head(locale: &Locale, found: &Found) -> Html {
+fn head(locale: &Locale, found: &Found, ask: &Ask) -> Html {
     let facts: Vec<String> = [words::kind(locale, found.party.kind)]
         .into_iter()
         .chain(found.party.countries.iter().map(|code| locale.country(code)))
@@ -155,8 +156,30 @@ fn head(locale: &Locale, found: &Found) -> Html {
                     <ul>for list in lists { <li class="tag">{ list }</li> }</ul>
                 </div>
             }
+            if found.answer.list_names(found.listings.iter().map(|entry| entry.listing.list.as_str())).len() > 1 {
+                { why_one_party(locale) }
+            }
+            { possibly_same(locale, found, ask) }
             { names(locale, found, true) }
         </header>
+    }
+}
+
+/// The rule by which entries of several lists are those of one party: `lists/unite.rs` has it in full.
+fn why_one_party(locale: &Locale) -> Html {
+    html! {
+        <details class="fold">
+            <summary>{ locale.text("one-party-why") }</summary>
+            <div class="fold-body">
+                <p>{ locale.text("one-party-rule") }</p>
+                <ul class="bullets">
+                    for sign in ["number", "other-number", "organisation", "person", "ours"] {
+                        <li>{ locale.text(&format!("one-party-{sign}")) }</li>
+                    }
+                </ul>
+                <p>{ locale.text("one-party-else") }</p>
+            </div>
+        </details>
     }
 }
 

@@ -56,7 +56,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let answer = use_answer("restrictions", Array::of2(&found.party.id.as_str().into(), &options));
     let supposed = use_memo(answer, |answer: &Option<JsValue>| {
         let known = read::<PartyRestrictions>(answer.as_ref()?).ok()?;
-        as_answer(known)
+        as_answer(known, Vec::new())
     });
     let name = lists.iter().find(|(id, _)| id == chosen).map_or(chosen, |(_, name)| name);
     let values = [("party", Fill::Text(&found.party.name)), ("list", Fill::Text(name))];

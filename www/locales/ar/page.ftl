@@ -67,6 +67,7 @@ field-activity = أريد
 any-country = أي بلد
 any-kind = أي نوع
 clear-name = مسح الاسم
+ask-change = تغيير
 
 kind-organisation = منظمة أو شركة
 kind-person = شخص
@@ -213,6 +214,12 @@ listed-on = { $count ->
     [many] مدرج الآن في { $count } قائمة:
    *[other] مدرج الآن في { $count } قائمة:
 }
+same-possibly = { $count ->
+    [one] قد يكون هو نفسه طرفاً آخر مدرجاً على حدة. قارنوا بينهما قبل أن تقرروا:
+   *[other] قد يكون هو نفسه أحد أطراف أخرى مدرجة على حدة. قارنوا بينها قبل أن تقرروا:
+}
+same-listed = مدرج في { $lists }
+same-more = و{ $count } آخر بهذا الاسم
 names-all = { $count ->
     [zero] لا أسماء مدرجة له
     [one] اسمه المدرج الوحيد
@@ -284,12 +291,18 @@ verdict-due-diligence-means = القوائم أدناه لا تقيّده هي �
 verdict-informational-means = القوائم أدناه لا تقيّده هي نفسها.
 verdict-others-means = القواعد التي تُلزم غيركم قد تصل إليكم: عبر السلع الأمريكية، أو الدفع بالدولار، أو واجبات شركائكم ومصارفكم.
 verdict-none-means = لا يعني هذا أنه مسموح به. فقد تقيّده قوائم أخرى وقوانين أخرى.
+answer-follows = { $count ->
+    [one] يُستنتج هذا من { $lists }.
+   *[other] يُستنتج هذا من { $lists }. والقاعدة الأشد هي التي تُطبَّق.
+}
+answer-us-link = هذه قواعد أمريكية. وخارج الولايات المتحدة لا تسري عليكم إلا عبر صلة بها: سلعها أو سوقها أو دولاراتها أو أموال حكومتها.
 answer-later = يتغير هذا في { $date }: { $strength }.
 upcoming-title = لم يسرِ بعد
 others-title = تُلزم غيركم ولا تُلزمكم (صفتكم: { $role })
 limits-title = ما لا تفعله هذه القوائم
 reminders-title = تذكّروا أيضاً: ليس إدراجاً
 reminder-tag = تذكير، ليس إدراجاً
+reminder-because = السبب:
 rule-listed = مدرج منذ { $date }
 rule-from = يسري ابتداءً من { $date }
 rule-until = يسري حتى { $date }
@@ -297,6 +310,8 @@ rule-who = المُلزَمون: { $who }
 rule-entry = يقول بنده:
 rule-exceptions = الاستثناءات والحدود
 rule-next = ما ينبغي فعله بعد ذلك
+beyond-title = ما لا تشمله هذه الإجابة
+beyond-owners = احتساب حصته في المورّد
 rule-as-of = القاعدة بتاريخ { $date }
 rule-list-of = القائمة بتاريخ { $date }
 unverified = غير متحقق منه: راجعوا المصدر

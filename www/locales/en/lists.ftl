@@ -15,7 +15,8 @@ files-busy = { $stage ->
     [compare] Comparing the lists
    *[open] Opening the lists
 }
-files-step = Step { $at } of { $of }
+files-progress = Progress
+files-percent = { $percent }%
 files-cancel = Cancel
 files-done = { $outcome ->
     [added] { $count ->
@@ -23,6 +24,16 @@ files-done = { $outcome ->
         [one] { $count } file was added. Its lists are searched now.
        *[other] { $count } files were added. Their lists are searched now.
     }
+    [older] { $count ->
+        [one] { $count } file was added, but a newer edition of its list is here. The newer edition stays in use.
+       *[other] { $count } files were added, but newer editions of their lists are here. The newer editions stay in use.
+    }
+    [partly] { $count ->
+        [one] { $count } file was added. Some of its lists are not searched, since better editions are here.
+       *[other] { $count } files were added. Some of their lists are not searched, since better editions are here.
+    }
+    [preferred] The older file is searched in place of the newer edition.
+    [unpreferred] The newer edition is searched again.
     [removed] Removed. Its lists are no longer searched.
     [combined] Your files are searched together with the new lists.
     [cancelled] Cancelled. Nothing was changed.
@@ -49,6 +60,12 @@ files-list-parties = { $parties ->
    *[other] { $names } names
 }
 files-in-use = searched
+files-older = not searched: of { $date }, and an edition of { $newer } is in use
+files-older-used = searched, though of { $date }, in place of the edition of { $newer }
+files-use-older = Use the older file anyway
+files-use-newer = Use the newer edition again
+not-new-identical = { $file }: the same edition was here already, to the letter.
+not-new-day = { $file }: it is of { $date }, as the edition that was here already.
 files-not-in-use = not searched: another edition that is newer or more complete is
 files-refused-now = This version of the page cannot read it any more, so it is not searched: { $why }
 files-remarks = { $count ->

@@ -186,6 +186,12 @@ listed-on = { $count ->
     [one] Listed now on { $count } list:
    *[other] Listed now on { $count } lists:
 }
+same-possibly = { $count ->
+    [one] May be the same as another party, which is listed apart. Compare the two before you decide:
+   *[other] May be the same as other parties, which are listed apart. Compare them before you decide:
+}
+same-listed = listed on { $lists }
+same-more = and { $count } more of that name
 names-all = { $count ->
     [one] Its { $count } listed name
    *[other] All { $count } listed names

@@ -24,6 +24,14 @@ fact-contact = Contacto
 fact-linked-to = La lista la vincula con
 fact-craft = Buque o aeronave
 fact-remark = Observación
+one-party-why = ¿Por qué una sola parte en varias listas?
+one-party-rule = Las entradas de varias listas se muestran como una sola parte solo cuando no hay duda. Debe cumplirse una de estas condiciones:
+one-party-number = Ambas tienen el mismo número de la OFAC, de las Naciones Unidas o de un buque.
+one-party-other-number = Ambas tienen en común otro número largo, y sus nombres coinciden.
+one-party-organisation = Ambas tienen el mismo nombre listado con su forma jurídica y el mismo país. Junto a una lista que escribimos nosotros basta con que ningún país lo contradiga.
+one-party-person = Ambas son personas del mismo nombre que nacieron el mismo día.
+one-party-ours = Ambas están en listas que escribimos nosotros, y comparamos las entradas.
+one-party-else = Si no, quedan separadas, y cada una dice que puede ser la misma que la otra. Nunca se unen dos entradas de una misma lista.
 
 related-title = Otras partes listadas relacionadas
 related-hint = Estas partes también están listadas. De esto no se deduce que una sea propietaria de otra o la dirija.
@@ -108,6 +116,11 @@ picture-table = { $more ->
    *[other] Tabla del gráfico, con { $more } filas más
 }
 picture-parties = Partes
+picture-bar = { $label }: { $count ->
+    [one] { $count } parte
+   *[other] { $count } partes
+}
+picture-choose = Elija una barra para ver solo sus partes.
 picture-country = País
 picture-programme = Lista y programa
 picture-year = Año

@@ -39,6 +39,7 @@ law-next-ca = Pregunte a Global Affairs Canada (Asuntos Mundiales de Canadá) po
 law-next-au = Pregunte a la Australian Sanctions Office (oficina de sanciones de Australia) por un permiso antes de seguir adelante.
 law-next-ch = Informe sin demora a la SECO de los activos congelados y pregúntele por las excepciones.
 law-next-cn = Lea el último anuncio del ministerio de comercio de China (MOFCOM). Pregunte a un abogado en China antes de depender de un suministro que podría cortarse.
+law-next-region = Pregunte el lugar exacto, con su código postal, y búsquelo en un mapa de su confianza. Lea la página de la OFAC sobre el programa y pregunte a la OFAC antes de seguir adelante.
 law-next-embargo = Lea la página de la OFAC sobre el programa del país antes de seguir adelante. Para exportar, vea también las normas del BIS en 15 CFR part 746.
 
 ## OFAC: Specially Designated Nationals
@@ -336,7 +337,7 @@ law-uk-charter = Su entrada prohíbe el fletamento de buques, y en algunos casos
 law-uk-crew = Su entrada prohíbe proporcionar tripulaciones para sus buques o aeronaves. Lea el reglamento para ver qué abarca.
 law-uk-aircraft = Su entrada prohíbe la ayuda técnica con aeronaves. Lea el reglamento para ver qué abarca.
 law-uk-port = Su entrada impide al buque entrar en los puertos del Reino Unido.
-law-uk-deflag = Su entrada saca al buque del registro de buques del Reino Unido.
+law-uk-deflag = Su entrada impide que el buque se inscriba en el registro de buques del Reino Unido, o lo saca de él.
 law-uk-business = Su entrada prohíbe algunos vínculos de negocios con esta parte, como una empresa conjunta. Lea el reglamento para ver qué abarca.
 law-uk-offices = Su entrada hace que se cierren sus oficinas en el Reino Unido.
 law-uk-director = Su entrada prohíbe a la persona actuar como administrador de una empresa del Reino Unido o ayudar a dirigirla.
@@ -375,12 +376,14 @@ law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista. 
 ## Reminders: law that needs no listing
 
 law-xinjiang = Se presume que las mercancías hechas en todo o en parte en Xinjiang se hicieron con trabajo forzoso, y no pueden entrar en EE. UU., sea quien sea el que las hizo. Que una empresa no esté en la UFLPA Entity List no elimina esto.
-law-xinjiang-name = Uno de sus nombres apunta a Xinjiang. La CBP puede preguntarle de dónde vienen estas mercancías y todo lo que entró en ellas.
+law-xinjiang-place = Un nombre o una dirección de esta parte apunta a Xinjiang. La CBP puede preguntarle de dónde vienen estas mercancías y todo lo que entró en ellas.
 law-embargo-cu = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Cuba, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
 law-embargo-ir = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Irán, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
 law-embargo-kp = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Corea del Norte, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
-law-regions-ua = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Crimea y con zonas de las regiones de Donetsk y Luhansk, nombre o no una lista a la parte. Pregunte en qué lugar de Ucrania está.
-law-exports-ru-by = La mayoría de los artículos sujetos a las normas de exportación de EE. UU. necesitan una licencia del BIS para ir a Rusia o Belarús, nombre o no una lista a la parte.
+law-regions-ua = Las personas estadounidenses no pueden comerciar con Crimea ni con zonas de las regiones de Donetsk y Luhansk, ni hacer allí inversiones nuevas. No hace falta que una lista nombre a la parte. Pregunte en qué lugar de Ucrania está.
+law-region-crimea = Un nombre o una dirección de esta parte apunta a Crimea. Las personas estadounidenses no pueden comerciar con Crimea en mercancías, servicios o tecnología, ni hacer allí inversiones nuevas. No hace falta que una lista nombre a la parte.
+law-region-donbas = Un nombre o una dirección de esta parte apunta a Donetsk o Luhansk. Las personas estadounidenses no pueden comerciar con las zonas que Rusia llama Repúblicas Populares de Donetsk y de Luhansk, ni hacer allí inversiones nuevas. El resto de las dos regiones queda fuera de esta prohibición.
+law-exports-ru-by = Los artículos de la Commerce Control List de EE. UU. necesitan una licencia del BIS para ir a Rusia o Belarús, y muchos otros también. No hace falta que una lista nombre a la parte. Las exportaciones propias de algunos países aliados están exentas.
 
 ## Ownership: companies that no list names
 

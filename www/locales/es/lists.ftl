@@ -15,7 +15,8 @@ files-busy = { $stage ->
     [compare] Comparando las listas
    *[open] Abriendo las listas
 }
-files-step = Paso { $at } de { $of }
+files-progress = Avance
+files-percent = { $percent } %
 files-cancel = Cancelar
 files-done = { $outcome ->
     [added] { $count ->
@@ -23,6 +24,16 @@ files-done = { $outcome ->
         [one] Se añadió { $count } archivo. Ahora se busca en sus listas.
        *[other] Se añadieron { $count } archivos. Ahora se busca en sus listas.
     }
+    [older] { $count ->
+        [one] Se añadió { $count } archivo, pero aquí hay una edición más nueva de su lista. Se sigue usando la más nueva.
+       *[other] Se añadieron { $count } archivos, pero aquí hay ediciones más nuevas de sus listas. Se siguen usando las más nuevas.
+    }
+    [partly] { $count ->
+        [one] Se añadió { $count } archivo. En algunas de sus listas no se busca, porque aquí hay ediciones mejores.
+       *[other] Se añadieron { $count } archivos. En algunas de sus listas no se busca, porque aquí hay ediciones mejores.
+    }
+    [preferred] Se busca en el archivo más antiguo en lugar de la edición más nueva.
+    [unpreferred] Se busca otra vez en la edición más nueva.
     [removed] Quitado. Ya no se busca en sus listas.
     [combined] Se busca en sus archivos junto con las listas nuevas.
     [cancelled] Cancelado. No se cambió nada.
@@ -49,6 +60,12 @@ files-list-parties = { $parties ->
    *[other] { $names } nombres
 }
 files-in-use = se busca en ella
+files-older = no se busca en ella: es del { $date }, y se usa una edición del { $newer }
+files-older-used = se busca en ella, aunque es del { $date }, en lugar de la edición del { $newer }
+files-use-older = Usar de todos modos el archivo más antiguo
+files-use-newer = Volver a usar la edición más nueva
+not-new-identical = { $file }: ya estaba aquí la misma edición, letra por letra.
+not-new-day = { $file }: es del { $date }, como la edición que ya estaba aquí.
 files-not-in-use = no se busca en ella: se usa otra edición más nueva o más completa
 files-refused-now = Esta versión de la página ya no puede leerlo, así que no se busca en él: { $why }
 files-remarks = { $count ->

@@ -63,6 +63,7 @@ field-activity = Quiero
 any-country = Cualquiera
 any-kind = Cualquiera
 clear-name = Borrar el nombre
+ask-change = Cambiar
 
 kind-organisation = Organización
 kind-person = Persona
@@ -185,6 +186,12 @@ listed-on = { $count ->
     [one] Está hoy en { $count } lista:
    *[other] Está hoy en { $count } listas:
 }
+same-possibly = { $count ->
+    [one] Puede ser la misma que otra parte, que figura por separado. Compárelas antes de decidir:
+   *[other] Puede ser la misma que otras partes, que figuran por separado. Compárelas antes de decidir:
+}
+same-listed = figura en { $lists }
+same-more = y { $count } más de ese nombre
 names-all = { $count ->
     [one] Su { $count } nombre listado
    *[other] Los { $count } nombres listados
@@ -252,12 +259,18 @@ verdict-due-diligence-means = Las listas de abajo no lo restringen por sí misma
 verdict-informational-means = Las listas de abajo no lo restringen por sí mismas.
 verdict-others-means = Las reglas que obligan a otros pueden alcanzarle a usted: por mercancías de EE. UU., por pagos en dólares o por las obligaciones de sus socios y bancos.
 verdict-none-means = Esto no dice que esté permitido. Otras listas y otras leyes pueden restringirlo.
+answer-follows = { $count ->
+    [one] Esto se deduce de { $lists }.
+   *[other] Esto se deduce de { $lists }. Decide la regla más estricta.
+}
+answer-us-link = Estas son reglas de EE. UU. Fuera de EE. UU. le alcanzan solo por un vínculo con ese país: sus mercancías, su mercado, sus dólares o el dinero de su gobierno.
 answer-later = Esto cambia el { $date }: { $strength }.
 upcoming-title = Aún no está en vigor
 others-title = Obliga a otros, no a usted como { $role }
 limits-title = Lo que estas listas no hacen
 reminders-title = Tenga también en cuenta: no es una inclusión en la lista
 reminder-tag = Recordatorio, no una inclusión en la lista
+reminder-because = Por esto:
 rule-listed = en la lista desde { $date }
 rule-from = se aplica desde { $date }
 rule-until = se aplica hasta { $date }
@@ -265,6 +278,8 @@ rule-who = Obliga a: { $who }
 rule-entry = Su entrada dice:
 rule-exceptions = Excepciones y límites
 rule-next = Qué hacer ahora
+beyond-title = Lo que esta respuesta no trata
+beyond-owners = Calcular su participación en su proveedor
 rule-as-of = regla a { $date }
 rule-list-of = lista de { $date }
 unverified = Sin verificar: consulte la fuente

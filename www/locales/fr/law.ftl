@@ -39,6 +39,7 @@ law-next-ca = Consultez Affaires mondiales Canada au sujet d’un permis avant d
 law-next-au = Consultez l’Australian Sanctions Office au sujet d’un permis avant de poursuivre.
 law-next-ch = Déclarez sans délai les avoirs gelés au SECO, et consultez-le sur les exceptions.
 law-next-cn = Lisez la dernière annonce du ministère chinois du commerce (MOFCOM). Consultez un avocat en Chine avant de compter sur un approvisionnement qui pourrait être coupé.
+law-next-region = Demandez le lieu exact, avec son code postal, et cherchez-le sur une carte à laquelle vous vous fiez. Lisez la page de l’OFAC sur le programme, et interrogez l’OFAC avant de poursuivre.
 law-next-embargo = Lisez la page de l’OFAC sur le programme de ce pays avant de poursuivre. Pour les exportations, voyez aussi les règles du BIS dans 15 CFR part 746.
 
 ## OFAC: Specially Designated Nationals
@@ -336,7 +337,7 @@ law-uk-charter = Son inscription interdit l’affrètement de navires, et pour c
 law-uk-crew = Son inscription interdit de fournir des équipages pour ses navires ou ses aéronefs. Lisez le règlement pour savoir ce que cela comprend.
 law-uk-aircraft = Son inscription interdit l’aide technique pour des aéronefs. Lisez le règlement pour savoir ce que cela comprend.
 law-uk-port = Son inscription tient le navire hors des ports du Royaume-Uni.
-law-uk-deflag = Son inscription retire le navire du registre des navires du Royaume-Uni.
+law-uk-deflag = Son inscription empêche le navire d’entrer au registre des navires du Royaume-Uni, ou l’en retire.
 law-uk-business = Son inscription interdit certains liens d’affaires avec elle, comme une coentreprise. Lisez le règlement pour savoir ce que cela comprend.
 law-uk-offices = Son inscription fait fermer ses bureaux au Royaume-Uni.
 law-uk-director = Son inscription interdit à la personne d’être administrateur d’une société du Royaume-Uni, ou d’aider à en diriger une.
@@ -375,12 +376,14 @@ law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette l
 ## Reminders: law that needs no listing
 
 law-xinjiang = Les marchandises faites en tout ou en partie au Xinjiang sont présumées produites par le travail forcé, et leur entrée aux États-Unis est interdite, quel que soit leur fabricant. Le fait qu’une société ne figure pas sur l’UFLPA Entity List ne lève pas cette règle.
-law-xinjiang-name = Un de ses noms renvoie au Xinjiang. Le CBP peut vous demander d’où viennent ces marchandises, et tout ce qui a servi à les faire.
+law-xinjiang-place = Un nom ou une adresse de cette entité renvoie au Xinjiang. Le CBP peut vous demander d’où viennent ces marchandises, et tout ce qui a servi à les faire.
 law-embargo-cu = La loi américaine interdit la plupart des opérations des personnes américaines avec Cuba, qu’une liste nomme l’entité ou non. Certaines sont permises par des licences générales.
 law-embargo-ir = La loi américaine interdit la plupart des opérations des personnes américaines avec l’Iran, qu’une liste nomme l’entité ou non. Certaines sont permises par des licences générales.
 law-embargo-kp = La loi américaine interdit la plupart des opérations des personnes américaines avec la Corée du Nord, qu’une liste nomme l’entité ou non. Certaines sont permises par des licences générales.
-law-regions-ua = La loi américaine interdit la plupart des opérations des personnes américaines avec la Crimée et avec des parties des régions de Donetsk et de Louhansk, qu’une liste nomme l’entité ou non. Demandez où en Ukraine elle se trouve.
-law-exports-ru-by = La plupart des articles soumis aux règles américaines d’exportation exigent une licence du BIS pour partir vers la Russie ou le Bélarus, qu’une liste nomme l’entité ou non.
+law-regions-ua = Les personnes américaines n’ont pas le droit de commercer avec la Crimée et des parties des régions de Donetsk et de Louhansk, ni d’y faire de nouveaux investissements. Il n’est pas nécessaire qu’une liste nomme l’entité. Demandez où en Ukraine elle se trouve.
+law-region-crimea = Un nom ou une adresse de cette entité renvoie à la Crimée. Les personnes américaines n’ont pas le droit d’échanger avec la Crimée des marchandises, des services ou des technologies, ni d’y faire de nouveaux investissements. Il n’est pas nécessaire qu’une liste nomme l’entité.
+law-region-donbas = Un nom ou une adresse de cette entité renvoie à Donetsk ou à Louhansk. Les personnes américaines n’ont pas le droit de commercer avec les parties que la Russie appelle Républiques populaires de Donetsk et de Louhansk, ni d’y faire de nouveaux investissements. Le reste des deux régions n’est pas visé par cette interdiction.
+law-exports-ru-by = Les articles de la Commerce Control List américaine exigent une licence du BIS pour partir vers la Russie ou le Bélarus, et beaucoup d’autres aussi. Il n’est pas nécessaire qu’une liste nomme l’entité. Les exportations propres de certains pays alliés sont exemptées.
 
 ## Ownership: companies that no list names
 

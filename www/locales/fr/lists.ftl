@@ -15,7 +15,8 @@ files-busy = { $stage ->
     [compare] Comparaison des listes
    *[open] Ouverture des listes
 }
-files-step = Étape { $at } sur { $of }
+files-progress = Avancement
+files-percent = { $percent } %
 files-cancel = Annuler
 files-done = { $outcome ->
     [added] { $count ->
@@ -23,6 +24,16 @@ files-done = { $outcome ->
         [one] { $count } fichier a été ajouté. Ses listes sont maintenant consultées.
        *[other] { $count } fichiers ont été ajoutés. Leurs listes sont maintenant consultées.
     }
+    [older] { $count ->
+        [one] { $count } fichier a été ajouté, mais une édition plus récente de sa liste est déjà ici. La plus récente reste utilisée.
+       *[other] { $count } fichiers ont été ajoutés, mais des éditions plus récentes de leurs listes sont déjà ici. Les plus récentes restent utilisées.
+    }
+    [partly] { $count ->
+        [one] { $count } fichier a été ajouté. Certaines de ses listes ne sont pas consultées, car de meilleures éditions sont ici.
+       *[other] { $count } fichiers ont été ajoutés. Certaines de leurs listes ne sont pas consultées, car de meilleures éditions sont ici.
+    }
+    [preferred] Le fichier plus ancien est consulté à la place de l’édition plus récente.
+    [unpreferred] L’édition plus récente est de nouveau consultée.
     [removed] Supprimé. Ses listes ne sont plus consultées.
     [combined] Vos fichiers sont consultés avec les nouvelles listes.
     [cancelled] Annulé. Rien n’a été changé.
@@ -49,6 +60,12 @@ files-list-parties = { $parties ->
    *[other] { $names } noms
 }
 files-in-use = consultée
+files-older = pas consultée : elle est du { $date }, et une édition du { $newer } est utilisée
+files-older-used = consultée, bien qu’elle soit du { $date }, à la place de l’édition du { $newer }
+files-use-older = Utiliser quand même le fichier plus ancien
+files-use-newer = Utiliser de nouveau l’édition plus récente
+not-new-identical = { $file } : la même édition était déjà ici, à la lettre près.
+not-new-day = { $file } : elle est du { $date }, comme l’édition qui était déjà ici.
 files-not-in-use = pas consultée : une autre édition, plus récente ou plus complète, l’est
 files-refused-now = Cette version de la page ne peut plus le lire, il n’est donc pas consulté : { $why }
 files-remarks = { $count ->

@@ -63,6 +63,7 @@ field-activity = Je veux
 any-country = Tous
 any-kind = Tous
 clear-name = Effacer le nom
+ask-change = Modifier
 
 kind-organisation = Organisation
 kind-person = Personne
@@ -185,6 +186,12 @@ listed-on = { $count ->
     [one] Inscrite actuellement sur { $count } liste :
    *[other] Inscrite actuellement sur { $count } listes :
 }
+same-possibly = { $count ->
+    [one] Peut être la même qu’une autre entité, inscrite à part. Comparez-les avant de décider :
+   *[other] Peut être la même que d’autres entités, inscrites à part. Comparez-les avant de décider :
+}
+same-listed = inscrite sur { $lists }
+same-more = et { $count } de plus de ce nom
 names-all = { $count ->
     [one] Son { $count } nom inscrit
    *[other] Ses { $count } noms inscrits
@@ -252,12 +259,18 @@ verdict-due-diligence-means = Les listes ci-dessous ne le restreignent pas elles
 verdict-informational-means = Les listes ci-dessous ne le restreignent pas elles-mêmes.
 verdict-others-means = Des règles qui s’imposent à d’autres peuvent quand même vous toucher : par des marchandises américaines, des paiements en dollars, ou les obligations de vos partenaires et de vos banques.
 verdict-none-means = Cela ne veut pas dire que c’est permis. D’autres listes et d’autres règles de droit peuvent le restreindre.
+answer-follows = { $count ->
+    [one] Cela découle de { $lists }.
+   *[other] Cela découle de { $lists }. La règle la plus stricte l’emporte.
+}
+answer-us-link = Ce sont des règles américaines. Hors des États-Unis, elles ne vous atteignent que par un lien avec ce pays : ses marchandises, son marché, ses dollars ou l’argent de son gouvernement.
 answer-later = Cela change le { $date } : { $strength }.
 upcoming-title = Pas encore en vigueur
 others-title = S’impose à d’autres, pas à vous ({ $role })
 limits-title = Ce que ces listes ne font pas
 reminders-title = À garder aussi en tête : ce n’est pas une inscription
 reminder-tag = Rappel, pas une inscription
+reminder-because = En raison de :
 rule-listed = inscrite depuis le { $date }
 rule-from = s’applique à partir du { $date }
 rule-until = s’applique jusqu’au { $date }
@@ -265,6 +278,8 @@ rule-who = S’impose à : { $who }
 rule-entry = Son inscription dit :
 rule-exceptions = Exceptions et limites
 rule-next = Que faire ensuite
+beyond-title = Ce que cette réponse ne couvre pas
+beyond-owners = Calculer sa part dans votre fournisseur
 rule-as-of = règle au { $date }
 rule-list-of = liste du { $date }
 unverified = Non confirmé : consultez la source

@@ -24,6 +24,14 @@ fact-contact = 联系方式
 fact-linked-to = 清单写明的关联方
 fact-craft = 船舶或飞机
 fact-remark = 备注
+one-party-why = 为什么多份清单上的条目显示为一个主体？
+one-party-rule = 只有毫无疑问时，多份清单的条目才显示为一个主体。必须符合以下之一：
+one-party-number = 两者有相同的 OFAC 编号、联合国编号或船舶编号。
+one-party-other-number = 两者有另一个相同的长号码，而且名称一致。
+one-party-organisation = 两者有相同的列名名称（含法律形式）和相同的国家。与我们自己编写的清单比较时，只要国家不矛盾即可。
+one-party-person = 两者是同名的人，而且同一天出生。
+one-party-ours = 两者都在我们自己编写的清单上，而且我们比较过条目。
+one-party-else = 否则分开显示，并各自说明可能与另一个相同。同一份清单的两个条目从不合并。
 
 related-title = 相关列名
 related-hint = 这些主体也被列入清单。这并不表示其中一个拥有或经营另一个。
@@ -104,6 +112,8 @@ picture-table = { $more ->
    *[other] 图表背后的表格，另有 { $more } 行
 }
 picture-parties = 主体
+picture-bar = { $label }：{ $count } 个主体
+picture-choose = 选择一个条形，只看其中的主体。
 picture-country = 国家
 picture-programme = 清单和制裁计划
 picture-year = 年份

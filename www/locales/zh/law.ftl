@@ -39,6 +39,7 @@ law-next-ca = 继续之前，向加拿大全球事务部（Global Affairs Canada
 law-next-au = 继续之前，向澳大利亚制裁办公室（Australian Sanctions Office）询问许可事宜。
 law-next-ch = 立即向瑞士国家经济事务秘书处（SECO）报告被冻结的资产，并询问有哪些例外。
 law-next-cn = 阅读中国商务部（MOFCOM）的最新公告。在依靠可能中断的供应之前，先咨询中国的律师。
+law-next-region = 问清确切地点和邮政编码，并在您信任的地图上查找。继续之前，阅读 OFAC 关于该制裁计划的页面，并询问 OFAC。
 law-next-embargo = 继续之前，阅读 OFAC 关于该国制裁计划的页面。出口还要查看 15 CFR part 746 中的 BIS 规则。
 
 ## OFAC: Specially Designated Nationals
@@ -336,7 +337,7 @@ law-uk-charter = 其条目禁止该方租入船舶，也禁止把船舶租给该
 law-uk-crew = 其条目禁止为该方的船舶或飞机提供船员或机组人员。具体范围请阅读条例。
 law-uk-aircraft = 其条目禁止与飞机有关的技术帮助。具体范围请阅读条例。
 law-uk-port = 其条目禁止该船进入英国港口。
-law-uk-deflag = 其条目把该船从英国船舶登记册中除名。
+law-uk-deflag = 其条目使该船不得登入英国船舶登记册，或将其除名。
 law-uk-business = 其条目禁止与该方的某些商业联系，例如合资企业。具体范围请阅读条例。
 law-uk-offices = 其条目要求关闭该方在英国的办事处。
 law-uk-director = 其条目禁止此人担任英国公司的董事，或帮助经营英国公司。
@@ -375,12 +376,14 @@ law-cn-no-freeze = 据我们所知，本清单没有资产冻结。它不禁止�
 ## Reminders: law that needs no listing
 
 law-xinjiang = 全部或部分在新疆制造的货物，无论由谁制造，都被推定为用强迫劳动制造，不得进入美国。公司不在 UFLPA Entity List 上，并不解除这一推定。
-law-xinjiang-name = 该方的名称之一指向新疆。CBP 可能会问您，这些货物以及其中用到的一切来自哪里。
+law-xinjiang-place = 该方的某个名称或地址指向新疆。CBP 可能会问您，这些货物以及其中用到的一切来自哪里。
 law-embargo-cu = 美国法律禁止美国人（US persons）与古巴的大多数往来，无论清单是否列出该方。有些往来由通用许可证允许。
 law-embargo-ir = 美国法律禁止美国人（US persons）与伊朗的大多数往来，无论清单是否列出该方。有些往来由通用许可证允许。
 law-embargo-kp = 美国法律禁止美国人（US persons）与朝鲜的大多数往来，无论清单是否列出该方。有些往来由通用许可证允许。
-law-regions-ua = 美国法律禁止美国人（US persons）与克里米亚以及顿涅茨克和卢甘斯克地区部分地方的大多数往来，无论清单是否列出该方。请问清该方在乌克兰的什么地方。
-law-exports-ru-by = 受美国出口规则管辖的物品大多需要 BIS 许可证才能运往俄罗斯或白俄罗斯，无论清单是否列出该方。
+law-regions-ua = 美国人（US persons）不得与克里米亚以及顿涅茨克和卢甘斯克地区的部分地方进行贸易，也不得在那里作新的投资。无需清单列出该方。请问清该方在乌克兰的什么地方。
+law-region-crimea = 该方的某个名称或地址指向克里米亚。美国人（US persons）不得与克里米亚进行货物、服务或技术贸易，也不得在那里作新的投资。无需清单列出该方。
+law-region-donbas = 该方的某个名称或地址指向顿涅茨克或卢甘斯克。美国人（US persons）不得与俄罗斯称为顿涅茨克人民共和国和卢甘斯克人民共和国的地方进行贸易，也不得在那里作新的投资。这两个地区的其余部分不在此禁令之内。
+law-exports-ru-by = 美国 Commerce Control List 上的物品运往俄罗斯或白俄罗斯需要 BIS 许可证，许多其他物品也需要。无需清单列出该方。一些盟国自己的出口可以豁免。
 
 ## Ownership: companies that no list names
 

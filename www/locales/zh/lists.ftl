@@ -15,13 +15,18 @@ files-busy = { $stage ->
     [compare] 正在比较清单
    *[open] 正在打开清单
 }
-files-step = 第 { $at } 步，共 { $of } 步
+files-progress = 进度
+files-percent = { $percent }%
 files-cancel = 取消
 files-done = { $outcome ->
     [added] { $count ->
         [0] 没有添加任何内容。
        *[other] 已添加 { $count } 个文件。其中的清单现在会被搜索。
     }
+    [older] 已添加 { $count } 个文件，但这里有其清单的较新版本。继续使用较新版本。
+    [partly] 已添加 { $count } 个文件。其中部分清单不被搜索，因为这里有更好的版本。
+    [preferred] 现在搜索较旧的文件，代替较新的版本。
+    [unpreferred] 现在重新搜索较新的版本。
     [removed] 已移除。其中的清单不再被搜索。
     [combined] 您的文件与新清单一起被搜索。
     [cancelled] 已取消。没有任何改变。
@@ -39,6 +44,12 @@ files-remove = 移除
 files-remove-label = 移除 { $file }
 files-list-parties = { $parties } 个主体，{ $names } 个名称
 files-in-use = 已搜索
+files-older = 未搜索：日期为 { $date }，正在使用 { $newer } 的版本
+files-older-used = 已搜索，虽然日期为 { $date }，代替 { $newer } 的版本
+files-use-older = 仍然使用较旧的文件
+files-use-newer = 重新使用较新的版本
+not-new-identical = { $file }：这里已有完全相同的版本。
+not-new-day = { $file }：日期为 { $date }，与这里已有的版本相同。
 files-not-in-use = 未搜索：正在使用另一个更新或更完整的版本
 files-refused-now = 本页面的这个版本已无法读取它，所以不搜索它：{ $why }
 files-remarks = 对各行的 { $count } 条说明

@@ -60,6 +60,7 @@ field-activity = 我要
 any-country = 不限
 any-kind = 不限
 clear-name = 清除名称
+ask-change = 更改
 
 kind-organisation = 组织
 kind-person = 个人
@@ -164,6 +165,11 @@ matched = { $quality ->
 matched-on = 见于 { $lists }
 weak-alias = 清单自己认为，这个别名过于宽泛，不适合用来筛查。
 listed-on = 目前列于 { $count } 份清单：
+same-possibly = { $count ->
+   *[other] 可能与另外分开列出的主体相同。决定之前请比较：
+}
+same-listed = 列于 { $lists }
+same-more = 以及另外 { $count } 个同名主体
 names-all = 清单所列的全部 { $count } 个名称
 quality-primary = 清单所列名称
 quality-original = 原文
@@ -228,12 +234,17 @@ verdict-due-diligence-means = 下列清单本身不限制它。但它们是需�
 verdict-informational-means = 下列清单本身不限制它。
 verdict-others-means = 约束他人的规则仍可能影响到您：通过美国货物、美元付款，或您的合作伙伴和银行的义务。
 verdict-none-means = 这并不表示允许这样做。其他清单和其他法律可能会限制它。
+answer-follows = { $count ->
+   *[other] 依据：{ $lists }。涉及多份清单时，以最严格的规则为准。
+}
+answer-us-link = 这些是美国规则。在美国以外，只有与美国有联系时才适用于您：美国的货物、市场、美元或美国政府的资金。
 answer-later = 从 { $date } 起有变化：{ $strength }。
 upcoming-title = 尚未生效
 others-title = 约束他人，不约束您（身份：{ $role }）
 limits-title = 这些清单不做什么
 reminders-title = 另请注意：不是列名
 reminder-tag = 提醒，不是列名
+reminder-because = 原因：
 rule-listed = { $date } 起列入
 rule-from = { $date } 起适用
 rule-until = 适用至 { $date }
@@ -241,6 +252,8 @@ rule-who = 约束：{ $who }
 rule-entry = 其条目写明：
 rule-exceptions = 例外和限制
 rule-next = 下一步怎么做
+beyond-title = 本回答不涵盖的内容
+beyond-owners = 计算其在您的供应商中的份额
 rule-as-of = 规则截至 { $date }
 rule-list-of = 清单日期 { $date }
 unverified = 未核实：请查看来源

@@ -16,7 +16,10 @@ pub fn status(common: &Common, args: &Status) -> Result<bool, Failure> {
     if args.sources.is_empty() {
         let index = session::open_index(common)?;
         match format {
-            Format::Table => table(&mut out, index.lists())?,
+            Format::Table => {
+                table(&mut out, index.lists())?;
+                writeln!(out, "Index built by vendor-screener {}", index.builder())?;
+            }
             Format::Json => output::json(&mut out, &index.lists())?,
             Format::Csv => csv(&mut out, index.lists())?,
         }

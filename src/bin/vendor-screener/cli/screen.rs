@@ -1,10 +1,9 @@
 use std::io::{self, BufWriter, Write};
 
 use vendor_screener::{
-    index::{self, Index},
     locale::Arg,
     party::{Date, Evidence},
-    record::{Answer, Hit, ListingStatus, Status, answer},
+    record::{Answer, Hit, ListingStatus, Namesake, Status, answer},
     restrictions::{Activity, BEYOND_LISTS, Limit, Reminder, Restriction},
     screening::Expansions,
 };
@@ -28,7 +27,7 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
     match common.format.unwrap_or(Format::Table) {
         Format::Table => {
             for answer in &answers {
-                table(&mut out, screener.index(), answer, today)?;
+                table(&mut out, answer, today)?;
             }
         }
         Format::Json => output::json(&mut out, &answers)?,
@@ -38,7 +37,7 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
     Ok(answers.iter().any(|answer| !answer.hits.is_empty()))
 }
 
-fn table(out: &mut impl Write, index: &Index, answer: &Answer, today: Date) -> io::Result<()> {
+fn table(out: &mut impl Write, answer: &Answer, today: Date) -> io::Result<()> {
     let query = ("query", Arg::Text(&answer.query));
     if let Some(problem) = answer.problem {
         return output::wrapped(out, 0, &labels::problem(problem));
@@ -63,7 +62,7 @@ fn table(out: &mut impl Write, index: &Index, answer: &Answer, today: Date) -> i
     );
     output::wrapped(out, 0, &found)?;
     for hit in &answer.hits {
-        self::hit(out, index, answer, hit, today)?;
+        self::hit(out, answer, hit, today)?;
     }
     beyond(out)?;
     if answer.more > 0 {
@@ -72,7 +71,7 @@ fn table(out: &mut impl Write, index: &Index, answer: &Answer, today: Date) -> i
     writeln!(out)
 }
 
-fn hit(out: &mut impl Write, index: &Index, answer: &Answer, hit: &Hit, today: Date) -> io::Result<()> {
+fn hit(out: &mut impl Write, answer: &Answer, hit: &Hit, today: Date) -> io::Result<()> {
     let band = serde_json::to_value(hit.band).ok();
     let band = band.as_ref().and_then(|band| band.as_str()).unwrap_or("");
     writeln!(out)?;
@@ -97,27 +96,20 @@ fn hit(out: &mut impl Write, index: &Index, answer: &Answer, hit: &Hit, today: D
         ],
     );
     output::wrapped(out, 2, &matched)?;
-    possibly_same(out, index, &hit.party.id)?;
+    possibly_same(out, &hit.possibly_same)?;
     listings(out, &hit.listings)?;
     rules(out, &hit.restrictions, &hit.limits, &hit.reminders, today)?;
     not_found_on(out, answer.searched.iter().filter(|list| hit.not_found_on.contains(&list.id)))
 }
 
-/// Parties under other ids that have a name in common with this one, if there are any.
-pub fn possibly_same(out: &mut impl Write, index: &Index, id: &str) -> io::Result<()> {
-    let found = index.find(id).map(|party| index::possibly_same(index, party)).unwrap_or_default();
-    let parties = found.into_iter().filter_map(|party| index.party(party));
-    let parties: Vec<String> = parties
-        .map(|party| {
-            let mut lists: Vec<&str> = party.listings.iter().map(|entry| entry.list.as_str()).collect();
-            lists.dedup();
-            format!("{} ({}, {})", party.name(), lists.join(", "), party.id)
-        })
-        .collect();
-    if parties.is_empty() {
+/// Other parties that have a name in common with the hit, if there are any.
+fn possibly_same(out: &mut impl Write, namesakes: &[Namesake]) -> io::Result<()> {
+    if namesakes.is_empty() {
         return Ok(());
     }
-    output::wrapped(out, 2, &labels::text("possibly-same", &[("parties", Arg::Text(&parties.join("; ")))]))
+    let party = |one: &Namesake| format!("{} ({}, {})", one.name, one.lists.join(", "), one.id);
+    let parties = namesakes.iter().map(party).collect::<Vec<_>>().join("; ");
+    output::wrapped(out, 2, &labels::text("possibly-same", &[("parties", Arg::Text(&parties))]))
 }
 
 /// The lists that have no entry, with their dates.

@@ -92,7 +92,7 @@ pub fn read(folder: &Path, seed: u64) -> Result<Inputs> {
     let [primary, aliases, addresses] =
         ["sdn.csv", "alt.csv", "add.csv"].map(|name| file(&format!("lists/{OFAC_FOLDER}/{name}")));
     let (primary, aliases, addresses) = (primary?, aliases?, addresses?);
-    let source = |name, bytes| SourceFile { name, bytes };
+    let source = |name, bytes| SourceFile::new(name, bytes);
     let ofac = OfacFiles {
         primary: source("sdn.csv", &primary),
         aliases: Some(source("alt.csv", &aliases)),
