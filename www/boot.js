@@ -2,6 +2,10 @@
 
 import { first as language } from './language.js';
 
+// Inside another page there is more to do, and the focus belongs to that page.
+if (parent !== window) import('./embedded.js').catch((error) => console.error(error));
+else document.getElementById('name')?.focus();
+
 // The view of many vendors is a program of its own.
 const wanted = () => (new URLSearchParams(location.hash.slice(1)).get('view') === 'many' ? 'many' : 'app');
 const program = wanted();

@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use super::{
     about::about,
+    embedding::OfferedBy,
     engine::{Engine, Failure, Newer, Question, Report, Tell},
     failure::failed,
     fragment::{self, Ask, View},
@@ -232,6 +233,7 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Locale> context={locale.clone()}>
             { header(&locale, model.view, &model.ask, &model.lists, matches!(model.standing, Standing::Failed(_))) }
             { newer_lists(&locale, &model, &on_update) }
+            <OfferedBy />
             <main id="main" tabindex="-1">
                 { view }
                 // The other views draw themselves in here; see `pages`.

@@ -14,6 +14,7 @@ use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType
 use yew::Callback;
 
 use super::{
+    embedding::NEWEST_ANSWER,
     fragment::Ask,
     held::{Changes, FilesJob, Held},
     logic::turn::Turn,
@@ -262,6 +263,7 @@ fn receive(
             let (wanted, next) = turn.borrow_mut().answered(id);
             send_next(worker, next);
             if wanted {
+                let _ = Reflect::set(&gloo::utils::window(), &NEWEST_ANSWER.into(), &field("answer")); // a window takes any property
                 report.emit(match read(&field("answer")) {
                     Ok(answer) => Report::Answer(Shared::new(answer)),
                     Err(key) => not_understood(key),

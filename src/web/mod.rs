@@ -20,6 +20,7 @@ mod activity_table;
 mod answer;
 mod app;
 mod beyond;
+mod embedding;
 mod engine;
 mod explanation;
 mod failure;

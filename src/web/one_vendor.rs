@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{
     app::{Model, Standing},
+    embedding::ResultForSite,
     failure::failed,
     fragment::Ask,
     freshness::age_notice,
@@ -128,6 +129,7 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
             if !answer.hits.is_empty() {
                 { age_notice(locale, &answer.searched, false) }
             }
+            <ResultForSite query={answer.query.clone()} />
         </>
     }
 }

@@ -138,7 +138,9 @@ fn NameField(props: &NameFieldProps) -> Html {
     use_effect_with((), {
         let field = field.clone();
         move |()| {
-            if let Some(input) = field.cast::<HtmlInputElement>() {
+            // In a frame the focus belongs to the page around it, which would be scrolled to here.
+            let embedded = gloo::utils::document_element().has_attribute("data-embedded");
+            if let Some(input) = field.cast::<HtmlInputElement>().filter(|_| !embedded) {
                 let _ = input.focus(); // an element in the page can be focused
             }
         }

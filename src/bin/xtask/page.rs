@@ -15,8 +15,11 @@ use std::io::Write;
 use std::path::Path;
 
 /// What a host must get; the list index comes on top, its name telling its content.
-const FILES: [&str; 22] = [
+const FILES: [&str; 25] = [
     "index.html",
+    "embed.js",
+    "embed.d.ts",
+    "embedded.js",
     "boot.js",
     "language.js",
     "app.js",

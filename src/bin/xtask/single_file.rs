@@ -110,8 +110,10 @@ fn hash(text: &str) -> String {
 
 /// Programs, lists and sentences. Styles stand in the page itself, and the icons are for devices that install it.
 fn is_needed(name: &str) -> bool {
-    const ELSEWHERE: [&str; 5] = ["index.html", "service-worker.js", "app.webmanifest", "example.html", "example.js"];
-    !ELSEWHERE.contains(&name) && !["styles/", "icons/", "lists/"].iter().any(|folder| name.starts_with(folder))
+    const ELSEWHERE: [&str; 3] = ["index.html", "app.webmanifest", "example.html"];
+    !ELSEWHERE.contains(&name)
+        && !name.ends_with(".d.ts")
+        && !["styles/", "icons/", "lists/"].iter().any(|folder| name.starts_with(folder))
 }
 
 /// A file as the starter reads it.

@@ -407,3 +407,11 @@ about-privacy-1 = What you type stays on your device. After the page has loaded 
 about-privacy-kept = The lists in use and the list files that you add are kept on your device, for your next visit and to show what changed. Remove a file in the view of the lists and it is gone.
 about-privacy-2 = The address of a search keeps the name after the “#” sign. Browsers do not send that part, but they keep it in your history, and whoever gets the link can read it.
 about-privacy-3 = Links to official sources lead to other sites. They are told neither the name nor the address of this page.
+
+## Inside a page of another site
+
+embed-by = Offered here by { $org }.
+embed-contact = Questions?
+embed-asks = { $site } asks for this result. It would get the name that you typed, what you chose and what was found. Nothing is sent unless you press the button.
+embed-send = Send it to { $site }
+embed-sent = Sent to { $site }.

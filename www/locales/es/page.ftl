@@ -407,3 +407,11 @@ about-privacy-1 = Lo que usted escribe se queda en su dispositivo. Una vez carga
 about-privacy-kept = Las listas en uso y los archivos de listas que usted añade se guardan en su dispositivo, para su próxima visita y para mostrar qué cambió. Si quita un archivo en la vista de las listas, desaparece.
 about-privacy-2 = La dirección de una búsqueda lleva el nombre después del signo «#». Los navegadores no envían esa parte, pero la guardan en su historial, y quien reciba el enlace puede leerla.
 about-privacy-3 = Los enlaces a fuentes oficiales llevan a otros sitios. Esos sitios no reciben ni el nombre ni la dirección de esta página.
+
+## Inside a page of another site
+
+embed-by = Aquí lo ofrece { $org }.
+embed-contact = ¿Preguntas?
+embed-asks = { $site } pide este resultado. Recibiría el nombre que usted escribió, lo que eligió y lo que se encontró. No se envía nada si usted no pulsa el botón.
+embed-send = Enviarlo a { $site }
+embed-sent = Enviado a { $site }.

@@ -407,3 +407,11 @@ about-privacy-1 = Ce que vous tapez reste sur votre appareil. Une fois chargée,
 about-privacy-kept = Les listes utilisées et les fichiers de listes que vous ajoutez sont gardés sur votre appareil, pour votre prochaine visite et pour montrer ce qui a changé. Supprimez un fichier dans la vue des listes, et il disparaît.
 about-privacy-2 = L’adresse d’une recherche garde le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais ils la gardent dans votre historique, et toute personne qui reçoit le lien peut la lire.
 about-privacy-3 = Les liens vers les sources officielles mènent à d’autres sites. Ceux-ci n’apprennent ni le nom ni l’adresse de cette page.
+
+## Inside a page of another site
+
+embed-by = Proposé ici par { $org }.
+embed-contact = Des questions ?
+embed-asks = { $site } demande ce résultat. Il recevrait le nom que vous avez saisi, ce que vous avez choisi et ce qui a été trouvé. Rien n’est envoyé si vous n’appuyez pas sur le bouton.
+embed-send = L’envoyer à { $site }
+embed-sent = Envoyé à { $site }.

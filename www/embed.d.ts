@@ -1,0 +1,26 @@
+/** What the frame and the page around it tell each other with `postMessage`. Nothing else is ever sent. */
+
+/** From the frame. Of these only a result has anything of the visitor's, and it goes to nobody but the page that asked. */
+export type Said =
+  /** It can be told things. Sent to any page, since it tells nothing. */
+  | { type: 'vendor-screener:ready' }
+  /** How high it would be without a scroll bar, in CSS pixels. */
+  | { type: 'vendor-screener:height'; height: number }
+  /** One answer, as `Screener.screen` gives it (vendor-screener.d.ts): only with `results="ask"` in the address, and each time
+   *  only when the visitor presses the button that says who gets it. */
+  | { type: 'vendor-screener:result'; result: import('./vendor-screener.js').Answer };
+
+/** To the frame, from the page around it. */
+export type Told =
+  /** From here on the frame knows who asks for results: the origin that sent this. */
+  | { type: 'vendor-screener:hello' }
+  | {
+      type: 'vendor-screener:set';
+      /** A name to screen, who asks and for what, and the language: as in the address after `#`. */
+      q?: string; who?: string; activity?: string; lang?: string;
+      theme?: 'light' | 'dark';
+      /** A colour of CSS. It is darkened or lightened until it can be read. */
+      accent?: string;
+      /** A picture as a `data:` address. */
+      logo?: string;
+    };

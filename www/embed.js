@@ -1,0 +1,91 @@
+// Puts the screener into a page of another site:
+//
+//   <script src="https://lists.example.org/screener/embed.js" data-lang="fr"></script>
+//
+// The attributes of the line (README.md, "Embed it") are those of the element that it makes. Who hosts the files on the same
+// site may write the element instead: <vendor-screener lang="fr"></vendor-screener>, with `data-element` on the script.
+//
+// What the frame tells this page, and what it may be told, is typed in embed.d.ts.
+(() => {
+  const script = document.currentScript;
+  const folder = new URL('./', script.src);
+  const PRESETS = ['lang', 'who', 'activity', 'q'];
+  const SETTINGS = ['theme', 'accent', 'org', 'contact', 'results'];
+  const OURS = 'vendor-screener:';
+
+  /** The address of the page with what these attributes ask for. Only settings are sent to the host: never a name. */
+  function address(element) {
+    const url = new URL('index.html', folder);
+    for (const key of SETTINGS) if (element.hasAttribute(key)) url.searchParams.set(key, element.getAttribute(key));
+    const presets = new URLSearchParams();
+    for (const key of PRESETS) if (element.hasAttribute(key)) presets.set(key, element.getAttribute(key));
+    url.hash = presets;
+    return url.href;
+  }
+
+  /** A picture of this site, as text: the frame fetches nothing from here. */
+  async function pictured(url) {
+    const blob = await (await fetch(url)).blob();
+    return new Promise((done, failed) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result);
+      reader.onerror = () => failed(reader.error);
+      reader.readAsDataURL(blob);
+    });
+  }
+
+  class VendorScreener extends HTMLElement {
+    #frame = null;
+    #hear = (event) => {
+      if (event.origin !== folder.origin || event.source !== this.#frame?.contentWindow) return;
+      const { type, height, result } = event.data ?? {};
+      if (type === `${OURS}height` && height > 0) this.#frame.style.height = `${Math.ceil(height)}px`;
+      if (type === `${OURS}ready`) this.#greet();
+      if (type === `${OURS}result`) this.dispatchEvent(new CustomEvent('vendor-screener-result', { detail: result, bubbles: true }));
+    };
+
+    connectedCallback() {
+      if (this.#frame) return;
+      addEventListener('message', this.#hear);
+      this.style.display = 'block';
+      const frame = document.createElement('iframe');
+      frame.title = this.getAttribute('title') ?? 'Vendor Screener';
+      // Of its own origin, because it starts programs and keeps decisions; no more than it needs beside that.
+      frame.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+      frame.referrerPolicy = 'no-referrer';
+      frame.style.cssText = 'display:block;width:100%;height:48rem;border:0';
+      frame.src = address(this);
+      this.#frame = frame;
+      this.append(frame);
+    }
+
+    disconnectedCallback() {
+      removeEventListener('message', this.#hear);
+      this.#frame?.remove();
+      this.#frame = null;
+    }
+
+    /** Tells the frame something: see `Told` in embed.d.ts. */
+    tell(message) {
+      this.#frame?.contentWindow?.postMessage(message, folder.origin);
+    }
+
+    async #greet() {
+      this.tell({ type: `${OURS}hello` });
+      this.dispatchEvent(new CustomEvent('vendor-screener-ready', { bubbles: true }));
+      const logo = this.getAttribute('logo');
+      if (!logo) return;
+      try {
+        this.tell({ type: `${OURS}set`, logo: await pictured(logo) });
+      } catch (error) {
+        console.warn(`vendor-screener: the logo could not be read (${error.message}); it must be of this site`);
+      }
+    }
+  }
+
+  customElements.define('vendor-screener', VendorScreener);
+  if ('element' in script.dataset) return;
+  const element = document.createElement('vendor-screener');
+  for (const [key, value] of Object.entries(script.dataset)) element.setAttribute(key, value);
+  script.after(element);
+})();

@@ -1,0 +1,108 @@
+// What the page does inside a page of another site: it fits its height, takes that site's colour, and hears what it is told.
+// `embed.d.ts` has the messages. Settings come after `?` in the address, which a host may see: nothing that is typed.
+//
+// The page itself finds in `globalThis.vendorScreenerSite` who stands around it, and hears of changes by an event of that name.
+
+const OURS = 'vendor-screener:';
+const settings = new URLSearchParams(location.search);
+const root = document.documentElement;
+
+/** {org, contact, logo, results, origin}: origin is of the page that said hello, and gets results if the visitor sends them. */
+const site = {
+  org: settings.get('org') ?? '',
+  contact: settings.get('contact') ?? '',
+  logo: '',
+  results: settings.get('results') === 'ask',
+  origin: '',
+};
+globalThis.vendorScreenerSite = site;
+const changed = () => dispatchEvent(new Event('vendorScreenerSite'));
+
+// ---- height --------------------------------------------------------------------------------------------------------
+
+function fit() {
+  let last = 0;
+  new ResizeObserver(() => {
+    const height = document.body.getBoundingClientRect().height;
+    if (height !== last) parent.postMessage({ type: `${OURS}height`, height: (last = height) }, '*');
+  }).observe(document.body);
+}
+
+// ---- colours -------------------------------------------------------------------------------------------------------
+
+/** Red, green and blue of a CSS colour, or null. */
+function channels(colour) {
+  if (!CSS.supports('color', colour)) return null;
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
+
+/** Relative luminance (WCAG 2.2). */
+function luminance(rgb) {
+  const [r, g, b] = rgb.map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one, other) {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const mixed = (rgb, other, share) => rgb.map((value, at) => Math.round(value * (1 - share) + other[at] * share));
+const written = (rgb) => `rgb(${rgb.join(' ')})`;
+
+let accent = null; // the site's own colour
+
+/** Takes the site's colour, moved towards black or white until text in it can be read on the page's ground. */
+function colour(asked) {
+  if (typeof asked === 'string') accent = channels(asked) ?? accent;
+  if (!accent) return;
+  const ground = channels(getComputedStyle(root).getPropertyValue('--ground').trim()) ?? [255, 255, 255];
+  const end = luminance(ground) > 0.5 ? [0, 0, 0] : [255, 255, 255];
+  let share = 0;
+  while (share < 1 && contrast(mixed(accent, end, share), ground) < 4.6) share += 0.05;
+  const readable = mixed(accent, end, share);
+  const set = (name, rgb) => root.style.setProperty(name, written(rgb));
+  set('--accent', readable);
+  set('--accent-strong', mixed(readable, end, 0.25));
+  set('--accent-ground', mixed(ground, readable, 0.1));
+  set('--on-accent', contrast(readable, [255, 255, 255]) >= contrast(readable, [0, 0, 0]) ? [255, 255, 255] : [0, 0, 0]);
+}
+
+function theme(name) {
+  if (name === 'light' || name === 'dark') root.dataset.theme = name;
+}
+
+// ---- what it is told -----------------------------------------------------------------------------------------------
+
+/** A picture that stands in its own address; what is drawn from it runs no program. */
+const isPicture = (logo) => typeof logo === 'string' && /^data:image\/(png|jpeg|gif|webp|svg\+xml)[;,]/.test(logo);
+
+function set(told) {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  for (const key of ['q', 'who', 'activity', 'lang']) if (typeof told[key] === 'string') parts.set(key, told[key]);
+  if (`#${parts}` !== location.hash && parts.size) location.hash = parts;
+  theme(told.theme);
+  colour(told.accent);
+  if (isPicture(told.logo)) site.logo = told.logo;
+  changed();
+}
+
+if (parent !== window) {
+  root.dataset.embedded = '';
+  theme(settings.get('theme'));
+  colour(settings.get('accent'));
+  // In other colours of the page the site's own is another one.
+  new MutationObserver(() => colour()).observe(root, { attributeFilter: ['data-theme'] });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => colour());
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent) return;
+    if (data?.type === `${OURS}hello`) site.origin = origin;
+    if (data?.type === `${OURS}set`) set(data);
+    changed();
+  });
+  fit();
+  parent.postMessage({ type: `${OURS}ready` }, '*');
+}
