@@ -59,10 +59,12 @@ let accent = null; // the site's own colour
 function colour(asked) {
   if (typeof asked === 'string') accent = channels(asked) ?? accent;
   if (!accent) return;
-  const ground = channels(getComputedStyle(root).getPropertyValue('--ground').trim()) ?? [255, 255, 255];
+  const grounds = ['--ground', '--page', '--sunk'].map((name) => channels(getComputedStyle(root).getPropertyValue(name).trim()) ?? [255, 255, 255]);
+  const [ground] = grounds;
+  const poor = (rgb) => grounds.some((ground) => contrast(rgb, ground) < 4.6);
   const end = luminance(ground) > 0.5 ? [0, 0, 0] : [255, 255, 255];
   let share = 0;
-  while (share < 1 && contrast(mixed(accent, end, share), ground) < 4.6) share += 0.05;
+  while (share < 1 && poor(mixed(accent, end, share))) share += 0.05;
   const readable = mixed(accent, end, share);
   const set = (name, rgb) => root.style.setProperty(name, written(rgb));
   set('--accent', readable);
