@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use vendor_screener::{
-    index::{self, Index, IndexError, format, possibly_same},
+    index::{self, Index, IndexError, format},
     lists::{Collection, Coverage, Dated, Facts, ListFile, ListInfo, read_files},
     names::{readings, words},
     party::{Date, Evidence, Fact, FactKind, Kind, Listing, Name, Party, Quality},
@@ -433,37 +433,6 @@ fn a_list_may_have_no_day() {
     let collection = Collection { lists: vec![undated, list("b")], parties: Vec::new() };
     let index = Index::open(&index::build(&collection, "x").unwrap()).unwrap();
     assert_eq!(index.lists(), collection.lists);
-}
-
-#[test]
-fn parties_that_share_a_name_are_possibly_the_same() {
-    let party = |id: &str, kind, name: &str, quality| Party {
-        id: id.to_owned(),
-        kind,
-        countries: Vec::new(),
-        names: vec![Name { text: name.to_owned(), quality, lists: vec!["a".to_owned()] }],
-        listings: Vec::new(),
-    };
-    let parties = vec![
-        party("1", Kind::Person, "SAMPLE, Ana Maria", Quality::Primary),
-        party("2", Kind::Person, "Ana Maria Sample", Quality::Alias),
-        party("3", Kind::Person, "Ana Maria Sample", Quality::Weak),
-        party("4", Kind::Person, "Ana Sample", Quality::Primary),
-        party("5", Kind::Organisation, "Sample Works Ltd", Quality::Primary),
-        party("6", Kind::Organisation, "SAMPLE WORKS JSC", Quality::Primary),
-        party("7", Kind::Vessel, "SAMPLE WORKS", Quality::Primary),
-        party("8", Kind::Organisation, "ABC", Quality::Primary),
-        party("9", Kind::Organisation, "ABC", Quality::Primary),
-    ];
-    let collection = Collection { lists: vec![list("a")], parties };
-    let index = Index::open(&index::build(&collection, "x").unwrap()).unwrap();
-    let alike = |party| possibly_same(&index, &[party]).remove(0);
-    assert_eq!([alike(0), alike(1)], [[1], [0]]);
-    assert_eq!([alike(4), alike(5)], [[5], [4]], "whatever the legal form");
-    for none in [2, 3, 6, 7, 8] {
-        assert_eq!(alike(none), [0; 0], "party {none}");
-    }
-    assert_eq!(possibly_same(&index, &[5, 6, 0]), [vec![4], vec![], vec![1]], "several at once");
 }
 
 #[test]

@@ -5,8 +5,8 @@ mod starter;
 use starter::{collection, party};
 use vendor_screener::{
     index::{Index, build, build_with_facts},
-    lists::Facts,
-    party::{Fact, FactKind},
+    lists::{Collection, Facts, ListInfo},
+    party::{Fact, FactKind, Kind, Name, Party, Quality},
     record::{PartyPage, Tie, party_page},
     screening::Screener,
 };
@@ -58,4 +58,34 @@ fn what_a_list_says_besides_stands_on_the_page() {
     let index = build_with_facts(collection(), &facts, "test").unwrap();
     assert_eq!(page(&index, "hikvision").facts, [address]);
     assert!(page(&index, "dahua").facts.is_empty());
+}
+
+#[test]
+fn parties_that_share_a_name_are_possibly_the_same() {
+    let made = |id: &str, kind, name: &str, quality| Party {
+        id: id.to_owned(),
+        kind,
+        countries: Vec::new(),
+        names: vec![Name { text: name.to_owned(), quality, lists: vec!["a".to_owned()] }],
+        listings: Vec::new(),
+    };
+    let parties = vec![
+        made("1", Kind::Person, "SAMPLE, Ana Maria", Quality::Primary),
+        made("2", Kind::Person, "Ana Maria Sample", Quality::Alias),
+        made("3", Kind::Person, "Ana Maria Sample", Quality::Weak),
+        made("4", Kind::Person, "Ana Sample", Quality::Primary),
+        made("5", Kind::Organisation, "Sample Works Ltd", Quality::Primary),
+        made("6", Kind::Organisation, "SAMPLE WORKS JSC", Quality::Primary),
+        made("7", Kind::Vessel, "SAMPLE WORKS", Quality::Primary),
+        made("8", Kind::Organisation, "ABC", Quality::Primary),
+        made("9", Kind::Organisation, "ABC", Quality::Primary),
+    ];
+    let lists = Collection { lists: vec![ListInfo { id: "a".to_owned(), ..collection().lists[0].clone() }], parties };
+    let screener = Screener::new(Index::open(&build(&lists, "test").unwrap()).unwrap());
+    let alike = |party| screener.possibly_same(party);
+    assert_eq!([alike(0), alike(1)], [[1], [0]]);
+    assert_eq!([alike(4), alike(5)], [[5], [4]], "whatever the legal form");
+    for none in [2, 3, 6, 7, 8] {
+        assert_eq!(alike(none), [0; 0], "party {none}");
+    }
 }

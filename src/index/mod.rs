@@ -1,6 +1,5 @@
 //! Parties ⇄ one compact, checksummed byte file. [`format`](mod@format) documents every byte.
 
-mod alike;
 mod builder;
 mod case;
 mod changes;
@@ -26,7 +25,6 @@ mod spelled;
 mod texts;
 mod words;
 
-pub use alike::possibly_same;
 pub use builder::{build, build_with_facts};
 pub use changes::{Changes, Entered, Held, ListChanges, Renamed, Reprogrammed, changes};
 pub use error::{BuildError, IndexError};

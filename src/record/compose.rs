@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Status};
 use crate::{
-    index::{Index, possibly_same},
     lists::ListInfo,
     party::{Date, Listing, Party},
     restrictions::{Question, Restrictions},
@@ -42,40 +41,6 @@ pub fn answer_without_lists(
     today: Date,
     expansions: &mut Expansions,
 ) -> Answer {
-    let mut answer = answer_in_brief(screener, query, filter, today, expansions);
-    let index = screener.index();
-    let parties: Vec<usize> = answer.hits.iter().filter_map(|hit| index.find(&hit.party.id)).collect();
-    for (hit, namesakes) in answer.hits.iter_mut().zip(namesakes(index, &parties)) {
-        hit.possibly_same = namesakes;
-    }
-    answer
-}
-
-/// Other parties that have a name in common with these, for each of them.
-pub(super) fn namesakes(index: &Index, parties: &[usize]) -> impl Iterator<Item = Vec<Namesake>> {
-    let namesake = |party: usize| {
-        let mut lists: Vec<&str> = Vec::new();
-        for list in index.party_lists(party).iter().filter_map(|list| index.lists().get(*list as usize)) {
-            if !lists.contains(&list.id.as_str()) {
-                lists.push(&list.id);
-            }
-        }
-        let name = index.party_names(party).next().map(|name| index.name(name).text).unwrap_or_default();
-        Namesake { id: index.id(party), name, lists: lists.into_iter().map(str::to_owned).collect() }
-    };
-    let found = if parties.is_empty() { Vec::new() } else { possibly_same(index, parties) };
-    found.into_iter().map(move |others| others.into_iter().map(namesake).collect())
-}
-
-/// The same, and without other parties that are possibly the same: looking for them takes longer than screening one of
-/// many names.
-pub fn answer_in_brief(
-    screener: &Screener,
-    query: &str,
-    filter: &Filter,
-    today: Date,
-    expansions: &mut Expansions,
-) -> Answer {
     let (matches, more, problem) = match screener.screen_next(query, filter, expansions) {
         Ok(found) => (found.matches, found.more, None),
         Err(problem) => (Vec::new(), 0, Some(problem)),
@@ -89,6 +54,22 @@ pub fn answer_in_brief(
         more,
         searched: Vec::new(),
     }
+}
+
+/// Other parties that have a name in common with this one.
+pub(super) fn namesakes(screener: &Screener, party: usize) -> Vec<Namesake> {
+    let index = screener.index();
+    let namesake = |party: usize| {
+        let mut lists: Vec<&str> = Vec::new();
+        for list in index.party_lists(party).iter().filter_map(|list| index.lists().get(*list as usize)) {
+            if !lists.contains(&list.id.as_str()) {
+                lists.push(&list.id);
+            }
+        }
+        let name = index.party_names(party).next().map(|name| index.name(name).text).unwrap_or_default();
+        Namesake { id: index.id(party), name, lists: lists.into_iter().map(str::to_owned).collect() }
+    };
+    screener.possibly_same(party).into_iter().map(namesake).collect()
 }
 
 /// What is known of the party at this place of the index.
@@ -138,7 +119,7 @@ fn hit(screener: &Screener, found: Match, filter: &Filter, today: Date) -> Optio
         limits,
         reminders,
         not_found_on: not_found_on(&party, searched(screener, filter)),
-        possibly_same: Vec::new(),
+        possibly_same: namesakes(screener, found.party),
         listings: statuses(party.listings.clone(), today),
         party: summary(party),
     })

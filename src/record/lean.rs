@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Band, Entry, Hit, answer_in_brief};
+use super::{Answer, Band, Entry, Hit, answer_without_lists};
 use crate::{
     party::Date,
     restrictions::{Restriction, Strength},
@@ -70,11 +70,12 @@ pub fn answer_one_of_many(
     today: Date,
     expansions: &mut Expansions,
 ) -> Option<Answer> {
-    let mut answer = answer_in_brief(screener, name, filter, today, expansions);
+    let mut answer = answer_without_lists(screener, name, filter, today, expansions);
     for hit in &mut answer.hits {
         hit.limits.clear();
         hit.reminders.clear();
         hit.not_found_on.clear();
+        hit.possibly_same.clear();
         let mut known = Vec::new();
         hit.restrictions.retain(|rule| {
             let kept = restricts(rule) && !known.contains(&rule.activity);

@@ -16,7 +16,7 @@ mod seal;
 
 pub use answer::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Status};
 pub use changes::{Change, HitChange, Snapshot, SnapshotHit};
-pub use compose::{PartyRestrictions, answer, answer_in_brief, answer_without_lists, party_restrictions};
+pub use compose::{PartyRestrictions, answer, answer_without_lists, party_restrictions};
 pub use decision::{Cause, Decision, Standing, Verdict};
 pub use entry::{Entry, Listed, Restricted, fact_changes};
 pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Outcome, Settings};

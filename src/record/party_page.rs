@@ -56,9 +56,8 @@ pub fn party_page(screener: &Screener, party: usize, today: Date) -> Option<Part
     let mut related = alike(screener, party, &known.party.name);
     let told: Vec<String> = related.iter().map(|related| related.id.clone()).collect();
     related.extend(listed_together(screener, party).filter(|other| !told.contains(&other.id)));
-    let index = screener.index();
-    let possibly_same = namesakes(index, &[party]).next().unwrap_or_default();
-    Some(PartyPage { known, facts: index.facts(party), possibly_same, related })
+    let facts = screener.index().facts(party);
+    Some(PartyPage { known, facts, possibly_same: namesakes(screener, party), related })
 }
 
 fn alike(screener: &Screener, party: usize, name: &str) -> Vec<Related> {

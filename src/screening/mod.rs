@@ -12,6 +12,7 @@ mod han;
 mod hash;
 mod joined;
 mod listed;
+mod namesakes;
 mod neighbours;
 mod points;
 mod prepared;

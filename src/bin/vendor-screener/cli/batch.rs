@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use vendor_screener::{
     locale::Arg,
     party::Date,
-    record::{Answer, answer_in_brief},
+    record::{Answer, answer_without_lists},
     screening::{Expansions, Filter, Screener},
 };
 
@@ -175,7 +175,7 @@ impl Row<'_> {
         let Some(name) = record.get(self.column).and_then(|cell| std::str::from_utf8(cell).ok()) else {
             return unreadable(of_row("row-not-utf8"));
         };
-        let answer = answer_in_brief(self.screener, name, &self.filter, self.today, expansions);
+        let answer = answer_without_lists(self.screener, name, &self.filter, self.today, expansions);
         match answer.problem {
             Some(problem) => unreadable(labels::problem(problem)),
             None => self.found(&answer),
