@@ -72,7 +72,11 @@ fn is_in(text: &str, place: &str) -> bool {
 
 /// Wherever a text has these words one after another: the word before them, and those behind up to the next comma.
 fn find<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = (Option<&'t str>, impl Iterator<Item = &'t str>)> {
-    text.split([',', ';', '(', ')']).flat_map(move |part| {
+    // Most texts do not have them at all, and this tells it soonest.
+    let first = split(words).next().unwrap_or_default().as_bytes();
+    let may = text.as_bytes().windows(first.len().max(1)).any(|part| part.eq_ignore_ascii_case(first));
+    let parts = may.then(|| text.split([',', ';', '(', ')']));
+    parts.into_iter().flatten().flat_map(move |part| {
         let all: Vec<&str> = split(part).collect();
         let wanted: Vec<&str> = split(words).collect();
         let here = |at: &usize| {

@@ -1,3 +1,5 @@
+use std::hash::{Hash, Hasher};
+
 use serde::{Deserialize, Serialize};
 
 use super::{Activity, Strength, Who};
@@ -43,6 +45,13 @@ pub struct Restriction {
     pub upcoming: bool,
     /// Whether it follows from a listing that is only supposed ("what if").
     pub hypothetical: bool,
+}
+
+/// By what mostly tells two apart: the sentences are long.
+impl Hash for Restriction {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.id, &self.list, &self.programme).hash(state);
+    }
 }
 
 /// A sentence in English and its key in the locale files.
@@ -107,4 +116,18 @@ pub struct Reminder {
     pub as_of: Date,
     /// Whether the statement was read in its source.
     pub evidence: Evidence,
+}
+
+/// As with restrictions.
+impl Hash for Limit {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
+
+/// As with restrictions.
+impl Hash for Reminder {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.id, &self.because).hash(state);
+    }
 }

@@ -172,13 +172,21 @@ impl<'a> Answers<'a> {
 
     /// Which of [`Self::all`] are of this word.
     pub fn range_of(&self, word: u32) -> Range<usize> {
-        match self.places.get(word as usize) {
-            None | Some(0) => 0..0,
-            Some(place) => {
-                let place = *place as usize;
-                self.starts[place - 1] as usize..self.starts[place] as usize
-            }
-        }
+        self.place_of(word).map_or(0..0, |place| self.range_at(place))
+    }
+
+    /// The place of this word among those that answer.
+    pub fn place_of(&self, word: u32) -> Option<usize> {
+        self.places.get(word as usize).and_then(|place| place.checked_sub(1)).map(|place| place as usize)
+    }
+
+    /// For each word that answers, in their order, which of [`Self::all`] are its.
+    pub fn ranges(&self) -> impl Iterator<Item = Range<usize>> {
+        (1..self.starts.len()).map(|end| self.range_at(end - 1))
+    }
+
+    fn range_at(&self, place: usize) -> Range<usize> {
+        self.starts[place] as usize..self.starts[place + 1] as usize
     }
 
     fn of_word(&self, word: u32) -> &[Answer] {
@@ -192,9 +200,15 @@ impl<'a> Answers<'a> {
 
     /// Those of one row.
     pub fn joined_of(&self, row: u32) -> &[(usize, JoinedHit)] {
-        let from = self.joined.partition_point(|(_, hit)| hit.row < row);
-        let count = self.joined[from..].iter().take_while(|(_, hit)| hit.row == row).count();
-        &self.joined[from..from + count]
+        self.joined_from(&mut self.joined.partition_point(|(_, hit)| hit.row < row), row)
+    }
+
+    /// The same for one row after another: `from` is where those of the last began.
+    pub fn joined_from(&self, from: &mut usize, row: u32) -> &[(usize, JoinedHit)] {
+        let ahead = self.joined.get(*from..).unwrap_or_default();
+        *from += ahead.iter().take_while(|(_, hit)| hit.row < row).count();
+        let of_row = &self.joined[*from..];
+        &of_row[..of_row.iter().take_while(|(_, hit)| hit.row == row).count()]
     }
 }
 

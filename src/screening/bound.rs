@@ -10,7 +10,7 @@
 //! one name: then a name that has only such answers is not looked at. The words with the longest
 //! rows of names are tried first, so that those of half of all companies are left out.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, ops::Range};
 
 use super::{
     align::Unit,
@@ -35,6 +35,9 @@ pub struct Bound<'a> {
     kind: Kind,
     bar: Bar,
     says: Vec<Says>,     // what each answer says
+    by_word: Vec<Says>,  // the most that those of one listed word say together, by its place among the answers
+    joined: usize,       // where those written as one begin that are of the last row
+    gains: Gains,        // what is known of how much is enough
     left: Vec<LeftWord>, // what each word of the query says if nothing answers it
     free: f64,           // what its legal forms and little words say, which need no likeness to be answered
     form: bool,          // whether it has a legal form
@@ -48,6 +51,51 @@ struct Says {
     unit: usize,
     words: u64, // of the query, as bits
     worth: f64, // at most; less than nothing if it answers no name of this kind
+}
+
+/// How much is known to be enough for the threshold, and how much not to be, if certain words of the query are answered:
+/// more is never worse. Names answer the same words again and again.
+#[derive(Debug)]
+struct Gains([Gain; Gains::KEPT]);
+
+#[derive(Clone, Copy, Debug)]
+struct Gain {
+    answered: u64, // words of the query, as bits
+    fails: f64,    // so much is not enough
+    reaches: f64,  // so much is
+}
+
+impl Default for Gains {
+    fn default() -> Self {
+        Self([Gain { answered: 0, fails: f64::NEG_INFINITY, reaches: f64::INFINITY }; Self::KEPT])
+    }
+}
+
+impl Gains {
+    /// So many sets of words are kept in mind; of two at one place the later.
+    const KEPT: usize = 64;
+
+    fn place(answered: u64) -> usize {
+        const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15; // the golden ratio, as Knuth has it: neighbours come to lie apart
+        (answered.wrapping_mul(SPREAD) >> 58) as usize
+    }
+
+    fn is_enough(&self, answered: u64, gain: f64) -> Option<bool> {
+        let known = self.0[Self::place(answered)];
+        let told = known.answered == answered && (gain <= known.fails || gain >= known.reaches);
+        told.then_some(gain >= known.reaches)
+    }
+
+    fn learn(&mut self, answered: u64, gain: f64, enough: bool) {
+        let known = &mut self.0[Self::place(answered)];
+        if known.answered != answered {
+            *known = Gain { answered, fails: f64::NEG_INFINITY, reaches: f64::INFINITY };
+        }
+        match enough {
+            true => known.reaches = known.reaches.min(gain),
+            false => known.fails = known.fails.max(gain),
+        }
+    }
 }
 
 /// What a word says if nothing answers it.
@@ -94,6 +142,9 @@ impl<'a> Bound<'a> {
             kind,
             bar: Bar::at(threshold, kind),
             says: Vec::new(),
+            by_word: Vec::new(),
+            joined: 0,
+            gains: Gains::default(),
             left: words.iter().enumerate().map(left).collect(),
             free: words.iter().filter(|word| word.class != Class::Name).map(|word| word.bits(None)).sum(),
             form: query.side().forms().next().is_some(),
@@ -105,6 +156,15 @@ impl<'a> Bound<'a> {
             Says { unit: answer.unit, words, worth: bound.worth(answer) }
         };
         bound.says = answers.all().iter().map(says).collect();
+        let most = |range: Range<usize>| {
+            let said = bound.says[range].iter().filter(|says| says.worth >= 0.0);
+            said.fold(Says { unit: 0, words: 0, worth: 0.0 }, |most, says| Says {
+                unit: says.unit,
+                words: most.words | says.words,
+                worth: most.worth.max(says.worth),
+            })
+        };
+        bound.by_word = answers.ranges().map(most).collect();
         bound
     }
 
@@ -211,35 +271,36 @@ impl<'a> Bound<'a> {
         evidence.lone = if whole { self.lone } else { 0.0 };
     }
 
-    /// Whether a row may reach the threshold.
+    /// Whether a row may reach the threshold. Rows must be asked about in their order.
     pub fn may_reach(&mut self, row: u32) -> bool {
         self.may_reach_by_answers(row) && self.may_reach_with_rest(row)
     }
 
-    /// The same as if nothing were left over of the row: this is told sooner, and of most rows it is enough.
+    /// The same as if nothing were left over of the row, and if each of its words said the most that it can whatever the
+    /// others say: this is told sooner, and of most rows it is enough.
     fn may_reach_by_answers(&mut self, row: u32) -> bool {
         if self.kind == Kind::Person && !self.answers.initials().is_empty() {
             return true;
         }
-        self.units.fill(0.0);
-        let (mut answered, _, mut of_listed) = self.joined(row);
+        let (mut answered, mut gain) = (0, 0.0);
         for of in self.dictionary.listed.words(row) {
-            let mut most = 0.0f64;
-            for says in &self.says[self.answers.range_of(of.word)] {
-                if says.worth >= 0.0 {
-                    most = most.max(says.worth);
-                    self.units[says.unit] = self.units[says.unit].max(says.worth);
-                    answered |= says.words;
-                }
+            if let Some(says) = self.answers.place_of(of.word).map(|place| self.by_word[place]) {
+                gain += says.worth;
+                answered |= says.words;
             }
-            of_listed += most;
         }
-        let mut evidence = Evidence::default();
-        self.left_of_query(answered, &mut evidence);
-        evidence.others = 0.0;
-        let gain = self.units.iter().sum::<f64>().min(of_listed);
-        let (free, words) = (self.free + FORM_BITS, 0.0);
-        self.bar.may_be_reached(&Most { gain, free, form: self.form, common: false, words, evidence })
+        let (words, _, says) = self.joined(row);
+        gain += says;
+        answered |= words;
+        self.gains.is_enough(answered, gain).unwrap_or_else(|| {
+            let mut evidence = Evidence::default();
+            self.left_of_query(answered, &mut evidence);
+            evidence.others = 0.0;
+            let (free, words) = (self.free + FORM_BITS, 0.0);
+            let enough = self.bar.may_be_reached(&Most { gain, free, form: self.form, common: false, words, evidence });
+            self.gains.learn(answered, gain, enough);
+            enough
+        })
     }
 
     fn may_reach_with_rest(&mut self, row: u32) -> bool {
@@ -301,7 +362,7 @@ impl<'a> Bound<'a> {
     /// The words of the query and of a row that are answers written as one, and what all these say.
     fn joined(&mut self, row: u32) -> (u64, u64, f64) {
         let (mut answered, mut joined, mut says) = (0, 0, 0.0);
-        for (at, hit) in self.answers.joined_of(row) {
+        for (at, hit) in self.answers.joined_from(&mut self.joined, row) {
             let Some((similarity, _)) = hit.alike.in_names_of(Some(self.kind)) else { continue };
             let worth = self.worth_joined(row, hit.unit, similarity);
             self.units[*at] = self.units[*at].max(worth);

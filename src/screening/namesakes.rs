@@ -28,10 +28,12 @@ impl Screener {
             for row in rarest.map_or(&[][..], |word| listed.having(word)).iter().map(|row| listed.row(*row)) {
                 let other = row.party as usize;
                 let may_be = row.as_written && other != party && may_be(index.kind(party), row.kind);
+                let name = row.name as usize;
                 if may_be
                     && row.quality != Quality::Weak
                     && !found.contains(&other)
-                    && carrying(index, row.name as usize) == words
+                    && carried(index, name).all(|word| words.contains(&word)) // tells it of most, and soon
+                    && carrying(index, name) == words
                 {
                     found.push(other);
                 }

@@ -3,6 +3,7 @@
 //! Plain objects with camelCase keys; no `Map`, no BigInt. `types.d.ts` says what is in them.
 
 mod many;
+mod told;
 
 use js_sys::{Array, Reflect};
 use serde::Serialize;
@@ -19,6 +20,8 @@ use vendor_screener::{
     survey::{Selection, overlaps, survey},
 };
 use wasm_bindgen::prelude::*;
+
+use told::{Told, set};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -61,6 +64,7 @@ static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
 pub struct Screener {
     core: CoreScreener,
     expansions: Expansions,
+    told: Told,
     searched: JsValue, // all lists, made once
     whole: bool,       // whether it has the details of the lists' entries
 }
@@ -90,7 +94,13 @@ impl Screener {
 
     fn of(index: Index, whole: bool) -> Result<Screener, JsError> {
         let searched = object(index.lists())?;
-        Ok(Self { core: CoreScreener::new(index), expansions: Expansions::default(), searched, whole })
+        Ok(Self {
+            core: CoreScreener::new(index),
+            expansions: Expansions::default(),
+            told: Told::default(),
+            searched,
+            whole,
+        })
     }
 
     /// What a party's entries restrict depends on their terms, which are among the details.
@@ -109,11 +119,11 @@ impl Screener {
         self.check_whole()?;
         let filter = Options::new(options)?.filter(&self.core)?;
         if !filter.lists.is_empty() {
-            return object(&answer(&self.core, name, &filter, today(), &mut self.expansions));
+            return self.told.object(answer(&self.core, name, &filter, today(), &mut self.expansions));
         }
         let answer = answer_without_lists(&self.core, name, &filter, today(), &mut self.expansions);
-        let answer: AnswerObject = object(&answer)?;
-        Reflect::set(&answer, &"searched".into(), &self.searched).map_err(|_| JsError::new("out of memory"))?;
+        let answer = self.told.object(answer)?;
+        set(&answer, "searched", &self.searched)?;
         Ok(answer)
     }
 

@@ -81,6 +81,7 @@ export interface Hit {
   extraQuery: string[];
   extraListed: string[];
   listings: Listing[];
+  /** The rules, limits and reminders are frozen: answers share them. */
   restrictions: Restriction[];
   limits: Limit[];
   reminders: Reminder[];

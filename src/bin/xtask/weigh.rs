@@ -28,7 +28,7 @@ const CODE: [&str; 9] = [
 
 /// So many bytes, gzip'd, may all code weigh that the page loads. It is what a visitor waits for on a slow line: lower it
 /// when the code has shrunk, and raise it for nothing less than a feature that is worth the wait.
-const BUDGET: usize = 468_000;
+const BUDGET: usize = 493_000;
 
 /// Where the build leaves the tables as the programs carry them.
 const TABLES: &str = env!("OUT_DIR");
