@@ -5,13 +5,13 @@
 //! run: scorers beside strsim's Jaro–Winkler, words beside the folding of letters.
 
 #[allow(dead_code)] // these three have more than is used here
-#[path = "../src/bin/xtask/eval/random.rs"]
+#[path = "../src/lab/eval/random.rs"]
 mod random;
 #[allow(dead_code, unused_imports)]
-#[path = "../src/bin/xtask/eval/slip.rs"]
+#[path = "../src/lab/eval/slip.rs"]
 mod slip;
 #[allow(dead_code)]
-#[path = "../tests/starter/mod.rs"]
+#[path = "../tests/spec/testing/starter.rs"]
 mod starter;
 
 use std::{

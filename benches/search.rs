@@ -1,20 +1,20 @@
 //! `cargo bench --bench search`: what opening an index and searching it take, beside a scan that compares every name by
 //! rapidfuzz.
 //!
-//! The lists are made of the starter lists' words (`src/bin/xtask/bench/recombine.rs`), in two sizes, so that it shows
+//! The lists are made of the starter lists' words (`src/lab/bench/recombine.rs`), in two sizes, so that it shows
 //! how each grows. For engines that run in a browser there is `cargo xtask bench`.
 
 #[allow(dead_code)] // these four have more than is used here
-#[path = "../src/bin/xtask/eval/random.rs"]
+#[path = "../src/lab/eval/random.rs"]
 mod random;
 #[allow(dead_code)]
-#[path = "../src/bin/xtask/bench/recombine.rs"]
+#[path = "../src/lab/bench/recombine.rs"]
 mod recombine;
 #[allow(dead_code, unused_imports)]
-#[path = "../src/bin/xtask/eval/slip.rs"]
+#[path = "../src/lab/eval/slip.rs"]
 mod slip;
 #[allow(dead_code)]
-#[path = "../tests/starter/mod.rs"]
+#[path = "../tests/spec/testing/starter.rs"]
 mod starter;
 
 /// As the others call it.

@@ -3,9 +3,12 @@
 //! sample damaged in many ways; `fuzz/` does the same without end.
 
 #[allow(dead_code)] // shared with the tests of the curated lists
+#[path = "spec/testing/extracts.rs"]
 mod extracts;
 #[allow(dead_code)] // shared with the tests of list files
+#[path = "spec/testing/layouts.rs"]
 mod layouts;
+#[path = "spec/testing/written.rs"]
 mod written;
 
 use std::{fs, sync::Mutex};

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::{glossary::glossary, locale::Locale};
 
-/// The methodology: of the library's documentation, which the build puts beside the page. Relative,
+/// The methodology, which the build puts beside the page. Relative,
 /// because the page lives in any folder.
-const METHODOLOGY: &str = "./doc/vendor_screener/screening/index.html";
+const METHODOLOGY: &str = "./docs/methodology.html";
 
 /// The view.
 pub fn about(locale: &Locale) -> Html {

@@ -39,7 +39,7 @@ describe('without a network', () => {
     const all = (await readdir(DIST, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => relative(DIST, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
-      .filter((name) => !name.startsWith('doc/') && !name.endsWith('.d.ts') && !['service-worker.js', 'vendor-screener.html'].includes(name))
+      .filter((name) => !name.startsWith('docs/') && !name.endsWith('.d.ts') && !['service-worker.js', 'vendor-screener.html'].includes(name))
       .filter((name) => !name.startsWith('languages/')); // each is kept when it is first used
     assert.equal(held.caches, 1);
     assert.deepEqual(held.files.sort(), all.sort());

@@ -74,11 +74,11 @@ describe('promises', () => {
       const { page, server, requests, close } = await visit(browser, { path: '#view=about', wait: false, policy });
       const link = page.getByRole('heading', { name: 'How matching works' }).locator('xpath=following-sibling::p/a');
       await quiet(server);
-      for (const asked of server.asked) assert.doesNotMatch(asked, /\/doc\//); // it is no part of the page
-      const answer = page.waitForResponse((response) => response.url().endsWith('/screening/index.html'));
+      for (const asked of server.asked) assert.doesNotMatch(asked, /\/docs\//); // it is no part of the page
+      const answer = page.waitForResponse((response) => response.url().endsWith('/docs/methodology.html'));
       await link.click();
       assert.equal((await answer).status(), 200);
-      assert.ok(page.url().startsWith(`${server.url}doc/`), page.url());
+      assert.ok(page.url().startsWith(`${server.url}docs/`), page.url());
       for (const title of ['What is compared', 'What the score means', 'The default threshold', 'What screening cannot do']) {
         await page.getByRole('heading', { level: 2, name: title }).waitFor();
       }

@@ -1,0 +1,24 @@
+//! The project's own tasks. `cargo xtask help` lists them.
+//!
+//! A fresh machine needs only rustup and Node.js; what else a task needs it installs first, saying
+//! what, why and how long it takes, into a folder of the user's that every clone shares.
+//!
+//! How the page is made: [`layout`] says what it consists of, [`programs`] compiles, binds and optimises, [`page`] puts
+//! it together. What measures the product is the package `lab`, which builds upon this one.
+
+pub mod browser;
+pub mod budgets;
+pub mod check;
+pub mod digest;
+pub mod docs;
+pub mod layout;
+pub mod offline;
+pub mod page;
+pub mod problem;
+pub mod programs;
+pub mod project;
+pub mod serve;
+pub mod single_file;
+pub mod steps;
+pub mod test;
+pub mod tools;

@@ -1,0 +1,233 @@
+//! A table of vendors, from the file to the record.
+
+use crate::starter;
+use std::collections::HashSet;
+
+use serde_json::Value;
+use vendor_screener::{
+    desk::{Desk, ExportFormat, Only, Order, RowState, SortBy},
+    index::{self, Index},
+    party::Date,
+    record::{HitChange, Verdict, answer_one_of_many, check_seal},
+    screening::{Expansions, Filter, Screener},
+    vendors::{Columns, TableError},
+};
+
+const TABLE: &str = "Ref,Vendor,Country,Note\n\
+    V-1,Hik Vision,DE,cameras\n\
+    V-2,Zebra Wombat Umbrellas,GB,=1+1\n\
+    V-3,Huawei Technologies,CN,\n\
+    V-4,!,FR,\n\
+    V-5,hik vision,DE,again\n";
+
+fn screener() -> Screener {
+    Screener::new(Index::open(&index::build(starter::collection(), "test").unwrap()).unwrap())
+}
+
+fn today() -> Date {
+    "2026-08-01".parse().unwrap()
+}
+
+fn desk(screener: &Screener) -> Desk {
+    let mut desk = Desk::default();
+    desk.set_today(today());
+    desk.set_lists(screener.index().lists().to_vec());
+    desk.read("vendors.csv", TABLE.as_bytes()).unwrap();
+    desk
+}
+
+fn screen(desk: &mut Desk, screener: &Screener) {
+    let filter = Filter { limit: vendor_screener::desk::HITS_A_VENDOR, ..Filter::default() };
+    let mut expansions = Expansions::default();
+    while let Some(work) = desk.take(2) {
+        let answer = |name: &String| answer_one_of_many(screener, name, &filter, today(), &mut expansions);
+        desk.put(work.from, work.names.iter().map(answer).collect());
+    }
+    desk.finish("2026-08-01T10:00:00Z");
+}
+
+fn screened() -> (Screener, Desk) {
+    let screener = screener();
+    let mut desk = desk(&screener);
+    screen(&mut desk, &screener);
+    (screener, desk)
+}
+
+fn states(desk: &Desk) -> Vec<(String, RowState)> {
+    desk.rows(0, 9).into_iter().map(|row| (row.reference, row.state)).collect()
+}
+
+fn decide(desk: &mut Desk, vendor: usize, verdict: Verdict) {
+    for hit in desk.opened(vendor).unwrap().hits {
+        assert!(desk.decide(vendor, &hit.party, verdict, ("another country", "Kim", "2026-08-01T11:00:00Z"), None));
+    }
+}
+
+#[test]
+fn a_name_that_stands_in_two_rows_is_screened_once() {
+    let mut desk = desk(&screener());
+    let mut names = Vec::new();
+    while let Some(work) = desk.take(3) {
+        names.extend(work.names);
+    }
+    assert_eq!(names.len(), 5, "capitals differ: {names:?}");
+    desk.choose(Columns { headings: true, name: 2, ..Columns::default() });
+    assert_eq!(desk.take(9).unwrap().names, ["DE", "GB", "CN", "FR"]);
+}
+
+#[test]
+fn what_needs_a_person_comes_first_and_the_rest_in_the_order_of_the_table() {
+    let (_, desk) = screened();
+    let order: Vec<String> = desk.rows(0, 9).into_iter().map(|row| row.reference).collect();
+    assert_eq!(order[3..], ["V-4", "V-2"]);
+    assert_eq!(order[..3].iter().collect::<HashSet<_>>().len(), 3);
+    assert_eq!(desk.rows(1, 1)[0].state, RowState::Open);
+}
+
+#[test]
+fn rows_are_filtered_and_sorted_as_asked() {
+    let (_, mut desk) = screened();
+    let mut shown = |order: Order| {
+        desk.set_order(order);
+        desk.rows(0, 9).into_iter().map(|row| row.reference).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(Order { only: Only::Alerts, by: SortBy::Row, ..Order::default() }), ["V-1", "V-3", "V-5"]);
+    assert_eq!(shown(Order { only: Only::Unreadable, ..Order::default() }), ["V-4"]);
+    assert_eq!(shown(Order { by: SortBy::Row, down: true, text: "VISION".into(), ..Order::default() }), ["V-5", "V-1"]);
+    assert_eq!(shown(Order { by: SortBy::Country, only: Only::Alerts, ..Order::default() })[0], "V-3");
+}
+
+#[test]
+fn a_decision_moves_the_row_and_holds_for_its_vendor_alone() {
+    let (_, mut desk) = screened();
+    decide(&mut desk, 0, Verdict::FalseAlert);
+    desk.refresh();
+    let found = states(&desk);
+    assert!(found.contains(&("V-1".into(), RowState::FalseAlert)));
+    assert!(found.contains(&("V-5".into(), RowState::Open)));
+}
+
+#[test]
+fn a_decision_is_still_there_when_the_table_comes_again_and_reopens_when_the_vendor_has_moved() {
+    let (screener, mut desk) = screened();
+    decide(&mut desk, 0, Verdict::FalseAlert);
+    desk.read("vendors.csv", TABLE.as_bytes()).unwrap();
+    screen(&mut desk, &screener);
+    assert!(states(&desk).contains(&("V-1".into(), RowState::FalseAlert)));
+    desk.read("vendors.csv", TABLE.replace("Hik Vision,DE", "Hik Vision,CN").as_bytes()).unwrap();
+    screen(&mut desk, &screener);
+    assert!(states(&desk).contains(&("V-1".into(), RowState::Open)));
+    assert_eq!(desk.opened(0).unwrap().hits[0].reopened.len(), 1);
+}
+
+#[test]
+fn lost_work_is_handed_out_again() {
+    let screener = screener();
+    let mut desk = desk(&screener);
+    let work = desk.take(2).unwrap();
+    desk.lost(work.from, work.names.len());
+    screen(&mut desk, &screener);
+    assert!(desk.is_done());
+}
+
+#[test]
+fn kept_results_are_taken_up_without_screening_while_the_lists_are_the_same() {
+    let (screener, first) = screened();
+    let kept = serde_json::to_string(&first.results().unwrap()).unwrap();
+    let mut desk = desk(&screener);
+    assert!(desk.resume(serde_json::from_str(&kept).unwrap()));
+    assert!(desk.take(1).is_none());
+    assert_eq!(desk.rows(0, 9), first.rows(0, 9));
+}
+
+#[test]
+fn when_the_lists_are_others_the_table_is_screened_again_and_only_what_differs_is_shown() {
+    let (screener, first) = screened();
+    let kept = serde_json::to_string(&first.results().unwrap()).unwrap();
+    // The edition of yesterday lacked one list, and had another.
+    let mut kept: Value = serde_json::from_str(&kept).unwrap();
+    kept["lists"]["us-bis-el"] = "0".repeat(64).into();
+    let entries = kept["entries"].as_array_mut().unwrap();
+    let huawei = entries.iter_mut().find(|entry| entry["name"].as_str().unwrap().contains("Huawei")).unwrap();
+    huawei["countries"] = Value::Array(Vec::new());
+    let mut desk = desk(&screener);
+    assert!(!desk.resume(serde_json::from_value(kept).unwrap()));
+    screen(&mut desk, &screener);
+    desk.set_order(Order { only: Only::Changed, ..Order::default() });
+    assert_eq!(desk.rows(0, 9).into_iter().map(|row| row.reference).collect::<Vec<_>>(), ["V-3"]);
+    let change = desk.opened(2).unwrap().change.unwrap();
+    assert!(
+        matches!(&change.hits[..], [HitChange::Changed { gained, lost, .. }] if gained == &["country CN"] && lost.is_empty())
+    );
+}
+
+#[test]
+fn the_export_has_every_cell_neutralised_in_csv_and_as_it_was_in_json() {
+    let (_, mut desk) = screened();
+    desk.set_order(Order { by: SortBy::Row, ..Order::default() });
+    let csv = desk.export().write(ExportFormat::Csv);
+    let mut reader = csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!((rows.len(), &rows[1][3], &rows[1][4]), (5, "'=1+1", "none"));
+    assert!(rows[0][7].contains("Hikvision"), "{:?}", rows[0]);
+    let json: Value = serde_json::from_str(&desk.export().write(ExportFormat::Json)).unwrap();
+    assert_eq!((json[1]["Note"].as_str(), json[3]["status"].as_str()), (Some("=1+1"), Some("unreadable: no_letters")));
+}
+
+#[test]
+fn the_workbook_has_the_same_cells_and_no_formula() {
+    let (_, mut desk) = screened();
+    desk.set_order(Order { by: SortBy::Row, ..Order::default() });
+    let sheet = vendor_screener::vendors::Sheet::read(&desk.export().xlsx().unwrap()).unwrap();
+    assert_eq!((sheet.len(), sheet.cell(0, 1), sheet.cell(2, 3)), (6, "Vendor", "'=1+1"));
+    assert_eq!((sheet.cell(1, 4), sheet.cell(2, 4)), ("alert", "none"));
+    assert!(sheet.cell(1, 6).parse::<f64>().unwrap() > 80.0);
+}
+
+#[test]
+fn the_record_says_what_was_searched_found_and_decided_and_is_sealed_in_every_form() {
+    let (screener, mut desk) = screened();
+    decide(&mut desk, 0, Verdict::FalseAlert);
+    let record = desk.evidence("Kim & Co", None);
+    let lists = screener.index().lists();
+    let forms = [record.json(), record.csv(), record.html()];
+    for form in &forms {
+        check_seal(form.as_bytes()).unwrap();
+        for said in
+            ["2026-08-01T10:00:00Z", "another country", "Zebra Wombat Umbrellas", "31 CFR 501.601", "15 CFR 762.6"]
+        {
+            assert!(form.contains(said), "{said} is missing in {}", &form[..200]);
+        }
+        assert!(lists.iter().all(|list| form.contains(&list.sha256)));
+    }
+    assert!(forms[2].contains("Kim &amp; Co") && !forms[2].contains("<script"));
+    let json: Value = serde_json::from_str(&forms[0]).unwrap();
+    assert_eq!(json["vendors"][1]["status"], "none");
+    assert_eq!(json["vendors"][0]["hits"][0]["decision"]["verdict"], "false_alert");
+    assert_eq!(json["settings"]["threshold"], 80.0);
+}
+
+#[test]
+fn the_record_of_one_vendor_has_no_other() {
+    let (_, desk) = screened();
+    let record = desk.evidence("", Some(2));
+    assert_eq!(record.vendors.len(), 1);
+    assert!(!record.html().contains("Zebra"));
+}
+
+#[test]
+fn html_in_a_name_stays_text() {
+    let screener = screener();
+    let mut desk = desk(&screener);
+    desk.read("x.csv", b"name,country\n<img src=x onerror=alert(1)> Hikvision,DE\n").unwrap();
+    screen(&mut desk, &screener);
+    assert!(!desk.evidence("", None).html().contains("<img"));
+}
+
+#[test]
+fn a_file_that_is_no_table_leaves_the_desk_as_it_was() {
+    let (_, mut desk) = screened();
+    assert_eq!(desk.read("photo.png", b"\x89PNG\0\0"), Err(TableError::NotATable));
+    assert_eq!(desk.standing().file, "vendors.csv");
+    assert!(desk.is_done());
+}

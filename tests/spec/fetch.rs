@@ -1,0 +1,325 @@
+//! `lists fetch` against a server on this machine that sends files of the official layouts in every way in which
+//! servers fail: slowly, in part, packed, not at all, with a page to log in, in circles, with half the list. A good copy is
+//! only ever replaced by a good one.
+
+use crate::layouts;
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{BufRead, BufReader, Write},
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Command, Output},
+    sync::{Arc, Mutex},
+    thread,
+    time::Duration,
+};
+
+use flate2::{Compression, write::GzEncoder};
+use layouts::{CSL_CSV, EU_XML, OFAC_XML, UN_XML};
+
+/// What a server answers to one request.
+#[derive(Clone)]
+enum Reply {
+    /// A file, whole.
+    File(String),
+    /// A file with an `ETag`; `304` to who has it.
+    Marked(String, &'static str),
+    /// A file in small pieces with pauses.
+    Slow(String),
+    /// Half of a file, of which the length was announced.
+    Half(String),
+    /// A file, gzip'd on the way.
+    Packed(String),
+    /// Nothing but this status.
+    Status(u16),
+    /// A redirect to this path.
+    Redirect(&'static str),
+    /// Nothing at all, for longer than anybody waits.
+    Silence,
+}
+
+/// A server that answers each path with its replies in turn, the last one for ever.
+struct Server {
+    address: String,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Server {
+    fn new(replies: &[(&str, &[Reply])]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let asked: Arc<Mutex<Vec<String>>> = Arc::default();
+        let turns = replies.iter().map(|(path, replies)| ((*path).to_owned(), replies.to_vec()));
+        let turns: Arc<Mutex<BTreeMap<String, Vec<Reply>>>> = Arc::new(Mutex::new(turns.collect()));
+        let heard = Arc::clone(&asked);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let (turns, heard) = (Arc::clone(&turns), Arc::clone(&heard));
+                thread::spawn(move || {
+                    let head = head(&stream);
+                    let path = head.split_whitespace().nth(1).unwrap_or("/").trim_start_matches('/').to_owned();
+                    heard.lock().unwrap().push(head.clone());
+                    let reply = match turns.lock().unwrap().get_mut(&path) {
+                        None => Reply::Status(404),
+                        Some(left) if left.len() > 1 => left.remove(0),
+                        Some(left) => left[0].clone(),
+                    };
+                    let _ = answer(stream, &head, &reply); // the client may have gone
+                });
+            }
+        });
+        Self { address, asked }
+    }
+
+    /// The requests so far, each with its headers.
+    fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap().clone()
+    }
+}
+
+/// The request line and headers.
+fn head(stream: &TcpStream) -> String {
+    let lines = BufReader::new(stream).lines().map_while(Result::ok).take_while(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn answer(mut stream: TcpStream, head: &str, reply: &Reply) -> std::io::Result<()> {
+    let ok = |length: usize, more: &str| {
+        format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\nConnection: close\r\n{more}\r\n")
+    };
+    match reply {
+        Reply::File(text) => write!(stream, "{}{text}", ok(text.len(), "")),
+        Reply::Marked(_, etag) if head.contains(&format!(": {etag}")) => {
+            write!(stream, "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n")
+        }
+        Reply::Marked(text, etag) => write!(stream, "{}{text}", ok(text.len(), &format!("ETag: {etag}\r\n"))),
+        Reply::Slow(text) => {
+            write!(stream, "{}", ok(text.len(), ""))?;
+            text.as_bytes().chunks(text.len() / 8 + 1).try_for_each(|piece| {
+                thread::sleep(Duration::from_millis(150));
+                stream.write_all(piece)?;
+                stream.flush()
+            })
+        }
+        Reply::Half(text) => write!(stream, "{}{}", ok(text.len(), ""), &text[..text.len() / 2]),
+        Reply::Packed(text) => {
+            let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+            packed.write_all(text.as_bytes())?;
+            let packed = packed.finish()?;
+            write!(stream, "{}", ok(packed.len(), "Content-Encoding: gzip\r\n"))?;
+            stream.write_all(&packed)
+        }
+        Reply::Status(status) => {
+            write!(stream, "HTTP/1.1 {status} X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        }
+        Reply::Redirect(path) => {
+            write!(stream, "HTTP/1.1 302 Found\r\nLocation: /{path}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        }
+        Reply::Silence => {
+            thread::sleep(Duration::from_secs(30));
+            Ok(())
+        }
+    }
+}
+
+/// A folder that is not there yet.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fetch-{name}"));
+    let _ = fs::remove_dir_all(&folder);
+    folder
+}
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_vendor-screener")).args(args).output().unwrap()
+}
+
+/// Fetches the list of the United Nations into a folder, quickly impatient.
+fn fetch(server: &Server, folder: &Path, more: &[&str]) -> (Option<i32>, String) {
+    let to = folder.to_str().unwrap();
+    let patience = ["--timeout", "2", "--retries", "2", "--retry-wait", "0.01"];
+    let list = if more.contains(&"--list") { &[][..] } else { &["--list", "un-sc"] };
+    let args = [&["lists", "fetch", "--to", to, "--mirror", &server.address], &patience[..], list, more].concat();
+    let output = run(&args);
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
+fn provenance(folder: &Path) -> serde_json::Value {
+    serde_json::from_slice(&fs::read(folder.join("provenance.json")).unwrap()).unwrap()
+}
+
+/// The list of the United Nations with so many persons.
+fn persons(count: usize) -> String {
+    let (before, rest) = UN_XML.split_once("<INDIVIDUAL>").unwrap();
+    let (person, after) = rest.split_once("</INDIVIDUAL>").unwrap();
+    let person = |at: usize| format!("<INDIVIDUAL>{}</INDIVIDUAL>", person.replace("CDi.900", &format!("CDi.{at:03}")));
+    format!("{before}{}{after}", (0..count).map(person).collect::<String>())
+}
+
+/// A folder with a good copy of ten persons, fetched on 1 July 2026.
+fn with_last_copy(name: &str) -> PathBuf {
+    let folder = folder(name);
+    let server = Server::new(&[("un-sc.xml", &[Reply::File(persons(10))])]);
+    assert_eq!(fetch(&server, &folder, &[]).0, Some(0));
+    let mut known = provenance(&folder);
+    known["un-sc.xml"]["retrieved"] = "2026-07-01T04:00:00Z".into();
+    fs::write(folder.join("provenance.json"), known.to_string()).unwrap();
+    folder
+}
+
+/// What is said of a reply that must not replace the last good copy, which must stay.
+fn kept(name: &str, reply: Reply) -> String {
+    let folder = with_last_copy(name);
+    let server = Server::new(&[("un-sc.xml", &[reply])]);
+    let (status, said) = fetch(&server, &folder, &[]);
+    assert_eq!(status, Some(0), "{said}");
+    assert_eq!(fs::read_to_string(folder.join("un-sc.xml")).unwrap(), persons(10), "{said}");
+    assert!(said.contains("un-sc.xml: KEPT the copy of 2026-07-01T04:00:00Z"), "{said}");
+    let known = provenance(&folder);
+    assert_eq!(known["un-sc.xml"]["retrieved"], "2026-07-01T04:00:00Z");
+    assert!(said.contains(known["un-sc.xml"]["kept"].as_str().unwrap()), "{said}");
+    let files: Vec<_> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(files.len(), 2, "nothing else is left behind: {files:?}");
+    said
+}
+
+#[test]
+fn a_list_is_fetched_with_its_provenance_and_an_index_is_built_of_it() {
+    let folder = folder("fresh");
+    let server = Server::new(&[("un-sc.xml", &[Reply::File(UN_XML.to_owned())])]);
+    let (status, said) = fetch(&server, &folder, &[]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(said.contains("un-sc.xml: fetched from United Nations, 1 parties"), "{said}");
+    let origin = &provenance(&folder)["un-sc.xml"];
+    assert_eq!(origin["source"], format!("{}/un-sc.xml", server.address));
+    assert_eq!((&origin["bytes"], &origin["parties"]["un-sc"]), (&UN_XML.len().into(), &1.into()));
+    assert_eq!(origin["sha256"].as_str().unwrap().len(), 64);
+    let index = folder.join("out.bin");
+    let mut known = provenance(&folder);
+    known["un-sc.xml"]["retrieved"] = "2026-03-01T04:00:00Z".into();
+    fs::write(folder.join("provenance.json"), known.to_string()).unwrap();
+    assert!(run(&["index", "build", folder.to_str().unwrap(), "--out", index.to_str().unwrap()]).status.success());
+    let status = run(&["lists", "status", "--index", index.to_str().unwrap()]);
+    let status = String::from_utf8(status.stdout).unwrap();
+    assert!(status.contains("published: 2026-02-27; retrieved: 2026-03-01"), "{status}");
+}
+
+#[test]
+fn a_file_that_comes_slowly_or_packed_comes_all_the_same() {
+    for (name, reply) in [("slow", Reply::Slow(persons(10))), ("packed", Reply::Packed(persons(10)))] {
+        let folder = folder(name);
+        let (status, said) = fetch(&Server::new(&[("un-sc.xml", &[reply])]), &folder, &[]);
+        assert_eq!(status, Some(0), "{said}");
+        assert_eq!(fs::read_to_string(folder.join("un-sc.xml")).unwrap(), persons(10));
+    }
+}
+
+#[test]
+fn a_file_that_is_unchanged_is_not_sent_again() {
+    let folder = folder("unchanged");
+    let server = Server::new(&[("un-sc.xml", &[Reply::Marked(persons(3), "\"edition-1\"")])]);
+    assert_eq!(fetch(&server, &folder, &[]).0, Some(0));
+    let (status, said) = fetch(&server, &folder, &[]);
+    assert_eq!((status, said.contains("un-sc.xml: unchanged, United Nations says")), (Some(0), true), "{said}");
+    let asked = server.asked();
+    assert!(!asked[0].to_lowercase().contains("if-none-match"), "{}", asked[0]);
+    assert!(asked[1].to_lowercase().contains("if-none-match: \"edition-1\""), "{}", asked[1]);
+    // A copy that was changed here is fetched anew, whatever the server thinks that we have.
+    fs::write(folder.join("un-sc.xml"), "changed").unwrap();
+    let (_, said) = fetch(&server, &folder, &[]);
+    assert!(said.contains("un-sc.xml: fetched"), "{said}");
+    assert_eq!(fs::read_to_string(folder.join("un-sc.xml")).unwrap(), persons(3));
+}
+
+#[test]
+fn what_passes_is_tried_again_and_what_lasts_is_not() {
+    for (name, first, requests) in [
+        ("again-500", Reply::Status(500), 2),
+        ("again-503", Reply::Status(503), 2),
+        ("again-half", Reply::Half(persons(10)), 2),
+        ("again-403", Reply::Status(403), 1),
+    ] {
+        let server = Server::new(&[("un-sc.xml", &[first, Reply::File(persons(10))])]);
+        let (status, said) = fetch(&server, &folder(name), &[]);
+        assert_eq!(server.asked().len(), requests, "{name}: {said}");
+        assert_eq!(status, Some(i32::from(requests == 1)), "{name}: {said}");
+    }
+    let server = Server::new(&[("un-sc.xml", &[Reply::Status(500)])]);
+    let (status, said) = fetch(&server, &folder("never"), &[]);
+    assert_eq!((status, server.asked().len()), (Some(1), 3), "{said}");
+    assert!(said.contains("un-sc.xml: MISSING") && said.contains("the server answered 500"), "{said}");
+}
+
+#[test]
+fn the_last_good_copy_stays_where_the_next_one_cannot_be_had() {
+    assert!(kept("kept-403", Reply::Status(403)).contains("the server answered 403"));
+    assert!(kept("kept-500", Reply::Status(500)).contains("the server answered 500"));
+    assert!(kept("kept-half", Reply::Half(persons(10))).contains("it broke off"));
+    assert!(kept("kept-silence", Reply::Silence).contains("timeout"));
+}
+
+#[test]
+fn the_last_good_copy_stays_where_the_next_one_is_not_the_list() {
+    let login = Reply::File("<!DOCTYPE html><title>Log in</title>".to_owned());
+    assert!(kept("kept-login", login).contains("this is a web page"));
+    assert!(kept("kept-empty", Reply::File(String::new())).contains("the file is empty"));
+    assert!(kept("kept-zip", Reply::File("PK\u{3}\u{4}…".to_owned())).contains("a ZIP archive"));
+    assert!(kept("kept-cut", Reply::File(persons(10)[..500].to_owned())).contains("un-sc.xml"));
+    assert!(kept("kept-other", Reply::File(EU_XML.to_owned())).contains("none of the lists un-sc, but eu-fsf"));
+}
+
+#[test]
+fn a_list_that_lost_many_parties_is_not_taken_unasked() {
+    let said = kept("kept-shrunk", Reply::File(persons(2)));
+    assert!(said.contains("un-sc has 2 parties and had 10; if that is right, fetch it with --accept-shrink"), "{said}");
+    let folder = with_last_copy("shrunk");
+    let server = Server::new(&[("un-sc.xml", &[Reply::File(persons(2))])]);
+    assert_eq!(fetch(&server, &folder, &["--accept-shrink"]).0, Some(0));
+    assert_eq!(fs::read_to_string(folder.join("un-sc.xml")).unwrap(), persons(2));
+}
+
+#[test]
+fn a_list_that_has_fewer_entries_than_it_says_is_not_taken() {
+    let text = OFAC_XML.replace("<Record_Count>1<", "<Record_Count>9000<");
+    let server = Server::new(&[("us-ofac-sdn.xml", &[Reply::File(text)])]);
+    let (status, said) = fetch(&server, &folder("count"), &["--list", "us-ofac-sdn"]);
+    assert_eq!(status, Some(1));
+    assert!(said.contains("the file says that it has 9000 entries, but it has 1"), "{said}");
+}
+
+#[test]
+fn redirects_are_followed_but_not_in_circles() {
+    let folder = folder("redirect");
+    let server = Server::new(&[("un-sc.xml", &[Reply::Redirect("x/y.xml")]), ("x/y.xml", &[Reply::File(persons(3))])]);
+    assert_eq!(fetch(&server, &folder, &[]).0, Some(0));
+    assert!(kept("kept-circle", Reply::Redirect("un-sc.xml")).contains("it was redirected more than 5 times"));
+}
+
+#[test]
+fn a_file_that_is_too_large_is_broken_off() {
+    let large = Reply::Packed(format!("{UN_XML}{}", " ".repeat(3 << 20)));
+    let server = Server::new(&[("un-sc.xml", &[large])]);
+    let (status, said) = fetch(&server, &folder("large"), &["--max-size", "2"]);
+    assert_eq!(status, Some(1));
+    assert!(said.contains("it is larger than 2 MiB; see --max-size"), "{said}");
+}
+
+#[test]
+fn one_authority_that_fails_does_not_stop_the_others() {
+    let folder = folder("others");
+    let server =
+        Server::new(&[("un-sc.xml", &[Reply::Status(403)]), ("us-csl.csv", &[Reply::File(CSL_CSV.to_owned())])]);
+    let (status, said) = fetch(&server, &folder, &["--list", "us-bis-el", "--list", "un-sc"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.contains("us-csl.csv: fetched") && said.contains("un-sc.xml: MISSING"), "{said}");
+    assert!(said.contains("vendor-screener: there is no copy of un-sc.xml"), "{said}");
+    assert!(folder.join("us-csl.csv").is_file() && !folder.join("un-sc.xml").exists());
+}
+
+#[test]
+fn a_list_that_cannot_be_fetched_is_named_with_those_that_can() {
+    let server = Server::new(&[]);
+    let (status, said) = fetch(&server, &folder("unknown"), &["--list", "us-fcc-covered"]);
+    assert_eq!(status, Some(2));
+    assert!(said.contains("--list us-fcc-covered") && said.contains("un-sc"), "{said}");
+}

@@ -1,0 +1,36 @@
+//! What the product promises, a module a subject, in one program: linking twenty-eight of them took longer than running them.
+//!
+//! `cargo test --test spec pairs::` runs one module. What measures memory is a program of its own (`list_readers.rs`).
+
+mod testing;
+
+mod catalogue;
+mod cli;
+mod decisions;
+mod desk;
+mod expectations;
+mod fetch;
+mod fold_alike;
+mod fold_table;
+mod han_alike;
+mod han_table;
+mod index;
+mod laws_of_matching;
+mod legal_forms;
+mod list_files;
+mod lists;
+mod lists_against_extracts;
+mod locales;
+mod official_lists;
+mod ownership;
+mod pairs;
+mod party_page;
+mod reminders;
+mod restrictions;
+mod scripts;
+mod survey;
+mod translations;
+mod wrong_statements;
+
+use testing::{extracts, law, layouts, rows, starter, written};
+use vendor_screener::locale as language; // as the build script has it, whose `translation.rs` is tested here

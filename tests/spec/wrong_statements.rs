@@ -1,0 +1,418 @@
+//! Wrong statements about the lists that people have made, each with a test that it is not made here.
+
+use crate::{law, starter};
+use std::collections::BTreeSet;
+
+use law::{TODAY, all_of, day, find, in_force, limits_of, on, only_on, today};
+use starter::{collection, party};
+use vendor_screener::{
+    party::Evidence,
+    restrictions::{Activity, Question, Restrictions, Role, Strength, Who, suppose},
+};
+
+// ── The NS-CMIC List is not the SDN List ────────────────────────────────────────────────────────────────
+
+#[test]
+fn the_cmic_list_restricts_investment_in_securities_by_us_persons_and_nothing_else() {
+    for party in &collection().parties {
+        let found = Restrictions::of(party, &[], &[], Question::default(), day(TODAY)).restrictions;
+        for found in found.iter().filter(|found| found.list == "us-ofac-cmic") {
+            assert_eq!((found.activity, found.who), (Activity::InvestSecurities, Who::UsPerson), "{}", party.id);
+        }
+    }
+}
+
+#[test]
+fn the_cmic_list_says_that_it_freezes_nothing_and_stops_no_trade() {
+    let found = today("hikvision");
+    for activity in [Activity::PayTransact, Activity::HoldProperty] {
+        let limits = limits_of(&found, "us-ofac-cmic", activity);
+        assert!(limits.iter().any(|limit| limit.text.contains("does not freeze its assets")), "{limits:?}");
+    }
+    for activity in [Activity::BuyImport, Activity::SellExport, Activity::ProvideServices, Activity::ObtainServices] {
+        let limits = limits_of(&found, "us-ofac-cmic", activity);
+        assert!(limits.iter().any(|limit| limit.text.contains("not the SDN List")), "{limits:?}");
+    }
+}
+
+#[test]
+fn the_50_percent_rule_is_said_not_to_apply_to_the_cmic_list() {
+    let limits = limits_of(&today("dji"), "us-ofac-cmic", Activity::InvestSecurities);
+    assert!(limits.iter().any(|limit| limit.text.contains("50 percent rule does not apply")), "{limits:?}");
+}
+
+#[test]
+fn no_rule_for_hikvision_says_that_its_assets_are_frozen_or_blocked() {
+    for found in today("hikvision").restrictions {
+        let text = found.text.to_lowercase();
+        assert!(!["freez", "froz", "block"].iter().any(|word| text.contains(word)), "{}: {text}", found.id);
+        assert!(![Activity::HoldProperty, Activity::PayTransact].contains(&found.activity), "{}", found.id);
+    }
+}
+
+/// A report of 2022 said that it cannot do business with anyone in the US.
+#[test]
+fn paying_huawei_and_holding_its_property_are_not_restricted() {
+    let found = in_force("huawei");
+    assert!(!found.iter().any(|found| [Activity::PayTransact, Activity::HoldProperty].contains(&found.activity)));
+}
+
+/// A report of 2022 took the export licence and the contracting bar for effects of the NS-CMIC List.
+#[test]
+fn export_licences_and_federal_contracts_are_traced_to_the_lists_that_restrict_them() {
+    for found in today("hikvision").restrictions {
+        match found.activity {
+            Activity::SellExport => assert_eq!(found.list, "us-bis-el"),
+            Activity::FederalContract => assert!(["us-ndaa-889", "us-dod-1260h"].contains(&found.list.as_str())),
+            Activity::InvestSecurities => assert_eq!(found.list, "us-ofac-cmic"),
+            Activity::TelecomAuthorisation => assert_eq!(found.list, "us-fcc-covered"),
+            _ => {}
+        }
+    }
+}
+
+// ── The Entity List is an export licence rule ───────────────────────────────────────────────────────────
+
+#[test]
+fn the_entity_list_bans_no_purchase_and_gives_the_answer_of_bis() {
+    for id in ["hikvision", "iflytek", "tiandy", "yixin"] {
+        let found = today(id);
+        let buying = found
+            .restrictions
+            .iter()
+            .filter(|found| found.list == "us-bis-el" && found.activity == Activity::BuyImport);
+        assert_eq!(buying.count(), 0, "{id}");
+        let limits = limits_of(&found, "us-bis-el", Activity::BuyImport);
+        assert!(
+            limits.iter().any(|limit| limit.text.contains("BIS says there is no prohibition on purchases")),
+            "{id}"
+        );
+        assert!(limits.iter().any(|limit| limit.url.starts_with("https://www.bis.gov/faqs/")), "{id}");
+    }
+}
+
+#[test]
+fn the_entity_list_asks_the_sender_for_a_licence_anywhere_in_the_world() {
+    let rule = find(&today("iflytek"), "el-export").unwrap();
+    assert_eq!((rule.who, rule.strength), (Who::Exporter, Strength::LicenceRequired));
+    assert!(
+        rule.text.contains("anywhere in the world") && rule.text.contains("You, the sender, apply"),
+        "{}",
+        rule.text
+    );
+    assert!(rule.exceptions.iter().any(|sentence| sentence.text.contains("may grant or refuse")));
+}
+
+#[test]
+fn a_footnote_widens_the_licence_rule_only_for_entries_that_have_one() {
+    assert!(find(&today("dahua"), "el-fn4").is_some() && find(&today("dahua"), "el-fn1").is_none());
+    assert!(find(&today("huawei"), "el-fn1").is_some() && find(&today("huawei"), "el-fn4").is_none());
+    assert!(!today("hikvision").restrictions.iter().any(|found| found.id.starts_with("el-fn")));
+}
+
+#[test]
+fn the_rule_on_affiliates_is_dated_and_unverified_since_10_november_2026() {
+    let rule = |date: &str| {
+        let found = on("hikvision", date).restrictions.into_iter();
+        found.filter(|found| found.id.starts_with("el-affiliates") && !found.upcoming).collect::<Vec<_>>()
+    };
+    assert_eq!(rule("2025-09-28").len(), 0);
+    assert_eq!(rule("2025-10-15")[0].id, "el-affiliates-first");
+    assert_eq!(rule("2026-11-09")[0].id, "el-affiliates-paused");
+    let now = rule(TODAY);
+    assert_eq!((now.len(), now[0].id.as_str(), now[0].evidence), (1, "el-affiliates-now", Evidence::Unverified));
+    assert!(now[0].text.contains("verify it with BIS") && now[0].strength == Strength::DueDiligence);
+}
+
+// ── The Denied Persons List is another matter ───────────────────────────────────────────────────────────
+
+#[test]
+fn a_denial_order_prohibits_where_the_entity_list_asks_for_a_licence() {
+    let found = all_of(&only_on("us-bis-dpl", "DPL", ""), TODAY);
+    let export = found.restrictions.iter().find(|found| found.activity == Activity::SellExport).unwrap();
+    assert_eq!(export.strength, Strength::Prohibited);
+    assert!(export.text.contains("Only BIS can authorise it"));
+}
+
+// ── The FCC's list is about equipment, and for three makers about uses ──────────────────────────────────
+
+#[test]
+fn the_covered_list_is_limited_to_uses_for_hikvision_dahua_and_hytera_only() {
+    for (id, limited) in [("hikvision", true), ("dahua", true), ("hytera", true), ("huawei", false), ("zte", false)] {
+        let found = today(id);
+        let rule = found.restrictions.iter().find(|found| found.activity == Activity::TelecomAuthorisation).unwrap();
+        assert_eq!(rule.text.contains("for the listed uses"), limited, "{id}");
+        assert_eq!(rule.exceptions.iter().any(|sentence| sentence.key == "law-fcc-exc-uses"), limited, "{id}");
+        let limits = limits_of(&found, "us-fcc-covered", Activity::BuyImport);
+        assert_eq!(limits.iter().any(|limit| limit.text.contains("not a ban on all its products")), limited, "{id}");
+    }
+}
+
+#[test]
+fn the_covered_list_lets_users_keep_what_they_have() {
+    for id in ["hikvision", "huawei", "dji", "foreign-produced-routers"] {
+        let limits = limits_of(&today(id), "us-fcc-covered", Activity::BuyImport);
+        assert!(limits.iter().any(|limit| limit.text.contains("Users may keep using")), "{id}");
+    }
+}
+
+#[test]
+fn the_covered_list_bans_no_purchase_as_such() {
+    for party in &collection().parties {
+        let found = Restrictions::of(party, &[], &[], Question::default(), day(TODAY)).restrictions;
+        for found in
+            found.iter().filter(|found| found.list == "us-fcc-covered" && found.activity == Activity::BuyImport)
+        {
+            assert_eq!((found.strength, found.who), (Strength::Conditional, Who::EquipmentSupplier), "{}", party.id);
+        }
+    }
+}
+
+#[test]
+fn what_was_not_read_of_the_fcc_notice_of_june_2026_is_unverified() {
+    let rule = find(&today("hikvision"), "fcc-older").unwrap();
+    assert_eq!(rule.evidence, Evidence::Unverified);
+    assert!(rule.text.contains("Verify this in the Federal Register"));
+}
+
+// ── Section 889 ─────────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn section_889_has_two_parts_from_two_days() {
+    for (date, a, b) in [
+        ("2019-08-12", true, true),
+        ("2019-08-13", false, true),
+        ("2020-08-12", false, true),
+        ("2020-08-13", false, false),
+    ] {
+        let found = on("hikvision", date);
+        assert_eq!(find(&found, "889-a").unwrap().upcoming, a, "Part A on {date}");
+        assert_eq!(find(&found, "889-b").unwrap().upcoming, b, "Part B on {date}");
+    }
+}
+
+#[test]
+fn part_a_is_about_buying_and_part_b_about_the_contractors_own_use() {
+    let found = today("hytera");
+    assert!(find(&found, "889-a").unwrap().text.contains("may not buy its covered equipment"));
+    assert!(find(&found, "889-b").unwrap().text.contains("uses its covered equipment"));
+}
+
+#[test]
+fn grantees_are_bound_in_what_they_spend_award_money_on_and_not_in_what_they_use() {
+    let rule = find(&today("zte"), "889-grant").unwrap();
+    assert_eq!((rule.who, rule.activity), (Who::Grantee, Activity::FederalGrantSpend));
+    assert!(rule.exceptions.iter().any(|sentence| sentence.text.contains("does not forbid you to use such equipment")));
+}
+
+#[test]
+fn section_889_says_that_it_does_not_bind_private_buyers() {
+    let limits = limits_of(&today("zte"), "us-ndaa-889", Activity::BuyImport);
+    assert!(limits.iter().any(|limit| limit.text.contains("does not stop private buyers")));
+}
+
+// ── Forced labour ───────────────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn absence_from_the_uflpa_list_is_said_to_be_no_clearance() {
+    let found = today("hikvision");
+    assert!(!found.restrictions.iter().any(|found| found.list == "us-dhs-uflpa"));
+    let reminder = found.reminders.iter().find(|reminder| reminder.id == "xinjiang-presumption").unwrap();
+    assert!(reminder.text.contains("whoever made them"), "{}", reminder.text);
+    assert!(reminder.text.contains("not on the UFLPA Entity List does not lift this"), "{}", reminder.text);
+    assert_eq!((reminder.strength, reminder.who), (Strength::PresumedBarred, Who::Importer));
+}
+
+#[test]
+fn a_party_outside_china_gets_no_reminder_of_xinjiang() {
+    assert!(today("giant-manufacturing").reminders.is_empty());
+}
+
+#[test]
+fn the_uflpa_presumption_can_be_overcome_and_a_finding_is_not_said_to_be() {
+    let presumption = find(&today("esquel-group"), "uflpa-buy").unwrap();
+    assert!(presumption.exceptions.iter().any(|sentence| sentence.text.contains("clear and convincing evidence")));
+    let finding = find(&today("vessel-da-wang"), "wro-finding").unwrap();
+    assert!(
+        finding.text.contains("may seize them")
+            && !finding.exceptions.iter().any(|sentence| sentence.key == "law-wro-exc-proof")
+    );
+}
+
+#[test]
+fn an_order_covers_only_the_goods_it_names() {
+    let rule = find(&today("giant-manufacturing"), "wro-buy").unwrap();
+    assert!(
+        rule.exceptions.iter().any(|sentence| sentence.text.contains("Only the goods, maker and region in the order"))
+    );
+}
+
+#[test]
+fn a_party_of_an_embargoed_country_gets_a_reminder_that_needs_no_list() {
+    let reminders = today("zte-parsian").reminders;
+    assert!(
+        reminders
+            .iter()
+            .any(|reminder| reminder.id == "embargo-ir" && reminder.text.contains("whether or not a list names"))
+    );
+}
+
+// ── The SDN List binds US persons, and others by a US link ──────────────────────────────────────────────
+
+#[test]
+fn the_sdn_list_binds_nobody_without_a_us_link() {
+    for id in ["ceiec", "sberbank", "alfa-bank"] {
+        for found in
+            today(id).restrictions.iter().filter(|found| found.list == "us-ofac-sdn" && found.who == Who::Anyone)
+        {
+            assert_eq!(found.strength, Strength::Informational, "{id}: {}", found.id);
+        }
+        let nexus = today(id).restrictions.into_iter().filter(|found| found.who == Who::UsNexus);
+        assert!(nexus.into_iter().all(|found| found.strength == Strength::Conditional), "{id}");
+    }
+}
+
+#[test]
+fn someone_outside_the_us_is_told_that_not_every_dealing_is_forbidden() {
+    let question = Question { role: Some(Role::Elsewhere), ..Question::default() };
+    let found = Restrictions::of(party("ceiec"), &[], &[], question, day(TODAY)).restrictions;
+    assert!(!found.iter().any(|found| found.who == Who::UsPerson));
+    assert!(found.iter().any(|found| found.text.contains("this list does not forbid every dealing")));
+}
+
+/// A report of 2022 said that any company that deals with a party on the SDN List breaks US sanctions.
+#[test]
+fn a_foreign_company_is_said_not_to_break_us_law_by_dealing_alone() {
+    let limits = limits_of(&today("ceiec"), "us-ofac-sdn", Activity::BuyImport);
+    assert!(limits.iter().any(|limit| limit.text.contains("does not break US law by that alone")));
+}
+
+#[test]
+fn blocked_property_is_reported_within_10_business_days() {
+    let rule = find(&today("ceiec"), "sdn-hold").unwrap();
+    assert!(rule.text.contains("within 10 business days") && rule.citation.contains("31 CFR 501.603"));
+}
+
+#[test]
+fn the_sdn_list_says_that_companies_owned_by_blocked_persons_are_blocked_too() {
+    let limits = limits_of(&today("sberbank"), "us-ofac-sdn", Activity::PayTransact);
+    assert!(limits.iter().any(|limit| limit.text.contains("50 percent or more by blocked persons")));
+}
+
+// ── What reports of 2022 said of companies, as of their days ────────────────────────────────────────────
+
+/// The lists on which a party stands on a day.
+fn lists_on(id: &str, date: &str) -> BTreeSet<&'static str> {
+    party(id).listings.iter().filter(|entry| entry.in_force(day(date))).map(|entry| entry.list.as_str()).collect()
+}
+
+#[test]
+fn ceiec_is_on_the_sdn_list_since_30_november_2020_under_the_order_on_venezuela() {
+    let entry = party("ceiec").listings.iter().find(|entry| entry.list == "us-ofac-sdn").unwrap();
+    assert_eq!((entry.since, entry.citation.as_str()), (Some(day("2020-11-30")), "E.O. 13692"));
+}
+
+#[test]
+fn no_chinese_technology_brand_of_our_lists_is_said_to_be_on_the_sdn_list() {
+    for id in ["hikvision", "dahua", "huawei", "zte", "dji", "megvii", "iflytek", "tiandy", "alibaba", "hytera"] {
+        assert!(!party(id).listings.iter().any(|entry| entry.list == "us-ofac-sdn"), "{id}");
+    }
+}
+
+#[test]
+fn eight_companies_came_onto_the_entity_list_on_9_october_2019() {
+    for id in
+        ["hikvision", "dahua", "iflytek", "megvii", "beijing-sensetime", "meiya-pico", "yitu-technologies", "yixin"]
+    {
+        let entry = party(id).listings.iter().find(|entry| entry.list == "us-bis-el").unwrap();
+        assert_eq!(entry.since, Some(day("2019-10-09")), "{id}");
+        assert!(entry.citation.contains("84 FR 54002"), "{id}: {}", entry.citation);
+    }
+}
+
+#[test]
+fn a_company_is_not_on_a_list_before_its_day() {
+    for (id, list, before, since) in [
+        ("dji", "us-bis-el", "2020-12-17", "2020-12-18"),
+        ("cloudwalk", "us-bis-el", "2020-06-04", "2020-06-05"),
+        ("tiandy", "us-bis-el", "2022-12-15", "2022-12-16"),
+        ("alibaba", "us-dod-1260h", "2026-06-07", "2026-06-08"),
+        ("huawei", "us-bis-el", "2019-05-15", "2019-05-16"),
+    ] {
+        assert!(!lists_on(id, before).contains(list) && lists_on(id, since).contains(list), "{id}");
+    }
+}
+
+/// They said that people in the US may not invest in the company; the order is about traded securities.
+#[test]
+fn the_cmic_rule_is_about_publicly_traded_securities_only() {
+    let rule = find(&today("hikvision"), "cmic-invest").unwrap();
+    assert!(rule.text.contains("publicly traded securities"), "{}", rule.text);
+}
+
+/// They said that the list had never named anybody.
+#[test]
+fn the_unreliable_entity_list_has_named_companies_since_16_february_2023() {
+    assert!(!lists_on("lockheed-martin", "2023-02-15").contains("cn-uel"));
+    assert!(lists_on("lockheed-martin", "2023-02-16").contains("cn-uel"));
+}
+
+/// They said that Huawei could do business with nobody in the US.
+#[test]
+fn an_importer_in_the_us_is_not_told_that_buying_from_huawei_is_prohibited() {
+    let question =
+        Question { activity: Some(Activity::BuyImport), role: Some(Role::UsImporter), ..Question::default() };
+    let found = Restrictions::of(party("huawei"), &[], &[], question, day(TODAY)).restrictions;
+    assert!(found.iter().all(|found| found.strength >= Strength::Conditional), "{found:?}");
+}
+
+/// They said that any company that deals with Hikvision, were it on the SDN List, would break US sanctions.
+#[test]
+fn supposing_hikvision_on_the_sdn_list_prohibits_nothing_to_those_outside_the_us() {
+    let supposed = suppose("us-ofac-sdn", "Hikvision", day(TODAY)).unwrap();
+    for role in Role::ALL.iter().filter(|role| !role.is_in_us()) {
+        let question = Question { role: Some(*role), ..Question::default() };
+        let found = Restrictions::of(party("hikvision"), &[], std::slice::from_ref(&supposed), question, day(TODAY));
+        let barred =
+            found.restrictions.iter().filter(|rule| rule.hypothetical && rule.strength == Strength::Prohibited);
+        // Contracts with the US government are the exception: whoever makes one is bound by its rules.
+        let others: Vec<&str> =
+            barred.filter(|rule| rule.who != Who::FederalContractor).map(|rule| rule.id.as_str()).collect();
+        assert!(others.is_empty(), "{role:?}: {others:?}");
+    }
+}
+
+#[test]
+fn what_others_must_not_make_us_persons_do_is_not_said_to_us_persons() {
+    let question = Question { role: Some(Role::UsImporter), ..Question::default() };
+    let found = Restrictions::of(party("ceiec"), &[], &[], question, day(TODAY)).restrictions;
+    assert!(!found.iter().any(|found| found.text.contains("If you are not a US person")));
+}
+
+#[test]
+fn lists_of_other_countries_bind_those_there_and_not_a_us_importer() {
+    for list in ["eu-fsf", "uk-sl", "ca-sema", "au-dfat", "ch-seco"] {
+        let question = Question { role: Some(Role::UsImporter), ..Question::default() };
+        let found = Restrictions::of(&only_on(list, "", "Asset freeze"), &[], &[], question, day(TODAY)).restrictions;
+        assert!(found.is_empty(), "{list}: {found:?}");
+    }
+}
+
+// ── Reminders are no listings ────────────────────────────────────────────────────────────────────────────
+
+#[test]
+fn reminders_follow_from_country_and_region_and_restrict_nothing_by_a_list() {
+    let named = |name: &str, country: &str| {
+        let mut party = only_on("us-bis-el", "EL", "");
+        party.countries = vec![country.to_owned()];
+        party.names[0].text = name.to_owned();
+        let ids = all_of(&party, TODAY).reminders.into_iter().map(|reminder| reminder.id);
+        ids.collect::<Vec<_>>()
+    };
+    assert_eq!(named("Xinjiang Example Textile Co., Ltd.", "CN"), ["xinjiang-presumption", "xinjiang-place"]);
+    assert_eq!(named("Hangzhou Example", "CN"), ["xinjiang-presumption"]);
+    assert_eq!(named("Example", "CU"), ["embargo-cu"]);
+    assert_eq!(named("Example", "UA"), ["regions-ua"]);
+    assert_eq!(named("Example", "RU"), ["exports-ru-by"]);
+    assert_eq!(named("Example", "FR"), [""; 0]);
+}
