@@ -1,10 +1,6 @@
-//! What is measured of the product, and what is printed for review. `cargo xtask` runs it, compiled for speed.
+//! `cargo xtask eval`, `bench` and others: see the library.
 
-mod bench;
-mod catalogue;
-mod eval;
-mod weigh;
-
+use lab::{bench, catalogue, eval, weigh};
 use std::process::ExitCode;
 use xtask::problem::Problem;
 

@@ -113,11 +113,11 @@ pub fn fault(error: &dyn std::fmt::Display) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bench::recombine::tests::starter;
+    use crate::starter;
 
     #[test]
     fn a_name_is_borne_by_whoever_has_its_letters() {
-        let collection = starter();
+        let collection = starter::collection().clone();
         let bearers = Bearers::of(&collection);
         let of =
             |name: &str| bearers.of_name(name).map(|party| collection.parties[party].id.as_str()).collect::<Vec<_>>();

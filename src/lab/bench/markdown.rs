@@ -310,7 +310,6 @@ mod tests {
         super::{
             figures,
             queries::{self, Perturbed},
-            recombine::tests::starter,
         },
         *,
     };
@@ -328,7 +327,7 @@ mod tests {
 
     fn report() -> String {
         let measured: Measured = serde_json::from_str(MEASURED).unwrap();
-        let corpus = Corpus { title: "the starter lists".to_owned(), collection: starter() };
+        let corpus = Corpus { title: "the starter lists".to_owned(), collection: crate::starter::collection().clone() };
         let perturbed: Vec<Perturbed> = queries::perturbed(&corpus.collection, 2, 1);
         markdown(&Report {
             date: "2026-11-23".to_owned(),

@@ -10,7 +10,7 @@ mod markdown;
 mod measured;
 mod pictures;
 mod queries;
-mod recombine;
+pub mod recombine;
 
 use std::{
     collections::BTreeMap,

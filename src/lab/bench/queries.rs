@@ -133,11 +133,11 @@ pub fn ordinary(count: usize, seed: u64) -> Result<(Vec<String>, &'static str)> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bench::recombine::tests::starter;
+    use crate::starter;
 
     #[test]
     fn every_kind_of_change_comes_equally_often_and_the_same_every_time() {
-        let corpus = starter();
+        let corpus = starter::collection().clone();
         let queries = perturbed(&corpus, 120, 1);
         assert_eq!(queries, perturbed(&corpus, 120, 1));
         for change in Change::ALL {

@@ -158,19 +158,9 @@ impl Maker {
 }
 
 #[cfg(test)]
-pub mod tests {
-    use std::{fs, path::PathBuf};
-
-    use vendor_screener::lists::{MANIFEST_FILE, read_curated};
-
+mod tests {
     use super::*;
-
-    /// The curated lists of the project.
-    pub fn starter() -> Collection {
-        let folder: PathBuf = xtask::project::root().join("www/lists");
-        let manifest = fs::read_to_string(folder.join(MANIFEST_FILE)).unwrap();
-        read_curated(&manifest, |file| fs::read(folder.join(file))).unwrap()
-    }
+    use crate::starter::collection;
 
     fn names(corpus: &Collection) -> usize {
         corpus.parties.iter().map(|party| party.names.len()).sum()
@@ -188,35 +178,35 @@ pub mod tests {
 
     #[test]
     fn the_same_seed_makes_the_same_parties() {
-        let corpus = starter();
-        assert_eq!(recombine(&corpus, 3_000, 7), recombine(&corpus, 3_000, 7));
-        assert_ne!(recombine(&corpus, 3_000, 7), recombine(&corpus, 3_000, 8));
+        let corpus = collection();
+        assert_eq!(recombine(corpus, 3_000, 7), recombine(corpus, 3_000, 7));
+        assert_ne!(recombine(corpus, 3_000, 7), recombine(corpus, 3_000, 8));
     }
 
     #[test]
     fn a_smaller_corpus_is_the_beginning_of_a_larger_one() {
-        let corpus = starter();
-        let (small, large) = (recombine(&corpus, 1_000, 7), recombine(&corpus, 2_000, 7));
+        let corpus = collection();
+        let (small, large) = (recombine(corpus, 1_000, 7), recombine(corpus, 2_000, 7));
         assert_eq!(first(&large, 1_000), small);
         assert!(names(&large) >= 2_000);
     }
 
     #[test]
     fn common_words_keep_their_share_and_new_words_come_more_slowly_than_names() {
-        let corpus = starter();
-        let made = recombine(&corpus, 8 * names(&corpus), 7);
+        let corpus = collection();
+        let made = recombine(corpus, 8 * names(corpus), 7);
         for word in ["Co.,", "Ltd.", "Technology"] {
-            let (real, ours) = (share(&corpus, word), share(&made, word));
+            let (real, ours) = (share(corpus, word), share(&made, word));
             assert!((0.8..1.25).contains(&(ours / real)), "{word}: {real} {ours}");
         }
         let different = |corpus: &Collection| words(corpus).into_iter().collect::<HashSet<_>>().len() as f64;
-        let growth = different(&made) / different(&corpus);
+        let growth = different(&made) / different(corpus);
         assert!((2.0..8.0).contains(&growth), "{growth}");
     }
 
     #[test]
     fn the_parties_can_be_indexed() {
-        let made = recombine(&starter(), 2_000, 7);
+        let made = recombine(collection(), 2_000, 7);
         let bytes = vendor_screener::index::build(&made, "test").unwrap();
         let index = vendor_screener::index::Index::open(&bytes).unwrap();
         assert_eq!(index.name_count(), names(&made));

@@ -1,18 +1,8 @@
-//! `cargo bench --bench pairs`: what comparing a pair of names takes, beside two libraries that compare
+//! `cargo bench --package lab --bench pairs`: what comparing a pair of names takes, beside two libraries that compare
 //! strings, and what taking a name apart takes.
 //!
 //! Machines are noisy, so the tables at the end give each time also as a multiple of another of the same
 //! run: scorers beside strsim's Jaro–Winkler, words beside the folding of letters.
-
-#[allow(dead_code)] // these three have more than is used here
-#[path = "../src/lab/eval/random.rs"]
-mod random;
-#[allow(dead_code, unused_imports)]
-#[path = "../src/lab/eval/slip.rs"]
-mod slip;
-#[allow(dead_code)]
-#[path = "../tests/spec/testing/starter.rs"]
-mod starter;
 
 use std::{
     hint::black_box,
@@ -21,8 +11,10 @@ use std::{
 };
 
 use criterion::{Criterion, SamplingMode, Throughput};
-use random::Random;
-use slip::slip;
+use lab::{
+    eval::{random::Random, slip::slip},
+    starter,
+};
 use vendor_screener::{
     index::{self, Index},
     names::{Script, fold, words},

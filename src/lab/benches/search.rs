@@ -1,33 +1,18 @@
-//! `cargo bench --bench search`: what opening an index and searching it take, beside a scan that compares every name by
+//! `cargo bench --package lab --bench search`: what opening an index and searching it take, beside a scan that compares every name by
 //! rapidfuzz.
 //!
 //! The lists are made of the starter lists' words (`src/lab/bench/recombine.rs`), in two sizes, so that it shows
 //! how each grows. For engines that run in a browser there is `cargo xtask bench`.
 
-#[allow(dead_code)] // these four have more than is used here
-#[path = "../src/lab/eval/random.rs"]
-mod random;
-#[allow(dead_code)]
-#[path = "../src/lab/bench/recombine.rs"]
-mod recombine;
-#[allow(dead_code, unused_imports)]
-#[path = "../src/lab/eval/slip.rs"]
-mod slip;
-#[allow(dead_code)]
-#[path = "../tests/spec/testing/starter.rs"]
-mod starter;
-
-/// As the others call it.
-mod eval {
-    pub(crate) use crate::random;
-}
-
 use std::time::Duration;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, SamplingMode, Throughput};
-use random::Random;
+use lab::{
+    bench::recombine,
+    eval::{random::Random, slip::slip},
+    starter,
+};
 use rapidfuzz::fuzz::RatioBatchComparator;
-use slip::slip;
 use vendor_screener::{
     index::{self, Index},
     screening::{Filter, Screener},
