@@ -2,7 +2,7 @@
 //
 //   <script src="https://lists.example.org/screener/embed.js" data-lang="fr"></script>
 //
-// The attributes of the line (README.md, "Embed it") are those of the element that it makes. Who hosts the files on the same
+// The attributes of the line (www/docs/embedding.md) are those of the element that it makes. Who hosts the files on the same
 // site may write the element instead: <vendor-screener lang="fr"></vendor-screener>, with `data-element` on the script.
 //
 // What the frame tells this page, and what it may be told, is typed in embed.d.ts.

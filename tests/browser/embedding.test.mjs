@@ -1,4 +1,4 @@
-// The page inside a page of another site: what README.md tells web editors to paste, from a second origin.
+// The page inside a page of another site: what www/docs/embedding.md tells web editors to paste, from a second origin.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -6,9 +6,8 @@ import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { axe, launch, serve } from './harness.mjs';
 
-const README = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-const SECTION = README.split('## Embed it')[1].split('\n## ')[0];
-const [LINE, WORDPRESS, FRAME, ELEMENT] = [...SECTION.matchAll(/```html\n(.*?)```/gs)].map(([, text]) => text);
+const GUIDE = await readFile(new URL('../../www/docs/embedding.md', import.meta.url), 'utf8');
+const [LINE, WORDPRESS, FRAME, ELEMENT] = [...GUIDE.matchAll(/```html\n(.*?)```/gs)].map(([, text]) => text);
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="green"/></svg>';
 
 describe('inside a page of another site', () => {
