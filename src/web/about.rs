@@ -8,6 +8,9 @@ use super::{glossary::glossary, locale::Locale};
 /// because the page lives in any folder.
 const METHODOLOGY: &str = "./docs/methodology.html";
 
+/// What others wrote that is in the programs, and under which licences: beside the page too.
+const NOTICES: &str = "./THIRD-PARTY.html";
+
 /// The view.
 pub fn about(locale: &Locale) -> Html {
     let paragraphs = |keys: &[&str]| html! { for key in keys { <p>{ locale.text(key) }</p> } };
@@ -31,6 +34,11 @@ pub fn about(locale: &Locale) -> Html {
             { glossary(locale) }
             <h2>{ locale.text("about-privacy-title") }</h2>
             { paragraphs(&["about-privacy-1", "about-privacy-kept", "about-privacy-2", "about-privacy-3"]) }
+            <h2>{ locale.text("about-licences-title") }</h2>
+            { paragraphs(&["about-licences-1"]) }
+            if !is_single_file() {
+                <p><a href={NOTICES}>{ locale.text("about-licences-more") }</a></p>
+            }
         </div>
     }
 }

@@ -407,6 +407,9 @@ about-privacy-1 = What you type stays on your device. After the page has loaded 
 about-privacy-kept = The lists in use and the list files that you add are kept on your device, for your next visit and to show what changed. Remove a file in the view of the lists and it is gone.
 about-privacy-2 = The address of a search keeps the name after the “#” sign. Browsers do not send that part, but they keep it in your history, and whoever gets the link can read it.
 about-privacy-3 = Links to official sources lead to other sites. They are told neither the name nor the address of this page.
+about-licences-title = Licences
+about-licences-1 = This program is free to use, change and pass on, under the MIT licence or the Apache License 2.0, as you like.
+about-licences-more = The work of others that it contains, and under which licences
 
 ## Inside a page of another site
 

@@ -407,6 +407,9 @@ about-privacy-1 = Lo que usted escribe se queda en su dispositivo. Una vez carga
 about-privacy-kept = Las listas en uso y los archivos de listas que usted añade se guardan en su dispositivo, para su próxima visita y para mostrar qué cambió. Si quita un archivo en la vista de las listas, desaparece.
 about-privacy-2 = La dirección de una búsqueda lleva el nombre después del signo «#». Los navegadores no envían esa parte, pero la guardan en su historial, y quien reciba el enlace puede leerla.
 about-privacy-3 = Los enlaces a fuentes oficiales llevan a otros sitios. Esos sitios no reciben ni el nombre ni la dirección de esta página.
+about-licences-title = Licencias
+about-licences-1 = Este programa se puede usar, modificar y distribuir libremente, bajo la licencia MIT o la Apache License 2.0, según prefiera.
+about-licences-more = El trabajo de otros que contiene, y con qué licencias
 
 ## Inside a page of another site
 

@@ -407,6 +407,9 @@ about-privacy-1 = Ce que vous tapez reste sur votre appareil. Une fois chargée,
 about-privacy-kept = Les listes utilisées et les fichiers de listes que vous ajoutez sont gardés sur votre appareil, pour votre prochaine visite et pour montrer ce qui a changé. Supprimez un fichier dans la vue des listes, et il disparaît.
 about-privacy-2 = L’adresse d’une recherche garde le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais ils la gardent dans votre historique, et toute personne qui reçoit le lien peut la lire.
 about-privacy-3 = Les liens vers les sources officielles mènent à d’autres sites. Ceux-ci n’apprennent ni le nom ni l’adresse de cette page.
+about-licences-title = Licences
+about-licences-1 = Ce programme peut être utilisé, modifié et transmis librement, sous la licence MIT ou l’Apache License 2.0, à votre choix.
+about-licences-more = Le travail d’autrui qu’il contient, et sous quelles licences
 
 ## Inside a page of another site
 

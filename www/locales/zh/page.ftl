@@ -375,6 +375,9 @@ about-privacy-1 = 您输入的内容留在您的设备上。页面载入之后�
 about-privacy-kept = 正在使用的清单和您添加的清单文件保存在您的设备上，供您下次访问时使用，并用来显示变化。在清单视图中移除文件，它就不在了。
 about-privacy-2 = 搜索的网址把名称放在“#”号之后。浏览器不会发送这一部分，但会保留在历史记录中，得到链接的人也能看到。
 about-privacy-3 = 指向官方来源的链接通往其他网站。它们不会得知名称，也不会得知本页面的网址。
+about-licences-title = 许可
+about-licences-1 = 本程序可自由使用、修改和传播，依 MIT 许可或 Apache License 2.0，任选其一。
+about-licences-more = 其中包含的他人成果，以及各自的许可
 
 ## Inside a page of another site
 
