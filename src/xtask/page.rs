@@ -17,6 +17,9 @@ use std::path::{Path, PathBuf};
 /// The folder of the languages beside the page. English is compiled in.
 pub const LANGUAGES: &str = "languages/";
 
+/// Ours, which go with the page; `THIRD-PARTY.html` has those of others.
+const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+
 /// `cargo xtask build`, and `cargo xtask build --single-file`.
 pub fn task(single: bool) -> Result {
     let mut steps = Steps::default();
@@ -99,6 +102,10 @@ fn complete(folder: &Path, tables: &Path, index: &Path) -> Result {
         let (from, to) = (tables.join(format!("{id}.txt")), folder.join(format!("{LANGUAGES}{id}.txt")));
         fs::create_dir_all(folder.join(LANGUAGES)).map_err(|error| unwritable(&to, &error))?;
         fs::copy(&from, &to).map_err(|error| unwritable(&from, &error))?;
+    }
+    for licence in LICENCES {
+        fs::copy(project::root().join(licence), folder.join(licence))
+            .map_err(|error| unwritable(&folder.join(licence), &error))?;
     }
     docs::add_to(folder)?;
     offline::fill_in(folder)

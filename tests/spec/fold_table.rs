@@ -71,7 +71,9 @@ fn table() -> String {
         }
     }
     let mut out = String::from(
-        "# Made by tests/fold_table.rs from the Unicode Character Database. Result, then the characters that fold to it.\n",
+        "# Made by the test fold_table, which takes UPDATE_TABLES=1. Result, then the characters that fold to it.\n\
+         # Source: the Unicode Character Database's decompositions and lower case, by unicode-normalization.\n\
+         # Licence: Unicode-3.0.\n",
     );
     for (folded, letters) in lines {
         out.push_str(&format!("{folded} {letters}\n"));

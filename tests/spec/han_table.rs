@@ -148,7 +148,9 @@ fn table() -> String {
         }
     }
     let mut out = String::from(
-        "# Made by tests/han_table.rs. Reading, then the characters read so; in brackets, those that are written otherwise but are the same.\n",
+        "# Made by the test han_table, which takes UPDATE_TABLES=1. Reading, then the characters read so; in brackets, those that are written otherwise but are the same.\n\
+         # Source: readings of pinyin-data by pinyin (MIT, (c) 2016 mozillazg), simplified forms by fast2s (MIT, (c) 2021 Tyr Chen), characters of GBK and Big5 by encoding_rs.\n\
+         # Licence: MIT.\n",
     );
     for (reading, letters) in lines {
         out.push_str(&format!("{reading} {letters}\n"));

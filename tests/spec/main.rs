@@ -17,6 +17,7 @@ mod han_table;
 mod index;
 mod laws_of_matching;
 mod legal_forms;
+mod licences;
 mod list_files;
 mod lists;
 mod lists_against_extracts;
