@@ -12,7 +12,8 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The page that is tested: the built one, unless another folder is named. */
+export const DIST = process.env.VENDOR_SCREENER_PAGE ? join(process.env.VENDOR_SCREENER_PAGE, sep) : fileURLToPath(new URL('../../dist/', import.meta.url));
 export const MOUNT = '/reports/2026/vendor-screener/';
 export const POLICY = [
   "default-src 'none'",
