@@ -14,8 +14,9 @@
 
 mod also_known;
 mod business_words;
-mod fingerprint;
+
 mod fold;
+mod folding;
 mod han_alike;
 mod han_numbers;
 mod homoglyphs;
@@ -39,8 +40,8 @@ mod word_table;
 mod words;
 
 pub use business_words::{business_families, is_common, same_business_word};
-pub use fingerprint::FOLDING;
 pub use fold::fold;
+pub use folding::FOLDING;
 pub use han_alike::{HanText, han_similarity, han_texts};
 pub use legal_forms::{forms_agree, legal_form, legal_form_kind};
 pub use numbers::digits;

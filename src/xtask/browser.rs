@@ -2,9 +2,9 @@
 
 use crate::digest::sha256;
 use crate::problem::{Problem, Result, ask, run};
-use crate::project;
 use crate::steps::Steps;
 use crate::tools;
+use crate::{programs, project};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -48,6 +48,9 @@ pub fn add_packages_of(whose: &'static str, folder: PathBuf, steps: &mut Steps) 
     Ok(())
 }
 
+/// The command line, whose answers the page's are compared with, for `harness.mjs`.
+const NATIVE: &str = "VENDOR_SCREENER_CLI";
+
 /// The page that is tested, for `harness.mjs`.
 const PAGE: &str = "VENDOR_SCREENER_PAGE";
 
@@ -55,13 +58,15 @@ const PAGE: &str = "VENDOR_SCREENER_PAGE";
 ///
 /// Two files at a time: most of a test is waiting for a page.
 pub fn test(page: &Path, files: &[&str]) -> Result {
+    let native = programs::command_line()?;
     run(
         project::command("node")
             .args(["--test", "--test-reporter=spec", "--test-timeout=300000", "--test-concurrency=2"])
             .args(files)
             .current_dir(folder())
             .env(VARIABLE, chrome()?)
-            .env(PAGE, page),
+            .env(PAGE, page)
+            .env(NATIVE, native),
         "A browser test failed",
         "`cargo xtask test --only browser --built` runs only these; tests/browser/README.md says how to run one.",
     )

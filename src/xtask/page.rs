@@ -124,10 +124,8 @@ fn languages() -> Result<Vec<String>> {
 /// Writes the starter index and its manifest with the command line, which is quickly made. Kept until that changes: the lists
 /// are compiled into it.
 fn add_index(folder: &Path, kept: &Path) -> Result {
-    let compiled = programs::made(&mut project::cargo(&["build", "--locked", "--bin", "vendor-screener"]))?;
-    let missing = || Problem::new("Cargo made no command line.", "See what it says above.");
-    let program = compiled.files.get("vendor-screener").ok_or_else(missing)?;
-    let made = fs::metadata(program).and_then(|made| made.modified()).map_err(|error| unwritable(program, &error))?;
+    let program = programs::command_line()?;
+    let made = fs::metadata(&program).and_then(|made| made.modified()).map_err(|error| unwritable(&program, &error))?;
     let (mark, stamp) = (kept.join(".made-from"), format!("{made:?}"));
     if fs::read_to_string(&mark).is_ok_and(|made_from| made_from == stamp) {
         return copy_all(kept, folder).map_err(|error| unwritable(folder, &error));

@@ -15,6 +15,8 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// The Cargo profile of a page that only its developer looks at.
 const SERVE: &str = "serve";
+/// The one of a page for visitors.
+const PAGE: &str = "page";
 
 /// For whom the page is made.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,9 +45,8 @@ pub fn compile(programs: &[Program], purpose: Purpose) -> Result<Compiled> {
     let mut compiled = Compiled { files: BTreeMap::new(), tables: PathBuf::new() };
     for (profile, names) in by_profile {
         let bins: Vec<String> = names.iter().map(|name| format!("--bin={name}")).collect();
-        let mut cargo =
-            project::cargo(&["build", "--locked", "--target", "wasm32-unknown-unknown", "--profile", profile]);
-        cargo.args(bins);
+        let mut cargo = project::cargo(&["build", "--locked", "--target", "wasm32-unknown-unknown"]);
+        cargo.args(profile_arguments(profile)?).args(bins);
         let made = made(&mut cargo)?;
         compiled.files.extend(made.files);
         compiled.tables = made.tables;
@@ -53,8 +54,40 @@ pub fn compile(programs: &[Program], purpose: Purpose) -> Result<Compiled> {
     Ok(compiled)
 }
 
+/// How Cargo is told of a profile. One that only gives our own code another level than `page` is that profile with this level: so
+/// both share what is compiled of others, which as a profile of another name would be compiled twice.
+fn profile_arguments(profile: &str) -> Result<Vec<String>> {
+    let path = project::root().join("Cargo.toml");
+    let manifest = fs::read_to_string(&path).map_err(|error| {
+        Problem::new(format!("{} could not be read ({error}).", path.display()), "Restore it with `git checkout`.")
+    })?;
+    Ok(match level_beside_page(&manifest, profile) {
+        Some(level) => {
+            ["--profile", PAGE, "--config", &format!("profile.{PAGE}.opt-level={level}")].map(str::to_owned).to_vec()
+        }
+        None => ["--profile", profile].map(str::to_owned).to_vec(),
+    })
+}
+
+/// The level, as it is written, of a profile that inherits from `page` and sets nothing else.
+fn level_beside_page<'a>(manifest: &'a str, profile: &str) -> Option<&'a str> {
+    let (_, after) = manifest.split_once(&format!("\n[profile.{profile}]\n"))?;
+    let section = after.split("\n[").next()?;
+    let mut lines = section.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let (inherits, level) = (lines.next()?, lines.next()?);
+    (inherits == format!("inherits = \"{PAGE}\"") && lines.next().is_none()).then_some(())?;
+    level.strip_prefix("opt-level = ")
+}
+
+/// The command line, compiled as the tests have it, which is soon done.
+pub fn command_line() -> Result<PathBuf> {
+    let mut made = made(&mut project::cargo(&["build", "--locked", "--bin", "vendor-screener"]))?;
+    let missing = || Problem::new("Cargo made no command line.", "See what it says above.");
+    made.files.remove("vendor-screener").ok_or_else(missing)
+}
+
 /// Runs a `cargo build` and reads what it made from what it says of it.
-pub fn made(cargo: &mut std::process::Command) -> Result<Compiled> {
+fn made(cargo: &mut std::process::Command) -> Result<Compiled> {
     cargo.args(["--quiet", "--message-format=json-render-diagnostics"]).stdout(Stdio::piped()).stderr(Stdio::inherit());
     let failed =
         |how: String| Problem::new(format!("The page could not be compiled: {how}."), "See what Cargo says above.");
@@ -182,6 +215,16 @@ mod tests {
         );
         assert_eq!(said.files, BTreeMap::from([("app".to_owned(), PathBuf::from("/t/app.wasm"))]));
         assert_eq!(said.tables, Path::new("/t/out"));
+    }
+
+    #[test]
+    fn a_profile_that_only_has_another_level_is_told_from_one_that_has_more() {
+        let manifest = "[package]\n[profile.page]\nlto = true\n\n[profile.a]\ninherits = \"page\"\nopt-level = \"s\"\n\n# Note.\n\
+                        [profile.b]\ninherits = \"page\"\nopt-level = 3\nlto = false\n[profile.c]\ninherits = \"release\"\nopt-level = 3\n";
+        assert_eq!(level_beside_page(manifest, "a"), Some("\"s\""));
+        assert_eq!(level_beside_page(manifest, "b"), None);
+        assert_eq!(level_beside_page(manifest, "c"), None);
+        assert_eq!(level_beside_page(manifest, "page"), None);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 // The example of the JavaScript interface, for those who build upon it.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { axe, launch, visit } from './harness.mjs';
+import { axe, DIST, launch, native, visit } from './harness.mjs';
 
 describe('the example page', () => {
   let browser;
@@ -39,6 +41,33 @@ describe('the JavaScript interface', () => {
   after(async () => {
     await here?.close();
     await browser?.close();
+  });
+
+  test('a name has the same answer in WebAssembly as natively', async () => {
+    const names = ['Hikvision', 'muller ubersee handel', 'Сбербанк', '华为技术有限公司', 'شرکت ماهان', 'Huawei/ZTE', 'no such vendor'];
+    const { index } = JSON.parse(await readFile(join(DIST, 'manifest.json'), 'utf8'));
+    const answers = native(['--index', join(DIST, index), 'screen', '--format', 'json', '--', ...names]);
+    const inWebAssembly = await here.page.evaluate((names) => JSON.parse(JSON.stringify(names.map((name) => screener.screen(name)))), names);
+    assert.equal(inWebAssembly.length, names.length);
+    assert.ok(inWebAssembly.some(({ hits }) => hits.length > 0));
+    assert.deepEqual(inWebAssembly, JSON.parse(answers));
+  });
+
+  test('what is no index, or a part of one, is an error and no crash', async () => {
+    const said = await here.page.evaluate(() => {
+      const tried = [bytes.slice(0, bytes.length / 2), bytes.slice(1), new Uint8Array(), new TextEncoder().encode('<!doctype html>')];
+      return tried.map((bytes) => {
+        try {
+          Screener.open(bytes);
+          return 'opened';
+        } catch (error) {
+          return error instanceof Error && error.message;
+        }
+      });
+    });
+    for (const message of said) assert.match(String(message), /\w+ \w+/);
+    assert.ok(!said.includes('opened'));
+    assert.equal(await here.page.evaluate(() => screener.screen('Hikvision').hits.length), 1); // the other goes on
   });
 
   test('lists() says what each list is and of which date', async () => {

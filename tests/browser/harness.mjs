@@ -4,6 +4,7 @@
 // The page is served below a sub-path, because it promises to live in any folder, and with a strict
 // content security policy of the host's on top of its own, because it promises to work under it.
 
+import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -45,6 +46,14 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
+
+/** What the command line prints. It is compiled if nobody says where it is. */
+export function native(commands) {
+  const ready = process.env.VENDOR_SCREENER_CLI;
+  const [program, ...before] = ready ? [ready] : ['cargo', 'run', '--locked', '--quiet', '--bin', 'vendor-screener', '--'];
+  const cwd = fileURLToPath(new URL('../../', import.meta.url));
+  return execFileSync(program, [...before, ...commands], { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
+}
 
 /**
  * Serves `dist` below MOUNT on a free port of 127.0.0.1.
