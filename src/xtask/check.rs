@@ -1,15 +1,224 @@
-//! `cargo xtask check`: what to run after each change.
+//! `cargo xtask check`: what to run after each change. It looks at what has changed since the check that passed last, and tests
+//! what that concerns; `cargo xtask test` tests everything.
 
-use crate::problem::Result;
+use crate::digest::sha256;
+use crate::problem::{Problem, Result, ask, run};
+use crate::project::{self, cargo};
 use crate::steps::Steps;
-use crate::{test, tools};
+use crate::{browser, page, test, tools};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+
+/// What a change concerns.
+#[derive(Debug, Default, PartialEq)]
+struct Concerned {
+    /// Any Rust code.
+    code: bool,
+    /// What runs natively: all but the tasks, the measurements, and the page.
+    library: bool,
+    tasks: bool,
+    measurements: bool,
+    /// What only a browser runs.
+    page: bool,
+    /// Test files of `tests/browser`.
+    browser_tests: BTreeSet<&'static str>,
+}
+
+/// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
+const SEEN_IN: [(&str, &[&str]); 21] = [
+    ("src/web/many", &["many"]),
+    ("src/web/pages", &["pages"]),
+    ("src/web/lists_view", &["list-files", "freshness"]),
+    ("src/web/embedding", &["embedding"]),
+    ("src/web/hit_card", &["screening", "example"]),
+    ("src/web", &["screening", "input"]),
+    ("src/bin/desk", &["many"]),
+    ("src/bin/many", &["many"]),
+    ("src/bin/list_reader", &["list-files"]),
+    ("src/bin/pages", &["pages"]),
+    ("src/bin/vendor-screener/interface", &["example"]),
+    ("src/bin/app", &["screening"]),
+    ("www/desk", &["many"]),
+    ("www/many", &["many"]),
+    ("www/reader.js", &["list-files"]),
+    ("www/kept.js", &["list-files", "offline"]),
+    ("www/service-worker.js", &["offline"]),
+    ("www/embed", &["embedding"]),
+    ("www/example", &["example"]),
+    ("www/docs", &[]),
+    ("www", &["screening", "input"]),
+];
+
+/// The browser tests, by the names of their files.
+const BROWSER_TESTS: [&str; 15] = [
+    "accessibility",
+    "citations",
+    "embedding",
+    "example",
+    "freshness",
+    "input",
+    "languages",
+    "languages-views",
+    "list-files",
+    "many",
+    "offline",
+    "pages",
+    "promises",
+    "screening",
+    "single-file",
+];
 
 /// `cargo xtask check`
 pub fn task() -> Result {
+    let files = digests()?;
+    let passed = passed();
+    let changed: Vec<&str> = files
+        .keys()
+        .chain(passed.keys().filter(|path| !files.contains_key(*path)))
+        .filter(|path| files.get(*path) != passed.get(*path))
+        .map(String::as_str)
+        .collect();
+    if changed.is_empty() {
+        eprintln!("Nothing has changed since the last check that passed.");
+        return Ok(());
+    }
+    let concerned = concerned(&changed, passed.is_empty());
+    eprintln!("{} files have changed since the last check that passed.", changed.len());
     let mut steps = Steps::default();
-    tools::add_lint_tools(&mut steps);
-    test::add_format(&mut steps);
-    test::add_lints(&mut steps);
-    test::add_native(&mut steps);
-    steps.run_with_summary()
+    add(&mut steps, concerned)?;
+    steps.run_with_summary()?;
+    let lines: String = files.iter().map(|(path, digest)| format!("{digest} {path}\n")).collect();
+    fs::write(record(), lines)
+        .map_err(|error| Problem::new(format!("{} could not be written ({error}).", record().display()), "Make room."))
+}
+
+fn add(steps: &mut Steps, concerned: Concerned) -> Result {
+    if concerned.code {
+        tools::add_lint_tools(steps);
+        test::add_format(steps);
+        test::add_lints(steps);
+    }
+    if concerned.page {
+        tools::add_rust(steps)?;
+        test::add_lints_for_wasm(steps);
+    }
+    let mut packages = Vec::new();
+    let packages_and_names =
+        [(concerned.library, "vendor-screener"), (concerned.tasks, "xtask"), (concerned.measurements, "lab")];
+    for (_, package) in packages_and_names.into_iter().filter(|(concerned, _)| *concerned) {
+        packages.extend(["--package", package]);
+    }
+    if !packages.is_empty() {
+        steps.add("Native tests", "1 minute", move || {
+            run(
+                cargo(&["test", "--locked", "--quiet", "--lib", "--bins", "--tests"]).args(packages),
+                "A native test failed",
+                "`cargo test NAME` runs one.",
+            )
+        });
+    }
+    if !concerned.browser_tests.is_empty() {
+        browser::add_packages(steps)?;
+        browser::add_chrome(steps)?;
+        let page = page::add_for_development(steps)?;
+        let tests: Vec<String> = concerned.browser_tests.iter().map(|name| format!("{name}.test.mjs")).collect();
+        steps.add(format!("Browser tests: {}", tests.join(", ")), "30 seconds", move || {
+            browser::test(&page, &tests.iter().map(String::as_str).collect::<Vec<_>>())
+        });
+    }
+    Ok(())
+}
+
+/// Which checks a change needs. The first time everything has changed: then the browser tests are left to `cargo xtask test`, but
+/// for the one that shows that the page works.
+fn concerned(changed: &[&str], first: bool) -> Concerned {
+    let mut concerned = Concerned::default();
+    for path in changed {
+        let within = |folder: &str| path.starts_with(folder);
+        let of_cargo = path.ends_with("Cargo.toml") || path.ends_with("Cargo.lock") || within("rust-toolchain");
+        concerned.code |= path.ends_with(".rs") || of_cargo;
+        concerned.tasks |= within("src/xtask") || of_cargo || *path == "www/index.html";
+        concerned.measurements |= within("src/lab") || of_cargo;
+        let own = within("src/") && !["src/xtask", "src/lab", "src/web"].iter().any(|folder| within(folder));
+        let compiled_in =
+            ["src/web/logic", "tests/spec", "tests/fixtures", "www/locales", "www/lists", "www/THIRD-PARTY"];
+        concerned.library |= own || of_cargo || compiled_in.iter().any(|folder| within(folder));
+        if let Some(name) = path.strip_prefix("tests/browser/") {
+            concerned.browser_tests.extend(BROWSER_TESTS.iter().find(|test| name == format!("{test}.test.mjs")));
+        }
+        if let Some((_, tests)) = SEEN_IN.iter().find(|(folder, _)| within(folder)) {
+            concerned.browser_tests.extend(*tests);
+            concerned.page |= path.ends_with(".rs");
+        }
+    }
+    if first {
+        concerned.browser_tests = BTreeSet::from(["screening"]);
+    }
+    concerned
+}
+
+/// Every file of the project with its digest: those that git knows, and new ones that it does not ignore.
+fn digests() -> Result<BTreeMap<String, String>> {
+    let listed = ask(project::command("git").args(["ls-files", "--cached", "--others", "--exclude-standard"]));
+    let listed =
+        listed.ok_or_else(|| Problem::new("git does not say which files there are.", "Run this in a clone."))?;
+    let digest = |path: &str| Some((path.to_owned(), sha256(&fs::read(project::root().join(path)).ok()?)));
+    Ok(listed.lines().filter_map(digest).collect())
+}
+
+fn record() -> PathBuf {
+    project::target().join("checked")
+}
+
+/// The files as they were when a check passed last.
+fn passed() -> BTreeMap<String, String> {
+    let text = fs::read_to_string(record()).unwrap_or_default();
+    let line = |line: &str| line.split_once(' ').map(|(digest, path)| (path.to_owned(), digest.to_owned()));
+    text.lines().filter_map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_of_matching_needs_no_page() {
+        let of_rule = concerned(&["src/screening/score.rs"], false);
+        assert_eq!(of_rule, Concerned { code: true, library: true, ..Concerned::default() });
+    }
+
+    #[test]
+    fn a_sentence_is_looked_at_in_the_page() {
+        let of_sentence = concerned(&["www/locales/en/page.ftl"], false);
+        assert!(of_sentence.library && !of_sentence.page && of_sentence.browser_tests.contains("screening"));
+    }
+
+    #[test]
+    fn what_a_view_shows_is_tested_in_that_view() {
+        let of_view = concerned(&["src/web/many/table.rs"], false);
+        assert!(of_view.page && !of_view.library);
+        assert_eq!(of_view.browser_tests, BTreeSet::from(["many"]));
+    }
+
+    #[test]
+    fn prose_needs_nothing() {
+        assert_eq!(
+            concerned(&["README.md", "www/docs/lists.md", ".github/CONTRIBUTING.md"], false),
+            Concerned::default()
+        );
+    }
+
+    #[test]
+    fn every_browser_test_is_known() {
+        for entry in fs::read_dir(browser::folder()).unwrap().flatten() {
+            let name = entry.file_name().into_string().unwrap();
+            if let Some(test) = name.strip_suffix(".test.mjs") {
+                assert!(BROWSER_TESTS.contains(&test), "BROWSER_TESTS in src/xtask/check.rs lacks {test}");
+            }
+        }
+        for test in SEEN_IN.iter().flat_map(|(_, tests)| *tests) {
+            assert!(BROWSER_TESTS.contains(test), "there is no browser test {test}");
+        }
+    }
 }

@@ -176,7 +176,8 @@ fn bind_one(program: &Program, compiled: &Compiled, path: Option<&OsStr>, kept: 
 /// Leaves `name.js` and `name_bg.wasm` in a folder, and the types if they are wanted.
 pub fn bind_to_javascript(name: &str, wasm: &Path, typescript: bool, folder: &Path) -> Result {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(wasm).out_name(name).typescript(typescript);
+    // The module finds its WebAssembly beside itself, as the tool of the same name has it.
+    bindgen.input_path(wasm).out_name(name).typescript(typescript).omit_default_module_path(false);
     bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)).map_err(|error| {
         Problem::new(format!("{name} could not be bound to JavaScript: {error:#}."), "See what Cargo says above.")
     })

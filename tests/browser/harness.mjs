@@ -244,15 +244,22 @@ export async function quiet(server, ms = 700) {
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds wrong with the page as it stands, one readable line for each element. */
-export async function axe(page) {
+/** The same of both themes, which differ in their colours alone. */
+export async function axeInBothThemes(page) {
+  const light = await axe(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe(page, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((line) => `dark: ${line}`)];
+}
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with the page as it stands, by some rules or all of these standards, one readable line for each element. */
+export async function axe(page, rules = STANDARDS) {
   // Evaluated by the debugger, which the content security policy does not bind.
   await page.evaluate(await readFile(AXE, 'utf8'));
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
+  const { violations } = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly }), rules);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   );
