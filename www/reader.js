@@ -13,7 +13,7 @@
 //                                         same: files of an edition that was there already;
 //                                         bytes: the index to use, or none if the built-in one or none other is
 //         {type: 'done', outcome, changes?}                       outcome: compared, incomparable
-//         {type: 'failed', message}
+//         {type: 'failed', message, absent?}     absent: its own program did not load
 //
 // What is read stays on the device: all that this program asks the server for are its own code and the index.
 import init, { Source, combine, compare, isPart } from './list-reader.js';
@@ -167,7 +167,7 @@ async function change({ files = [], without = null, prefer = null, fold = false 
   const again = stay.reduce((sum, added) => sum + size(added.files), 0);
   const progress = new Progress(START + LOOK * readable + (1 + COMBINE) * (readable + again + START));
   progress.begin('start', '', START);
-  await init({ module_or_path: beside('./list-reader_bg.wasm') });
+  await start();
   const { groups, refused } = await look(files, progress);
   const news = [];
   for (const group of groups) {
@@ -221,13 +221,22 @@ async function change({ files = [], without = null, prefer = null, fold = false 
 async function changes() {
   new Progress(START).begin('compare');
   const kept = { ...(await read('built-in', 'combined', 'previous')), ...unkept };
-  await init({ module_or_path: beside('./list-reader_bg.wasm') });
+  await start();
   try {
     const found = compare(kept.previous.bytes, (kept.combined ?? kept['built-in']).bytes);
     return { outcome: 'compared', changes: found };
   } catch (error) {
     if (error instanceof WebAssembly.RuntimeError) throw error;
     return { outcome: 'incomparable' }; // another version of the page kept it
+  }
+}
+
+/** Starts the program, of which the larger part is fetched only now. */
+async function start() {
+  try {
+    await init({ module_or_path: beside('./list-reader_bg.wasm') });
+  } catch (error) {
+    throw Object.assign(error, { absent: true });
   }
 }
 
@@ -248,6 +257,6 @@ addEventListener('message', async ({ data }) => {
     // What is kept may be handed over; what is not must stay here.
     postMessage({ type: 'done', ...done }, done.bytes && done.held.kept ? [done.bytes.buffer] : []);
   } catch (error) {
-    postMessage({ type: 'failed', message: String(error?.message ?? error) });
+    postMessage({ type: 'failed', absent: error?.absent, message: String(error?.message ?? error) });
   }
 });

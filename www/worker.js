@@ -190,21 +190,27 @@ const tell = (job) => postMessage({ type: 'files', job });
 /** Gives the reader a job: to add files, to remove some, or to put everything together anew. */
 function work(job) {
   if (busy) return;
-  const broken = ({ message = '' }) => {
+  const ended = (outcome, reason, message = '') => {
     endReader();
-    if (screener) tell({ outcome: 'broken', message });
-    else report({ type: 'failed', reason: 'index', message });
+    if (screener) tell({ outcome, message });
+    else report({ type: 'failed', reason, message });
   };
+  const broken = ({ message }) => ended('broken', 'index', message);
+  // Without a network it is there only if it is kept, which it is from its first use on.
+  const absent = () => ended('absent', 'network');
   try {
-    reader ??= new Worker(beside('./reader.js'), { type: 'module', name: 'files' });
+    if (!reader) {
+      reader = new Worker(beside('./reader.js'), { type: 'module', name: 'files' });
+      reader.onerror = absent; // until it says a first word
+    }
   } catch (error) {
     return broken(error);
   }
   busy = true;
-  reader.onerror = broken;
   reader.onmessage = ({ data }) => {
+    if (reader) reader.onerror = broken;
     if (data.type === 'progress') tell(data);
-    if (data.type === 'failed') broken(data);
+    if (data.type === 'failed') (data.absent ? absent : broken)(data);
     if (data.type === 'done') done(data).catch(broken);
   };
   reader.postMessage(job);

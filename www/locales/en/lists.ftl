@@ -39,6 +39,7 @@ files-done = { $outcome ->
     [cancelled] Cancelled. Nothing was changed.
     [compared] Compared. See what changed below.
     [incomparable] The lists could not be compared.
+    [absent] The reading program did not load, and nothing was changed. It is not kept on this device. Check your connection, then try again.
    *[broken] The reading program stopped, and nothing was changed. The files may be too large for this device.
 }
 refused-too-large = { $file }: larger than 256 MB. No list is so large; use the list file itself, not a data base or an archive.

@@ -39,6 +39,7 @@ files-done = { $outcome ->
     [cancelled] Cancelado. No se cambió nada.
     [compared] Comparado. Vea abajo lo que cambió.
     [incomparable] No se pudieron comparar las listas.
+    [absent] El programa de lectura no se cargó y no se cambió nada. No está guardado en este dispositivo. Compruebe su conexión e inténtelo otra vez.
    *[broken] El programa de lectura se detuvo y no se cambió nada. Los archivos pueden ser demasiado grandes para este dispositivo.
 }
 refused-too-large = { $file }: más de 256 MB. Ninguna lista es tan grande; use el archivo de la lista, no una base de datos ni un archivo comprimido.

@@ -39,6 +39,7 @@ files-done = { $outcome ->
     [cancelled] Annulé. Rien n’a été changé.
     [compared] Comparaison faite. Voyez plus bas ce qui a changé.
     [incomparable] Les listes n’ont pas pu être comparées.
+    [absent] Le programme de lecture ne s’est pas chargé, et rien n’a été changé. Il n’est pas gardé sur cet appareil. Vérifiez votre connexion, puis réessayez.
    *[broken] Le programme de lecture s’est arrêté, et rien n’a été changé. Les fichiers sont peut-être trop gros pour cet appareil.
 }
 refused-too-large = { $file } : plus de 256 Mo. Aucune liste n’est aussi grande ; prenez le fichier de la liste lui-même, pas une base de données ni une archive.

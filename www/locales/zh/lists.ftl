@@ -32,6 +32,7 @@ files-done = { $outcome ->
     [cancelled] 已取消。没有任何改变。
     [compared] 已比较。变化见下文。
     [incomparable] 无法比较这些清单。
+    [absent] 读取程序没有载入，没有任何改变。它没有保存在本设备上。请检查网络连接，然后重试。
    *[broken] 读取程序停止了，没有任何改变。文件可能太大，本设备无法处理。
 }
 refused-too-large = { $file }：大于 256 MB。没有这么大的清单；请使用清单文件本身，不要用数据库或压缩包。
