@@ -1,6 +1,7 @@
 // Starts the page. Everything is fetched from beside this file, and nothing after that.
 
 import { first as language } from './language.js';
+import { isOutdated, keepOffline } from './offline.js';
 
 // Inside another page there is more to do, and the focus belongs to that page.
 if (parent !== window) import('./embedded.js').catch((error) => console.error(error));
@@ -36,14 +37,25 @@ if (program === 'app') try {
 // The field in the page belongs to the other view.
 if (program === 'many') document.querySelectorAll('#app h1, #app .ask').forEach((element) => element.remove());
 
-// The party's page and the pictures are a program of their own. The page calls this when it has nothing better to do,
-// or when such a view is opened; a failure is forgotten, so that the next call tries again.
+// The party's page and the pictures are a program of their own. The page calls this when such a view is opened, and hears by
+// an event of that name if it did not come. A browser may remember that a program did not come: the next try asks by another
+// address.
+const PAGES = 'vendorScreenerPages';
 let pages = null;
-globalThis.vendorScreenerPages = () => {
-  pages ??= import('./pages.js')
-    .then(({ default: start }) => start({ module_or_path: new URL('./pages_bg.wasm', import.meta.url) }))
-    .catch(() => { pages = null; });
+let tries = 0;
+globalThis[PAGES] = () => {
+  pages ??= loadPages().catch((error) => {
+    console.error(error);
+    pages = null;
+    dispatchEvent(new Event(PAGES));
+  });
 };
+
+async function loadPages() {
+  if (isOutdated()) throw new Error('pages.js would be of another version');
+  const { default: start } = await (tries++ ? import(new URL(`./pages.js?${tries}`, import.meta.url)) : import('./pages.js'));
+  await start({ module_or_path: new URL('./pages_bg.wasm', import.meta.url) });
+}
 
 // Language and program load at once; the program starts in the language.
 const loading = (program === 'many' ? import('./many.js') : import('./app.js')).then(({ default: init }) => {
@@ -54,27 +66,8 @@ const loading = (program === 'many' ? import('./many.js') : import('./app.js')).
 Promise.all([loading, language]).then(([{ init, wasm }]) => init({ module_or_path: wasm })).then(keepOffline).catch((error) => {
   // The page's own code cannot say so: it is what did not start.
   console.error(error);
-  const failed = document.getElementById('boot-failed');
+  // Of what is kept on this device, many vendors are no part until they were first opened.
+  const failed = document.getElementById(program === 'many' ? 'boot-part-failed' : 'boot-failed');
   if (failed) failed.hidden = false;
   document.getElementById('boot-waiting')?.remove();
 });
-
-/** Keeps the page on this device, so that it opens without a network; says when a newer version waits to be used. */
-async function keepOffline() {
-  try {
-    const registration = await navigator.serviceWorker.register(new URL('./service-worker.js', import.meta.url));
-    const offer = () => {
-      if (!registration.waiting || !navigator.serviceWorker.controller) return;
-      const bar = document.getElementById('boot-update');
-      bar.hidden = false;
-      bar.querySelector('button').onclick = () => {
-        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-        registration.waiting?.postMessage('use');
-      };
-    };
-    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
-    offer();
-  } catch {
-    // A private window, a frame of another site or a host without HTTPS: it works with a network.
-  }
-}

@@ -40,7 +40,6 @@ async function use(id) {
     if (newest !== id) return; // another one was chosen meanwhile
     Object.assign(state, { id, words: loaded.get(id), failed: '' });
     translate();
-    keepOffline(id);
   } catch {
     if (newest !== id) return;
     newest = state.id;
@@ -81,13 +80,6 @@ function translate() {
     const line = at < 0 ? '' : state.words.slice(at + start.length - 1).split('\n', 1)[0];
     element.textContent = line || element.dataset.english;
   }
-}
-
-/** The service worker keeps a language from its first use on. On a first visit it was not there yet to see the request. */
-async function keepOffline(id) {
-  if (id === 'en') return;
-  const registration = await navigator.serviceWorker?.ready;
-  registration?.active?.postMessage({ keep: `languages/${id}.txt` });
 }
 
 addEventListener('hashchange', () => {

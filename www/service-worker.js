@@ -1,53 +1,145 @@
-// Keeps the whole page on this device, so that it opens without a network. The build fills in what there is.
+// Keeps the page on this device, so that it opens without a network. The build fills in what there is.
 //
-// What the page is made of comes from the one version that was installed, all of it or none: an update waits until the
-// visitor asks for it (boot.js says so). Lists change without a new version: the manifest is asked of the network first, and
-// an index that it names is kept when it is first fetched. A language is kept when it is first used, and comes along to the
-// next version. Nothing else is kept, and nothing is asked for that the page did not ask for.
+// Kept at once is what the first answer needs: the shell, and the index that came with it, from the one version that was
+// installed, all of it or none. An update waits until the visitor asks for it (offline.js says so). What comes later is kept
+// when it is first used, a view with all of its programs, or all together when the visitor asks; and it comes along to the
+// next version. Lists change without a new version: the manifest is asked of the network first, and an index that it names is
+// kept when it is first fetched. Nothing else is kept.
+//
+// A version never mixes with another. The build wrote down the SHA-256 of every program and every language, and the browser
+// itself refuses what does not fit (`integrity`): then the host has been updated, or something on the way has changed the file.
+// It is neither kept nor handed on, from the network neither; the page says that this part did not come, the browser is told
+// to look for the newer version at once, and the page offers that when it is complete. Texts and styles are taken as they
+// come, since some hosts rewrite those, and they run nothing.
+//
+//   in    'use'            take over from the version before
+//         {keep: [name]}   these files were used before this program could see it
+//         'standing'       say what is kept
+//         'everything'     keep all
+//   out   {kept: {missing, bytes, all, busy}}   files that are not kept, how many bytes they weigh on their way, of how many
 const VERSION = '{{version}}';
-const FILES = ['{{files}}'];
-const LANGUAGES = ['{{languages}}'];
+const SHELL = [['{{shell}}']].map(([name, integrity]) => ({ name, integrity }));
+const LATER = [['{{later}}']].map(([name, integrity, part, bytes]) => ({ name, integrity, part, bytes: Number(bytes) }));
 const CACHE = `vendor-screener ${new URL('./', location).pathname} ${VERSION}`;
 const MINE = CACHE.slice(0, -VERSION.length);
 
 const here = new URL('./', location);
-const known = new Set(FILES.map((file) => new URL(file, here).href));
-const languages = new Set(LANGUAGES.map((file) => new URL(file, here).href));
+const address = (name) => new URL(name, here).href;
+const known = new Set(SHELL.map(({ name }) => address(name)));
+const later = new Map(LATER.map((file) => [address(file.name), file]));
 
-addEventListener('install', (event) => {
-  const all = FILES.map((file) => new Request(new URL(file, here), { cache: 'no-cache' }));
-  // The index that came with this version may have gone since, where newer lists took its place.
-  const [indexes, others] = [true, false].map((wanted) => all.filter(({ url }) => isIndex(url) === wanted));
-  const keep = async (cache) => {
-    await cache.addAll(others);
-    await Promise.allSettled(indexes.map((index) => cache.add(index)));
-    await takeLanguages(cache);
-  };
-  event.waitUntil(caches.open(CACHE).then(keep));
-});
+const isIndex = (url) => /\/lists-[0-9a-f]+\.bin\.gz$/.test(url);
 
-/** The languages that the version before kept. One that does not come is fetched when it is used. */
-async function takeLanguages(cache) {
-  for (const language of languages) {
-    if (await caches.match(language)) await cache.add(new Request(language, { cache: 'no-cache' })).catch(() => {});
-  }
+/** A file from the network, of this version. */
+async function fetched({ name, integrity }) {
+  const response = await fetch(address(name), { cache: 'no-cache', ...(integrity && { integrity }) });
+  // A page that is opened may not be answered with what a host has led on to another address.
+  return response.redirected ? new Response(response.body, { status: response.status, headers: response.headers }) : response;
 }
 
-addEventListener('activate', (event) => {
-  const old = (name) => name.startsWith(MINE) && name !== CACHE;
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))));
-});
+async function keep(cache, file) {
+  const response = await fetched(file);
+  if (!response.ok) throw new Error(`${file.name}: ${response.status}`);
+  await cache.put(address(file.name), response);
+}
+
+// ---- installing ----------------------------------------------------------------------------------------------------
+
+addEventListener('install', (event) => event.waitUntil(install()));
+
+async function install() {
+  const cache = await caches.open(CACHE);
+  // The index that came with this version may have gone since, where newer lists took its place.
+  const [indexes, others] = [true, false].map((wanted) => SHELL.filter(({ name }) => isIndex(`/${name}`) === wanted));
+  const along = await keptBefore();
+  await Promise.all([...others, ...along].map((file) => keep(cache, file)));
+  await Promise.allSettled(indexes.map((index) => keep(cache, index)));
+}
+
+/** What came later in the version before and was kept: who worked without a network goes on doing so. */
+async function keptBefore() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(MINE) && name !== CACHE);
+  const before = await Promise.all(names.map((name) => caches.open(name)));
+  const found = await Promise.all(LATER.map(({ name }) => Promise.all(before.map((cache) => cache.match(address(name))))));
+  return LATER.filter((_, at) => found[at].some(Boolean));
+}
+
+addEventListener('activate', (event) => event.waitUntil(activate()));
+
+async function activate() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(MINE) && name !== CACHE).map((name) => caches.delete(name)));
+  // The page of a first visit, too, gets what it needs later in this version, and has it kept.
+  await clients.claim();
+}
+
+// ---- keeping what comes later --------------------------------------------------------------------------------------
+
+/** Without a view's last program the others are of no use; languages and texts stand by themselves. */
+const together = (file) => LATER.filter(({ name, part }) => name === file.name || (part === file.part && !['languages', 'texts'].includes(part)));
+
+const coming = new Map();
+
+/** Fetches a file of later and keeps it; only once, whoever asks meanwhile. Where no room is left it is handed on all the same. */
+async function take(file) {
+  if (!coming.has(file.name)) {
+    const take = async () => {
+      const response = await fetched(file).catch((error) => {
+        registration.update().catch(() => {}); // there may be a newer version, or no network
+        throw error;
+      });
+      if (response.ok) await caches.open(CACHE).then((cache) => cache.put(address(file.name), response.clone())).catch(() => {});
+      return response;
+    };
+    coming.set(file.name, take().finally(() => coming.delete(file.name)));
+  }
+  return (await coming.get(file.name)).clone();
+}
+
+async function missing(files = LATER) {
+  const cache = await caches.open(CACHE);
+  const found = await Promise.all(files.map(({ name }) => cache.match(address(name))));
+  return files.filter((_, at) => !found[at]);
+}
+
+/** Keeps these files as far as they come, a few at a time; hears after each. */
+async function keepAll(files, tell = () => {}) {
+  const waiting = await missing(files);
+  const next = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      // It may have come meanwhile, since the page asked for it.
+      if ((await missing([file])).length) await take(file).catch(() => {});
+      await tell();
+    }
+  };
+  await Promise.all([next(), next(), next()]);
+}
+
+/** Tells a page what is kept. */
+async function tell(page, busy) {
+  const lacking = await missing();
+  const weigh = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+  page?.postMessage({ kept: { missing: lacking.map(({ part }) => part), bytes: weigh(lacking), all: weigh(LATER), busy } });
+}
+
+async function keepEverything(page) {
+  await tell(page, true);
+  await keepAll(LATER, () => tell(page, true));
+  await tell(page, false);
+}
 
 addEventListener('message', (event) => {
-  const { data } = event;
+  const { data, source } = event;
   if (data === 'use') skipWaiting();
-  if (data?.keep) event.waitUntil(keepLanguage(new URL(data.keep, here).href));
+  if (data === 'standing') event.waitUntil(tell(source, false));
+  if (data === 'everything') event.waitUntil(keepEverything(source));
+  if (data?.keep) {
+    const used = data.keep.map((name) => later.get(address(name))).filter(Boolean);
+    event.waitUntil(keepAll([...new Set(used.flatMap(together))]));
+  }
 });
 
-async function keepLanguage(address) {
-  const cache = await caches.open(CACHE);
-  if (languages.has(address) && !(await cache.match(address))) await cache.add(address).catch(() => {});
-}
+// ---- answering -----------------------------------------------------------------------------------------------------
 
 /** The newest from the network; without one, what was kept last. */
 async function newest(cache, request, url) {
@@ -62,14 +154,14 @@ async function newest(cache, request, url) {
   }
 }
 
-/** What was kept; else from the network, and kept from then on. */
-async function kept(cache, request, url, keep) {
+/** What was kept; else from the network. An index is kept from then on. */
+async function kept(cache, request, url) {
   const found = await cache.match(url);
   if (found) return found;
   const response = await fetch(request);
-  if (response.ok && keep) {
+  if (response.ok && isIndex(url) && !known.has(url)) {
     // Only the newest index is kept beside the one that came with this version.
-    for (const other of isIndex(url) ? await cache.keys() : []) {
+    for (const other of await cache.keys()) {
       if (isIndex(other.url) && !known.has(other.url)) await cache.delete(other);
     }
     await cache.put(url, response.clone());
@@ -77,7 +169,10 @@ async function kept(cache, request, url, keep) {
   return response;
 }
 
-const isIndex = (url) => /\/lists-[0-9a-f]+\.bin\.gz$/.test(url);
+/** A file of later, and with it the rest of its view. */
+async function used(cache, file) {
+  return (await cache.match(address(file.name))) ?? take(file);
+}
 
 addEventListener('fetch', (event) => {
   const { request } = event;
@@ -85,10 +180,15 @@ addEventListener('fetch', (event) => {
   url.hash = '';
   url.search = '';
   if (request.method !== 'GET' || !url.href.startsWith(here.href)) return;
-  const address = url.href === here.href ? new URL('index.html', here).href : url.href;
-  if (address.endsWith('/manifest.json')) {
-    event.respondWith(caches.open(CACHE).then((cache) => newest(cache, request, address)));
-  } else if (known.has(address) || isIndex(address) || languages.has(address)) {
-    event.respondWith(caches.open(CACHE).then((cache) => kept(cache, request, address, !known.has(address))));
+  const asked = url.href === here.href ? address('index.html') : url.href;
+  const file = later.get(asked);
+  const answer = (how, ...rest) => event.respondWith(caches.open(CACHE).then((cache) => how(cache, ...rest)));
+  if (asked.endsWith('/manifest.json')) {
+    answer(newest, request, asked);
+  } else if (file) {
+    answer(used, file);
+    event.waitUntil(keepAll(together(file)));
+  } else if (known.has(asked) || isIndex(asked)) {
+    answer(kept, request, asked);
   }
 });

@@ -7,8 +7,7 @@ use gloo::{
     timers::callback::Timeout,
     utils::{document, window},
 };
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -22,6 +21,7 @@ use super::{
     header::{footer, header},
     held::{Changes, FilesJob, Held},
     language::use_language,
+    later_views::LaterViews,
     lists_view::lists_view,
     locale::{Fill, Locale},
     one_vendor::one_vendor,
@@ -216,7 +216,6 @@ pub fn App(props: &AppProps) -> Html {
             tell.emit(Tell::Update);
         })
     };
-    use_other_views(&model);
     let other = matches!(model.view, View::Explore | View::Party);
     let view = match model.view {
         View::OneVendor => one_vendor(&locale, &model, &on_ask, &on_again),
@@ -238,8 +237,8 @@ pub fn App(props: &AppProps) -> Html {
                 { view }
                 // The other views draw themselves in here; see `pages`.
                 <div id="pages" hidden={!other}></div>
-                if other {
-                    <p class="pages-waiting soft">{ locale.text("pages-waiting") }</p>
+                if other && model.standing == Standing::Ready {
+                    <LaterViews />
                 }
             </main>
             { footer(&locale) }
@@ -269,19 +268,6 @@ fn use_address(model: &UseReducerHandle<Model>) {
                 dispatch.dispatch(Action::Address(view, ask));
             });
             move || drop(listener)
-        }
-    });
-}
-
-/// Fetches the program of the party's page and the pictures. It is not among what the first answer waits for: it
-/// comes when the lists are open, or when such a view is opened and it did not come before.
-#[hook]
-fn use_other_views(model: &UseReducerHandle<Model>) {
-    let wanted = (model.standing == Standing::Ready, model.view);
-    use_effect_with(wanted, |(ready, _)| {
-        let fetch = Reflect::get(&window(), &"vendorScreenerPages".into()).ok();
-        if let Some(fetch) = fetch.filter(|_| *ready).and_then(|fetch| fetch.dyn_into::<Function>().ok()) {
-            let _ = fetch.call0(&JsValue::UNDEFINED); // boot.js, which catches what goes wrong
         }
     });
 }

@@ -32,6 +32,7 @@ mod held;
 mod hit_card;
 mod icons;
 mod language;
+mod later_views;
 mod lists_view;
 mod locale;
 mod logic;

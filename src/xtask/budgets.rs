@@ -32,6 +32,7 @@ const BUDGETS: [Budget; 5] = [
             "styles/print.css",
             "boot.js",
             "language.js",
+            "offline.js",
             "worker.js",
             "kept.js",
             "receive.js",

@@ -1,33 +1,65 @@
-//! What the service worker keeps on a visitor's device: every file of the page, and of which version they are.
+//! What the service worker keeps on a visitor's device, at once or later, and of which version it is.
 
 use crate::digest::hexadecimal;
 use crate::docs;
-use crate::page::LANGUAGES;
+use crate::page::{LANGUAGES, gzipped};
 use crate::problem::{Problem, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 
 const PROGRAM: &str = "service-worker.js";
 
-/// Writes names and version into the service worker of this folder. The documentation is left out: nobody needs it offline, and
-/// it weighs more than the page. Languages are named apart: each is kept when it is first used.
-pub fn fill_in(folder: &Path) -> Result {
-    let files = files(folder)?;
-    let mut version = Sha256::new();
-    for (name, content) in &files {
-        version.update(name.as_bytes());
-        version.update(Sha256::digest(content));
-    }
-    let version = hexadecimal(&version.finalize());
-    let path = folder.join(PROGRAM);
-    let program = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-    let names = files.into_iter().map(|(name, _)| name);
-    let (languages, names): (Vec<String>, Vec<String>) = names.partition(|name| name.starts_with(LANGUAGES));
-    fs::write(&path, filled_in(&program, &version[..16], &names, &languages)).map_err(|error| unreadable(&path, &error))
+/// When a file is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum When {
+    /// On the first visit: the first answer may need it.
+    AtOnce,
+    /// When it is first used, with all others of its part; or when the visitor asks for everything.
+    Later(&'static str),
+    /// Never: it is for other sites, or to be taken away.
+    Never,
 }
 
-/// Every file of the page in this folder but the service worker, by its path from there, with its content.
+/// What is neither for the first answer nor a language or a text, by part. `src/web/offline.rs` has words for each part.
+const LATER: [(&str, &[&str]); 3] = [
+    ("pages", &["pages.js", "pages_bg.wasm"]),
+    (
+        "many",
+        &["many.js", "many_bg.wasm", "many-worker.js", "desk.js", "desk_bg.wasm", "desk-worker.js", "desk-store.js"],
+    ),
+    ("files", &["reader.js", "list-reader.js", "list-reader_bg.wasm"]),
+];
+
+const NEVER: [&str; 4] = [PROGRAM, "embed.js", "example.html", "example.js"];
+
+/// Whatever nobody has thought of is kept at once: then the page is heavier, but nothing is missing without a network.
+fn when(name: &str) -> When {
+    let folder = |folder: &str| name.split_once('/').is_some_and(|(first, _)| first == folder);
+    if let Some((part, _)) = LATER.iter().find(|(_, files)| files.contains(&name)) {
+        When::Later(part)
+    } else if name.starts_with(LANGUAGES) {
+        When::Later("languages")
+    } else if folder(docs::FOLDER) || name == "THIRD-PARTY.html" || name.starts_with("LICENSE-") {
+        When::Later("texts")
+    } else if NEVER.contains(&name) || folder("lists") || name.ends_with(".d.ts") {
+        When::Never
+    } else {
+        When::AtOnce
+    }
+}
+
+/// Writes names, digests and version into the service worker of this folder.
+pub fn fill_in(folder: &Path) -> Result {
+    let files = files(folder)?;
+    let path = folder.join(PROGRAM);
+    let program = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
+    fs::write(&path, filled_in(&program, &files)).map_err(|error| unreadable(&path, &error))
+}
+
+/// Every file of the page in this folder but the service worker and types, by its path from there, with its content.
 pub fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     collect(folder, "", &mut files)?;
@@ -35,9 +67,31 @@ pub fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(files)
 }
 
-fn filled_in(program: &str, version: &str, names: &[String], languages: &[String]) -> String {
-    let program = program.replace("{{version}}", version).replace("{{files}}", &names.join("', '"));
-    program.replace("{{languages}}", &languages.join("', '"))
+fn filled_in(program: &str, files: &[(String, Vec<u8>)]) -> String {
+    let mut version = Sha256::new();
+    let (mut shell, mut later) = (Vec::new(), Vec::new());
+    for (name, content) in files {
+        let digest = Sha256::digest(content);
+        let integrity = if is_bound(name) { format!("sha256-{}", STANDARD.encode(digest)) } else { String::new() };
+        match when(name) {
+            When::Never => continue,
+            When::AtOnce => shell.push([name.clone(), integrity].join("', '")),
+            When::Later(part) => {
+                later.push([name.clone(), integrity, part.to_owned(), gzipped(content).to_string()].join("', '"));
+            }
+        }
+        version.update(name.as_bytes());
+        version.update(digest);
+    }
+    program
+        .replace("{{version}}", &hexadecimal(&version.finalize())[..16])
+        .replace("{{shell}}", &shell.join("'], ['"))
+        .replace("{{later}}", &later.join("'], ['"))
+}
+
+/// Whether a file must be of the version to the letter: programs and what they read. Some hosts rewrite texts and styles.
+fn is_bound(name: &str) -> bool {
+    name.ends_with(".js") || name.ends_with(".wasm") || name.starts_with(LANGUAGES)
 }
 
 /// Every file below a folder, by its path from there, with its content.
@@ -47,9 +101,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> R
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let path = entry.path();
         if path.is_dir() {
-            if name != docs::FOLDER {
-                collect(&path, &format!("{name}/"), files)?;
-            }
+            collect(&path, &format!("{name}/"), files)?;
         } else if name != PROGRAM && !name.ends_with(".d.ts") {
             files.push((name, fs::read(&path).map_err(|error| unreadable(&path, &error))?));
         }
@@ -66,11 +118,11 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::{PROGRAM, collect, filled_in};
+    use super::{PROGRAM, When, collect, filled_in, when};
     use std::fs;
 
     #[test]
-    fn every_file_of_the_page_is_named_but_the_documentation_and_the_service_worker_itself() {
+    fn every_file_of_the_page_is_named_but_types_and_the_service_worker_itself() {
         let folder = std::env::temp_dir().join(format!("vendor-screener-offline-{}", std::process::id()));
         for name in ["index.html", "styles/base.css", "docs/index.html", PROGRAM, "types.d.ts"] {
             let path = folder.join(name);
@@ -82,16 +134,44 @@ mod tests {
         fs::remove_dir_all(&folder).unwrap();
         let mut names: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
         names.sort();
-        assert_eq!(names, ["index.html", "styles/base.css"]);
+        assert_eq!(names, ["docs/index.html", "index.html", "styles/base.css"]);
     }
 
     #[test]
-    fn names_and_version_stand_in_the_program() {
-        let names = ["a.js".to_owned(), "b.css".to_owned()];
-        let languages = ["languages/fr.txt".to_owned()];
-        assert_eq!(
-            filled_in("V = '{{version}}'; F = ['{{files}}']; L = ['{{languages}}'];", "1f", &names, &languages),
-            "V = '1f'; F = ['a.js', 'b.css']; L = ['languages/fr.txt'];"
-        );
+    fn what_the_first_answer_does_not_need_is_kept_later_and_what_is_for_others_never() {
+        for name in
+            ["index.html", "app_bg.wasm", "vendor-screener_bg.wasm", "manifest.json", "lists-01.bin.gz", "new.js"]
+        {
+            assert_eq!(when(name), When::AtOnce, "{name}");
+        }
+        for (name, part) in [
+            ("pages_bg.wasm", "pages"),
+            ("desk.js", "many"),
+            ("reader.js", "files"),
+            ("languages/fr.txt", "languages"),
+            ("docs/methodology.html", "texts"),
+            ("LICENSE-MIT", "texts"),
+        ] {
+            assert_eq!(when(name), When::Later(part), "{name}");
+        }
+        for name in ["lists/us-ofac.csv", "embed.js", "example.html", "app.d.ts"] {
+            assert_eq!(when(name), When::Never, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_digests_and_version_stand_in_the_program() {
+        const PAGE: &str = "V = '{{version}}'; S = [['{{shell}}']]; L = [['{{later}}']];";
+        let file = |name: &str, content: &str| (name.to_owned(), content.as_bytes().to_vec());
+        let mut files =
+            vec![file("a.js", ""), file("b.css", ""), file("languages/fr.txt", ""), file("lists/a.csv", "")];
+        let filled = filled_in(PAGE, &files);
+        let none = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="; // of nothing
+        assert!(filled.contains(&format!("S = [['a.js', '{none}'], ['b.css', '']]; ")), "{filled}");
+        assert!(filled.contains(&format!("L = [['languages/fr.txt', '{none}', 'languages', '20']];")), "{filled}");
+        files[3] = file("lists/a.csv", "1");
+        assert_eq!(filled, filled_in(PAGE, &files), "what is never kept makes no other version");
+        files[1] = file("b.css", "1");
+        assert_ne!(filled, filled_in(PAGE, &files));
     }
 }

@@ -109,12 +109,13 @@ fn hash(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
-/// Programs, lists and sentences. Styles stand in the page itself, and the icons are for devices that install it.
+/// Programs, lists and sentences. Styles stand in the page itself, the icons are for devices that install it, and the
+/// documentation weighs more than it helps.
 fn is_needed(name: &str) -> bool {
     const ELSEWHERE: [&str; 3] = ["index.html", "app.webmanifest", "example.html"];
     !ELSEWHERE.contains(&name)
         && !name.ends_with(".d.ts")
-        && !["styles/", "icons/", "lists/"].iter().any(|folder| name.starts_with(folder))
+        && !["styles/", "icons/", "lists/", "docs/"].iter().any(|folder| name.starts_with(folder))
 }
 
 /// A file as the starter reads it.

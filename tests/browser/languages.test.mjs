@@ -84,8 +84,11 @@ describe('languages', () => {
       await kept(page);
       await choose(page, id);
       await page.waitForFunction((name) => caches.match(name), `languages/${id}.txt`);
+      await page.evaluate(() => (location.hash = 'view=many'));
+      await page.getByRole('heading', { level: 1, name: words['many-title'] }).waitFor();
+      await page.waitForFunction(async () => (await caches.match('many_bg.wasm')) && caches.match('many.js'));
       await server.close();
-      await page.reload();
+      await page.evaluate(() => (location.hash = ''));
       await opened(page);
       assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), words['one-title']);
       await find(page, 'Hikvision');

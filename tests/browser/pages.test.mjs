@@ -332,7 +332,7 @@ describe('everyone can use these views', () => {
   test('when the program of these views does not come, the page says what to do, and the search goes on', async () => {
     const instead = (path) => (path.startsWith('pages') ? { status: 404 } : undefined);
     const { page, close } = await visit(browser, { path: '#view=explore', wait: false, instead });
-    await page.getByText(/this part of the page is loading.*reload/i).waitFor();
+    await page.getByRole('alert').getByText(/check your connection, then reload the page/i).waitFor();
     await page.getByRole('link', { name: /one vendor/i }).click();
     assert.match(await search(page, 'Hikvision'), /^1 party may match/);
     await close();

@@ -18,7 +18,9 @@ header-lists = { $count ->
    *[other] { $count } lists
 } · newest { $newest } · oldest { $oldest }
 header-loading = Loading the lists
-pages-waiting = This part of the page is loading. If it does not come, check your connection and reload the page.
+pages-waiting = This part of the page is loading.
+part-failed-title = This part of the page did not load
+part-failed = It is not kept on this device, or a newer version of the page is ready. Check your connection, then reload the page. What you opened before goes on working.
 header-failed = No lists loaded
 theme-to-dark = Dark
 theme-to-light = Light

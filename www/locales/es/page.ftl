@@ -18,7 +18,9 @@ header-lists = { $count ->
    *[other] { $count } listas
 } · más nueva { $newest } · más antigua { $oldest }
 header-loading = Cargando las listas
-pages-waiting = Esta parte de la página se está cargando. Si no aparece, revise su conexión y vuelva a cargar la página.
+pages-waiting = Esta parte de la página se está cargando.
+part-failed-title = Esta parte de la página no se cargó
+part-failed = No está guardada en este dispositivo, o hay una versión más nueva de la página. Compruebe su conexión y vuelva a cargar la página. Lo que usted abrió antes sigue funcionando.
 header-failed = No se cargó ninguna lista
 theme-to-dark = Oscuro
 theme-to-light = Claro

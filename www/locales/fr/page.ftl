@@ -18,7 +18,9 @@ header-lists = { $count ->
    *[other] { $count } listes
 } · la plus récente : { $newest } · la plus ancienne : { $oldest }
 header-loading = Chargement des listes
-pages-waiting = Cette partie de la page se charge. Si elle n’arrive pas, vérifiez votre connexion et rechargez la page.
+pages-waiting = Cette partie de la page se charge.
+part-failed-title = Cette partie de la page ne s’est pas chargée
+part-failed = Elle n’est pas gardée sur cet appareil, ou une version plus récente de la page est prête. Vérifiez votre connexion, puis rechargez la page. Ce que vous avez ouvert avant continue de fonctionner.
 header-failed = Aucune liste chargée
 theme-to-dark = Sombre
 theme-to-light = Clair
