@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{glossary::glossary, locale::Locale};
+use super::{glossary::glossary, locale::Locale, offline::KeepEverything};
 
 /// The methodology, which the build puts beside the page. Relative,
 /// because the page lives in any folder.
@@ -33,7 +33,9 @@ pub fn about(locale: &Locale) -> Html {
             <h2>{ locale.text("glossary-title") }</h2>
             { glossary(locale) }
             <h2>{ locale.text("about-privacy-title") }</h2>
-            { paragraphs(&["about-privacy-1", "about-privacy-kept", "about-privacy-2", "about-privacy-3"]) }
+            { paragraphs(&["about-privacy-1", "about-privacy-kept"]) }
+            <KeepEverything />
+            { paragraphs(&["about-privacy-2", "about-privacy-3"]) }
             <h2>{ locale.text("about-licences-title") }</h2>
             { paragraphs(&["about-licences-1"]) }
             if !is_single_file() {

@@ -39,6 +39,7 @@ mod logic;
 mod many;
 mod not_found;
 mod objects;
+mod offline;
 mod one_vendor;
 mod outlet;
 mod pages;

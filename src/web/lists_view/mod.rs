@@ -13,6 +13,7 @@ use super::{
     freshness::{age_notice, age_tag, today},
     icons::{Icon, icon},
     locale::{Fill, Locale},
+    offline::KeepEverything,
     outlet::outlet,
     words,
 };
@@ -31,6 +32,7 @@ pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html
             { age_notice(locale, &model.lists, true) }
             { add_files(locale, model, tell) }
             { added(locale, model, tell) }
+            <KeepEverything section=true />
             { changes(locale, model, tell) }
             if model.lists.is_empty() {
                 <p class="soft">{ locale.text("lists-loading") }</p>

@@ -101,6 +101,22 @@ files-set-aside = منحّى جانباً
 files-used-all-same = استُخدم رغم ذلك
 files-from = من ملفكم { $file }
 
+## Working without a network
+
+offline-title = العمل دون شبكة
+offline-said = { $state ->
+    [busy] يجري حفظ بقية الصفحة على هذا الجهاز.
+    [failed] لم تُحفظ الصفحة كلها. ما ينقص: { $parts }. تحقّقوا من الاتصال، ثم أعيدوا المحاولة. وإن توفرت نسخة أحدث من هذه الصفحة، فاستخدموها أولاً.
+    [all] الصفحة كلها محفوظة على هذا الجهاز، بجميع اللغات. وهي تعمل دون شبكة.
+   *[some] يعمل فحص مورّد واحد والقوائم المستخدمة دون شبكة. أما بقية الصفحة فتُحفظ على هذا الجهاز عند فتحها أول مرة.
+}
+offline-keep = حفظ كل شيء للعمل دون شبكة ({ $size } MB)
+offline-part-pages = الاستكشاف وصفحات الأطراف
+offline-part-many = مورّدون
+offline-part-files = قراءة ملفات القوائم
+offline-part-languages = اللغات
+offline-part-texts = التوثيق والتراخيص
+
 ## Remarks on rows, by kind
 
 remark-alias-without-party = أسماء مستعارة لأطراف ليست في الملف الرئيسي. الملفات من أيام مختلفة.

@@ -80,6 +80,22 @@ files-set-aside = set aside
 files-used-all-same = used all the same
 files-from = from your file { $file }
 
+## Working without a network
+
+offline-title = Working without a network
+offline-said = { $state ->
+    [busy] The rest of the page is being kept on this device.
+    [failed] Not all of the page is kept. Missing: { $parts }. Check your connection, then try again. If a newer version of this page is ready, use it first.
+    [all] The whole page is kept on this device, in all languages. It works without a network.
+   *[some] One vendor and the lists in use work without a network. The rest of the page is kept on this device when you first open it.
+}
+offline-keep = Keep everything for working offline ({ $size } MB)
+offline-part-pages = Explore and the pages of parties
+offline-part-many = Many
+offline-part-files = reading list files
+offline-part-languages = languages
+offline-part-texts = documentation and licences
+
 ## Remarks on rows, by kind
 
 remark-alias-without-party = Aliases of parties that the main file does not have. The files are of different days.

@@ -80,6 +80,22 @@ files-set-aside = apartada
 files-used-all-same = usada de todos modos
 files-from = de su archivo { $file }
 
+## Working without a network
+
+offline-title = Trabajar sin red
+offline-said = { $state ->
+    [busy] El resto de la página se está guardando en este dispositivo.
+    [failed] No está guardada toda la página. Falta: { $parts }. Compruebe su conexión e inténtelo otra vez. Si hay una versión más nueva de esta página, úsela primero.
+    [all] Toda la página está guardada en este dispositivo, en todos los idiomas. Funciona sin red.
+   *[some] Un proveedor y las listas en uso funcionan sin red. El resto de la página se guarda en este dispositivo cuando usted lo abre por primera vez.
+}
+offline-keep = Guardar todo para trabajar sin red ({ $size } MB)
+offline-part-pages = Explorar y las páginas de las partes
+offline-part-many = Varios
+offline-part-files = la lectura de archivos de listas
+offline-part-languages = idiomas
+offline-part-texts = documentación y licencias
+
 ## Remarks on rows, by kind
 
 remark-alias-without-party = Alias de partes que el archivo principal no tiene. Los archivos son de días distintos.

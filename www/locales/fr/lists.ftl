@@ -80,6 +80,22 @@ files-set-aside = mise de côté
 files-used-all-same = utilisée quand même
 files-from = de votre fichier { $file }
 
+## Working without a network
+
+offline-title = Travailler sans réseau
+offline-said = { $state ->
+    [busy] Le reste de la page est en train d’être gardé sur cet appareil.
+    [failed] Toute la page n’est pas gardée. Il manque : { $parts }. Vérifiez votre connexion, puis réessayez. Si une version plus récente de cette page est prête, utilisez-la d’abord.
+    [all] Toute la page est gardée sur cet appareil, dans toutes les langues. Elle fonctionne sans réseau.
+   *[some] Un fournisseur et les listes utilisées fonctionnent sans réseau. Le reste de la page est gardé sur cet appareil quand vous l’ouvrez pour la première fois.
+}
+offline-keep = Tout garder pour travailler sans réseau ({ $size } Mo)
+offline-part-pages = Explorer et les pages des parties
+offline-part-many = Plusieurs
+offline-part-files = la lecture de fichiers de listes
+offline-part-languages = les langues
+offline-part-texts = la documentation et les licences
+
 ## Remarks on rows, by kind
 
 remark-alias-without-party = Alias d’entités que le fichier principal n’a pas. Les fichiers sont de jours différents.

@@ -61,6 +61,22 @@ files-set-aside = 已搁置
 files-used-all-same = 仍然使用
 files-from = 来自您的文件 { $file }
 
+## Working without a network
+
+offline-title = 离线使用
+offline-said = { $state ->
+    [busy] 正在把页面的其余部分保存到本设备上。
+    [failed] 页面没有全部保存。缺少：{ $parts }。请检查网络连接，然后重试。如果此页面有更新的版本，请先使用它。
+    [all] 整个页面连同所有语言都已保存在本设备上，没有网络也能使用。
+   *[some] 没有网络时，可以筛查单个供应商，并使用当前的清单。页面的其余部分在您第一次打开时保存到本设备上。
+}
+offline-keep = 全部保存，以便离线使用（{ $size } MB）
+offline-part-pages = 浏览和主体页面
+offline-part-many = 批量
+offline-part-files = 读取清单文件
+offline-part-languages = 语言
+offline-part-texts = 文档和许可证
+
 ## Remarks on rows, by kind
 
 remark-alias-without-party = 别名所属的主体不在主文件中。这些文件不是同一天的。
