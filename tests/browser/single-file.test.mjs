@@ -80,6 +80,7 @@ describe('the page in one file', () => {
     await nameField(page).fill('Zebra Wombat Umbrellas');
     await status(page, /^1 party may match/);
     assert.deepEqual(heard, []);
+    assert.equal(await page.locator('.offline').count(), 0, 'there is nothing to keep: it is all here');
     await context.close();
   });
 });
