@@ -23,6 +23,7 @@ mod lists;
 mod lists_against_extracts;
 mod locales;
 mod official_lists;
+mod outputs;
 mod ownership;
 mod pairs;
 mod party_page;

@@ -1,6 +1,6 @@
 use std::{
     fs::File,
-    io::{self, BufWriter, Read, Write},
+    io::{self, Read, Write},
     path::Path,
     thread,
 };
@@ -18,6 +18,7 @@ use super::{
     Failure,
     args::{Batch, Common, Format},
     labels,
+    output_file::Sink,
     screen::{lists_in_force, restricted_activities},
     session,
 };
@@ -57,7 +58,8 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
         today: session::today(),
     };
 
-    let mut out = sink(args.out.as_deref())?;
+    let inputs: Vec<&Path> = [args.file.as_path()].into_iter().chain(common.index.as_deref()).collect();
+    let mut out = Sink::open(args.out.as_deref(), &inputs)?;
     let format = common.format.unwrap_or(Format::Csv);
     let mut writer = RowWriter::new(format, &mut out, &header)?;
     let mut alerts = 0;
@@ -75,7 +77,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
         }
     }
     let rows = writer.finish()?;
-    out.flush()?;
+    out.finish()?;
     eprintln!(
         "{}",
         labels::text(
@@ -97,13 +99,6 @@ fn without_mark(mut input: Box<dyn Read>) -> io::Result<impl Read> {
         start.clear();
     }
     Ok(io::Cursor::new(start).chain(input))
-}
-
-fn sink(path: Option<&Path>) -> Result<Box<dyn Write>, Failure> {
-    Ok(match path {
-        Some(path) => Box::new(BufWriter::new(File::create(path).map_err(|source| Failure::file(path, source))?)),
-        None => Box::new(BufWriter::new(io::stdout().lock())),
-    })
 }
 
 fn column(file: &str, header: &StringRecord, asked: Option<&str>) -> Result<usize, Failure> {

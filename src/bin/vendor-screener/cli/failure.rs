@@ -24,6 +24,14 @@ pub enum Failure {
         /// What the system said.
         source: io::Error,
     },
+    /// What is to be written is what is read.
+    #[error("{output}: this is the file that is read ({input}); name another one for the output")]
+    OutputIsInput {
+        /// What was to be written.
+        output: String,
+        /// What is read.
+        input: String,
+    },
     /// An index file is unusable.
     #[error("{file}: {source}")]
     Index {
@@ -71,7 +79,7 @@ impl Failure {
     /// The exit status.
     pub fn code(&self) -> u8 {
         match self {
-            Self::Usage(_) | Self::IfListed(_) => 2,
+            Self::Usage(_) | Self::IfListed(_) | Self::OutputIsInput { .. } => 2,
             _ => 1,
         }
     }

@@ -1,7 +1,8 @@
 use std::{
+    cell::RefCell,
     fs,
     io::{self, BufWriter, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use serde::Serialize;
@@ -14,20 +15,26 @@ use vendor_screener::{
 use super::{
     Failure,
     args::{Build, Common, Format, Inspect},
-    labels, lists, output,
+    labels, lists, output, output_file,
     session::STARTER,
     sources,
 };
 
 /// Builds an index file from list files, folders of them, folders of curated lists and the starter lists.
-pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
+pub fn build(common: &Common, args: &Build) -> Result<bool, Failure> {
     let mut readings = Vec::new();
     let mut files = Vec::new();
+    let mut inputs: Vec<PathBuf> = common.index.iter().cloned().collect();
     for source in &args.sources {
         let path = source.join(MANIFEST_FILE);
         if path.is_file() {
             let manifest = fs::read_to_string(&path).map_err(|source| Failure::file(&path, source))?;
-            let collection = read_curated(&manifest, |file| fs::read(source.join(file)))?;
+            let named = RefCell::new(vec![path.clone()]);
+            let collection = read_curated(&manifest, |file| {
+                named.borrow_mut().push(source.join(file));
+                fs::read(source.join(file))
+            })?;
+            inputs.extend(named.into_inner());
             readings.push(Reading { collection, ..Reading::default() });
         } else {
             files.extend(sources::open(source, args.published)?);
@@ -35,6 +42,11 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     }
     if readings.is_empty() && files.is_empty() && !args.starter {
         return Err(Failure::Usage("index build: name list files or folders of them, or add --starter".to_owned()));
+    }
+    inputs.extend(files.iter().map(|file| file.path().to_owned()));
+    let inputs: Vec<&Path> = inputs.iter().map(PathBuf::as_path).collect();
+    if let Some(path) = &args.out {
+        output_file::refuse_input(path, &inputs)?; // before the work, too
     }
     let reading = sources::read(&files)?;
     sources::report(&mut io::stderr().lock(), &reading)?;
@@ -51,10 +63,10 @@ pub fn build(_common: &Common, args: &Build) -> Result<bool, Failure> {
     // As small as can be for those who visit the page; quickly for oneself.
     let packed = if args.publish.is_some() { index::compress_well(&bytes) } else { index::compress(&bytes) };
     if let Some(path) = &args.out {
-        fs::write(path, &packed).map_err(|source| Failure::file(path, source))?;
+        output_file::write(path, &packed, &inputs)?;
     }
     if let Some(folder) = &args.publish {
-        publish(folder, &collection.lists, &packed)?;
+        publish(folder, &collection.lists, &packed, &inputs)?;
     }
     eprintln!(
         "{} lists, {} parties ({} brought together from several lists): {} bytes, {} gzip'd",
@@ -90,7 +102,7 @@ struct Manifest<'a> {
 
 /// Writes the index under a name made of its content, so that it can be cached for ever, and the
 /// manifest that names it.
-fn publish(folder: &Path, lists: &[ListInfo], packed: &[u8]) -> Result<(), Failure> {
+fn publish(folder: &Path, lists: &[ListInfo], packed: &[u8], inputs: &[&Path]) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|source| Failure::file(folder, source))?;
     let sha256 = sha256(packed);
     let name = format!("lists-{}.bin.gz", sha256.get(..16).unwrap_or(&sha256));
@@ -105,10 +117,7 @@ fn publish(folder: &Path, lists: &[ListInfo], packed: &[u8]) -> Result<(), Failu
     };
     let manifest = serde_json::to_vec_pretty(&manifest)?;
     for (file, bytes) in [(name.as_str(), packed), ("manifest.json", manifest.as_slice())] {
-        // At once or not at all: somebody may be visiting.
-        let (path, part) = (folder.join(file), folder.join(format!(".{file}.part")));
-        let written = fs::write(&part, bytes).and_then(|()| fs::rename(&part, &path));
-        written.map_err(|source| Failure::file(&path, source))?;
+        output_file::write(&folder.join(file), bytes, inputs)?; // at once or not at all: somebody may be visiting
     }
     Ok(())
 }

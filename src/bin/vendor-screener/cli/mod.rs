@@ -11,6 +11,7 @@ mod index;
 mod labels;
 mod lists;
 mod output;
+mod output_file;
 mod provenance;
 mod record;
 mod restrictions;

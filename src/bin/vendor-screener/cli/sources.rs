@@ -22,12 +22,18 @@ use super::{
 
 /// A list file that was opened.
 pub struct Opened {
+    path: PathBuf,
     name: String,
     bytes: Vec<u8>,
     dated: Dated,
 }
 
 impl Opened {
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     fn file(&self) -> ListFile<'_> {
         ListFile { name: &self.name, bytes: &self.bytes, dated: self.dated }
     }
@@ -92,7 +98,7 @@ fn opened(path: &Path, published: Option<Date>) -> Result<Opened, Failure> {
     let bytes = fs::read(path).map_err(failure)?;
     let changed = data.modified().ok();
     let retrieved = changed.and_then(|time| session::day(time.duration_since(UNIX_EPOCH).ok()?));
-    Ok(Opened { name: path.display().to_string(), bytes, dated: Dated { published, retrieved } })
+    Ok(Opened { path: path.to_owned(), name: path.display().to_string(), bytes, dated: Dated { published, retrieved } })
 }
 
 /// Reads files together.
