@@ -45,7 +45,7 @@ impl Desk {
     /// The rows that are shown, in their order: the cells of the table, and what was found and decided.
     pub fn export(&self) -> Export {
         let headings = match self.columns.headings {
-            true => self.sheet.row(0).map(str::to_owned).collect(),
+            true => self.sheet.row(self.columns.titles).map(str::to_owned).collect(),
             false => self.standing_headings(),
         };
         let rows = self.shown.iter().map(|vendor| {

@@ -153,7 +153,7 @@ impl Desk {
         Standing {
             file: self.file.clone(),
             headings: match self.columns.headings {
-                true => row(0),
+                true => row(self.columns.titles),
                 false => (0..self.sheet.width().min(SAMPLE_COLUMNS)).map(letters).collect(),
             },
             samples: (0..vendors.min(SAMPLES)).map(|vendor| row(self.columns.row(vendor))).collect(),

@@ -48,7 +48,7 @@ mod unite;
 mod xml;
 
 pub use cells::country_code;
-pub(crate) use cells::{is_code as country_of_code, windows_1252::decode as decode_windows_1252};
+pub(crate) use cells::is_code as country_of_code;
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
 pub use editions::{AddedSource, Combined, combine};

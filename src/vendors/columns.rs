@@ -1,6 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Sheet, Vendor};
+use super::{
+    Sheet, Vendor,
+    headings::{self, Surety, plain},
+};
 use crate::{
     lists::{country_code, country_of_code},
     party::Kind,
@@ -24,10 +27,16 @@ pub enum Role {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Columns {
-    /// The first row names the columns.
+    /// A row names the columns.
     pub headings: bool,
+    /// So many rows above it are titles.
+    #[serde(skip)]
+    pub titles: usize,
     /// The column with the names.
     pub name: usize,
+    /// The column that has the name where that one is empty: the person's, where there is no company.
+    #[serde(skip)]
+    pub other_name: Option<usize>,
     /// The column with the countries.
     pub country: Option<usize>,
     /// The column with the kinds.
@@ -36,123 +45,57 @@ pub struct Columns {
     pub reference: Option<usize>,
 }
 
-/// Headings under which people keep what we look for, in lower case without marks, the surest first. A heading counts
-/// if it is one of these, or else if it has one of them as a word.
-const HEADINGS: [(Role, &[&str]); 4] = [
-    (
-        Role::Name,
-        &[
-            "vendor name",
-            "supplier name",
-            "company name",
-            "partner name",
-            "legal name",
-            "full name",
-            "name",
-            "vendor",
-            "supplier",
-            "company",
-            "partner",
-            "organisation",
-            "organization",
-            "entity",
-            "party",
-            "nom",
-            "nombre",
-            "razon social",
-            "raison sociale",
-            "fournisseur",
-            "proveedor",
-            "lieferant",
-            "firma",
-            "nome",
-            "fornecedor",
-            "名称",
-            "供应商",
-            "公司",
-            "公司名称",
-            "供应商名称",
-            "اسم",
-            "المورد",
-        ],
-    ),
-    (
-        Role::Country,
-        &[
-            "country code",
-            "country",
-            "nation",
-            "pays",
-            "pais",
-            "land",
-            "nationality",
-            "country of registration",
-            "国家",
-            "الدولة",
-            "بلد",
-        ],
-    ),
-    (Role::Kind, &["kind", "party type", "entity type", "vendor type", "type", "tipo", "类型"]),
-    (
-        Role::Reference,
-        &[
-            "vendor id",
-            "vendor no",
-            "vendor number",
-            "supplier id",
-            "supplier no",
-            "supplier number",
-            "reference",
-            "ref",
-            "id",
-            "number",
-            "no",
-            "code",
-            "vendor code",
-            "account",
-            "numero",
-            "referencia",
-            "编号",
-        ],
-    ),
-];
-
-/// So many rows are looked at to tell what a column without a heading holds.
+/// So many rows are looked at to tell what a column holds.
 const SAMPLE: usize = 50;
+/// The headings stand within so many rows.
+const TITLES: usize = 20;
 
 impl Columns {
     /// Tells what the columns of a table hold: by their headings, else by what is in them.
     pub fn of(sheet: &Sheet) -> Self {
-        let headings: Vec<String> = sheet.row(0).map(plain).collect();
-        let mut found: [Option<usize>; 4] = [None; 4];
-        for exact in [true, false] {
-            for (slot, (_, known)) in found.iter_mut().zip(HEADINGS) {
-                if slot.is_none() {
-                    *slot = known.iter().find_map(|known| {
-                        headings.iter().position(|heading| match exact {
-                            true => heading == known,
-                            false => {
-                                heading.split(' ').count() <= 4
-                                    && format!(" {heading} ").contains(&format!(" {known} "))
-                            }
-                        })
-                    });
-                }
-            }
-            // One exact heading tells that the row has headings; only then are those read that merely contain a word.
-            if found.iter().all(Option::is_none) {
-                return Self::by_content(sheet);
-            }
+        let Some(titles) = headings_row(sheet) else { return Self::by_content(sheet) };
+        let headings: Vec<String> = sheet.row(titles).map(plain).collect();
+        let first = |wanted: Role| headings.iter().position(|heading| headings::other(heading) == Some(wanted));
+        let (country, kind, reference) = (first(Role::Country), first(Role::Kind), first(Role::Reference));
+        let mut names: Vec<(Surety, usize)> = (0..)
+            .zip(&headings)
+            .filter_map(|(column, heading)| {
+                let surety = headings::name(heading).or_else(|| headings::name_within(heading))?;
+                Some((surety, column))
+            })
+            .filter(|(_, column)| has_names(sheet, titles + 1, *column))
+            .collect();
+        names.sort_by_key(|(surety, column)| (std::cmp::Reverse(*surety), *column));
+        // Where all rows say the same, it is not the vendor: the own company.
+        let varied = names.iter().position(|(_, column)| !all_the_same(sheet, titles + 1, *column));
+        if let Some(first) = varied.filter(|first| *first > 0) {
+            names.swap(0, first);
         }
-        let [name, country, kind, reference] = found;
-        let taken = [country, kind, reference];
-        let free = |column: &Option<usize>| column.filter(|column| Some(*column) != name);
+        let name = match names.first() {
+            Some((_, column)) => *column,
+            None => {
+                let known = headings.iter().position(|heading| headings::name(heading).is_some());
+                let taken: Vec<_> =
+                    (0..headings.len()).filter(|at| headings::is_known(&headings[*at])).map(Some).collect();
+                let rows = titles + 1 < sheet.len();
+                known.filter(|_| !rows).unwrap_or_else(|| longest(sheet, titles + 1, &taken))
+            }
+        };
+        let other_name = names.get(1).map(|(_, column)| *column);
+        let free = |column: Option<usize>| column.filter(|column| *column != name);
+        let number = (0..headings.len()).find(|column| {
+            *column != name
+                && headings::name(&headings[*column]) == Some(Surety::Vendor)
+                && !has_names(sheet, titles + 1, *column)
+        });
         Self {
             headings: true,
-            name: name.unwrap_or_else(|| longest(sheet, 1, &taken)),
-            country: free(&country),
-            kind: free(&kind),
-            reference: free(&reference),
+            titles,
+            name,
+            other_name,
+            country: free(country),
+            kind: free(kind),
+            reference: free(reference).or(number),
         }
     }
 
@@ -168,12 +111,15 @@ impl Columns {
             }) && any
         });
         let country = country.filter(|_| sheet.width() > 1);
-        Self { headings: false, name: longest(sheet, 0, &[country]), country, kind: None, reference: None }
+        Self { name: longest(sheet, 0, &[country]), country, ..Self::default() }
     }
 
-    /// How many rows the headings take.
+    /// How many rows the titles and headings take.
     fn first(&self) -> usize {
-        usize::from(self.headings)
+        match self.headings {
+            true => self.titles + 1,
+            false => 0,
+        }
     }
 
     /// How many vendors the table has.
@@ -200,13 +146,19 @@ impl Columns {
 
     /// A vendor's name.
     pub fn name<'a>(&self, sheet: &'a Sheet, vendor: usize) -> &'a str {
-        sheet.cell(self.row(vendor), self.name)
+        let cell = sheet.cell(self.row(vendor), self.name);
+        match self.other_name {
+            Some(other) if cell.is_empty() => sheet.cell(self.row(vendor), other),
+            _ => cell,
+        }
     }
 
-    /// The same with columns that the table does not have taken out.
+    /// The same with columns that the table does not have taken out, and with the titles above its headings.
     pub fn within(self, sheet: &Sheet) -> Self {
         let there = |column: Option<usize>| column.filter(|column| *column < sheet.width());
         Self {
+            titles: headings_row(sheet).filter(|_| self.headings).unwrap_or(0),
+            other_name: there(self.other_name),
             name: there(Some(self.name)).unwrap_or(0),
             country: there(self.country),
             kind: there(self.kind),
@@ -253,19 +205,52 @@ fn longest(sheet: &Sheet, from: usize, taken: &[Option<usize>]) -> usize {
     free.rev().max_by_key(|column| letters(*column)).unwrap_or(0)
 }
 
-/// In lower case, without accents that people leave out, with single blanks for what is no letter.
-fn plain(text: &str) -> String {
-    let letter = |char: char| match char {
-        'à' | 'á' | 'â' | 'ä' => 'a',
-        'é' | 'è' | 'ê' => 'e',
-        'í' => 'i',
-        'ó' | 'ô' | 'ö' => 'o',
-        'ú' | 'ü' => 'u',
-        _ if char.is_alphanumeric() => char,
-        _ => ' ',
+/// The row with the headings: of the first rows that with the most of them. A row of vendors may have one, too, such as
+/// "company" under "Type"; but that stands in other rows as well.
+fn headings_row(sheet: &Sheet) -> Option<usize> {
+    let rows = sheet.len().min(TITLES);
+    let known = |row: usize| -> (usize, bool) {
+        let mut seen: Vec<String> = Vec::new();
+        let mut names = false;
+        for (column, cell) in (0..sheet.width().min(200)).map(|column| (column, sheet.cell(row, column))) {
+            let heading = plain(cell);
+            let mut others = (0..sheet.len().min(TITLES + SAMPLE)).filter(|other| *other != row);
+            let mut again = || others.any(|other| sheet.cell(other, column) == cell);
+            if headings::is_known(&heading) && !seen.contains(&heading) && !again() {
+                names |= headings::name(&heading).is_some();
+                seen.push(heading);
+            }
+        }
+        (seen.len(), names)
     };
-    let letters: String = text.to_lowercase().chars().map(letter).collect();
-    letters.split_whitespace().collect::<Vec<_>>().join(" ")
+    let counted = (0..rows).map(|row| (row, known(row))).filter(|(_, (count, names))| *count > 1 || *names);
+    counted.rev().max_by_key(|(_, found)| *found).map(|(row, _)| row)
+}
+
+/// Whether what stands in a column can be names: most of the cells have letters, and are not codes such as `V-1001`.
+fn has_names(sheet: &Sheet, from: usize, column: usize) -> bool {
+    let cells =
+        (from..sheet.len().min(from + SAMPLE)).map(|row| sheet.cell(row, column)).filter(|cell| !cell.is_empty());
+    let (mut all, mut codes) = (0, 0);
+    for cell in cells {
+        all += 1;
+        let digits = cell.chars().filter(char::is_ascii_digit).count();
+        let letters = cell.chars().filter(|char| char.is_alphabetic()).count();
+        codes += usize::from(letters == 0 || (digits > 1 && digits + 3 > letters && !cell.contains(' ')));
+    }
+    all > 0 && codes * 2 < all
+}
+
+/// Whether three rows or more all have the same in a column.
+fn all_the_same(sheet: &Sheet, from: usize, column: usize) -> bool {
+    let mut cells =
+        (from..sheet.len().min(from + SAMPLE)).map(|row| sheet.cell(row, column)).filter(|cell| !cell.is_empty());
+    let Some(first) = cells.next() else { return false };
+    let mut others = 0;
+    cells.all(|cell| {
+        others += 1;
+        cell == first
+    }) && others > 1
 }
 
 #[cfg(test)]
@@ -280,7 +265,17 @@ mod tests {
     #[test]
     fn headings_are_recognised_in_any_order_and_case() {
         let found = columns("Vendor ID,Country,VENDOR_NAME,Type\n1,DE,Acme,company\n");
-        assert_eq!(found, Columns { headings: true, name: 2, country: Some(1), kind: Some(3), reference: Some(0) });
+        assert_eq!(
+            found,
+            Columns {
+                headings: true,
+                name: 2,
+                country: Some(1),
+                kind: Some(3),
+                reference: Some(0),
+                ..Columns::default()
+            }
+        );
     }
 
     #[test]
@@ -293,7 +288,7 @@ mod tests {
     #[test]
     fn without_headings_countries_are_told_by_themselves_and_names_by_their_length() {
         let found = columns("1,DE,Acme Trading GmbH\n2,China,Hikvision\n");
-        assert_eq!(found, Columns { headings: false, name: 2, country: Some(1), kind: None, reference: None });
+        assert_eq!(found, Columns { name: 2, country: Some(1), ..Columns::default() });
         assert_eq!(columns("Hikvision\nAcme\n"), Columns::default());
     }
 
@@ -308,7 +303,74 @@ mod tests {
     #[test]
     fn columns_that_a_table_lacks_are_taken_out() {
         let sheet = Sheet::read(b"name\nAcme\n").unwrap();
-        let wild = Columns { headings: true, name: 9, country: Some(4), kind: Some(5), reference: Some(6) };
+        let wild = Columns {
+            headings: true,
+            name: 9,
+            country: Some(4),
+            kind: Some(5),
+            reference: Some(6),
+            ..Columns::default()
+        };
         assert_eq!(wild.within(&sheet), Columns { headings: true, ..Columns::default() });
+    }
+
+    /// The heading of the names, and those read.
+    fn names(text: &str) -> (String, Vec<String>) {
+        let sheet = Sheet::read(text.as_bytes()).unwrap();
+        let columns = Columns::of(&sheet);
+        assert!(columns.headings, "{text}");
+        let names = (0..columns.count(&sheet)).map(|vendor| columns.name(&sheet, vendor).to_owned());
+        (sheet.cell(columns.titles, columns.name).to_owned(), names.collect())
+    }
+
+    #[test]
+    fn the_headings_of_each_program_lead_to_the_vendor() {
+        for (heading, text) in [
+            ("Supplier Name", "Supplier,Supplier Name,Country\n0000100023,Acme Ltd,DE\n0000100024,Zulu AG,CH\n"),
+            ("Name 1", "Vendor;Name 1;Cty;City\n100023;Acme Ltd;DE;Bonn\n100024;Zulu AG;CH;Bern\n"),
+            ("NAME1", "LIFNR,LAND1,NAME1,ORT01\n100023,DE,Acme Ltd,Bonn\n"),
+            (
+                "*ContactName",
+                "*ContactName,AccountNumber,EmailAddress,FirstName,LastName\nAcme Ltd,V1,a@example.org,Ann,Other\n",
+            ),
+            ("Company", ",Vendor,Company,Balance Total\n,Acme - Bonn,Acme Ltd,0.00\n,Zulu shop,Zulu AG,12.50\n"),
+            ("Company", "Name,Company,Country\nAnn Other,Acme Ltd,DE\nBob Some,Zulu AG,CH\n"),
+            ("Lieferantenname", "Lieferantennummer,Lieferantenname,Land\n70001,Acme Ltd,DE\n"),
+            (
+                "Name (Adressattyp Unternehmen)",
+                "Konto;Name (Adressattyp Unternehmen);Ort;EU-Land\n70001;Acme GmbH;Bonn;DE\n",
+            ),
+            ("CardName", "CardCode,CardName,CardType\nV100,Acme Ltd,S\nV200,Zulu AG,S\n"),
+            ("Vendor Name 1", "Vendor No.,Vendor Name 1,Country\n4711,Acme Ltd,DE\n"),
+            ("Razón social", "Código;Razón social;Nombre de contacto;País\n17;Acme SL;Ana Otra;ES\n"),
+            ("Intitulé", "Numéro;Intitulé;Contact;Pays\nF017;Acme SARL;Anne Autre;FR\n"),
+            ("供应商名称", "供应商编号,供应商名称,联系人,国家\n17,上海面包有限公司,王小明,中国\n"),
+            ("اسم المورد", "رقم المورد,اسم المورد,البلد\n17,مخبز النور,مصر\n"),
+            ("vendor_name", "vendor_id,vendor_name,country\n501,Acme Ltd,DE\n"),
+            (
+                "Display Name",
+                "External ID,Display Name,Company,Country\n1,Acme Ltd,My Firm,DE\n2,Zulu AG,My Firm,CH\n3,Yankee,My Firm,US\n",
+            ),
+        ] {
+            assert_eq!(names(text).0, heading, "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_above_the_headings_are_no_vendors() {
+        let (heading, read) =
+            names("Approved vendors 2026,,\nPrinted 01.10.2026,,\n\nNo.,Vendor,Country\n1,Acme Ltd,DE\n2,Zulu AG,CH\n");
+        assert_eq!((heading.as_str(), read), ("Vendor", vec!["Acme Ltd".to_owned(), "Zulu AG".to_owned()]));
+    }
+
+    #[test]
+    fn a_first_vendor_is_no_heading() {
+        assert!(!columns("Acme Technologies,CN\nZulu,CN\nYankee,CN\n").headings);
+        assert!(!columns("Acme Ltd,DE,company\nZulu AG,CH,company\n").headings);
+    }
+
+    #[test]
+    fn where_there_is_no_company_the_name_is_taken() {
+        assert_eq!(names("Name,Company\nAnn Other,Acme Ltd\nBob Some,\n").1, ["Acme Ltd", "Bob Some"]);
     }
 }

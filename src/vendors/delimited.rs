@@ -1,90 +1,161 @@
 //! CSV, TSV and plain lines.
 
-use std::borrow::Cow;
+use std::io::Read;
 
-use csv::{ByteRecord, ReaderBuilder};
+use encoding_rs::Encoding;
 
-use super::{Sheet, TableError};
-use crate::lists::decode_windows_1252;
+use super::{Layout, Rows, Sheet, TableError, encoding::encoding_of, not_a_table};
 
 /// Separators, in the order in which they are preferred.
-const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
+const SEPARATORS: [char; 4] = ['\t', ';', ',', '|'];
 /// So many lines are looked at to tell the separator.
-const SAMPLE: usize = 40;
+const SAMPLE: usize = 100;
+/// A comma before one of these belongs to a name: "Acme Co., Ltd."
+const LEGAL_FORMS: [&str; 24] = [
+    "ltd",
+    "limited",
+    "inc",
+    "incorporated",
+    "llc",
+    "l.l.c",
+    "corp",
+    "co",
+    "plc",
+    "lp",
+    "l.p",
+    "llp",
+    "gmbh",
+    "s.a",
+    "sa",
+    "s.l",
+    "sl",
+    "s.r.l",
+    "b.v",
+    "pte",
+    "pvt",
+    "pty",
+    "s.a.r.l",
+    "a.s",
+];
 
-/// Reads a table of text.
-pub fn read(bytes: &[u8]) -> Result<Sheet, TableError> {
-    let text = decode(bytes)?;
-    let separator = separator(&text);
-    let mut reader =
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
-    let mut sheet = Sheet::default();
-    let mut record = ByteRecord::new();
-    // Reading from memory does not fail, and rows may be of any length.
-    while reader.read_byte_record(&mut record).unwrap_or(false) {
-        let line = record.position().map_or(0, |position| {
-            // Empty lines before a row are counted as part of it.
-            let empty = text.as_bytes().get(position.byte() as usize..).unwrap_or_default().iter();
-            let empty = empty.take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| **byte == b'\n').count();
-            position.line() as u32 + empty as u32
-        });
-        sheet.push(line, record.iter().map(|cell| str::from_utf8(cell).unwrap_or_default()))?;
+/// A table of text as it is told by its beginning: its encoding, and how it is laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct TextTable {
+    /// Its encoding.
+    pub encoding: &'static Encoding,
+    /// Its separator.
+    pub layout: Layout,
+}
+
+impl TextTable {
+    /// Tells the layout of a text in this encoding by its first bytes.
+    ///
+    /// # Errors
+    /// If there is nothing in it, or it is no table.
+    pub fn told(start: &[u8], encoding: &'static Encoding) -> Result<Self, TableError> {
+        if let Some(kind) = not_a_table::of_bytes(start) {
+            return Err(TableError::Other(kind));
+        }
+        let (text, _, _) = encoding.decode(start);
+        let text = text.trim_start_matches('\u{feff}');
+        if let Some(kind) = not_a_table::of_text(text) {
+            return Err(TableError::Other(kind));
+        }
+        if text.trim_matches(|char: char| char.is_whitespace() || char == '\u{1a}').is_empty() {
+            return Err(TableError::Empty);
+        }
+        Ok(Self { encoding, layout: layout(text) })
     }
-    Ok(sheet)
+
+    /// Reads its rows.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn rows<R: Read>(&self, input: R) -> Result<Rows<R>, TableError> {
+        Rows::new(input, self.encoding, self.layout)
+    }
+
+    /// All or the first of its rows, as a sheet. Of a text that is cut off, the last row may be.
+    ///
+    /// # Errors
+    /// If it cannot be read, or has too many rows.
+    pub fn sheet(&self, bytes: &[u8]) -> Result<Sheet, TableError> {
+        let mut rows = self.rows(bytes)?;
+        let mut sheet = Sheet::default();
+        while let Some(row) = rows.next_row()? {
+            let last = row.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+            let kept = last.max(row.cells.len().min(self.layout.width));
+            let line = u32::try_from(row.line).unwrap_or(u32::MAX);
+            sheet.push(line, row.cells[..kept].iter().map(String::as_str))?;
+        }
+        Ok(sheet)
+    }
 }
 
-/// The text of a file in UTF-8, in UTF-16 with its mark, or else in Windows-1252, which is what spreadsheets
-/// in Europe and America write when they are not asked for UTF-8.
-fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, TableError> {
-    let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units = bytes.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
-        char::decode_utf16(units).map(|char| char.unwrap_or(char::REPLACEMENT_CHARACTER)).collect::<String>()
-    };
-    let text = match bytes {
-        [0xFF, 0xFE, rest @ ..] => Cow::Owned(utf16(rest, u16::from_le_bytes)),
-        [0xFE, 0xFF, rest @ ..] => Cow::Owned(utf16(rest, u16::from_be_bytes)),
-        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8_lossy(rest),
-        _ => match str::from_utf8(bytes) {
-            Ok(text) => Cow::Borrowed(text),
-            Err(_) => Cow::Owned(decode_windows_1252(bytes)),
-        },
-    };
-    // No text has these: a picture, an archive, a program.
-    if text.contains('\0') { Err(TableError::NotATable) } else { Ok(text) }
+/// Reads a whole table of text.
+pub fn read(bytes: &[u8]) -> Result<Sheet, TableError> {
+    TextTable::told(bytes, encoding_of(bytes))?.sheet(bytes)
 }
 
-/// What separates the cells: the sign of which most lines have as many as the first line has. Where there is none, each
-/// line is one cell, whatever stands in it.
-fn separator(text: &str) -> u8 {
-    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(SAMPLE).collect();
-    let alike = |separator: u8| {
+/// What separates the cells: what the file itself names, else the sign of which most lines have the same number. Lines before
+/// the first of these are titles. Where there is none, each line is one cell, whatever stands in it.
+fn layout(text: &str) -> Layout {
+    let mut lines =
+        text.split(['\n', '\r']).map(str::trim_end).filter(|line| !line.trim().is_empty()).take(SAMPLE).peekable();
+    let named = lines.peek().and_then(|line| named_separator(line));
+    if named.is_some() {
+        lines.next();
+    }
+    let lines: Vec<&str> = lines.collect();
+    let usual = |separator: char| {
         let counts: Vec<usize> = lines.iter().map(|line| count(line, separator)).collect();
-        let first = counts.first().copied().unwrap_or(0);
-        let same = counts.iter().filter(|count| **count == first).count();
-        (first > 0 && same * 5 >= counts.len() * 3).then_some((same, first))
+        let same = |wanted: usize| counts.iter().filter(|count| **count == wanted).count();
+        let usual = counts.iter().copied().filter(|count| *count > 0).max_by_key(|count| same(*count))?;
+        let first = counts.iter().position(|count| *count == usual)?;
+        let enough = same(usual) * 5 >= (counts.len() - first) * 3 && (same(usual) > 1 || counts.len() == 1);
+        enough.then_some((same(usual), usual))
     };
+    if let Some(separator) = named {
+        let width = usual(separator).map_or(1, |(_, count)| count + 1);
+        return Layout { separator: Some(separator), width, named: true };
+    }
     // Of equally good ones the preferred.
-    let best = SEPARATORS
-        .into_iter()
-        .rev()
-        .filter_map(|separator| Some((alike(separator)?, separator)))
-        .max_by_key(|(found, _)| *found);
-    best.map_or(0x1F, |(_, separator)| separator) // a sign that no text has
+    let found = SEPARATORS.into_iter().rev().filter_map(|separator| Some((usual(separator)?, separator)));
+    match found.max_by_key(|(found, _)| *found) {
+        Some(((_, count), separator)) => Layout { separator: Some(separator), width: count + 1, named: false },
+        None => Layout { separator: None, width: 1, named: false },
+    }
+}
+
+/// The separator that a first line `sep=;` names, as some spreadsheets write and read it.
+fn named_separator(line: &str) -> Option<char> {
+    let line = line.trim_matches('"');
+    let rest = line.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).and(line.get(4..))?;
+    match rest {
+        "" | "\\t" => Some('\t'), // a tab at the end of a line is trimmed away
+        _ => rest.chars().next(),
+    }
 }
 
 /// How many separators stand outside quotes.
-fn count(line: &str, separator: u8) -> usize {
+fn count(line: &str, separator: char) -> usize {
     let mut quoted = false;
-    let outside = |byte: &u8| {
-        quoted ^= *byte == b'"';
-        *byte == separator && !quoted
+    let mut outside = |(at, char): (usize, char)| {
+        quoted ^= char == '"';
+        char == separator && !quoted && !(char == ',' && before_legal_form(&line[at + 1..]))
     };
-    line.as_bytes().iter().copied().filter(outside).count()
+    line.char_indices().filter(|sign| outside(*sign)).count()
+}
+
+fn before_legal_form(rest: &str) -> bool {
+    let Some(rest) = rest.strip_prefix(' ') else { return false };
+    let word = rest.split([' ', ',', ';']).next().unwrap_or_default().trim_end_matches('.').to_lowercase();
+    LEGAL_FORMS.contains(&word.as_str())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Sheet, TableError};
+    use super::super::{OtherKind, Sheet, TableError};
 
     fn first_cells(bytes: &[u8]) -> Vec<String> {
         let sheet = Sheet::read(bytes).unwrap();
@@ -131,11 +202,35 @@ mod tests {
     fn what_is_no_table_is_refused() {
         assert_eq!(Sheet::read(b""), Err(TableError::Empty));
         assert_eq!(Sheet::read(b" \n ,,, \n"), Err(TableError::Empty));
-        assert_eq!(Sheet::read(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Err(TableError::NotATable));
+        assert_eq!(Sheet::read(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Err(TableError::Other(OtherKind::Picture)));
+        assert_eq!(Sheet::read(b"%PDF-1.4\n1 0 obj\n"), Err(TableError::Other(OtherKind::Pdf)));
     }
 
     #[test]
-    fn a_quote_that_never_closes_costs_no_more_than_its_own_rows() {
-        assert_eq!(first_cells(b"name,country\nAcme,DE\n\"Open,FR\nZ,GB\n")[..2], ["name", "Acme"]);
+    fn a_quote_that_never_closes_costs_no_other_row() {
+        assert_eq!(first_cells(b"name,country\nAcme,DE\n\"Open,FR\nZ,GB\n"), ["name", "Acme", "\"Open", "Z"]);
+    }
+
+    #[test]
+    fn a_file_may_name_its_separator_and_begin_with_titles() {
+        assert_eq!(first_cells(b"sep=;\r\nVendor;Country\r\nAcme, Ltd;DE\r\n"), ["Vendor", "Acme, Ltd"]);
+        let sheet = Sheet::read(b"Approved vendors\n\nNo;Vendor;City\n1;Acme;Bonn\n2;Zulu;Ulm\n").unwrap();
+        assert_eq!((sheet.width(), sheet.cell(0, 0), sheet.cell(2, 1)), (3, "Approved vendors", "Acme"));
+    }
+
+    #[test]
+    fn decimal_commas_and_commas_of_legal_forms_separate_nothing() {
+        let sheet = Sheet::read(b"Name;Umsatz\nAcme;1.234,50\nZulu;99,00\n").unwrap();
+        assert_eq!((sheet.width(), sheet.cell(1, 1)), (2, "1.234,50"));
+        assert_eq!(
+            first_cells(b"name\nAcme Co., Ltd.\nZulu, Inc.\nYankee, LLC\n")[1..],
+            ["Acme Co., Ltd.", "Zulu, Inc.", "Yankee, LLC"]
+        );
+    }
+
+    #[test]
+    fn empty_cells_at_the_end_of_each_row_widen_no_table() {
+        let sheet = Sheet::read(b"name,country\nAcme,DE,\nZulu,GB,\n").unwrap();
+        assert_eq!((sheet.cell(1, 0), sheet.cell(1, 1), sheet.cell(1, 2)), ("Acme", "DE", ""));
     }
 }

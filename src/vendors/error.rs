@@ -1,4 +1,4 @@
-use super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS};
+use super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, OtherKind};
 
 /// Why a table of vendors cannot be read. The page has a sentence for each [`TableError::id`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -18,6 +18,23 @@ pub enum TableError {
     /// It is neither text nor a spreadsheet.
     #[error("it is neither a table of text nor a spreadsheet; save it as CSV (UTF-8) or XLSX")]
     NotATable,
+    /// It is a file of another kind.
+    #[error("it is no table but {0}")]
+    Other(OtherKind),
+    /// A line or a quoted cell that does not end.
+    #[error("row {0} does not end: it has more than 16 MiB; check the file's quotation marks and line ends")]
+    RowTooLong(u64),
+    /// The text could not be read to its end.
+    #[error("it could not be read: {0}")]
+    Unreadable(String),
+    /// There is no sheet of that name.
+    #[error("it has no sheet \"{asked}\"; its sheets are {known}")]
+    NoSheet {
+        /// Which one was asked for.
+        asked: String,
+        /// Those there are.
+        known: String,
+    },
     /// A spreadsheet behind a password.
     #[error("it is protected by a password; open it, remove the password and save it again")]
     Protected,
@@ -34,9 +51,9 @@ impl TableError {
             Self::TooLarge(_) => "too_large",
             Self::TooManyRows => "too_many_rows",
             Self::TooManyColumns(_) => "too_many_columns",
-            Self::NotATable => "not_a_table",
+            Self::NotATable | Self::Other(_) | Self::RowTooLong(_) => "not_a_table",
             Self::Protected => "protected",
-            Self::Damaged(_) => "damaged",
+            Self::Damaged(_) | Self::Unreadable(_) | Self::NoSheet { .. } => "damaged",
         }
     }
 }

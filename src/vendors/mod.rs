@@ -6,17 +6,27 @@
 
 mod columns;
 mod delimited;
+mod encoding;
 mod error;
+mod headings;
+mod lines;
 mod neutral;
+mod not_a_table;
+mod rows;
 mod sheet;
 mod vendor;
 mod workbook;
 
 pub use columns::{Columns, Role};
+pub use delimited::TextTable;
+pub use encoding::{EncodingClues, encoding_name};
 pub use error::TableError;
 pub use neutral::neutral;
+pub use not_a_table::OtherKind;
+pub use rows::{Layout, Row, Rows};
 pub use sheet::Sheet;
 pub use vendor::{Vendor, VendorField};
+pub use workbook::{WorkbookSheet, is_workbook, read_sheet};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 64 << 20;

@@ -11,7 +11,7 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// Reads a file, or text that was pasted: XLSX, CSV with any usual separator, TSV, or one name a line. The
+    /// Reads a file, or text that was pasted: XLSX, XLS, ODS, CSV in any usual encoding with any usual separator, TSV, or one name a line. The
     /// layout is told by the content, not by the file's name.
     ///
     /// # Errors
@@ -31,11 +31,14 @@ impl Sheet {
     pub(super) fn push<'a>(&mut self, line: u32, cells: impl Iterator<Item = &'a str>) -> Result<(), TableError> {
         let start = self.ends.len();
         let text = self.text.len();
+        let mut blank = true;
         for cell in cells {
-            self.text.push_str(cell.trim());
+            blank &= cell.trim().is_empty();
+            self.text.push_str(cell);
             self.ends.push(u32::try_from(self.text.len()).map_err(|_| TableError::TooLarge(self.text.len()))?);
         }
-        if self.text.len() == text {
+        if blank {
+            self.text.truncate(text);
             self.ends.truncate(start);
             return Ok(());
         }
@@ -66,8 +69,13 @@ impl Sheet {
         self.width
     }
 
-    /// A cell; empty where there is none.
+    /// A cell without the blanks around it; empty where there is none.
     pub fn cell(&self, row: usize, column: usize) -> &str {
+        self.raw(row, column).trim()
+    }
+
+    /// A cell as it is; empty where there is none.
+    pub fn raw(&self, row: usize, column: usize) -> &str {
         let Some(start) = self.starts.get(row) else { return "" };
         let end = self.starts.get(row + 1).map_or(self.ends.len(), |next| *next as usize);
         let at = *start as usize + column;

@@ -76,7 +76,7 @@ pub fn Start(props: &StartProps) -> Html {
             <div class={classes!("many-drop", over.then_some("many-drop-over"))} {ondragover} {ondragleave} {ondrop}>
                 <FileField
                     id="many-file" label={locale.text("many-file")} hint={locale.text("many-file-hint")}
-                    accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/tab-separated-values,text/plain" on_file={give}
+                    accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values,text/plain" on_file={give}
                 />
             </div>
             <details class="fold many-paste">
