@@ -69,6 +69,12 @@ impl Sheet {
         self.width
     }
 
+    /// How many cells a row has.
+    pub fn cells(&self, row: usize) -> usize {
+        let Some(start) = self.starts.get(row) else { return 0 };
+        self.starts.get(row + 1).map_or(self.ends.len(), |next| *next as usize) - *start as usize
+    }
+
     /// A cell without the blanks around it; empty where there is none.
     pub fn cell(&self, row: usize, column: usize) -> &str {
         self.raw(row, column).trim()

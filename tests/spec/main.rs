@@ -4,6 +4,7 @@
 
 mod testing;
 
+mod batch;
 mod catalogue;
 mod cli;
 mod decisions;

@@ -78,8 +78,24 @@ batch-done = { $rows ->
 }, { $alerts ->
     [one] { $alerts } alert
    *[other] { $alerts } alerts
+}, { $unreadable ->
+    [one] { $unreadable } unreadable row
+   *[other] { $unreadable } unreadable rows
 }
-row-ragged = Row { $row } has more or fewer cells than the header: look for a missing quote or comma.
-row-not-utf8 = Row { $row } is not UTF-8: save the file as UTF-8.
+batch-text = { $file }: read as text in { $encoding }, cells separated by { $separator }
+batch-tabs = tabs
+batch-lines = nothing: one name a line
+batch-sheet = { $file }: read the sheet "{ $sheet }"
+batch-other-sheet = { $file }: the sheet "{ $sheet }" was not read; --sheet reads it
+batch-hidden-sheet = { $file }: the hidden sheet "{ $sheet }" was not read; --sheet reads it
+batch-column-heading = { $file }: names are taken from column { $column }, by its heading in row { $row }; --column takes another
+batch-column-content = { $file }: no headings were found; names are taken from column { $column }, by what stands in it; --column takes another
+batch-column-asked = { $file }: names are taken from column { $column }, as asked
+batch-column-other = { $file }: where that is empty, from column { $column }
+row-ragged = Row { $row } has more or fewer cells than the header: look for a missing quote or separator.
+row-quote = Row { $row } has a quotation mark without its other one: correct it. The rows after it were read by themselves.
+row-title = Row { $row } stands above the headings and was not screened.
+row-damaged = Row { $row } has bytes that are not { $encoding }: save the file as UTF-8.
+row-damaged-name = The name in row { $row } has bytes that are not { $encoding }: save the file as UTF-8.
 
 record-whole = { $file } is as it was saved. SHA-256: { $sha256 }

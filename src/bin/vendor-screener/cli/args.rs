@@ -58,12 +58,16 @@ pub enum Command {
     /// Screen one or more names
     #[command(after_help = "Example:\n  vendor-screener screen \"hangzhou hikvison digital tech\" --country CN")]
     Screen(Screen),
-    /// Screen every row of a CSV file
-    #[command(after_help = "The file has a header row. Every row comes out again, in its order, with the columns
-status (alert, none, unreadable), best_hit, party, score, matched_name, lists, restricted_activities and detail added.
+    /// Screen every row of a table: CSV, TSV, XLSX, XLS, ODS
+    #[command(
+        after_help = "Encoding, separator, headings and the column with the names are told by the content; standard error says
+what was taken for what, and why. Every row comes out again, in its order, with the columns status, best_hit, party, score,
+matched_name, lists, restricted_activities and detail added. The status is alert, none, unreadable (which
+--fail-on-alert counts as an alert), title (a row above the headings) or empty.
 
 Example:
-  vendor-screener batch vendors.csv --column supplier --out screened.csv")]
+  vendor-screener batch vendors.csv --column supplier --out screened.csv"
+    )]
     Batch(Batch),
     /// Score pairs of names
     #[command(
@@ -135,12 +139,18 @@ pub struct Screen {
 
 #[derive(ClapArgs)]
 pub struct Batch {
-    /// A CSV file with a header row; - for standard input
+    /// A table of vendors; - for standard input, which is read as it comes
     pub file: PathBuf,
-    /// The column with the names [default: name, vendor, supplier or company, else the first]
+    /// The column with the names, by its heading or number [default: told by headings, else by content]
     #[arg(long, value_name = "NAME")]
     pub column: Option<String>,
-    /// Where to write; standard output if left out
+    /// The sheet of a spreadsheet [default: the first with a heading for names that is not hidden]
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// A row for each party that reaches the threshold, not only for the best
+    #[arg(long)]
+    pub all_hits: bool,
+    /// Where to write, never the file that is read; standard output if left out or -
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
     #[command(flatten)]

@@ -2,6 +2,8 @@
 
 mod args;
 mod batch;
+mod batch_input;
+mod batch_output;
 mod compare;
 mod countries;
 mod diff;
