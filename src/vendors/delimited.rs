@@ -100,13 +100,13 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, TableError> {
 /// What separates the cells: what the file itself names, else the sign of which most lines have the same number. Lines before
 /// the first of these are titles. Where there is none, each line is one cell, whatever stands in it.
 fn layout(text: &str) -> Layout {
-    let mut lines =
-        text.split(['\n', '\r']).map(str::trim_end).filter(|line| !line.trim().is_empty()).take(SAMPLE).peekable();
+    let lines = text.split(['\n', '\r']).map(str::trim_end).filter(|line| !line.trim().is_empty());
+    let mut lines = lines.take(SAMPLE).peekable();
     let named = lines.peek().and_then(|line| named_separator(line));
     if named.is_some() {
         lines.next();
     }
-    let lines: Vec<&str> = lines.collect();
+    let lines = with_quoted_lines(&lines.collect::<Vec<_>>());
     let usual = |separator: char| {
         let counts: Vec<usize> = lines.iter().map(|line| count(line, separator)).collect();
         let same = |wanted: usize| counts.iter().filter(|count| **count == wanted).count();
@@ -135,6 +135,20 @@ fn named_separator(line: &str) -> Option<char> {
         "" | "\\t" => Some('\t'), // a tab at the end of a line is trimmed away
         _ => rest.chars().next(),
     }
+}
+
+/// The lines, those together that a pair of quotation marks holds together. A mark that has no other one holds nothing.
+fn with_quoted_lines(lines: &[&str]) -> Vec<String> {
+    let mut together = Vec::new();
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        let odd = |line: &str| line.matches('"').count() % 2 == 1;
+        let closing = || lines[at + 1..].iter().position(|line| odd(line));
+        let more = if odd(line) { closing().map_or(0, |closing| closing + 1) } else { 0 };
+        together.push(lines[at..=at + more].join("\n"));
+        at += more + 1;
+    }
+    together
 }
 
 /// How many separators stand outside quotes.
@@ -232,5 +246,11 @@ mod tests {
     fn empty_cells_at_the_end_of_each_row_widen_no_table() {
         let sheet = Sheet::read(b"name,country\nAcme,DE,\nZulu,GB,\n").unwrap();
         assert_eq!((sheet.cell(1, 0), sheet.cell(1, 1), sheet.cell(1, 2)), ("Acme", "DE", ""));
+    }
+
+    #[test]
+    fn names_on_several_lines_do_not_hide_the_separator() {
+        let sheet = Sheet::read(b"name,country\n\"Acme\nDigital\nWorks\",DE\n\"Zulu\r\nFoods\",GB\n").unwrap();
+        assert_eq!((sheet.len(), sheet.width(), sheet.cell(1, 0)), (3, 2, "Acme\nDigital\nWorks"));
     }
 }

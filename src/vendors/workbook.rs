@@ -16,6 +16,13 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(ZIP) || bytes.starts_with(COMPOUND)
 }
 
+/// Whether a ZIP archive says at its beginning that it is an ODS file.
+fn is_ods(bytes: &[u8]) -> bool {
+    const TYPE: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+    let start = &bytes[..bytes.len().min(256)];
+    start.windows(TYPE.len()).any(|part| part == TYPE)
+}
+
 /// A sheet of a workbook.
 #[derive(Clone, Debug)]
 pub struct WorkbookSheet {
@@ -105,6 +112,7 @@ impl<'a> Book<'a> {
         match Ods::new(file()) {
             Ok(book) => Ok(Self::Ods(Box::new(book))),
             Err(OdsError::Password) => Err(TableError::Protected),
+            Err(error) if is_ods(bytes) => Err(damaged(error)),
             Err(_) => Err(damaged(xlsx)),
         }
     }

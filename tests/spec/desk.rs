@@ -10,7 +10,7 @@ use vendor_screener::{
     party::Date,
     record::{HitChange, Verdict, answer_one_of_many, check_seal},
     screening::{Expansions, Filter, Screener},
-    vendors::{Columns, TableError},
+    vendors::{Columns, OtherKind, TableError},
 };
 
 const TABLE: &str = "Ref,Vendor,Country,Note\n\
@@ -227,7 +227,7 @@ fn html_in_a_name_stays_text() {
 #[test]
 fn a_file_that_is_no_table_leaves_the_desk_as_it_was() {
     let (_, mut desk) = screened();
-    assert_eq!(desk.read("photo.png", b"\x89PNG\0\0"), Err(TableError::NotATable));
+    assert_eq!(desk.read("photo.png", b"\x89PNG\0\0"), Err(TableError::Other(OtherKind::Picture)));
     assert_eq!(desk.standing().file, "vendors.csv");
     assert!(desk.is_done());
 }

@@ -74,10 +74,11 @@ impl Table {
             // A file is looked through twice: what is beyond ASCII may come late.
             feed_rest(&mut clues, &args.file, start.len()).map_err(failure)?;
         }
-        let table = TextTable::told(&start, clues.told()).map_err(refused)?;
-        let whole = start.len() < SAMPLE;
-        let last = start.iter().rposition(|byte| *byte == b'\n').filter(|_| !whole);
-        let sheet = table.sheet(&start[..last.map_or(start.len(), |last| last + 1)]).map_err(refused)?;
+        // The last line of a sample may be cut off.
+        let last = start.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')).filter(|_| start.len() == SAMPLE);
+        let sample = &start[..last.map_or(start.len(), |last| last + 1)];
+        let table = TextTable::told(sample, clues.told()).map_err(refused)?;
+        let sheet = table.sheet(sample).map_err(refused)?;
         let encoding = encoding_name(table.encoding);
         let separator = match table.layout.separator {
             Some('\t') => labels::text("batch-tabs", &[]),
