@@ -108,7 +108,7 @@ fn markup(start: &str) -> Option<OtherKind> {
     let tag = start.strip_prefix('<')?;
     let named = |name: &&str| tag.starts_with(*name);
     let html = ["!doctype html", "html", "head", "body", "table", "meta", "style", "div", "script", "p>", "!--"];
-    match html.iter().any(|name| named(&name)) {
+    match html.iter().any(named) {
         true => Some(OtherKind::Html),
         false => tag.starts_with(|char: char| char.is_ascii_alphabetic() || char == '!').then_some(OtherKind::Xml),
     }
