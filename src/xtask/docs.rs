@@ -25,23 +25,25 @@ pub fn add_to(page: &Path) -> Result {
         )
     };
     fs::create_dir_all(&folder).map_err(|error| failed(&folder, error))?;
-    let mut sources = vec![("methodology".to_owned(), project::root().join(METHODOLOGY_SOURCE))];
+    // The methodology has no title of its own, since in the handbook it stands below one.
+    let methodology = project::root().join(METHODOLOGY_SOURCE);
+    let mut sources = vec![("methodology".to_owned(), methodology, Some("How matching works"))];
     for entry in fs::read_dir(project::root().join("www").join(FOLDER)).into_iter().flatten().flatten() {
         let path = entry.path();
         if let (Some(name), true) = (path.file_stem(), path.extension().is_some_and(|end| end == "md")) {
-            sources.push((name.to_string_lossy().into_owned(), path));
+            sources.push((name.to_string_lossy().into_owned(), path, None));
         }
     }
-    for (name, source) in sources {
+    for (name, source, title) in sources {
         let text = fs::read_to_string(&source).map_err(|error| failed(&source, error))?;
         let to = folder.join(format!("{name}.html"));
-        fs::write(&to, page_of(&text)).map_err(|error| failed(&to, error))?;
+        fs::write(&to, page_of(&text, title)).map_err(|error| failed(&to, error))?;
     }
     Ok(())
 }
 
-/// A page of its own from a Markdown text. The methodology begins without a title, since rustdoc gives it one.
-fn page_of(text: &str) -> String {
+/// A page of its own from a Markdown text. If a title is given, the text's own headings stand one level below it.
+fn page_of(text: &str, given: Option<&str>) -> String {
     // rustdoc's links to parts of the program ("[`Word`]") lead nowhere here: only their words stay.
     let to_nowhere = |_: BrokenLink<'_>| Some((CowStr::from(NOWHERE), CowStr::from("")));
     let mut title = None;
@@ -57,6 +59,7 @@ fn page_of(text: &str) -> String {
             }
             Event::End(TagEnd::Heading(level)) => {
                 let Some((_, at)) = heading.take() else { continue };
+                let level = if given.is_some() { below(level) } else { level };
                 if level == HeadingLevel::H1 {
                     title.get_or_insert_with(|| slug.clone());
                 }
@@ -86,8 +89,10 @@ fn page_of(text: &str) -> String {
     }
     let mut body = String::new();
     html::push_html(&mut body, events.into_iter());
-    let heading = if title.is_none() { "<h1>How matching works</h1>\n" } else { "" };
-    let title = title.unwrap_or_else(|| "How matching works".to_owned());
+    // The page's policy allows no styles within it.
+    let body = body.replace(" style=\"text-align: right\"", " class=\"number\"");
+    let heading = given.map_or_else(String::new, |title| format!("<h1>{}</h1>\n", escaped(title)));
+    let title = given.map(str::to_owned).or(title).unwrap_or_default();
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  \
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; \
@@ -101,6 +106,16 @@ fn page_of(text: &str) -> String {
          <a href=\"./index.html\">Documentation</a></nav></header>\n<main>\n{heading}{body}</main>\n</body>\n</html>\n",
         escaped(&title)
     )
+}
+
+fn below(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 => HeadingLevel::H2,
+        HeadingLevel::H2 => HeadingLevel::H3,
+        HeadingLevel::H3 => HeadingLevel::H4,
+        HeadingLevel::H4 => HeadingLevel::H5,
+        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+    }
 }
 
 /// Where rustdoc alone knows the way.
@@ -133,17 +148,21 @@ mod tests {
 
     #[test]
     fn a_page_has_the_title_and_the_style_of_its_own_and_links_to_other_pages() {
-        let page =
-            page_of("# Keep & see\n\n## Two `words`\n\n| a | b |\n| - | - |\n| [more](engine.md#types) | <b> |\n");
+        let page = page_of(
+            "# Keep & see\n\n## Two `words`\n\n| a | b |\n| - | -: |\n| [more](engine.md#types) | <b> |\n",
+            None,
+        );
         assert!(page.contains("<title>Keep &amp; see · Vendor Screener</title>"), "{page}");
         assert!(page.contains("<h2 id=\"two-words\">"), "{page}");
         assert!(page.contains("<a href=\"engine.html#types\">more</a>"), "{page}");
+        assert!(page.contains("<th class=\"number\">b</th>") && !page.contains("style="), "{page}");
         assert!(page.contains("styles/docs.css") && page.contains("</table>\n</div>"), "{page}");
     }
 
     #[test]
     fn what_rustdoc_alone_can_link_to_stays_as_words() {
-        let page = page_of("The [`Word`] and a [link](https://example.org/a.md).\n");
+        let page = page_of("# First\n\nThe [`Word`] and a [link](https://example.org/a.md).\n", Some("Words"));
+        assert!(page.contains("<h1>Words</h1>") && page.contains("<h2 id=\"first\">First</h2>"), "{page}");
         assert!(page.contains("The <code>Word</code> and a <a href=\"https://example.org/a.md\">link</a>."), "{page}");
     }
 
