@@ -205,6 +205,9 @@ fn longest(sheet: &Sheet, from: usize, taken: &[Option<usize>]) -> usize {
     free.rev().max_by_key(|column| letters(*column)).unwrap_or(0)
 }
 
+/// In bytes. None that is known has a quarter of that.
+const LONGEST_HEADING: usize = 160;
+
 /// The row with the headings: of the first rows that with the most of them. A row of vendors may have one, too, such as
 /// "company" under "Type"; but that stands in other rows as well.
 fn headings_row(sheet: &Sheet) -> Option<usize> {
@@ -212,7 +215,10 @@ fn headings_row(sheet: &Sheet) -> Option<usize> {
     let known = |row: usize| -> (usize, bool) {
         let mut seen: Vec<String> = Vec::new();
         let mut names = false;
-        for (column, cell) in (0..sheet.width().min(200)).map(|column| (column, sheet.cell(row, column))) {
+        for (column, cell) in (0..sheet.width()).map(|column| (column, sheet.cell(row, column))) {
+            if cell.len() > LONGEST_HEADING || !cell.contains(char::is_alphabetic) {
+                continue; // soon seen, in tables of thousands of columns
+            }
             let heading = plain(cell);
             let mut others = (0..sheet.len().min(TITLES + SAMPLE)).filter(|other| *other != row);
             let mut again = || others.any(|other| sheet.cell(other, column) == cell);
@@ -354,6 +360,12 @@ mod tests {
         ] {
             assert_eq!(names(text).0, heading, "{text}");
         }
+    }
+
+    #[test]
+    fn the_vendors_are_found_in_the_last_of_a_thousand_columns() {
+        let read = names(&format!("{}Vendor\n{}Acme Ltd\n", "a,".repeat(999), "1,".repeat(999)));
+        assert_eq!(read, ("Vendor".to_owned(), vec!["Acme Ltd".to_owned()]));
     }
 
     #[test]

@@ -50,7 +50,8 @@ describe('the JavaScript interface', () => {
     const inWebAssembly = await here.page.evaluate((names) => JSON.parse(JSON.stringify(names.map((name) => screener.screen(name)))), names);
     assert.equal(inWebAssembly.length, names.length);
     assert.ok(inWebAssembly.some(({ hits }) => hits.length > 0));
-    assert.deepEqual(inWebAssembly, JSON.parse(answers));
+    // What is not known is null in the one, and left out of the other.
+    assert.deepEqual(inWebAssembly, JSON.parse(answers, (_, value) => value ?? undefined));
   });
 
   test('what is no index, or a part of one, is an error and no crash', async () => {
