@@ -3,8 +3,8 @@
 use crate::digest::sha256;
 use crate::problem::{Problem, Result, ask, run};
 use crate::steps::Steps;
-use crate::tools;
-use crate::{programs, project};
+use crate::tools::{self, Tools};
+use crate::{page, programs, project};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -70,6 +70,30 @@ pub fn test(page: &Path, files: &[&str]) -> Result {
         "A browser test failed",
         "`cargo xtask test --only browser --built` runs only these; tests/browser/README.md says how to run one.",
     )
+}
+
+/// `cargo xtask pictures`: takes pictures of every view of the page in `dist/`, and the one that README shows.
+pub fn take_pictures() -> Result {
+    let mut steps = Steps::default();
+    let tools = Tools::find(&mut steps)?;
+    add_packages(&mut steps)?;
+    add_chrome(&mut steps)?;
+    page::add(&mut steps, &tools);
+    steps.add("Taking pictures", "1 minute", || {
+        let pictures = project::target().join("pictures");
+        run(
+            project::command("node")
+                .arg("screenshots.mjs")
+                .args([pictures.clone(), project::root().join("www/screenshot.png")])
+                .current_dir(folder())
+                .env(VARIABLE, chrome()?),
+            "The pictures could not be taken",
+            "See above.",
+        )?;
+        eprintln!("      {} and www/screenshot.png", pictures.display());
+        Ok(())
+    });
+    steps.run()
 }
 
 /// Adds the step that installs a Chromium, if this machine has none.

@@ -89,8 +89,9 @@ fn page_of(text: &str, given: Option<&str>) -> String {
     }
     let mut body = String::new();
     html::push_html(&mut body, events.into_iter());
-    // The page's policy allows no styles within it.
-    let body = body.replace(" style=\"text-align: right\"", " class=\"number\"");
+    // The page's policy allows no styles within it, and what scrolls must be reached by keyboard.
+    let body =
+        body.replace(" style=\"text-align: right\"", " class=\"number\"").replace("<pre>", "<pre tabindex=\"0\">");
     let heading = given.map_or_else(String::new, |title| format!("<h1>{}</h1>\n", escaped(title)));
     let title = given.map(str::to_owned).or(title).unwrap_or_default();
     format!(

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::problem::{Problem, Result, run};
-use xtask::{check, page, project, serve, test};
+use xtask::{browser, check, page, project, serve, test};
 
 const HELP: &str = "\
 The project's own tasks.
@@ -20,6 +20,9 @@ The project's own tasks.
   cargo xtask build [--single-file]
       Builds the page into dist/, ready for any static host. With --single-file also dist/vendor-screener.html: all of it in
       one file, lists included, which opens from a disk or a USB stick without a host.
+
+  cargo xtask pictures
+      Takes pictures of every view of the page, wide and narrow, light and dark, into target/pictures/, and the one of README.
 
   cargo xtask eval
       Measures the matching on labelled pairs, ordinary names and official lists in ../shared, if they are
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["serve", options @ ..] => serve::Options::parse(options).and_then(|o| serve::task(&o)),
+        ["pictures"] => browser::take_pictures(),
         ["check"] => check::task(),
         ["build"] => page::task(false),
         ["build", "--single-file"] => page::task(true),

@@ -1,4 +1,4 @@
-// Pictures of the page, for the eye: `node screenshots.mjs FOLDER` after `cargo xtask build`.
+// Pictures of the page: `cargo xtask pictures` takes one of every view, for the eye, and that of README.
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,18 +24,26 @@ const STATES = {
     await page.evaluate(() => (location.hash = 'view=explore'));
     await page.getByRole('heading', { name: /parties by country/i }).waitFor();
   },
+  many: (page) => page.evaluate(() => (location.hash = 'view=many')),
   lists: (page) => page.evaluate(() => (location.hash = 'view=lists')),
   about: (page) => page.evaluate(() => (location.hash = 'view=about')),
   failed: (page) => failure(page),
 };
 
-const [folder] = process.argv.slice(2);
-if (!folder) {
-  console.error('Usage: node screenshots.mjs FOLDER');
+const [folder, readme] = process.argv.slice(2);
+if (!readme) {
+  console.error('Usage: node screenshots.mjs FOLDER README-PICTURE');
   process.exit(2);
 }
 await mkdir(folder, { recursive: true });
 const browser = await launch();
+
+const first = await visit(browser, { width: 1280, height: 1000 });
+await search(first.page, 'hik vision');
+await first.page.waitForTimeout(200);
+await first.page.screenshot({ path: readme }); // what the first screen shows
+await first.close();
+
 for (const [state, reach] of Object.entries(STATES)) {
   for (const width of [1280, 360]) {
     for (const colorScheme of ['light', 'dark']) {

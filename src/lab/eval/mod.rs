@@ -2,6 +2,7 @@
 
 mod figures;
 pub mod inputs;
+mod limits;
 mod markdown;
 mod measure;
 mod parallel;
@@ -65,7 +66,7 @@ pub fn task() -> Result {
         took.as_secs_f64(),
         target.join("quality.md").display()
     );
-    Ok(())
+    limits::check(&report)
 }
 
 fn say_that_nothing_is_there() {

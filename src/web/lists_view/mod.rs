@@ -85,6 +85,7 @@ fn row(locale: &Locale, model: &Model, list: &ListInfo) -> Html {
         <tr role="row" id={format!("list-{}", list.id)}>
             <th role="rowheader" scope="row">
                 <bdi class="lists-short">{ &list.short }</bdi>
+                { " " }
                 <bdi class="lists-title">{ &list.title }</bdi>
                 { file }
                 <details class="fold">
