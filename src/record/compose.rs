@@ -23,6 +23,9 @@ pub struct PartyRestrictions {
     /// What its entries restrict and do not.
     #[serde(flatten)]
     pub restrictions: Restrictions,
+    /// How many rules of its entries the question leaves out, on other activities or binding others: an empty answer to a
+    /// narrow question says nothing of them.
+    pub left_out: usize,
     /// The lists searched.
     pub searched: Vec<ListInfo>,
 }
@@ -82,9 +85,16 @@ pub fn party_restrictions(
 ) -> Option<PartyRestrictions> {
     let facts = screener.index().facts(party);
     let party = screener.index().party(party)?;
-    let restrictions = Restrictions::of(&party, &facts, supposed, question, today);
+    let of = |question| Restrictions::of(&party, &facts, supposed, question, today);
+    let restrictions = of(question);
+    let left_out = if question == Question::default() {
+        0
+    } else {
+        of(Question::default()).restrictions.len() - restrictions.restrictions.len()
+    };
     let filter = Filter::default();
     Some(PartyRestrictions {
+        left_out,
         not_found_on: not_found_on(&party, searched(screener, &filter)),
         listings: statuses(party.listings.clone(), today),
         restrictions,

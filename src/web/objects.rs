@@ -254,6 +254,7 @@ impl Plain for PartyRestrictions {
             party: place.field(value, "party"),
             listings: place.field(value, "listings"),
             not_found_on: place.field(value, "notFoundOn"),
+            left_out: place.field(value, "leftOut"),
             searched: place.field(value, "searched"),
             restrictions: Restrictions::read(value, place),
         }

@@ -242,6 +242,30 @@ fn restrictions_take_a_party_or_a_name_and_answer_one_activity() {
 }
 
 #[test]
+fn a_narrow_question_says_what_was_asked_and_that_other_rules_exist() {
+    let args = ["restrictions", "huawei", "--activity", "pay-transact", "--who", "importer"];
+    let output = run(&args);
+    let said = stdout(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(!said.contains("No entry in force restricts any activity"), "{said}");
+    assert!(said.contains("Asked only: Paying it, for the importer into the US."), "{said}");
+    assert!(said.contains("No rule of these entries answers to that."), "{said}");
+    let known = json(&args);
+    let all = json(&["restrictions", "huawei"]);
+    let rules = |known: &Value| known["restrictions"].as_array().unwrap().len();
+    assert_eq!((rules(&known), &all["leftOut"]), (0, &Value::from(0)));
+    assert_eq!(known["leftOut"], Value::from(rules(&all)));
+    assert!(said.contains(&format!("{} other rules of these entries", rules(&all))), "{said}");
+}
+
+#[test]
+fn a_narrow_question_shows_no_row_for_what_it_left_out() {
+    let row = |args: &[&str], row: &str| stdout(&run(args)).lines().any(|line| line.trim_start().starts_with(row));
+    let grant = ["restrictions", "dji", "--activity", "federal-grant-spend"];
+    assert!(row(&grant, "Spending US grant money on it") && !row(&grant, "Investing in its securities"));
+    assert!(row(&grant[..2], "Investing in its securities") && row(&grant[..2], "Paying it"));
+}
+
+#[test]
 fn a_supposed_listing_is_marked_and_changes_nothing_else() {
     let plain = json(&["restrictions", "hikvision"]);
     let supposed = json(&["restrictions", "hikvision", "--if-listed", "us-ofac-sdn"]);

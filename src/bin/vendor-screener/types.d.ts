@@ -191,6 +191,8 @@ export interface PartyRestrictions {
   restrictions: Restriction[];
   limits: Limit[];
   reminders: Reminder[];
+  /** How many rules of its entries the question leaves out, on other activities or binding others. */
+  leftOut: number;
   searched: ListInfo[];
 }
 

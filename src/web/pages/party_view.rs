@@ -47,7 +47,7 @@ pub struct PartyViewProps {
 
 /// A party that is looked up, as a hit that matched by its own name: what is shown of a hit is then shown of it.
 pub fn as_answer(known: PartyRestrictions, possibly_same: Vec<Namesake>) -> Option<Found> {
-    let PartyRestrictions { party, listings, not_found_on, restrictions, searched } = known;
+    let PartyRestrictions { party, listings, not_found_on, restrictions, searched, .. } = known;
     let query = party.name.clone();
     let hit = Hit {
         matched_name: party.name.clone(),

@@ -36,6 +36,13 @@ ended = ended { $date }
 upcoming = not yet
 restrictions = What they restrict, on { $date }
 no-restriction = No entry in force restricts any activity. That is not to say that it is allowed.
+asked = Asked only: { $what }.
+asked-for = for { $who }
+no-restriction-asked = No rule of these entries answers to that. That is not to say that it is allowed.
+left-out = { $count ->
+    [one] { $count } other rule of these entries restricts another activity or binds others.
+   *[other] { $count } other rules of these entries restrict other activities or bind others.
+} To see all, leave out --activity and --who.
 rule = { $supposed ->
     [yes] SUPPOSED · { $activity }: { $strength }
    *[no] { $activity }: { $strength }

@@ -4,7 +4,7 @@ use vendor_screener::{
     lists::{Coverage, ListInfo},
     locale::{Arg, Catalog, plural_en},
     party::Date,
-    restrictions::{Activity, Beyond, Strength, Who},
+    restrictions::{Activity, Beyond, Question, Role, Strength, Who},
     screening::QueryProblem,
 };
 
@@ -31,6 +31,11 @@ pub fn strength(strength: Strength) -> String {
 /// Those bound, as "US persons".
 pub fn who(who: Who) -> String {
     shared("who", who.id())
+}
+
+/// A visitor, as "an importer in the US".
+pub fn role(role: Role) -> String {
+    shared("role", role.id())
 }
 
 /// A list with its date, and a word if it is an excerpt: "SDN List (us-ofac-sdn, excerpt of 3 parties, as of 2025-12-24)".
@@ -82,6 +87,14 @@ pub fn beyond(what: &Beyond) -> String {
     let key = format!("none-{}", what.id);
     let said = |key: &str| Catalog::page_en().format(key, &[], plural_en);
     format!("{} {}", said(&format!("{key}-word")), said(&key))
+}
+
+/// To what a question is narrowed, as "Buying or importing from it, for the importer into the US"; nothing if it asks for all.
+pub fn question(question: Question) -> Option<String> {
+    let bound = question.who.map(who).or_else(|| question.role.map(role));
+    let bound = bound.map(|who| text("asked-for", &[("who", Arg::Text(&who))]));
+    let parts: Vec<String> = question.activity.map(activity).into_iter().chain(bound).collect();
+    Some(parts.join(", ")).filter(|asked| !asked.is_empty())
 }
 
 /// Why a name cannot be screened, and what to type instead.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use vendor_screener::{
     locale::Arg,
     record::{PartyRestrictions, party_restrictions},
-    restrictions::{Question, suppose},
+    restrictions::{Activity, Question, suppose},
     screening::{Filter, Screener},
 };
 
@@ -12,7 +12,7 @@ use super::{
     Failure,
     args::{Common, Format, Restrictions, WhoOrRole},
     labels, output,
-    screen::{beyond, listings, not_found_on, rules},
+    screen::{beyond, listings, not_found_on, overview, rules, rules_heading},
     session,
 };
 
@@ -40,7 +40,7 @@ pub fn run(common: &Common, args: &Restrictions) -> Result<bool, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     match common.format.unwrap_or(Format::Table) {
         Format::Table => match &found {
-            Some(known) => table(&mut out, known, args.if_listed.as_deref(), today)?,
+            Some(known) => table(&mut out, known, question, args.if_listed.as_deref(), today)?,
             None => nothing(&mut out, &args.party, &screener)?,
         },
         Format::Json => match &found {
@@ -75,6 +75,7 @@ fn find(screener: &Screener, party: &str) -> Option<usize> {
 fn table(
     out: &mut impl Write,
     known: &PartyRestrictions,
+    question: Question,
     if_listed: Option<&str>,
     today: vendor_screener::party::Date,
 ) -> io::Result<()> {
@@ -95,10 +96,34 @@ fn table(
         )?;
     }
     listings(out, &known.listings)?;
+    writeln!(out, "\n  {}", rules_heading(today))?;
+    found(out, known, question)?;
     let restrictions = &known.restrictions;
-    rules(out, &restrictions.restrictions, &restrictions.limits, &restrictions.reminders, today)?;
+    rules(out, &restrictions.restrictions, &restrictions.limits, &restrictions.reminders)?;
     not_found_on(out, known.searched.iter().filter(|list| known.not_found_on.contains(&list.id)))?;
     beyond(out)
+}
+
+/// What was asked and what answers to it. A question that is narrowed says so, says that there is more, and shows no row for
+/// what it left out: nobody may read there that nothing restricts it.
+fn found(out: &mut impl Write, known: &PartyRestrictions, question: Question) -> io::Result<()> {
+    let rules = &known.restrictions.restrictions;
+    let Some(asked) = labels::question(question) else {
+        if rules.is_empty() {
+            output::wrapped(out, 4, &labels::text("no-restriction", &[]))?;
+        }
+        return overview(out, rules, &Activity::ALL);
+    };
+    output::wrapped(out, 4, &labels::text("asked", &[("what", Arg::Text(&asked))]))?;
+    if rules.is_empty() {
+        output::wrapped(out, 4, &labels::text("no-restriction-asked", &[]))?;
+    }
+    if known.left_out > 0 {
+        output::wrapped(out, 4, &labels::counted("left-out", known.left_out))?;
+    }
+    let with_rules: Vec<Activity> =
+        Activity::ALL.iter().copied().filter(|activity| rules.iter().any(|rule| rule.activity == *activity)).collect();
+    overview(out, rules, &with_rules)
 }
 
 fn nothing(out: &mut impl Write, name: &str, screener: &Screener) -> io::Result<()> {

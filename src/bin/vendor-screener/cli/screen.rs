@@ -98,7 +98,13 @@ fn hit(out: &mut impl Write, answer: &Answer, hit: &Hit, today: Date) -> io::Res
     output::wrapped(out, 2, &matched)?;
     possibly_same(out, &hit.possibly_same)?;
     listings(out, &hit.listings)?;
-    rules(out, &hit.restrictions, &hit.limits, &hit.reminders, today)?;
+    let heading = rules_heading(today);
+    writeln!(out, "\n  {heading}")?;
+    if hit.restrictions.is_empty() {
+        output::wrapped(out, 4, &labels::text("no-restriction", &[]))?;
+    }
+    overview(out, &hit.restrictions, &Activity::ALL)?;
+    rules(out, &hit.restrictions, &hit.limits, &hit.reminders)?;
     not_found_on(out, answer.searched.iter().filter(|list| hit.not_found_on.contains(&list.id)))
 }
 
@@ -142,22 +148,18 @@ pub fn listings(out: &mut impl Write, listings: &[ListingStatus]) -> io::Result<
     output::columns(out, 4, &rows)
 }
 
+/// What stands above the rules of a party.
+pub fn rules_heading(today: Date) -> String {
+    labels::text("restrictions", &[("date", Arg::Text(&today.to_string()))])
+}
+
 /// What the entries restrict and do not, and what holds without them.
 pub fn rules(
     out: &mut impl Write,
     restrictions: &[Restriction],
     limits: &[Limit],
     reminders: &[Reminder],
-    today: Date,
 ) -> io::Result<()> {
-    let date = today.to_string();
-    writeln!(out, "\n  {}", labels::text("restrictions", &[("date", Arg::Text(&date))]))?;
-    if restrictions.is_empty() {
-        output::wrapped(out, 4, &labels::text("no-restriction", &[]))?;
-    } else {
-        output::columns(out, 4, &overview(restrictions))?;
-        writeln!(out)?;
-    }
     for rule in restrictions {
         let from = rule.from.filter(|_| rule.upcoming).map(|from| from.to_string()).unwrap_or_default();
         let title = labels::text(
@@ -210,9 +212,12 @@ pub fn beyond(out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// Every activity with the strictest rule now in force, whom it binds and where it comes from.
-fn overview(restrictions: &[Restriction]) -> Vec<Vec<String>> {
-    let rows = Activity::ALL.iter().map(|activity| {
+/// Each of these activities with the strictest rule now in force and where it comes from; nothing where there is no rule.
+pub fn overview(out: &mut impl Write, restrictions: &[Restriction], activities: &[Activity]) -> io::Result<()> {
+    if restrictions.is_empty() {
+        return Ok(());
+    }
+    let rows = activities.iter().map(|activity| {
         let mut now = restrictions.iter().filter(|rule| rule.activity == *activity && !rule.upcoming);
         match now.next() {
             Some(rule) => {
@@ -227,7 +232,8 @@ fn overview(restrictions: &[Restriction]) -> Vec<Vec<String>> {
             None => vec![labels::activity(*activity), "–".to_owned(), String::new()],
         }
     });
-    rows.collect()
+    output::columns(out, 4, &rows.collect::<Vec<_>>())?;
+    writeln!(out)
 }
 
 fn source(out: &mut impl Write, citation: &str, url: &str, evidence: Evidence) -> io::Result<()> {
