@@ -85,6 +85,7 @@ fn Row(props: &RowProps) -> Html {
 pub fn word(locale: &Locale, headline: Headline) -> String {
     match headline {
         Headline::Found(strength) | Headline::StricterForOthers(strength) => words::strength(locale, strength),
+        Headline::IntoTheUs(_) => locale.text("verdict-into-us"),
         Headline::OthersOnly => locale.text("strength-others"),
         Headline::NoneFound => locale.text("strength-none"),
     }

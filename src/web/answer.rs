@@ -99,7 +99,9 @@ pub fn tone(headline: Headline) -> &'static str {
     match headline {
         Headline::Found(Strength::Prohibited) => "tone-stop",
         Headline::Found(Strength::LicenceRequired | Strength::PresumedBarred) => "tone-licence",
-        Headline::Found(Strength::Conditional) | Headline::StricterForOthers(_) => "tone-limits",
+        Headline::Found(Strength::Conditional) | Headline::StricterForOthers(_) | Headline::IntoTheUs(_) => {
+            "tone-limits"
+        }
         Headline::Found(Strength::DueDiligence | Strength::Informational) => "tone-care",
         Headline::OthersOnly | Headline::NoneFound => "tone-none",
     }
@@ -109,6 +111,7 @@ fn headline_text(locale: &Locale, headline: Headline, activity: Activity) -> Str
     match headline {
         Headline::Found(strength) => words::verdict(locale, strength, activity),
         Headline::StricterForOthers(_) => locale.text("verdict-stricter"),
+        Headline::IntoTheUs(_) => locale.text("verdict-into-us"),
         Headline::OthersOnly => locale.text("verdict-others"),
         Headline::NoneFound => locale.text("verdict-none"),
     }
@@ -118,6 +121,7 @@ fn headline_means(locale: &Locale, headline: Headline) -> String {
     match headline {
         Headline::Found(strength) => words::verdict_means(locale, strength),
         Headline::StricterForOthers(_) | Headline::OthersOnly => locale.text("verdict-others-means"),
+        Headline::IntoTheUs(_) => locale.text("verdict-into-us-means"),
         Headline::NoneFound => locale.text("verdict-none-means"),
     }
 }

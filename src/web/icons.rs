@@ -70,6 +70,7 @@ impl Icon {
     pub fn of_headline(headline: Headline) -> Self {
         match headline {
             Headline::Found(strength) | Headline::StricterForOthers(strength) => Self::of(strength),
+            Headline::IntoTheUs(_) => Self::Limits,
             Headline::OthersOnly => Self::Others,
             Headline::NoneFound => Self::NoneFound,
         }

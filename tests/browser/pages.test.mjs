@@ -109,7 +109,7 @@ describe('what if', () => {
     await part.getByRole('table').waitFor();
     assert.match(await part.textContent(), /Hypothesis.*from today.*supposition/s);
     const buying = part.getByRole('rowgroup').filter({ hasText: 'Buying or importing' });
-    assert.match(await buying.textContent(), /an importer in the US.*Limits apply.*Prohibited/s);
+    assert.match(await buying.textContent(), /an importer in the US.*Prohibited.*Prohibited as now; this list adds rules/s);
     const holding = part.getByRole('rowgroup').filter({ hasText: 'Holding its property' });
     assert.match(await holding.textContent(), /None found.*Prohibited/s);
     // Those outside the US are told of limits, not of a ban.

@@ -3,7 +3,7 @@
 use crate::{
     party::Date,
     record::{Hit, Status},
-    restrictions::{Activity, Limit, Reminder, Restriction, Role, Strength},
+    restrictions::{Activity, Limit, Reminder, Restriction, Role, Strength, Who},
 };
 
 /// The word that heads an answer.
@@ -13,6 +13,8 @@ pub enum Headline {
     Found(Strength),
     /// What binds the role is mild, while a rule in force bars it to others: nobody may read "no ban".
     StricterForOthers(Strength),
+    /// What bars it binds the importer into the US, and the visitor is outside: it reaches what is sent there, and no more.
+    IntoTheUs(Strength),
     /// Rules in force bind others, none binds the role.
     OthersOnly,
     /// No rule on the activity is in force.
@@ -32,6 +34,8 @@ pub struct Verdict<'a> {
     pub limits: Vec<&'a Limit>,
     /// Law that needs no listing.
     pub reminders: Vec<&'a Reminder>,
+    /// Whether the visitor is outside the US.
+    abroad: bool,
 }
 
 impl<'a> Verdict<'a> {
@@ -52,6 +56,7 @@ impl<'a> Verdict<'a> {
             others,
             limits: hit.limits.iter().filter(|limit| limit.activities.contains(&activity)).collect(),
             reminders: hit.reminders.iter().filter(|reminder| reminder.activities.contains(&activity)).collect(),
+            abroad: !role.is_in_us(),
         }
     }
 
@@ -59,11 +64,19 @@ impl<'a> Verdict<'a> {
     pub fn headline(&self) -> Headline {
         let mut others = self.others.iter().filter(|rule| !rule.upcoming).map(|rule| rule.strength);
         match self.binding.first().map(|rule| rule.strength) {
+            Some(strength) if bars(strength) && self.abroad && self.bars_importers_only() => {
+                Headline::IntoTheUs(strength)
+            }
             Some(strength) if !bars(strength) && others.any(bars) => Headline::StricterForOthers(strength),
             Some(strength) => Headline::Found(strength),
             None if others.next().is_some() => Headline::OthersOnly,
             None => Headline::NoneFound,
         }
+    }
+
+    /// Whether all that bars the activity binds the importer into the US.
+    fn bars_importers_only(&self) -> bool {
+        self.binding.iter().filter(|rule| bars(rule.strength)).all(|rule| rule.who == Who::Importer)
     }
 
     /// Whether something binds the role, and all of it by lists of the US.
@@ -197,6 +210,19 @@ mod tests {
         ];
         assert_eq!(headline(rules.clone(), Role::Elsewhere), Headline::StricterForOthers(Strength::Conditional));
         assert_eq!(headline(rules, Role::UsImporter), Headline::Found(Strength::Prohibited));
+    }
+
+    #[test]
+    fn a_bar_to_imports_into_the_us_is_told_apart_for_those_outside() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::Importer, Strength::Prohibited, None),
+            rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, None),
+        ];
+        assert_eq!(headline(rules.clone(), Role::InEu), Headline::IntoTheUs(Strength::Prohibited));
+        assert_eq!(headline(rules.clone(), Role::UsImporter), Headline::Found(Strength::Prohibited));
+        let barred_there = rule(Activity::BuyImport, Who::EuPerson, Strength::Prohibited, None);
+        let rules = [rules, vec![barred_there]].concat();
+        assert_eq!(headline(rules, Role::InEu), Headline::Found(Strength::Prohibited));
     }
 
     #[test]

@@ -20,7 +20,7 @@ use crate::web::{
 use crate::{
     lists::ListInfo,
     record::PartyRestrictions,
-    restrictions::{Activity, Restriction, Role},
+    restrictions::{Activity, Restriction, Role, Strength},
 };
 
 /// The list that is supposed until another is chosen.
@@ -121,11 +121,14 @@ fn comparison(locale: &Locale, now: &Found, then: &Found, role: Role) -> Html {
     }
 }
 
-/// The headlines of an activity for a visitor, where they differ.
+/// The headlines of an activity for a visitor, where they differ or the list that is supposed would add a rule: what is
+/// prohibited today by one list can be prohibited further by another.
 fn change(now: &Found, then: &Found, activity: Activity, role: Role) -> Option<(Headline, Headline)> {
     let before = Verdict::new(now, activity, role).headline();
-    let after = Verdict::new(then, activity, role).headline();
-    (before != after).then_some((before, after))
+    let then = Verdict::new(then, activity, role);
+    let adds = then.binding.iter().any(|rule| rule.hypothetical && rule.strength <= Strength::Conditional);
+    let after = then.headline();
+    (before != after || adds).then_some((before, after))
 }
 
 /// The changes of one activity: visitors for whom the same changes share a row, the visitor's own first.
@@ -138,10 +141,10 @@ fn changes(locale: &Locale, now: &Found, then: &Found, activity: Activity, own: 
             None => rows.push((change, vec![role])),
         }
     }
-    let cell = |key: &str, headline: Headline| {
+    let cell = |key: &str, headline: Headline, outcome: String| {
         html! {
             <td role="cell" data-label={locale.text(key)}>
-                <span class={classes!("chip", tone(headline))}>{ icon(Icon::of_headline(headline)) }{ outcome(locale, headline) }</span>
+                <span class={classes!("chip", tone(headline))}>{ icon(Icon::of_headline(headline)) }{ outcome }</span>
             </td>
         }
     };
@@ -156,12 +159,18 @@ fn changes(locale: &Locale, now: &Found, then: &Found, activity: Activity, own: 
                     <td role="cell" data-label={locale.text("whatif-person")}>
                         { locale.list_of_phrases(&roles.iter().map(|role| words::role(locale, *role)).collect::<Vec<_>>()) }
                     </td>
-                    { cell("whatif-now", *before) }
-                    { cell("whatif-then", *after) }
+                    { cell("whatif-now", *before, outcome(locale, *before)) }
+                    { cell("whatif-then", *after, after_it(locale, *before, *after)) }
                 </tr>
             }
         </tbody>
     }
+}
+
+/// The word for the outcome under the supposition. Where it is the same as now, the list still adds something.
+fn after_it(locale: &Locale, before: Headline, after: Headline) -> String {
+    let word = outcome(locale, after);
+    if before == after { locale.fill("whatif-also", &[("word", Fill::Text(&word))]) } else { word }
 }
 
 /// The word for an outcome; that others are barred is said too, since it may be all that changes.

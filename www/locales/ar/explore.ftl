@@ -53,6 +53,7 @@ whatif-person = لمن
 whatif-now = الآن
 whatif-then = عندئذ
 whatif-unchanged = لا تغيير في: { $activities }.
+whatif-also = { $word } كما الآن؛ وتضيف هذه القائمة قواعد
 whatif-stricter = { $word }؛ وغيركم ممنوع
 whatif-why = السبب: القواعد التي ستأتي معه، ومصادرها
 

@@ -54,6 +54,7 @@ whatif-person = For
 whatif-now = Now
 whatif-then = Then
 whatif-unchanged = No change in: { $activities }.
+whatif-also = { $word } as now; this list adds rules
 whatif-stricter = { $word }; others barred
 whatif-why = Why: the rules that would come with it, and their sources
 

@@ -23,6 +23,7 @@ law-next-ddtc = Ask the State Department’s Directorate of Defense Trade Contro
 law-next-uflpa = Trace the goods back to raw materials and keep the papers. Ask CBP or a customs broker before you ship, since goods can be held at the port.
 law-next-wro = Compare your goods with the order on CBP’s page. Ask CBP or a customs broker before you ship, and collect proof of origin.
 law-next-fcc = Check the FCC ID of the equipment and the Covered List before you order. Ask the supplier for proof of authorisation, or ask the FCC.
+law-next-fcc-module = Ask the supplier who made the device and the radio module in it. Look both up by their FCC IDs, and read the FCC’s guide DA 26-48.
 law-next-contract = Tell your contracting officer at once if you find such equipment or such a supplier. Check what you must state in SAM.gov before you bid.
 law-next-grant = Ask the agency that gave you the award before you spend. Keep quotes and invoices that show make and origin.
 law-next-usf = Ask the FCC or the fund’s administrator before you spend its money.
@@ -235,12 +236,14 @@ law-wro-uflpa = CBP now handles the Xinjiang goods in this order under the presu
 
 ## FCC: Covered List
 
-law-fcc-about = The FCC gives no new authorisation to the equipment on this list. Most devices need one before they may be imported into the US or sold there.
-law-fcc-tel = The FCC gives no new authorisation to telecom or video surveillance equipment that it makes.
+law-fcc-about = The FCC gives no new authorisation to the equipment on this list. Most devices need one before they may be imported into the US or marketed there. Using what is there already is not prohibited.
+law-fcc-tel = The FCC gives no new authorisation to telecom or video surveillance equipment that it makes. Without one, such equipment may not be imported into the US or marketed there.
 law-fcc-buy = New telecom and video surveillance equipment that it makes gets no FCC authorisation. Without one, such equipment may not be imported into the US or marketed there.
-law-fcc-use-tel = The FCC gives no new authorisation to its telecom and video surveillance equipment for the listed uses.
-law-fcc-use-buy = Its new telecom and video surveillance equipment for the listed uses gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
-law-fcc-older = By an FCC notice of 26 June 2026, imports and marketing of its covered models that were authorised earlier stop too. Press reports say it took effect in July 2026. Verify this in the Federal Register.
+law-fcc-use-tel = The list names this maker’s equipment for some uses only. But the FCC authorises none of its telecom or video surveillance equipment before it has approved a plan. The plan must keep the equipment from those uses, and in November 2026 we know of no approved plan.
+law-fcc-use-buy = Its new telecom and video surveillance equipment may not be imported into the US or marketed there without an FCC authorisation. The FCC gives none before it has approved a plan that keeps the equipment from the listed uses. In November 2026 we know of no approved plan.
+law-fcc-older = By an FCC notice of 26 June 2026, its covered models that were authorised earlier may no longer be imported or marketed either. Press reports say it took effect in July 2026. Verify this in the Federal Register.
+law-fcc-module = A device of any maker with one of its covered transmitter modules inside gets no FCC authorisation either. Without one, the device may not be imported into the US or marketed there. This holds since 26 December 2025.
+law-fcc-rebrand = The FCC says that covered equipment is judged by who produced it. So its equipment can be covered under another brand too: ask who made the device.
 law-fcc-software-tel = The FCC gives no new authorisation to equipment that has its cybersecurity or anti-virus software built in.
 law-fcc-software-buy = New equipment with its cybersecurity or anti-virus software built in gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
 law-fcc-class-tel = The FCC gives no new authorisation to the equipment that this entry describes.
@@ -251,8 +254,8 @@ law-fcc-exc-uses = The listed uses are public safety and the security of governm
 law-fcc-exc-court = In April 2024 a US court found the FCC’s reading of critical infrastructure too broad. Check how the FCC reads it now.
 law-fcc-exc-affiliates = Equipment from its subsidiaries and affiliates is covered too.
 law-fcc-exc-class = The entry lists exceptions, such as items with a Conditional Approval. Some end on a set day, so read the entry.
-law-fcc-keep = Users may keep using equipment that they already have. The rule is about approval, import and marketing. Carriers that take FCC support have rules of their own.
-law-fcc-other-uses = The list covers this maker’s equipment only so far as it is used for the purposes the list names. It is not a ban on all its products.
+law-fcc-keep = Using equipment that is already in the US is not prohibited. The rule is about approval, import and marketing. Carriers that take FCC support have rules of their own.
+law-fcc-other-uses = Press reports of 2022 said that it cannot sell new products in the US. For telecom and video surveillance equipment that is right in effect, as long as the FCC has approved no plan.
 law-fcc-not-company = The list names equipment and services, not companies. It does not freeze assets, and it does not stop exports or payments.
 law-fcc-exc-uses-older = For Hikvision, Dahua and Hytera it reaches only equipment for the listed uses. It leaves equipment in use alone.
 

@@ -53,6 +53,7 @@ whatif-person = Para
 whatif-now = Ahora
 whatif-then = Entonces
 whatif-unchanged = Sin cambios en: { $activities }.
+whatif-also = { $word }, como ahora; esta lista añade reglas
 whatif-stricter = { $word }; otros lo tienen prohibido
 whatif-why = Por qué: las reglas que vendrían con ello y sus fuentes
 

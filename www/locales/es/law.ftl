@@ -23,6 +23,7 @@ law-next-ddtc = Pregunte a la Directorate of Defense Trade Controls (DDTC) del D
 law-next-uflpa = Rastree las mercancías hasta las materias primas y conserve los papeles. Pregunte a la CBP o a un agente de aduanas antes de enviar, ya que las mercancías pueden ser retenidas en el puerto.
 law-next-wro = Compare sus mercancías con la orden en la página de la CBP. Pregunte a la CBP o a un agente de aduanas antes de enviar, y reúna pruebas del origen.
 law-next-fcc = Consulte el FCC ID del equipo y la Covered List antes de hacer el pedido. Pida al proveedor una prueba de la autorización, o pregunte a la FCC.
+law-next-fcc-module = Pregunte al proveedor quién fabricó el aparato y el módulo de radio que lleva. Busque ambos por su FCC ID y lea la guía DA 26-48 de la FCC.
 law-next-contract = Avise de inmediato a su oficial de contratación si encuentra un equipo o un proveedor así. Vea qué debe declarar en SAM.gov antes de presentar su oferta.
 law-next-grant = Pregunte a la agencia que le dio los fondos antes de gastar. Conserve presupuestos y facturas que muestren la marca y el origen.
 law-next-usf = Pregunte a la FCC o al administrador del fondo antes de gastar su dinero.
@@ -235,12 +236,14 @@ law-wro-uflpa = La CBP trata ahora las mercancías de Xinjiang de esta orden seg
 
 ## FCC: Covered List
 
-law-fcc-about = La FCC no da nuevas autorizaciones a los equipos de esta lista. La mayoría de los aparatos necesitan una antes de que puedan importarse a EE. UU. o venderse allí.
-law-fcc-tel = La FCC no da nuevas autorizaciones a los equipos de telecomunicaciones o videovigilancia que fabrica esta empresa.
+law-fcc-about = La FCC no da nuevas autorizaciones a los equipos de esta lista. La mayoría de los aparatos necesitan una antes de que puedan importarse a EE. UU. o comercializarse allí. Usar lo que ya está allí no está prohibido.
+law-fcc-tel = La FCC no da nuevas autorizaciones a los equipos de telecomunicaciones o videovigilancia que fabrica esta empresa. Sin ella, esos equipos no pueden importarse a EE. UU. ni comercializarse allí.
 law-fcc-buy = Los equipos nuevos de telecomunicaciones y videovigilancia que fabrica esta empresa no reciben autorización de la FCC. Sin ella, esos equipos no pueden importarse a EE. UU. ni comercializarse allí.
-law-fcc-use-tel = La FCC no da nuevas autorizaciones a los equipos de telecomunicaciones y videovigilancia de este fabricante para los usos listados.
-law-fcc-use-buy = Los equipos nuevos de telecomunicaciones y videovigilancia de este fabricante para los usos listados no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
-law-fcc-older = Según un aviso de la FCC del 26 de junio de 2026, cesan también la importación y la comercialización de los modelos cubiertos de este fabricante que se autorizaron antes. La prensa informa de que entró en vigor en julio de 2026. Verifíquelo en el Federal Register (diario oficial de EE. UU.).
+law-fcc-use-tel = La lista nombra los equipos de este fabricante solo para algunos usos. Pero la FCC no autoriza ninguno de sus equipos de telecomunicaciones o videovigilancia antes de haber aceptado un plan. El plan debe mantener los equipos fuera de esos usos, y en noviembre de 2026 no conocemos ningún plan aceptado.
+law-fcc-use-buy = Sus equipos nuevos de telecomunicaciones y videovigilancia no pueden importarse a EE. UU. ni comercializarse allí sin autorización de la FCC. La FCC no da ninguna antes de haber aceptado un plan que mantenga los equipos fuera de los usos listados. En noviembre de 2026 no conocemos ningún plan aceptado.
+law-fcc-older = Según un aviso de la FCC del 26 de junio de 2026, tampoco pueden ya importarse ni comercializarse los modelos cubiertos de este fabricante que se autorizaron antes. La prensa informa de que entró en vigor en julio de 2026. Verifíquelo en el Federal Register (diario oficial de EE. UU.).
+law-fcc-module = Tampoco recibe autorización de la FCC un aparato de cualquier fabricante que lleve dentro uno de sus módulos transmisores cubiertos. Sin ella, el aparato no puede importarse a EE. UU. ni comercializarse allí. Esto vale desde el 26 de diciembre de 2025.
+law-fcc-rebrand = La FCC dice que un equipo cubierto se juzga por quién lo produjo. Así, sus equipos pueden estar cubiertos también bajo otra marca: pregunte quién fabricó el aparato.
 law-fcc-software-tel = La FCC no da nuevas autorizaciones a equipos que llevan incorporado software de ciberseguridad o antivirus de esta empresa.
 law-fcc-software-buy = Los equipos nuevos que llevan incorporado software de ciberseguridad o antivirus de esta empresa no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
 law-fcc-class-tel = La FCC no da nuevas autorizaciones a los equipos que describe esta entrada.
@@ -251,8 +254,8 @@ law-fcc-exc-uses = Los usos listados son la seguridad pública y la seguridad de
 law-fcc-exc-court = En abril de 2024, un tribunal de EE. UU. consideró demasiado amplia la interpretación que hacía la FCC de infraestructura crítica. Vea cómo la interpreta hoy la FCC.
 law-fcc-exc-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de esta empresa.
 law-fcc-exc-class = La entrada enumera excepciones, como los artículos con una Conditional Approval (aprobación condicional). Algunas terminan en un día fijado, así que lea la entrada.
-law-fcc-keep = Los usuarios pueden seguir usando los equipos que ya tienen. La regla trata de la aprobación, la importación y la comercialización. Las empresas de telecomunicaciones que reciben apoyo de la FCC tienen reglas propias.
-law-fcc-other-uses = La lista abarca los equipos de este fabricante solo en la medida en que se usan para los fines que ella nombra. No es una prohibición de todos sus productos.
+law-fcc-keep = Usar equipos que ya están en EE. UU. no está prohibido. La regla trata de la aprobación, la importación y la comercialización. Las empresas de telecomunicaciones que reciben apoyo de la FCC tienen reglas propias.
+law-fcc-other-uses = La prensa dijo en 2022 que este fabricante no puede vender productos nuevos en EE. UU. Para los equipos de telecomunicaciones y videovigilancia es cierto en la práctica, mientras la FCC no haya aceptado un plan.
 law-fcc-not-company = La lista nombra equipos y servicios, no empresas. No congela activos y no impide exportaciones ni pagos.
 law-fcc-exc-uses-older = Para Hikvision, Dahua y Hytera alcanza solo a los equipos para los usos listados. No afecta a los equipos que ya están en uso.
 

@@ -23,6 +23,7 @@ law-next-ddtc = Consultez la Directorate of Defense Trade Controls (DDTC) du dé
 law-next-uflpa = Retracez l’origine des marchandises jusqu’aux matières premières et conservez les documents. Consultez le CBP ou un courtier en douane avant d’expédier, car les marchandises peuvent être retenues au port.
 law-next-wro = Comparez vos marchandises avec l’ordre publié sur la page du CBP. Consultez le CBP ou un courtier en douane avant d’expédier, et réunissez des preuves d’origine.
 law-next-fcc = Vérifiez le FCC ID de l’équipement et la Covered List avant de commander. Demandez au fournisseur une preuve d’autorisation, ou consultez la FCC.
+law-next-fcc-module = Demandez au fournisseur qui a fabriqué l’appareil et le module radio qu’il contient. Cherchez les deux par leur FCC ID, et lisez le guide DA 26-48 de la FCC.
 law-next-contract = Prévenez tout de suite votre agent des marchés publics (contracting officer) si vous trouvez un tel équipement ou un tel fournisseur. Avant de soumissionner, vérifiez ce que vous devez déclarer dans SAM.gov.
 law-next-grant = Consultez l’agence qui vous a accordé la subvention avant de dépenser. Conservez les devis et les factures qui montrent la marque et l’origine.
 law-next-usf = Consultez la FCC ou l’administrateur du fonds avant d’en dépenser l’argent.
@@ -235,12 +236,14 @@ law-wro-uflpa = Le CBP traite maintenant les marchandises du Xinjiang de cet ord
 
 ## FCC: Covered List
 
-law-fcc-about = La FCC ne donne pas de nouvelle autorisation aux équipements de cette liste. La plupart des appareils ont besoin d’une autorisation avant de pouvoir être importés aux États-Unis ou y être vendus.
-law-fcc-tel = La FCC ne donne pas de nouvelle autorisation aux équipements de télécommunications ou de vidéosurveillance qu’elle fabrique.
+law-fcc-about = La FCC ne donne pas de nouvelle autorisation aux équipements de cette liste. La plupart des appareils ont besoin d’une autorisation avant de pouvoir être importés aux États-Unis ou y être commercialisés. Utiliser ce qui s’y trouve déjà n’est pas interdit.
+law-fcc-tel = La FCC ne donne pas de nouvelle autorisation aux équipements de télécommunications ou de vidéosurveillance qu’elle fabrique. Sans autorisation, il est interdit d’importer de tels équipements aux États-Unis ou de les y commercialiser.
 law-fcc-buy = Les nouveaux équipements de télécommunications et de vidéosurveillance qu’elle fabrique ne reçoivent pas d’autorisation de la FCC. Sans autorisation, il est interdit d’importer de tels équipements aux États-Unis ou de les y commercialiser.
-law-fcc-use-tel = La FCC ne donne pas de nouvelle autorisation à ses équipements de télécommunications et de vidéosurveillance pour les usages cités dans la liste.
-law-fcc-use-buy = Ses nouveaux équipements de télécommunications et de vidéosurveillance pour les usages cités dans la liste ne reçoivent pas d’autorisation de la FCC. Sans autorisation, il est interdit de les importer aux États-Unis ou de les y commercialiser.
-law-fcc-older = Selon un avis de la FCC du 26 juin 2026, l’importation et la commercialisation de ses modèles visés qui avaient été autorisés plus tôt cessent aussi. Selon la presse, il a pris effet en juillet 2026. Cherchez-en confirmation dans le Federal Register.
+law-fcc-use-tel = La liste ne cite les équipements de ce fabricant que pour certains usages. Mais la FCC n’autorise aucun de ses équipements de télécommunications ou de vidéosurveillance avant d’avoir accepté un plan. Le plan doit tenir les équipements à l’écart de ces usages, et en novembre 2026 nous ne connaissons aucun plan accepté.
+law-fcc-use-buy = Sans autorisation de la FCC, il est interdit d’importer aux États-Unis ou d’y commercialiser ses nouveaux équipements de télécommunications et de vidéosurveillance. La FCC n’en donne aucune avant d’avoir accepté un plan qui tient les équipements à l’écart des usages cités. En novembre 2026, nous ne connaissons aucun plan accepté.
+law-fcc-older = Selon un avis de la FCC du 26 juin 2026, ses modèles visés qui avaient été autorisés plus tôt ne peuvent plus non plus être importés ou commercialisés. Selon la presse, il a pris effet en juillet 2026. Cherchez-en confirmation dans le Federal Register.
+law-fcc-module = Un appareil de n’importe quel fabricant qui contient un de ses modules émetteurs visés ne reçoit pas non plus d’autorisation de la FCC. Sans autorisation, il est interdit de l’importer aux États-Unis ou de l’y commercialiser. Cela vaut depuis le 26 décembre 2025.
+law-fcc-rebrand = La FCC dit qu’un équipement visé se juge d’après celui qui l’a produit. Ses équipements peuvent donc être visés sous une autre marque aussi : demandez qui a fabriqué l’appareil.
 law-fcc-software-tel = La FCC ne donne pas de nouvelle autorisation aux équipements dans lesquels son logiciel de cybersécurité ou antivirus est intégré.
 law-fcc-software-buy = Les nouveaux équipements dans lesquels son logiciel de cybersécurité ou antivirus est intégré ne reçoivent pas d’autorisation de la FCC. Sans autorisation, il est interdit de les importer aux États-Unis ou de les y commercialiser.
 law-fcc-class-tel = La FCC ne donne pas de nouvelle autorisation aux équipements que décrit cette inscription.
@@ -251,8 +254,8 @@ law-fcc-exc-uses = Les usages cités sont la sécurité publique et la sécurit�
 law-fcc-exc-court = En avril 2024, un tribunal américain a jugé trop large la lecture que la FCC fait des infrastructures critiques. Vérifiez comment la FCC les comprend maintenant.
 law-fcc-exc-affiliates = Les équipements de ses filiales et sociétés affiliées sont visés aussi.
 law-fcc-exc-class = L’inscription cite des exceptions, comme les articles qui ont une Conditional Approval (approbation conditionnelle). Certaines finissent à un jour fixé : lisez donc l’inscription.
-law-fcc-keep = Les utilisateurs peuvent continuer à utiliser les équipements qu’ils ont déjà. La règle porte sur l’approbation, l’importation et la commercialisation. Les opérateurs qui reçoivent un soutien de la FCC ont leurs propres règles.
-law-fcc-other-uses = La liste ne couvre les équipements de ce fabricant que dans la mesure où ils servent aux usages qu’elle cite. Ce n’est pas une interdiction de tous ses produits.
+law-fcc-keep = Utiliser des équipements qui sont déjà aux États-Unis n’est pas interdit. La règle porte sur l’approbation, l’importation et la commercialisation. Les opérateurs qui reçoivent un soutien de la FCC ont leurs propres règles.
+law-fcc-other-uses = La presse a dit en 2022 que ce fabricant ne peut pas vendre de nouveaux produits aux États-Unis. Pour les équipements de télécommunications et de vidéosurveillance, c’est exact en pratique, tant que la FCC n’a accepté aucun plan.
 law-fcc-not-company = La liste cite des équipements et des services, pas des sociétés. Elle ne gèle pas les avoirs, et elle n’empêche pas les exportations ou les paiements.
 law-fcc-exc-uses-older = Pour Hikvision, Dahua et Hytera, cela ne touche que les équipements pour les usages cités dans la liste. Les équipements déjà utilisés ne sont pas touchés.
 

@@ -53,6 +53,7 @@ whatif-person = 对谁
 whatif-now = 现在
 whatif-then = 届时
 whatif-unchanged = 没有变化：{ $activities }。
+whatif-also = { $word }，与现在一样；本清单另加规则
 whatif-stricter = { $word }；他人被禁止
 whatif-why = 为什么：随之而来的规则及其来源
 
