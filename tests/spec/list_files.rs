@@ -309,6 +309,30 @@ fn a_programme_that_is_not_known_is_kept_and_counted() {
     assert_eq!(reading.counted(), [("unknown-programme", 1)].into());
 }
 
+/// The remarks of a blocked bank name the directives of its other entries: a reader who took their days for the block's would
+/// judge a payment of March 2022 by a block of 6 April 2022.
+#[test]
+fn no_blocked_party_of_the_screening_list_has_the_day_or_the_terms_of_a_directive() {
+    let header = "_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,\
+                  standard_order,license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,\
+                  gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,\
+                  dates_of_birth,nationalities,places_of_birth,source_information_url,ids";
+    let remarks = "Executive Order 13662 Directive Determination - Subject to Directive 1; Listing Date (EO 14024 Directive 3): \
+                   24 Feb 2022; Effective Date (EO 14024 Directive 3): 26 Mar 2022.";
+    let row = format!(
+        "17018,Specially Designated Nationals (SDN) - Treasury Department,17018,Entity,UKRAINE-EO13662; RUSSIA-EO14024,\
+         SBERBANK,,Moscow,{}{remarks},,,,,,,,",
+        ",".repeat(12)
+    );
+    let reading = read("consolidated.csv", format!("{header}\n{row}\n").as_bytes()).unwrap();
+    let blocks: Vec<_> = reading.collection.parties.iter().flat_map(|party| &party.listings).collect();
+    assert_eq!(blocks.len(), 2);
+    for block in blocks {
+        assert_eq!((block.list.as_str(), block.since), ("us-ofac-sdn", None), "{}", block.programme);
+        assert!(!block.terms.contains("Directive"), "{}: {}", block.programme, block.terms);
+    }
+}
+
 #[test]
 fn letters_that_were_lost_are_remarked_on() {
     let reading = read("csl.csv", CSL_CSV.replace("Sample Works", "Sampl? Works").as_bytes()).unwrap();

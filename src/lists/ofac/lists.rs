@@ -83,10 +83,22 @@ pub fn consolidated<'a>(programmes: &[&'a str], terms: &Terms) -> (Vec<On<'a>>, 
     (entries, unknown)
 }
 
-/// The entry of a party on a list under a programme.
+/// Whether a directive puts a party on this list. None puts it on the SDN List: the block is an act of its own, with a day of
+/// its own, and the remarks of a blocked bank still name the directives of its other entries.
+fn is_of(directive: &str, list: &str, programme: &str) -> bool {
+    match list {
+        SDN => false,
+        "us-ofac-ssi" => programme != RUSSIA,
+        "us-ofac-capta" | "us-ofac-mbs" if programme == RUSSIA => list_of_directive(directive) == list,
+        _ => true,
+    }
+}
+
+/// The entry of a party on a list under a programme, with what the remarks say of this list and of no other.
 pub fn under<'a>(list: &'static str, programme: &'a str, terms: &Terms) -> On<'a> {
-    let since = terms.listed(programme, |_| true);
-    On { list, programme, terms: terms.under(programme, |_| true), since, by_directive: false }
+    let own = |directive: &str| is_of(directive, list, programme);
+    let since = terms.listed(programme, own);
+    On { list, programme, terms: terms.under(programme, own), since, by_directive: false }
 }
 
 /// The entries that follow from directives of E.O. 14024, one for each list.
@@ -107,7 +119,7 @@ fn by_directive(terms: &Terms) -> Vec<On<'static>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Terms, consolidated};
+    use super::{SDN, Terms, consolidated, under};
 
     fn lists<'a>(programmes: &[&'a str], terms: &[&str]) -> (Vec<(&'static str, String)>, Vec<&'a str>) {
         let mut all = Terms::default();
@@ -134,6 +146,26 @@ mod tests {
         let (entries, unknown) = lists(&["NS-PLC", "SOMETHING-NEW"], &[]);
         assert_eq!((entries[1].0, unknown), ("us-ofac-plc", vec!["SOMETHING-NEW"]));
         assert!(lists(&["SDGT", "NS-PLC"], &[]).1.is_empty());
+    }
+
+    #[test]
+    fn a_block_has_no_date_and_no_terms_of_a_directive() {
+        let mut terms = Terms::default();
+        for term in [
+            "Executive Order 13662 Directive Determination - Subject to Directive 1",
+            "Listing Date (EO 14024 Directive 3): 24 Feb 2022",
+            "Effective Date (EO 14024 Directive 3): 26 Mar 2022",
+            "Secondary sanctions risk: See Section 11 of Executive Order 14024",
+        ] {
+            terms.add(term);
+        }
+        let block = under(SDN, "RUSSIA-EO14024", &terms);
+        assert_eq!((block.since, block.terms.contains("Directive")), (None, false));
+        assert!(block.terms.contains("Secondary sanctions risk"));
+        assert!(!under(SDN, "UKRAINE-EO13662", &terms).terms.contains("Directive"));
+        let of_mbs = under("us-ofac-mbs", "RUSSIA-EO14024", &terms);
+        assert_eq!((of_mbs.since, of_mbs.terms.contains("Directive 3")), ("2022-02-24".parse().ok(), true));
+        assert_eq!(under("us-ofac-capta", "RUSSIA-EO14024", &terms).since, None);
     }
 
     #[test]

@@ -76,7 +76,9 @@ impl Terms {
             Some(date) => format!("{}, effective {date}", known.name),
             None => known.name.clone(),
         });
+        let cmic = programme.starts_with("CMIC");
         let others = self.others.iter().filter(|other| other.order.is_none() || other.order == own);
+        let others = others.filter(|other| cmic || !other.text.contains("(CMIC)"));
         directives.chain(others.map(|other| other.text.clone())).collect::<Vec<_>>().join("; ")
     }
 
