@@ -1,13 +1,18 @@
 //! `src/restrictions/catalogue.toml` → a table without remarks, checked: every identifier, date and sentence.
 
-use std::{collections::BTreeSet, error::Error, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    error::Error,
+    fs,
+    path::Path,
+};
 
 use serde::Deserialize;
 use toml::value::Datetime;
 
 use crate::{
     party::{Date, Evidence},
-    vocabulary::{Activity, Strength, Who},
+    vocabulary::{Activity, Bearing, Strength, Who},
 };
 
 #[derive(Deserialize)]
@@ -37,6 +42,7 @@ struct List {
 #[serde(deny_unknown_fields)]
 struct EntryTerm {
     terms: String,
+    kind: Bearing,
     sentence: String,
 }
 
@@ -52,6 +58,10 @@ struct Effect {
     who: Who,
     strength: Strength,
     sentence: String,
+    #[serde(default)]
+    reach: Vec<String>,
+    #[serde(default)]
+    conditions: Vec<String>,
     #[serde(default)]
     exceptions: Vec<String>,
     #[serde(default)]
@@ -126,6 +136,19 @@ struct Ownership {
     evidence: Evidence,
 }
 
+impl Effect {
+    /// The sentences beside its own, and how each bears on the rule.
+    fn beside(&self) -> impl Iterator<Item = (Bearing, &String)> {
+        let said = self.entry_terms.iter().map(|term| (term.kind, &term.sentence));
+        let kinds = [
+            (Bearing::Reach, &self.reach),
+            (Bearing::Condition, &self.conditions),
+            (Bearing::Exception, &self.exceptions),
+        ];
+        kinds.into_iter().flat_map(|(bearing, keys)| keys.iter().map(move |key| (bearing, key))).chain(said)
+    }
+}
+
 /// Where a statement comes from, as four fields.
 macro_rules! source {
     ($entry:ident) => {
@@ -161,12 +184,18 @@ fn check(catalogue: &Catalogue, law_keys: &BTreeSet<String>) -> Result<(), Strin
     let known = |id: &str, list: &str| {
         if lists.contains(list) { Ok(()) } else { Err(format!("{id}: there is no list {list}")) }
     };
+    let mut bearings = BTreeMap::new();
     for effect in &catalogue.effect {
         unique(&mut ids, &effect.id)?;
         known(&effect.id, &effect.list)?;
-        let said = effect.entry_terms.iter().map(|term| &term.sentence);
-        for key in [&effect.sentence, &effect.next].into_iter().chain(&effect.exceptions).chain(said) {
+        for key in [&effect.sentence, &effect.next] {
             sentence(&effect.id, key)?;
+        }
+        for (bearing, key) in effect.beside() {
+            sentence(&effect.id, key)?;
+            if *bearings.entry(key.clone()).or_insert(bearing) != bearing {
+                return Err(format!("{}: {key} bears otherwise on another rule", effect.id));
+            }
         }
         if effect.fallback && (!effect.programmes.is_empty() || effect.terms.is_some()) {
             return Err(format!("{}: what stands in for other rules holds for the whole list", effect.id));
@@ -225,18 +254,21 @@ fn lines(catalogue: &Catalogue) -> Result<String, Box<dyn Error>> {
         line(&mut out, ["list", id, short, title, agency, authority, url, about])?;
     }
     for effect in &catalogue.effect {
-        let Effect { id, list, programmes, terms, activity, who, strength, sentence, exceptions, next, .. } = effect;
-        let (programmes, exceptions) = (several(programmes)?, several(exceptions)?);
+        let Effect { id, list, programmes, terms, activity, who, strength, sentence, next, .. } = effect;
+        let (programmes, exceptions) = (several(programmes)?, several(&effect.exceptions)?);
+        let (reach, conditions) = (several(&effect.reach)?, several(&effect.conditions)?);
+        let entry_terms = effect.entry_terms.iter();
         let entry_terms: Vec<String> =
-            effect.entry_terms.iter().map(|term| format!("{}={}", term.terms, term.sentence)).collect();
+            entry_terms.map(|term| format!("{}={}={}", term.kind.id(), term.terms, term.sentence)).collect();
         let (entry_terms, fallback) = (several(&entry_terms)?, if effect.fallback { "fallback" } else { "" });
         let terms = terms.as_deref().unwrap_or_default();
         let (activity, who, strength) = (activity.id(), who.id(), strength.id());
         let (from, until) = (optional_day(effect.from.as_ref())?, optional_day(effect.until.as_ref())?);
         let [citation, url, as_of, evidence] = source!(effect);
         let scope = [id, list, &programmes, terms];
+        let beside = [reach.as_str(), &conditions, &exceptions, &entry_terms];
         let rule =
-            [activity, who, strength, sentence, &exceptions, &entry_terms, fallback, next.as_str(), &from, &until];
+            [&[activity, who, strength, sentence][..], &beside, &[fallback, next.as_str(), &from, &until]].concat();
         line(&mut out, [&["effect"][..], &scope, &rule, &[&citation, &url, &as_of, &evidence]].concat())?;
     }
     for limit in &catalogue.limit {

@@ -33,7 +33,7 @@ fn review(catalogue: &Table) -> String {
          {} lists, {} rules, {} statements of what a list does not do, {} reminders, {} rules on ownership; {} of them unverified. \
          Written by `cargo xtask catalogue` from `{CATALOGUE}` and `www/locales/en/law.ftl`. “It” is the listed party. \
          Where the same sentence holds for several activities, they share a row; \
-         exceptions and next steps are numbered below the tables of their list.\n\n\
+         reach, conditions, exceptions and next steps are numbered below the tables of their list.\n\n\
          Please check for each row: is the sentence true as it stands, of these people, for these activities, on this \
          authority, and on the day named? What does it leave out that would change what a reader does?\n",
         all("list"),
@@ -79,7 +79,7 @@ fn review(catalogue: &Table) -> String {
     out
 }
 
-/// Sentences that rows of a list share: exceptions and next steps. Each is printed once, below the list's tables.
+/// Sentences that rows of a list share: reach, conditions, exceptions and next steps. Each is printed once, below the list's tables.
 #[derive(Default)]
 struct Notes(Vec<String>);
 
@@ -181,13 +181,15 @@ fn scope(entry: &Table) -> String {
 
 fn says(entry: &Table, notes: &mut Notes) -> String {
     let mut out = sentence(text(entry, "sentence"));
-    let exceptions: Vec<String> = texts(entry, "exceptions").map(|key| notes.number(key).to_string()).collect();
-    if !exceptions.is_empty() {
-        let _ = write!(out, "<br>Exceptions and limits: {}", exceptions.join(", "));
+    for (kind, label) in [("reach", "Reach"), ("conditions", "Conditions"), ("exceptions", "Exceptions")] {
+        let numbers: Vec<String> = texts(entry, kind).map(|key| notes.number(key).to_string()).collect();
+        if !numbers.is_empty() {
+            let _ = write!(out, "<br>{label}: {}", numbers.join(", "));
+        }
     }
     for said in entry.get("entry_terms").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table) {
         let number = notes.number(text(said, "sentence"));
-        let _ = write!(out, "<br>Where the entry has “{}”: {number}", text(said, "terms"));
+        let _ = write!(out, "<br>Where the entry has “{}” ({}): {number}", text(said, "terms"), text(said, "kind"));
     }
     if !text(entry, "next").is_empty() {
         let _ = write!(out, "<br>Next: {}", notes.number(text(entry, "next")));

@@ -84,6 +84,8 @@ pub fn answer_one_of_many(
         });
         for rule in &mut hit.restrictions {
             rule.text.clear();
+            rule.reach.clear();
+            rule.conditions.clear();
             rule.exceptions.clear();
             rule.next = None;
         }

@@ -2,7 +2,7 @@
 
 use std::{str::Split, sync::OnceLock};
 
-use super::{Activity, Strength, Who};
+use super::{Activity, Bearing, Strength, Who};
 use crate::party::{Date, Evidence, Listing};
 
 /// What a list is, whether or not we hold it.
@@ -97,9 +97,11 @@ pub(super) struct EffectEntry {
     pub who: Who,
     pub strength: Strength,
     pub sentence: &'static str,
+    pub reach: Vec<&'static str>,
+    pub conditions: Vec<&'static str>,
     pub exceptions: Vec<&'static str>,
-    /// Sentences on what single entries say: the words in their terms, and the sentence's key.
-    pub entry_terms: Vec<(&'static str, &'static str)>,
+    /// Sentences on what single entries say: how they bear on the rule, the words in the terms, and the sentence's key.
+    pub entry_terms: Vec<(Bearing, &'static str, &'static str)>,
     /// Whether it only stands in where no rule speaks of the entry's own programme or terms.
     pub fallback: bool,
     pub next: Option<&'static str>,
@@ -197,6 +199,13 @@ pub(super) fn catalogue() -> &'static Catalogue {
     })
 }
 
+/// A sentence on what single entries say, as `bearing=words=key`.
+fn entry_term(text: &'static str) -> Option<(Bearing, &'static str, &'static str)> {
+    let (bearing, rest) = text.split_once('=')?;
+    let (words, key) = rest.split_once('=')?;
+    Some((Bearing::from_id(bearing)?, words, key))
+}
+
 /// The fields of a line, in order. The build has checked every one of them.
 struct Fields(Split<'static, char>);
 
@@ -257,8 +266,10 @@ impl Fields {
             who: Who::from_id(self.text())?,
             strength: Strength::from_id(self.text())?,
             sentence: self.text(),
+            reach: self.texts(),
+            conditions: self.texts(),
             exceptions: self.texts(),
-            entry_terms: self.texts().into_iter().filter_map(|text| text.split_once('=')).collect(),
+            entry_terms: self.texts().into_iter().filter_map(entry_term).collect(),
             fallback: self.flag(),
             next: self.optional(),
             from: self.day(),

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Activity, Limit, Reminder, Restriction, Role, Sentence, Who,
+    Activity, Bearing, Limit, Reminder, Restriction, Role, Sentence, Who,
     catalogue::{EffectEntry, LimitEntry, ReminderEntry, catalogue, contains_words},
     places::leads_to,
 };
@@ -119,6 +119,8 @@ impl<'a> Law<'a> {
             strength: effect.strength,
             text,
             key,
+            reach: effect.reach.iter().map(|key| self.sentence(key)).collect(),
+            conditions: effect.conditions.iter().map(|key| self.sentence(key)).collect(),
             exceptions: effect.exceptions.iter().map(|key| self.sentence(key)).collect(),
             next: effect.next.map(|key| self.sentence(key)),
             list: listing.list.clone(),
@@ -138,10 +140,15 @@ impl<'a> Law<'a> {
 
     /// Adds what this entry's own terms say, unless an entry before it said the same.
     fn add_terms(&self, restriction: &mut Restriction, effect: &EffectEntry, listing: &Listing) {
-        for (words, key) in &effect.entry_terms {
-            let said = restriction.exceptions.iter().any(|sentence| sentence.key == *key);
+        for (bearing, words, key) in &effect.entry_terms {
+            let beside = match bearing {
+                Bearing::Reach => &mut restriction.reach,
+                Bearing::Condition => &mut restriction.conditions,
+                Bearing::Exception => &mut restriction.exceptions,
+            };
+            let said = beside.iter().any(|sentence| sentence.key == *key);
             if !said && contains_words(&listing.terms, words) {
-                restriction.exceptions.push(self.sentence(key));
+                beside.push(self.sentence(key));
             }
         }
     }

@@ -20,5 +20,5 @@ pub use lookup::{Question, Restrictions};
 pub use ownership::{Holding, Ownership, OwnershipError, OwnershipFinding, assess_ownership};
 pub use profile::{ListEffect, ListProfile, list_profiles};
 pub use restriction::{Limit, Reminder, Restriction, Sentence};
-pub use vocabulary::{Activity, Role, Strength, Who};
+pub use vocabulary::{Activity, Bearing, Role, Strength, Who};
 pub use what_if::{UnknownList, suppose};

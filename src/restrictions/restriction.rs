@@ -2,7 +2,7 @@ use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Activity, Strength, Who};
+use super::{Activity, Bearing, Strength, Who};
 use crate::party::{Date, Evidence};
 
 /// What one entry on one list restricts, for one activity and one group of people.
@@ -21,7 +21,11 @@ pub struct Restriction {
     pub text: String,
     /// Its key in the locale files.
     pub key: String,
-    /// Exceptions in plain English, with their keys.
+    /// What widens it, in plain English.
+    pub reach: Vec<Sentence>,
+    /// When and how it applies.
+    pub conditions: Vec<Sentence>,
+    /// What it leaves allowed.
     pub exceptions: Vec<Sentence>,
     /// What to do next.
     pub next: Option<Sentence>,
@@ -45,6 +49,13 @@ pub struct Restriction {
     pub upcoming: bool,
     /// Whether it follows from a listing that is only supposed ("what if").
     pub hypothetical: bool,
+}
+
+impl Restriction {
+    /// The sentences beside the rule by how they bear on it: what widens it comes first.
+    pub fn beside(&self) -> [(Bearing, &[Sentence]); 3] {
+        [(Bearing::Reach, &self.reach), (Bearing::Condition, &self.conditions), (Bearing::Exception, &self.exceptions)]
+    }
 }
 
 /// By what mostly tells two apart: the sentences are long.

@@ -53,6 +53,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// How a sentence bears on the rule beside which it stands.
+    Bearing {
+        /// It widens the rule to more goods, parties or places.
+        Reach = "reach",
+        /// It says when and how the rule applies.
+        Condition = "condition",
+        /// It allows what the rule forbids.
+        Exception = "exception",
+    }
+}
+
+vocabulary! {
     /// How strongly an entry restricts an activity, strongest first.
     Strength {
         /// Not allowed, but for the exceptions stated.

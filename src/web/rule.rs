@@ -16,7 +16,7 @@ use super::{
 use crate::{
     party::{Date, Evidence},
     record::Status,
-    restrictions::{Limit, Reminder, Restriction, Sentence, Strength, Who},
+    restrictions::{Bearing, Limit, Reminder, Restriction, Sentence, Strength, Who},
 };
 
 /// The lists on which each entry has terms of its own.
@@ -43,7 +43,7 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
     let of_list = dated("rule-list-of", list.and_then(|list| list.published));
     let party = &found.party.name;
     let originals: Vec<&str> = std::iter::once(&rule.text)
-        .chain(rule.exceptions.iter().map(|sentence| &sentence.text))
+        .chain(rule.beside().into_iter().flat_map(|(_, sentences)| sentences).map(|sentence| &sentence.text))
         .map(String::as_str)
         .collect();
     html! {
@@ -56,7 +56,7 @@ pub fn rule_item(locale: &Locale, found: &Found, rule: &Restriction) -> Html {
             </p>
             <p class="rule-text">{ explained(locale, &locale.law(&rule.key, &rule.text, party)) }</p>
             { entry_says(locale, found, rule) }
-            { exceptions(locale, &rule.exceptions, party) }
+            for (bearing, sentences) in rule.beside() { { beside(locale, bearing, sentences, party) } }
             { binds(locale, rule.who) }
             { original(locale, &originals) }
             { source(locale, &rule.url, &rule.citation, [as_of(locale, rule.as_of), of_list], rule.evidence) }
@@ -151,14 +151,20 @@ fn source(locale: &Locale, url: &str, citation: &str, dates: [Option<String>; 2]
     }
 }
 
-fn exceptions(locale: &Locale, exceptions: &[Sentence], party: &str) -> Html {
-    if exceptions.is_empty() {
+/// The sentences that bear on a rule in one way, under the word for it: nobody may take what widens it for an exception.
+fn beside(locale: &Locale, bearing: Bearing, sentences: &[Sentence], party: &str) -> Html {
+    if sentences.is_empty() {
         return Html::default();
     }
+    let label = match bearing {
+        Bearing::Reach => "rule-reach",
+        Bearing::Condition => "rule-conditions",
+        Bearing::Exception => "rule-exceptions",
+    };
     html! {
         <div class="rule-exceptions">
-            <p class="rule-label">{ locale.text("rule-exceptions") }</p>
-            <ul>for exception in exceptions { <li>{ locale.law(&exception.key, &exception.text, party) }</li> }</ul>
+            <p class="rule-label">{ locale.text(label) }</p>
+            <ul>for sentence in sentences { <li>{ locale.law(&sentence.key, &sentence.text, party) }</li> }</ul>
         </div>
     }
 }

@@ -266,6 +266,16 @@ fn a_narrow_question_shows_no_row_for_what_it_left_out() {
 }
 
 #[test]
+fn a_table_labels_what_widens_a_rule_apart_from_its_exceptions() {
+    let output = run(&["restrictions", "hikvision"]);
+    let said = stdout(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("Reach: Equipment from its subsidiaries and affiliates is covered too."), "{said}");
+    assert!(said.contains("Condition: BIS may grant or refuse the licence."), "{said}");
+    assert!(said.contains("Exception: An agency can waive the ban in narrow cases."), "{said}");
+    assert!(!said.contains("Except:"), "{said}");
+}
+
+#[test]
 fn a_supposed_listing_is_marked_and_changes_nothing_else() {
     let plain = json(&["restrictions", "hikvision"]);
     let supposed = json(&["restrictions", "hikvision", "--if-listed", "us-ofac-sdn"]);

@@ -102,7 +102,7 @@ fn what_an_entry_of_the_entity_list_says_of_items_and_review_is_said_with_the_ru
     let said = |terms: &str| -> Vec<String> {
         let rules = all_of(&only_on("us-bis-el", "EL", terms), TODAY).restrictions;
         let rule = rules.into_iter().find(|rule| rule.id == "el-export").unwrap();
-        let said = rule.exceptions.into_iter().map(|sentence| sentence.key);
+        let said = [rule.reach, rule.conditions].concat().into_iter().map(|sentence| sentence.key);
         said.filter(|key| key.starts_with("law-el-says")).collect()
     };
     assert_eq!(
@@ -123,7 +123,7 @@ fn two_entries_of_one_list_say_what_each_of_them_says() {
     let rules = all_of(&party, TODAY).restrictions;
     let rule = rules.iter().find(|rule| rule.id == "el-export").unwrap();
     for key in ["law-el-says-denied", "law-el-says-case"] {
-        assert!(rule.exceptions.iter().any(|sentence| sentence.key == key), "{key}");
+        assert!(rule.conditions.iter().any(|sentence| sentence.key == key), "{key}");
     }
     assert_eq!(rules.iter().filter(|rule| rule.id == "el-export").count(), 1);
 }

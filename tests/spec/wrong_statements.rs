@@ -100,7 +100,29 @@ fn the_entity_list_asks_the_sender_for_a_licence_anywhere_in_the_world() {
         "{}",
         rule.text
     );
-    assert!(rule.exceptions.iter().any(|sentence| sentence.text.contains("may grant or refuse")));
+    assert!(rule.conditions.iter().any(|sentence| sentence.text.contains("may grant or refuse")));
+}
+
+#[test]
+fn what_widens_a_rule_is_never_called_an_exception() {
+    let widens = [
+        "covered too",
+        "count too",
+        "also cover",
+        "all items subject to the EAR",
+        "reaches beyond",
+        "starts from a refusal",
+    ];
+    for party in &collection().parties {
+        for rule in Restrictions::of(party, &[], &[], Question::default(), day(TODAY)).restrictions {
+            for said in &rule.exceptions {
+                assert!(!widens.iter().any(|words| said.text.contains(words)), "{}: {}", rule.id, said.text);
+            }
+        }
+    }
+    let hikvision = today("hikvision");
+    let reach = find(&hikvision, "889-a").unwrap().reach;
+    assert!(reach.iter().any(|sentence| sentence.text.contains("subsidiaries and affiliates")), "{reach:?}");
 }
 
 #[test]
@@ -276,7 +298,7 @@ fn the_uflpa_presumption_can_be_overcome_and_a_finding_is_not_said_to_be() {
 fn an_order_covers_only_the_goods_it_names() {
     let rule = find(&today("giant-manufacturing"), "wro-buy").unwrap();
     assert!(
-        rule.exceptions.iter().any(|sentence| sentence.text.contains("Only the goods, maker and region in the order"))
+        rule.conditions.iter().any(|sentence| sentence.text.contains("Only the goods, maker and region in the order"))
     );
 }
 

@@ -150,6 +150,11 @@ export interface Restriction extends Statement {
   activity: Activity;
   who: Who;
   strength: Strength;
+  /** What widens it. */
+  reach: Sentence[];
+  /** When and how it applies. */
+  conditions: Sentence[];
+  /** What it leaves allowed. */
   exceptions: Sentence[];
   next?: Sentence;
   list: string;

@@ -133,6 +133,8 @@ mod tests {
             strength,
             text: String::new(),
             key: String::new(),
+            reach: Vec::new(),
+            conditions: Vec::new(),
             exceptions: Vec::new(),
             next: None,
             list: "us-ofac-cmic".to_owned(),

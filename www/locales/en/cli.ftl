@@ -51,7 +51,9 @@ rule = { $supposed ->
    *[other] from { $from } · binds { $who } · { $list }
 }
 supposed = SUPPOSED: { $strength }
-exception = Except: { $text }
+reach = Reach: { $text }
+condition = Condition: { $text }
+exception = Exception: { $text }
 source = { $citation } · { $url }{ $evidence ->
     [unverified] {" "}· UNVERIFIED: check the source
    *[verified] {""}

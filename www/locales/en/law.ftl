@@ -79,7 +79,7 @@ law-ssi-d3-bonds = Directive 3: US persons may not deal in its new debt of more 
 law-ssi-d4-goods = Directive 4: US persons may not supply goods or know-how for some oil projects that involve it. These are deepwater, Arctic offshore and shale oil projects.
 law-ssi-d4-services = Directive 4: US persons may not provide services for deepwater, Arctic offshore or shale oil projects that involve it. Financial services are outside this directive.
 law-ssi-exc-old-debt = Longer periods apply to debt issued before 28 November 2017. OFAC’s FAQ 370 has the table.
-law-ssi-exc-share = For projects begun since 29 January 2018, the rule reaches beyond Russia. It then applies if the party owns 33 percent or more, or holds most of the votes.
+law-ssi-reach-share = For projects begun since 29 January 2018, the rule reaches beyond Russia. It then applies if the party owns 33 percent or more, or holds most of the votes.
 law-ssi-no-freeze = This list does not freeze its assets and does not stop all trade with it. It bars what the directive in the entry says. The party may also be on the SDN List, which does freeze.
 law-ssi-fifty = The list does not name everyone it reaches. A company owned 50 percent or more by listed parties comes under the same directive. This tool does not know ownership.
 
@@ -132,7 +132,7 @@ law-plc-others = This list speaks to US financial institutions. Some people on i
 
 law-cmic-about = US persons may not buy or sell publicly traded securities of the companies on this list. It is a rule about investment only.
 law-cmic-invest = US persons may not buy or sell its publicly traded securities. The ban takes in publicly traded derivatives of them. It also takes in securities meant to give investment exposure to them, such as funds.
-law-cmic-exc-dates = The ban starts 60 days after a company is listed. US persons have 365 days from the listing to sell what they hold. The entry shows both dates.
+law-cmic-cond-dates = The ban starts 60 days after a company is listed. US persons have 365 days from the listing to sell what they hold. The entry shows both dates.
 law-cmic-exc-broker = US persons may provide brokerage and other support for trades by clients who are not US persons.
 law-cmic-no-freeze = This list does not freeze its assets. It does not stop payments to it, except in a barred trade in its securities.
 law-cmic-no-trade = This list is not the SDN List. It does not stop trade in goods or services with the company.
@@ -146,9 +146,9 @@ law-ofac-licence = OFAC can license a dealing, by a general licence open to all 
 
 law-el-about = To send items under US export rules to a party on this list, anyone needs a BIS licence, as far as the entry says.
 law-el-export = You need a BIS licence to export, re-export or transfer to it the items that its entry names. This holds anywhere in the world, for items subject to the US Export Administration Regulations (EAR). You, the sender, apply for the licence.
-law-el-exc-scope = The entry says which items. For many entries it is every item subject to the EAR.
-law-el-exc-review = BIS may grant or refuse the licence. The entry states how BIS reviews applications.
-law-el-exc-exceptions = Most licence exceptions cannot be used.
+law-el-reach-scope = The entry says which items. For many entries it is every item subject to the EAR.
+law-el-cond-review = BIS may grant or refuse the licence. The entry states how BIS reviews applications.
+law-el-cond-exceptions = Most licence exceptions cannot be used.
 law-el-says-all = This entry says: all items subject to the EAR. That takes in everyday goods that need no licence elsewhere.
 law-el-says-projects = This entry asks for the licence where the item is for the projects that it names.
 law-el-says-supplement = This entry names only some items: those that an annex to the Russia rules lists.
@@ -173,7 +173,7 @@ law-dpl-about = BIS has taken away the export privileges of everyone on this lis
 law-dpl-export = You may not export, re-export or transfer to it, or on its behalf, any item subject to US export rules. Only BIS can authorise it.
 law-dpl-service = No one may service an item that was exported from the US under US export rules and that it owns or controls. Service includes installing, maintaining and repairing.
 law-dpl-buy = Getting from it an item that has been or will be exported from the US can break the order. Read the order before you buy.
-law-dpl-exc-order = The order sets the terms and the end date. An order marked non-standard has terms of its own.
+law-dpl-cond-order = The order sets the terms and the end date. An order marked non-standard has terms of its own.
 law-dpl-money = The order is about items under US export rules. This list does not freeze its assets or bar investment in its securities.
 
 ## BIS: Unverified List
@@ -189,7 +189,7 @@ law-meu-about = BIS treats the parties on this list as military end users. Some 
 law-meu-export = You need a BIS licence to export, re-export or transfer to it the items in Supplement No. 2 to part 744. Check whether your item is on that supplement.
 law-meu-open = This list is not complete. A military end user that it does not name needs the same licence, so check who will use the item.
 law-meu-money = This list does not ban buying from it. It freezes nothing and bars no payment or investment.
-law-meu-exc-review = BIS may grant or refuse the licence.
+law-meu-cond-review = BIS may grant or refuse the licence.
 
 ## State: nonproliferation sanctions
 
@@ -199,8 +199,8 @@ law-isn-sell = US agencies deny licences to send it arms, and under some of the 
 law-isn-pay = Some notices bar certain dealings with it. Read the notice in the entry before you pay.
 law-isn-hold = If the notice is under E.O. 13382, look the party up on the SDN List. Its property is frozen while it is there.
 law-isn-federal = The US Government may not buy from it or give it assistance, while the notice in the entry is in force.
-law-isn-exc-term = Most measures run for about two years. Check the end date in the notice.
-law-isn-exc-successors = Many entries also cover units and subsidiaries of the party, and whoever succeeds it.
+law-isn-cond-term = Most measures run for about two years. Check the end date in the notice.
+law-isn-reach-successors = Many entries also cover units and subsidiaries of the party, and whoever succeeds it.
 
 ## State: AECA debarred parties
 
@@ -216,7 +216,7 @@ law-dtc-ordinary = This list is about arms and military services under the ITAR.
 law-uflpa-about = US law presumes that goods made wholly or partly by the companies on this list were made with forced labour. Such goods may not enter the US unless the importer proves otherwise.
 law-uflpa-buy = Goods that it made, wholly or in part, are presumed to be made with forced labour and may not enter the US. This includes its inputs in goods that others finished, in any country.
 law-uflpa-exc-rebut = The importer can overcome this with clear and convincing evidence. It must also follow CBP’s guidance and answer all of CBP’s questions fully.
-law-uflpa-exc-report = CBP must report each exception that it grants to Congress.
+law-uflpa-cond-report = CBP must report each exception that it grants to Congress.
 law-uflpa-i = It is listed under subsection (i). That is for those who mine, make or produce goods in Xinjiang with forced labour.
 law-uflpa-ii = It is listed under subsection (ii). That is for those who work with the Xinjiang government to recruit, move, house or take in forced workers or people from persecuted groups.
 law-uflpa-iv = It is listed under subsection (iv). That is for those who exported goods of companies listed under (i) or (ii) from China to the US.
@@ -229,7 +229,7 @@ law-uflpa-imports = This list is about goods entering the US. It does not freeze
 law-wro-about = CBP holds back goods at the border that it links to forced labour. Each order names goods, and a maker or a region.
 law-wro-buy = CBP detains the goods that its order names, and they may not enter the US. You can overcome this with proof that no forced labour made them.
 law-wro-finding = CBP has found that the goods it names here were made with forced labour. They may not enter the US, and CBP may seize them.
-law-wro-exc-scope = Only the goods, maker and region in the order are covered. Some orders are modified or on hold: check the status in the entry.
+law-wro-cond-scope = Only the goods, maker and region in the order are covered. Some orders are modified or on hold: check the status in the entry.
 law-wro-exc-proof = To have detained goods released, give CBP a certificate of origin and a full account of how they were made, within its time limit.
 law-wro-imports = This order is about goods entering the US. It does not freeze assets, and it does not stop sales or payments to the party.
 law-wro-uflpa = CBP now handles the Xinjiang goods in this order under the presumption of the Uyghur Forced Labor Prevention Act. Read that rule too.
@@ -250,14 +250,14 @@ law-fcc-class-tel = The FCC gives no new authorisation to the equipment that thi
 law-fcc-class-buy = New equipment that this entry describes gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
 law-fcc-services-tel = The list names telecom services of this company, not its equipment. The FCC decides on its right to offer them in separate orders.
 law-fcc-fund = Money from FCC support programmes, such as the Universal Service Fund, may not be spent on covered equipment or services. This holds only if your money comes from such a programme.
-law-fcc-exc-uses = The listed uses are public safety and the security of government sites. They are also the watch over critical infrastructure, and other ends of national security.
-law-fcc-exc-court = In April 2024 a US court found the FCC’s reading of critical infrastructure too broad. Check how the FCC reads it now.
-law-fcc-exc-affiliates = Equipment from its subsidiaries and affiliates is covered too.
+law-fcc-cond-uses = The listed uses are public safety and the security of government sites. They are also the watch over critical infrastructure, and other ends of national security.
+law-fcc-cond-court = In April 2024 a US court found the FCC’s reading of critical infrastructure too broad. Check how the FCC reads it now.
+law-fcc-reach-affiliates = Equipment from its subsidiaries and affiliates is covered too.
 law-fcc-exc-class = The entry lists exceptions, such as items with a Conditional Approval. Some end on a set day, so read the entry.
 law-fcc-keep = Using equipment that is already in the US is not prohibited. The rule is about approval, import and marketing. Carriers that take FCC support have rules of their own.
 law-fcc-other-uses = Press reports of 2022 said that it cannot sell new products in the US. For telecom and video surveillance equipment that is right in effect, as long as the FCC has approved no plan.
 law-fcc-not-company = The list names equipment and services, not companies. It does not freeze assets, and it does not stop exports or payments.
-law-fcc-exc-uses-older = For Hikvision, Dahua and Hytera it reaches only equipment for the listed uses. It leaves equipment in use alone.
+law-fcc-cond-uses-older = For Hikvision, Dahua and Hytera it reaches only equipment for the listed uses. It leaves equipment in use alone.
 
 ## NDAA section 889
 
@@ -265,8 +265,8 @@ law-889-about = US law keeps the telecom and video surveillance equipment of fiv
 law-889-a = Part A, since 13 August 2019: federal agencies may not buy its covered equipment or services. Systems that use them as a substantial or essential part count too.
 law-889-b = Part B, since 13 August 2020: agencies may not contract with a company that uses its covered equipment or services. This means use as a substantial or essential part of a system, in federal work or outside it.
 law-889-grant = You may not spend federal grant, loan or cooperative agreement money on its covered equipment or services.
-law-889-exc-uses = For Hikvision, Dahua and Hytera it covers video surveillance and telecom gear, for the uses that the law names. For Huawei and ZTE it covers all telecom equipment.
-law-889-exc-affiliates = Equipment from the subsidiaries and affiliates of the five companies is covered too.
+law-889-cond-uses = For Hikvision, Dahua and Hytera it covers video surveillance and telecom gear, for the uses that the law names. For Huawei and ZTE it covers all telecom equipment.
+law-889-reach-affiliates = Equipment from the subsidiaries and affiliates of the five companies is covered too.
 law-889-exc-backhaul = Services that connect to others’ networks, such as backhaul, roaming or interconnection, are outside the ban.
 law-889-exc-waiver = An agency can waive the ban in narrow cases.
 law-889-exc-flow = Part B binds the prime contractor. It is not passed down to subcontractors.
@@ -277,8 +277,8 @@ law-889-private = This law does not stop private buyers or importers. It freezes
 
 law-5949-about = From 23 December 2027, federal agencies may not buy electronics with chips from three Chinese makers.
 law-5949-federal = From 23 December 2027, federal agencies may not buy electronic parts, products or services that include its chips. For critical systems, the bar also reaches electronics that use products with its chips.
-law-5949-exc-affiliates = Chips from its affiliates, subsidiaries and successors count too.
-law-5949-exc-rule = The agencies’ rule was still a proposal in early 2026. Check whether it is final.
+law-5949-reach-affiliates = Chips from its affiliates, subsidiaries and successors count too.
+law-5949-cond-rule = The agencies’ rule was still a proposal in early 2026. Check whether it is final.
 law-5949-private = This law is about federal purchases. It does not stop private buyers or importers, and it freezes nothing.
 
 ## NDAA section 154
@@ -373,7 +373,7 @@ law-cn-customer = This list does not bind you as a seller outside China. But a s
 law-cn-stopped = China has stopped the measures in this entry. That does not take the company off the list, and firms in China may have to ask before they deal with it.
 law-cn-suspended = China has suspended the measures in this entry for one year from 10 November 2025. That does not take the company off the list, and firms in China may have to ask before they deal with it.
 law-cn-suspension-over = China suspended the measures in this entry for one year from 10 November 2025. We found no source that says whether they apply again, so verify this with China’s commerce ministry.
-law-cn-exc-people = For senior managers, the announcement may bar entry to China and work there instead.
+law-cn-reach-people = For senior managers, the announcement may bar entry to China and work there instead.
 law-cn-no-freeze = We know of no asset freeze under this list. It does not bar payments between parties outside China.
 
 ## Reminders: law that needs no listing

@@ -79,7 +79,7 @@ law-ssi-d3-bonds = Directiva 3: las personas estadounidenses no pueden operar co
 law-ssi-d4-goods = Directiva 4: las personas estadounidenses no pueden suministrar mercancías ni conocimientos técnicos para algunos proyectos petroleros que involucren a esta parte. Son proyectos de aguas profundas, de alta mar en el Ártico y de petróleo de esquisto.
 law-ssi-d4-services = Directiva 4: las personas estadounidenses no pueden prestar servicios para proyectos petroleros de aguas profundas, de alta mar en el Ártico o de esquisto que involucren a esta parte. Los servicios financieros quedan fuera de esta directiva.
 law-ssi-exc-old-debt = Para la deuda emitida antes del 28 de noviembre de 2017 valen plazos más largos. La pregunta frecuente (FAQ) 370 de la OFAC tiene la tabla.
-law-ssi-exc-share = Para los proyectos iniciados desde el 29 de enero de 2018, la regla va más allá de Rusia. Se aplica entonces si la parte posee el 33 por ciento o más, o tiene la mayoría de los votos.
+law-ssi-reach-share = Para los proyectos iniciados desde el 29 de enero de 2018, la regla va más allá de Rusia. Se aplica entonces si la parte posee el 33 por ciento o más, o tiene la mayoría de los votos.
 law-ssi-no-freeze = Esta lista no congela los activos de esta parte ni detiene todo el comercio con ella. Prohíbe lo que dice la directiva de la entrada. La parte puede estar también en la lista SDN, que sí congela.
 law-ssi-fifty = La lista no nombra a todos los que alcanza. Una empresa que es propiedad de partes listadas en el 50 por ciento o más queda sujeta a la misma directiva. Esta herramienta no conoce la propiedad.
 
@@ -132,7 +132,7 @@ law-plc-others = Esta lista se dirige a las instituciones financieras de EE. UU
 
 law-cmic-about = Las personas estadounidenses no pueden comprar ni vender valores negociados públicamente de las empresas de esta lista. Es una regla solo sobre inversiones.
 law-cmic-invest = Las personas estadounidenses no pueden comprar ni vender los valores negociados públicamente de esta empresa. La prohibición abarca los derivados de esos valores que se negocian públicamente. Abarca también los valores pensados para dar exposición de inversión a ellos, como los fondos.
-law-cmic-exc-dates = La prohibición empieza 60 días después de que una empresa se incluye en la lista. Las personas estadounidenses tienen 365 días desde la inclusión para vender lo que tengan. La entrada muestra las dos fechas.
+law-cmic-cond-dates = La prohibición empieza 60 días después de que una empresa se incluye en la lista. Las personas estadounidenses tienen 365 días desde la inclusión para vender lo que tengan. La entrada muestra las dos fechas.
 law-cmic-exc-broker = Las personas estadounidenses pueden prestar servicios de corretaje y otro apoyo para las compraventas de clientes que no son personas estadounidenses.
 law-cmic-no-freeze = Esta lista no congela activos. No impide pagar a la empresa, salvo en una compraventa prohibida de los valores de ella.
 law-cmic-no-trade = Esta lista no es la lista SDN. No impide el comercio de mercancías o servicios con la empresa.
@@ -146,9 +146,9 @@ law-ofac-licence = La OFAC puede autorizar una operación con una licencia gener
 
 law-el-about = Cualquiera necesita una licencia del BIS para enviar a una parte de esta lista artículos sujetos a las normas de exportación de EE. UU., en la medida en que lo diga la entrada.
 law-el-export = Usted necesita una licencia del BIS para exportar, reexportar o transferir a esta parte los artículos que nombra la entrada. Esto vale en cualquier lugar del mundo, para los artículos sujetos a las Export Administration Regulations (EAR) de EE. UU. La licencia la solicita usted, que hace el envío.
-law-el-exc-scope = La entrada dice qué artículos. En muchas entradas son todos los artículos sujetos a las EAR.
-law-el-exc-review = El BIS puede conceder o denegar la licencia. La entrada indica cómo examina el BIS las solicitudes.
-law-el-exc-exceptions = La mayoría de las excepciones de licencia no se pueden usar.
+law-el-reach-scope = La entrada dice qué artículos. En muchas entradas son todos los artículos sujetos a las EAR.
+law-el-cond-review = El BIS puede conceder o denegar la licencia. La entrada indica cómo examina el BIS las solicitudes.
+law-el-cond-exceptions = La mayoría de las excepciones de licencia no se pueden usar.
 law-el-says-all = Esta entrada dice: todos los artículos sujetos a las EAR. Eso abarca mercancías corrientes que en otros casos no necesitan licencia.
 law-el-says-projects = Esta entrada pide la licencia cuando el artículo es para los proyectos que nombra.
 law-el-says-supplement = Esta entrada nombra solo algunos artículos: los que figuran en un anexo de las normas sobre Rusia.
@@ -173,7 +173,7 @@ law-dpl-about = El BIS ha retirado con una orden los privilegios de exportación
 law-dpl-export = Usted no puede exportar, reexportar o transferir a esta parte, o en nombre de ella, ningún artículo sujeto a las normas de exportación de EE. UU. Solo el BIS puede autorizarlo.
 law-dpl-service = Nadie puede dar servicio técnico a un artículo que se exportó desde EE. UU. según las normas de exportación de EE. UU. y que esta parte posee o controla. El servicio técnico incluye instalar, mantener y reparar.
 law-dpl-buy = Obtener de esta parte un artículo que se ha exportado o se va a exportar desde EE. UU. puede infringir la orden. Lea la orden antes de comprar.
-law-dpl-exc-order = La orden fija las condiciones y la fecha de fin. Una orden marcada como «non-standard» (no estándar) tiene condiciones propias.
+law-dpl-cond-order = La orden fija las condiciones y la fecha de fin. Una orden marcada como «non-standard» (no estándar) tiene condiciones propias.
 law-dpl-money = La orden trata de artículos sujetos a las normas de exportación de EE. UU. Esta lista no congela los activos de esta parte ni prohíbe invertir en sus valores.
 
 ## BIS: Unverified List
@@ -189,7 +189,7 @@ law-meu-about = El BIS trata a las partes de esta lista como usuarios finales mi
 law-meu-export = Usted necesita una licencia del BIS para exportar, reexportar o transferir a esta parte los artículos del suplemento «Supplement No. 2 to part 744». Vea si su artículo está en ese suplemento.
 law-meu-open = Esta lista no está completa. Un usuario final militar que la lista no nombra necesita la misma licencia, así que averigüe quién usará el artículo.
 law-meu-money = Esta lista no prohíbe comprar a esta parte. No congela nada y no prohíbe ningún pago ni inversión.
-law-meu-exc-review = El BIS puede conceder o denegar la licencia.
+law-meu-cond-review = El BIS puede conceder o denegar la licencia.
 
 ## State: nonproliferation sanctions
 
@@ -199,8 +199,8 @@ law-isn-sell = Las agencias de EE. UU. deniegan las licencias para enviar armas
 law-isn-pay = Algunos avisos prohíben ciertas operaciones con esta parte. Lea el aviso de la entrada antes de pagar.
 law-isn-hold = Si el aviso se basa en la orden ejecutiva (E.O.) 13382, busque a la parte en la lista SDN. Sus bienes están congelados mientras esté allí.
 law-isn-federal = El Gobierno de EE. UU. no puede comprar a esta parte ni darle asistencia mientras el aviso de la entrada esté en vigor.
-law-isn-exc-term = La mayoría de las medidas duran unos dos años. Vea la fecha de fin en el aviso.
-law-isn-exc-successors = Muchas entradas abarcan también las unidades y filiales de la parte, y a quien la suceda.
+law-isn-cond-term = La mayoría de las medidas duran unos dos años. Vea la fecha de fin en el aviso.
+law-isn-reach-successors = Muchas entradas abarcan también las unidades y filiales de la parte, y a quien la suceda.
 
 ## State: AECA debarred parties
 
@@ -216,7 +216,7 @@ law-dtc-ordinary = Esta lista trata de armas y servicios militares sujetos al IT
 law-uflpa-about = La ley de EE. UU. presume que las mercancías hechas en todo o en parte por las empresas de esta lista se hicieron con trabajo forzoso. Esas mercancías no pueden entrar en EE. UU., a menos que el importador pruebe lo contrario.
 law-uflpa-buy = Se presume que las mercancías que hizo esta empresa, en todo o en parte, se hicieron con trabajo forzoso, y no pueden entrar en EE. UU. Esto incluye sus insumos en mercancías que otros terminaron, en cualquier país.
 law-uflpa-exc-rebut = El importador puede superar esta presunción con pruebas claras y convincentes. También debe seguir las indicaciones de la CBP y responder por completo a todas las preguntas de la CBP.
-law-uflpa-exc-report = La CBP debe informar al Congreso de cada excepción que concede.
+law-uflpa-cond-report = La CBP debe informar al Congreso de cada excepción que concede.
 law-uflpa-i = Figura en la lista por el inciso (i). Es para quienes extraen, fabrican o producen mercancías en Xinjiang con trabajo forzoso.
 law-uflpa-ii = Figura en la lista por el inciso (ii). Es para quienes colaboran con el gobierno de Xinjiang para reclutar, trasladar, alojar o recibir a trabajadores forzados o a personas de grupos perseguidos.
 law-uflpa-iv = Figura en la lista por el inciso (iv). Es para quienes exportaron de China a EE. UU. mercancías de empresas listadas por los incisos (i) o (ii).
@@ -229,7 +229,7 @@ law-uflpa-imports = Esta lista trata de las mercancías que entran en EE. UU. N
 law-wro-about = La CBP retiene en la frontera las mercancías que vincula con trabajo forzoso. Cada orden nombra mercancías, y un fabricante o una región.
 law-wro-buy = La CBP retiene las mercancías que nombra su orden, y estas no pueden entrar en EE. UU. Usted puede superar esto con pruebas de que no se hicieron con trabajo forzoso.
 law-wro-finding = La CBP ha determinado que las mercancías que nombra aquí se hicieron con trabajo forzoso. No pueden entrar en EE. UU., y la CBP puede incautarlas.
-law-wro-exc-scope = Solo quedan cubiertos las mercancías, el fabricante y la región de la orden. Algunas órdenes están modificadas o en suspenso: vea el estado en la entrada.
+law-wro-cond-scope = Solo quedan cubiertos las mercancías, el fabricante y la región de la orden. Algunas órdenes están modificadas o en suspenso: vea el estado en la entrada.
 law-wro-exc-proof = Para que se liberen mercancías retenidas, entregue a la CBP, dentro de su plazo, un certificado de origen y una relación completa de cómo se hicieron.
 law-wro-imports = Esta orden trata de las mercancías que entran en EE. UU. No congela activos y no impide ventas ni pagos a la parte.
 law-wro-uflpa = La CBP trata ahora las mercancías de Xinjiang de esta orden según la presunción de la Uyghur Forced Labor Prevention Act (ley de EE. UU. contra el trabajo forzoso uigur). Lea también esa regla.
@@ -250,14 +250,14 @@ law-fcc-class-tel = La FCC no da nuevas autorizaciones a los equipos que describ
 law-fcc-class-buy = Los equipos nuevos que describe esta entrada no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
 law-fcc-services-tel = La lista nombra servicios de telecomunicaciones de esta empresa, no sus equipos. La FCC decide sobre su derecho a ofrecerlos en órdenes separadas.
 law-fcc-fund = El dinero de los programas de apoyo de la FCC, como el Universal Service Fund (fondo de servicio universal), no puede gastarse en equipos o servicios cubiertos. Esto vale solo si el dinero de usted viene de un programa así.
-law-fcc-exc-uses = Los usos listados son la seguridad pública y la seguridad de instalaciones del gobierno. Son también la vigilancia de infraestructuras críticas y otros fines de seguridad nacional.
-law-fcc-exc-court = En abril de 2024, un tribunal de EE. UU. consideró demasiado amplia la interpretación que hacía la FCC de infraestructura crítica. Vea cómo la interpreta hoy la FCC.
-law-fcc-exc-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de esta empresa.
+law-fcc-cond-uses = Los usos listados son la seguridad pública y la seguridad de instalaciones del gobierno. Son también la vigilancia de infraestructuras críticas y otros fines de seguridad nacional.
+law-fcc-cond-court = En abril de 2024, un tribunal de EE. UU. consideró demasiado amplia la interpretación que hacía la FCC de infraestructura crítica. Vea cómo la interpreta hoy la FCC.
+law-fcc-reach-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de esta empresa.
 law-fcc-exc-class = La entrada enumera excepciones, como los artículos con una Conditional Approval (aprobación condicional). Algunas terminan en un día fijado, así que lea la entrada.
 law-fcc-keep = Usar equipos que ya están en EE. UU. no está prohibido. La regla trata de la aprobación, la importación y la comercialización. Las empresas de telecomunicaciones que reciben apoyo de la FCC tienen reglas propias.
 law-fcc-other-uses = La prensa dijo en 2022 que este fabricante no puede vender productos nuevos en EE. UU. Para los equipos de telecomunicaciones y videovigilancia es cierto en la práctica, mientras la FCC no haya aceptado un plan.
 law-fcc-not-company = La lista nombra equipos y servicios, no empresas. No congela activos y no impide exportaciones ni pagos.
-law-fcc-exc-uses-older = Para Hikvision, Dahua y Hytera alcanza solo a los equipos para los usos listados. No afecta a los equipos que ya están en uso.
+law-fcc-cond-uses-older = Para Hikvision, Dahua y Hytera alcanza solo a los equipos para los usos listados. No afecta a los equipos que ya están en uso.
 
 ## NDAA section 889
 
@@ -265,8 +265,8 @@ law-889-about = La ley de EE. UU. deja fuera de los contratos federales y del g
 law-889-a = Parte A, desde el 13 de agosto de 2019: las agencias federales no pueden comprar los equipos o servicios cubiertos de este fabricante. Cuentan también los sistemas que los usan como componente sustancial o esencial.
 law-889-b = Parte B, desde el 13 de agosto de 2020: las agencias no pueden contratar con una empresa que usa los equipos o servicios cubiertos de este fabricante. Se trata del uso como componente sustancial o esencial de un sistema, en trabajos federales o fuera de ellos.
 law-889-grant = Usted no puede gastar dinero de subvenciones, préstamos o acuerdos de cooperación federales en los equipos o servicios cubiertos de este fabricante.
-law-889-exc-uses = Para Hikvision, Dahua y Hytera abarca los equipos de videovigilancia y telecomunicaciones, para los usos que nombra la ley. Para Huawei y ZTE abarca todos los equipos de telecomunicaciones.
-law-889-exc-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de las cinco empresas.
+law-889-cond-uses = Para Hikvision, Dahua y Hytera abarca los equipos de videovigilancia y telecomunicaciones, para los usos que nombra la ley. Para Huawei y ZTE abarca todos los equipos de telecomunicaciones.
+law-889-reach-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de las cinco empresas.
 law-889-exc-backhaul = Los servicios que conectan con redes de otros, como la red de retorno (backhaul), la itinerancia o la interconexión, quedan fuera de la prohibición.
 law-889-exc-waiver = Una agencia puede eximir de la prohibición en casos muy limitados.
 law-889-exc-flow = La Parte B obliga al contratista principal. No se traslada a los subcontratistas.
@@ -277,8 +277,8 @@ law-889-private = Esta ley no frena a compradores o importadores privados. No co
 
 law-5949-about = Desde el 23 de diciembre de 2027, las agencias federales no pueden comprar productos electrónicos con chips de tres fabricantes chinos.
 law-5949-federal = Desde el 23 de diciembre de 2027, las agencias federales no pueden comprar piezas, productos o servicios electrónicos que incluyan chips de esta empresa. Para sistemas críticos, la prohibición alcanza también a los equipos electrónicos que usan productos con esos chips.
-law-5949-exc-affiliates = Cuentan también los chips de sus empresas vinculadas, filiales y sucesoras.
-law-5949-exc-rule = A comienzos de 2026, la regla de las agencias era todavía una propuesta. Vea si ya es definitiva.
+law-5949-reach-affiliates = Cuentan también los chips de sus empresas vinculadas, filiales y sucesoras.
+law-5949-cond-rule = A comienzos de 2026, la regla de las agencias era todavía una propuesta. Vea si ya es definitiva.
 law-5949-private = Esta ley trata de compras federales. No frena a compradores o importadores privados y no congela nada.
 
 ## NDAA section 154
@@ -373,7 +373,7 @@ law-cn-customer = Esta lista no le obliga a usted como vendedor fuera de China. 
 law-cn-stopped = China ha puesto fin a las medidas de esta entrada. Eso no saca a la empresa de la lista, y puede que las empresas en China tengan que consultar antes de operar con ella.
 law-cn-suspended = China ha suspendido las medidas de esta entrada por un año desde el 10 de noviembre de 2025. Eso no saca a la empresa de la lista, y puede que las empresas en China tengan que consultar antes de operar con ella.
 law-cn-suspension-over = China suspendió las medidas de esta entrada por un año desde el 10 de noviembre de 2025. No encontramos ninguna fuente que diga si vuelven a aplicarse; verifíquelo con el ministerio de comercio de China.
-law-cn-exc-people = A los altos directivos, el anuncio puede prohibirles en cambio entrar en China y trabajar allí.
+law-cn-reach-people = A los altos directivos, el anuncio puede prohibirles en cambio entrar en China y trabajar allí.
 law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista. No prohíbe pagos entre partes fuera de China.
 
 ## Reminders: law that needs no listing

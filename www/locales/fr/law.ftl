@@ -79,7 +79,7 @@ law-ssi-d3-bonds = Directive 3 : les personnes américaines n’ont pas le dro
 law-ssi-d4-goods = Directive 4 : les personnes américaines n’ont pas le droit de fournir des marchandises ou du savoir-faire pour certains projets pétroliers auxquels elle participe. Ce sont les projets en eau profonde, en mer dans l’Arctique et de pétrole de schiste.
 law-ssi-d4-services = Directive 4 : les personnes américaines n’ont pas le droit de fournir des services pour les projets pétroliers en eau profonde, en mer dans l’Arctique ou de schiste auxquels elle participe. Les services financiers sont en dehors de cette directive.
 law-ssi-exc-old-debt = Des durées plus longues valent pour la dette émise avant le 28 novembre 2017. La FAQ 370 de l’OFAC en donne le tableau.
-law-ssi-exc-share = Pour les projets commencés depuis le 29 janvier 2018, la règle va au-delà de la Russie. Elle s’applique alors si l’entité détient 33 % ou plus, ou la majorité des droits de vote.
+law-ssi-reach-share = Pour les projets commencés depuis le 29 janvier 2018, la règle va au-delà de la Russie. Elle s’applique alors si l’entité détient 33 % ou plus, ou la majorité des droits de vote.
 law-ssi-no-freeze = Cette liste ne gèle pas ses avoirs et n’empêche pas tout commerce avec elle. Elle interdit ce que dit la directive citée dans l’inscription. L’entité peut aussi figurer sur la liste SDN, qui, elle, gèle les avoirs.
 law-ssi-fifty = La liste ne nomme pas tous ceux qu’elle touche. Une entreprise détenue à 50 % ou plus par des personnes ou entités inscrites relève de la même directive. Cet outil ne connaît pas les propriétaires.
 
@@ -132,7 +132,7 @@ law-plc-others = Cette liste s’adresse aux établissements financiers américa
 
 law-cmic-about = Les personnes américaines n’ont pas le droit d’acheter ou de vendre les titres négociés publiquement des sociétés de cette liste. C’est une règle qui porte seulement sur l’investissement.
 law-cmic-invest = Les personnes américaines n’ont pas le droit d’acheter ou de vendre ses titres négociés publiquement. L’interdiction couvre aussi leurs produits dérivés négociés publiquement. Elle couvre encore les titres conçus pour donner à un investisseur une exposition à ces titres, comme des fonds.
-law-cmic-exc-dates = L’interdiction commence 60 jours après l’inscription d’une société. Les personnes américaines ont 365 jours à partir de l’inscription pour vendre ce qu’elles détiennent. L’inscription donne les deux dates.
+law-cmic-cond-dates = L’interdiction commence 60 jours après l’inscription d’une société. Les personnes américaines ont 365 jours à partir de l’inscription pour vendre ce qu’elles détiennent. L’inscription donne les deux dates.
 law-cmic-exc-broker = Les personnes américaines peuvent fournir des services de courtage et d’autres aides pour les transactions de clients qui ne sont pas des personnes américaines.
 law-cmic-no-freeze = Cette liste ne gèle pas ses avoirs. Elle n’empêche pas les paiements vers elle, sauf dans une transaction interdite sur ses titres.
 law-cmic-no-trade = Cette liste n’est pas la liste SDN. Elle n’empêche pas le commerce de marchandises ou de services avec la société.
@@ -146,9 +146,9 @@ law-ofac-licence = L’OFAC peut accorder une licence pour une opération : un
 
 law-el-about = Pour envoyer à une entité de cette liste des articles soumis aux règles américaines d’exportation, toute personne doit avoir une licence du BIS, dans la mesure indiquée par l’inscription.
 law-el-export = Il vous faut une licence du BIS pour lui exporter, réexporter ou transférer les articles que cite son inscription. Cela vaut partout dans le monde, pour les articles soumis aux Export Administration Regulations (EAR), les règles américaines d’exportation. C’est à vous, l’expéditeur, de demander la licence.
-law-el-exc-scope = L’inscription dit quels articles. Pour beaucoup d’inscriptions, c’est tout article soumis aux EAR.
-law-el-exc-review = Le BIS peut accorder ou refuser la licence. L’inscription dit comment le BIS examine les demandes.
-law-el-exc-exceptions = La plupart des exceptions de licence ne peuvent pas être utilisées.
+law-el-reach-scope = L’inscription dit quels articles. Pour beaucoup d’inscriptions, c’est tout article soumis aux EAR.
+law-el-cond-review = Le BIS peut accorder ou refuser la licence. L’inscription dit comment le BIS examine les demandes.
+law-el-cond-exceptions = La plupart des exceptions de licence ne peuvent pas être utilisées.
 law-el-says-all = Cette inscription dit : tous les articles soumis aux EAR. Cela comprend des biens de tous les jours qui n’exigent pas de licence ailleurs.
 law-el-says-projects = Cette inscription exige la licence si l’article est destiné aux projets qu’elle cite.
 law-el-says-supplement = Cette inscription ne cite que certains articles : ceux qu’énumère une annexe aux règles sur la Russie.
@@ -173,7 +173,7 @@ law-dpl-about = Par une ordonnance, le BIS a retiré le droit d’exporter (expo
 law-dpl-export = Vous n’avez pas le droit d’exporter, de réexporter ou de transférer vers elle, ou pour son compte, un article soumis aux règles américaines d’exportation. Seul le BIS peut l’autoriser.
 law-dpl-service = Personne n’a le droit d’entretenir un article qui a été exporté des États-Unis en vertu des règles américaines d’exportation et que cette entité possède ou contrôle. L’entretien comprend l’installation, la maintenance et la réparation.
 law-dpl-buy = Obtenir d’elle un article qui a été ou sera exporté des États-Unis peut enfreindre l’ordonnance. Lisez l’ordonnance avant d’acheter.
-law-dpl-exc-order = L’ordonnance fixe les conditions et la date de fin. Une ordonnance marquée « non-standard » a ses propres conditions.
+law-dpl-cond-order = L’ordonnance fixe les conditions et la date de fin. Une ordonnance marquée « non-standard » a ses propres conditions.
 law-dpl-money = L’ordonnance porte sur des articles soumis aux règles américaines d’exportation. Cette liste ne gèle pas ses avoirs et n’interdit pas d’investir dans ses titres.
 
 ## BIS: Unverified List
@@ -189,7 +189,7 @@ law-meu-about = Le BIS traite les entités de cette liste comme des utilisateurs
 law-meu-export = Il vous faut une licence du BIS pour lui exporter, réexporter ou transférer les articles du Supplement No. 2 to part 744. Vérifiez si votre article est dans ce supplément.
 law-meu-open = Cette liste n’est pas complète. Un utilisateur final militaire qu’elle ne nomme pas exige la même licence : vérifiez donc qui utilisera l’article.
 law-meu-money = Cette liste n’interdit pas de lui acheter. Elle ne gèle rien et n’interdit aucun paiement ni investissement.
-law-meu-exc-review = Le BIS peut accorder ou refuser la licence.
+law-meu-cond-review = Le BIS peut accorder ou refuser la licence.
 
 ## State: nonproliferation sanctions
 
@@ -199,8 +199,8 @@ law-isn-sell = Les agences américaines refusent les licences pour lui envoyer d
 law-isn-pay = Certains avis interdisent certaines opérations avec elle. Lisez l’avis cité dans l’inscription avant de payer.
 law-isn-hold = Si l’avis relève du décret E.O. 13382, cherchez l’entité sur la liste SDN. Ses biens sont gelés tant qu’elle y figure.
 law-isn-federal = Le gouvernement des États-Unis n’a pas le droit de lui acheter ni de lui donner une aide, tant que l’avis cité dans l’inscription est en vigueur.
-law-isn-exc-term = La plupart des mesures durent environ deux ans. Vérifiez la date de fin dans l’avis.
-law-isn-exc-successors = Beaucoup d’inscriptions couvrent aussi les unités et les filiales de l’entité, et quiconque lui succède.
+law-isn-cond-term = La plupart des mesures durent environ deux ans. Vérifiez la date de fin dans l’avis.
+law-isn-reach-successors = Beaucoup d’inscriptions couvrent aussi les unités et les filiales de l’entité, et quiconque lui succède.
 
 ## State: AECA debarred parties
 
@@ -216,7 +216,7 @@ law-dtc-ordinary = Cette liste porte sur les armes et les services militaires so
 law-uflpa-about = La loi américaine présume que les marchandises faites en tout ou en partie par les sociétés de cette liste ont été produites par le travail forcé. Leur entrée aux États-Unis est interdite, sauf si l’importateur prouve le contraire.
 law-uflpa-buy = Les marchandises qu’elle a faites, en tout ou en partie, sont présumées produites par le travail forcé, et leur entrée aux États-Unis est interdite. Cela comprend ce qu’elle a fourni pour des marchandises que d’autres ont finies, dans n’importe quel pays.
 law-uflpa-exc-rebut = L’importateur peut renverser cette présomption par des preuves claires et convaincantes. Il doit aussi suivre les consignes du CBP et répondre complètement à toutes les questions du CBP.
-law-uflpa-exc-report = Le CBP doit signaler au Congrès chaque exception qu’il accorde.
+law-uflpa-cond-report = Le CBP doit signaler au Congrès chaque exception qu’il accorde.
 law-uflpa-i = Elle est inscrite au titre de la subsection (i). Celle-ci vise ceux qui extraient, fabriquent ou produisent des marchandises au Xinjiang avec du travail forcé.
 law-uflpa-ii = Elle est inscrite au titre de la subsection (ii). Celle-ci vise ceux qui travaillent avec le gouvernement du Xinjiang pour recruter, déplacer, loger ou accueillir des travailleurs forcés ou des personnes de groupes persécutés.
 law-uflpa-iv = Elle est inscrite au titre de la subsection (iv). Celle-ci vise ceux qui ont exporté de Chine vers les États-Unis des marchandises de sociétés inscrites sous (i) ou (ii).
@@ -229,7 +229,7 @@ law-uflpa-imports = Cette liste porte sur les marchandises qui entrent aux État
 law-wro-about = Le CBP retient à la frontière les marchandises qu’il relie au travail forcé. Chaque ordre cite des marchandises, et un fabricant ou une région.
 law-wro-buy = Le CBP retient les marchandises que cite son ordre, et leur entrée aux États-Unis est interdite. Vous pouvez faire lever cette mesure en prouvant qu’elles n’ont pas été produites par le travail forcé.
 law-wro-finding = Le CBP a constaté que les marchandises qu’il cite ici ont été produites par le travail forcé. Leur entrée aux États-Unis est interdite, et le CBP peut les saisir.
-law-wro-exc-scope = Seuls les marchandises, le fabricant et la région cités dans l’ordre sont couverts. Certains ordres sont modifiés ou suspendus : vérifiez l’état indiqué dans l’inscription.
+law-wro-cond-scope = Seuls les marchandises, le fabricant et la région cités dans l’ordre sont couverts. Certains ordres sont modifiés ou suspendus : vérifiez l’état indiqué dans l’inscription.
 law-wro-exc-proof = Pour faire libérer des marchandises retenues, donnez au CBP un certificat d’origine et un exposé complet de leur fabrication, dans le délai qu’il fixe.
 law-wro-imports = Cet ordre porte sur les marchandises qui entrent aux États-Unis. Il ne gèle pas les avoirs, et il n’empêche pas les ventes ou les paiements à l’entité.
 law-wro-uflpa = Le CBP traite maintenant les marchandises du Xinjiang de cet ordre selon la présomption de l’Uyghur Forced Labor Prevention Act. Lisez aussi cette règle.
@@ -250,14 +250,14 @@ law-fcc-class-tel = La FCC ne donne pas de nouvelle autorisation aux équipement
 law-fcc-class-buy = Les nouveaux équipements que décrit cette inscription ne reçoivent pas d’autorisation de la FCC. Sans autorisation, il est interdit de les importer aux États-Unis ou de les y commercialiser.
 law-fcc-services-tel = La liste cite des services de télécommunications de cette société, pas ses équipements. La FCC décide de son droit de les offrir dans des décisions (orders) séparées.
 law-fcc-fund = Il est interdit de dépenser l’argent des programmes de soutien de la FCC, comme l’Universal Service Fund, pour des équipements ou des services visés. Cela vaut seulement si votre argent vient d’un tel programme.
-law-fcc-exc-uses = Les usages cités sont la sécurité publique et la sécurité des sites du gouvernement. Ce sont aussi la surveillance des infrastructures critiques, et d’autres buts de sécurité nationale.
-law-fcc-exc-court = En avril 2024, un tribunal américain a jugé trop large la lecture que la FCC fait des infrastructures critiques. Vérifiez comment la FCC les comprend maintenant.
-law-fcc-exc-affiliates = Les équipements de ses filiales et sociétés affiliées sont visés aussi.
+law-fcc-cond-uses = Les usages cités sont la sécurité publique et la sécurité des sites du gouvernement. Ce sont aussi la surveillance des infrastructures critiques, et d’autres buts de sécurité nationale.
+law-fcc-cond-court = En avril 2024, un tribunal américain a jugé trop large la lecture que la FCC fait des infrastructures critiques. Vérifiez comment la FCC les comprend maintenant.
+law-fcc-reach-affiliates = Les équipements de ses filiales et sociétés affiliées sont visés aussi.
 law-fcc-exc-class = L’inscription cite des exceptions, comme les articles qui ont une Conditional Approval (approbation conditionnelle). Certaines finissent à un jour fixé : lisez donc l’inscription.
 law-fcc-keep = Utiliser des équipements qui sont déjà aux États-Unis n’est pas interdit. La règle porte sur l’approbation, l’importation et la commercialisation. Les opérateurs qui reçoivent un soutien de la FCC ont leurs propres règles.
 law-fcc-other-uses = La presse a dit en 2022 que ce fabricant ne peut pas vendre de nouveaux produits aux États-Unis. Pour les équipements de télécommunications et de vidéosurveillance, c’est exact en pratique, tant que la FCC n’a accepté aucun plan.
 law-fcc-not-company = La liste cite des équipements et des services, pas des sociétés. Elle ne gèle pas les avoirs, et elle n’empêche pas les exportations ou les paiements.
-law-fcc-exc-uses-older = Pour Hikvision, Dahua et Hytera, cela ne touche que les équipements pour les usages cités dans la liste. Les équipements déjà utilisés ne sont pas touchés.
+law-fcc-cond-uses-older = Pour Hikvision, Dahua et Hytera, cela ne touche que les équipements pour les usages cités dans la liste. Les équipements déjà utilisés ne sont pas touchés.
 
 ## NDAA section 889
 
@@ -265,8 +265,8 @@ law-889-about = La loi américaine tient les équipements de télécommunication
 law-889-a = Partie A, depuis le 13 août 2019 : les agences fédérales n’ont pas le droit d’acheter ses équipements ou services visés. Les systèmes dont ils sont une partie substantielle ou essentielle comptent aussi.
 law-889-b = Partie B, depuis le 13 août 2020 : les agences n’ont pas le droit de passer un marché avec une société qui utilise ses équipements ou services visés. Il s’agit d’un usage comme partie substantielle ou essentielle d’un système, dans le travail fédéral ou en dehors.
 law-889-grant = Vous n’avez pas le droit de dépenser l’argent d’une subvention, d’un prêt ou d’un accord de coopération fédéral pour ses équipements ou services visés.
-law-889-exc-uses = Pour Hikvision, Dahua et Hytera, cela couvre le matériel de vidéosurveillance et de télécommunications, pour les usages que cite la loi. Pour Huawei et ZTE, cela couvre tous les équipements de télécommunications.
-law-889-exc-affiliates = Les équipements des filiales et sociétés affiliées des cinq sociétés sont visés aussi.
+law-889-cond-uses = Pour Hikvision, Dahua et Hytera, cela couvre le matériel de vidéosurveillance et de télécommunications, pour les usages que cite la loi. Pour Huawei et ZTE, cela couvre tous les équipements de télécommunications.
+law-889-reach-affiliates = Les équipements des filiales et sociétés affiliées des cinq sociétés sont visés aussi.
 law-889-exc-backhaul = Les services qui se connectent aux réseaux d’autres opérateurs, comme le raccordement (backhaul), l’itinérance ou l’interconnexion, sont en dehors de l’interdiction.
 law-889-exc-waiver = Une agence peut accorder une dérogation dans des cas étroits.
 law-889-exc-flow = La partie B s’impose au titulaire principal du marché. Elle ne se transmet pas aux sous-traitants.
@@ -277,8 +277,8 @@ law-889-private = Cette loi n’arrête pas les acheteurs ou importateurs privé
 
 law-5949-about = À partir du 23 décembre 2027, les agences fédérales n’auront pas le droit d’acheter des produits électroniques avec des puces de trois fabricants chinois.
 law-5949-federal = À partir du 23 décembre 2027, les agences fédérales n’auront pas le droit d’acheter des pièces, produits ou services électroniques qui comprennent ses puces. Pour les systèmes critiques, l’interdiction touche aussi les produits électroniques qui utilisent des produits avec ses puces.
-law-5949-exc-affiliates = Les puces de ses sociétés affiliées, filiales et successeurs comptent aussi.
-law-5949-exc-rule = La règle des agences était encore un projet début 2026. Vérifiez si elle est définitive.
+law-5949-reach-affiliates = Les puces de ses sociétés affiliées, filiales et successeurs comptent aussi.
+law-5949-cond-rule = La règle des agences était encore un projet début 2026. Vérifiez si elle est définitive.
 law-5949-private = Cette loi porte sur les achats fédéraux. Elle n’arrête pas les acheteurs ou importateurs privés, et elle ne gèle rien.
 
 ## NDAA section 154
@@ -373,7 +373,7 @@ law-cn-customer = Cette liste ne s’impose pas à vous comme vendeur hors de Ch
 law-cn-stopped = La Chine a mis fin aux mesures de cette inscription. Cela ne retire pas la société de la liste, et les entreprises en Chine doivent peut-être demander avant de traiter avec elle.
 law-cn-suspended = La Chine a suspendu les mesures de cette inscription pour un an à partir du 10 novembre 2025. Cela ne retire pas la société de la liste, et les entreprises en Chine doivent peut-être demander avant de traiter avec elle.
 law-cn-suspension-over = La Chine a suspendu les mesures de cette inscription pour un an à partir du 10 novembre 2025. Nous n’avons trouvé aucune source qui dise si elles s’appliquent de nouveau : demandez confirmation au ministère chinois du commerce.
-law-cn-exc-people = Pour les hauts dirigeants, l’annonce peut à la place interdire d’entrer en Chine et d’y travailler.
+law-cn-reach-people = Pour les hauts dirigeants, l’annonce peut à la place interdire d’entrer en Chine et d’y travailler.
 law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette liste. Elle n’interdit pas les paiements entre personnes ou entités hors de Chine.
 
 ## Reminders: law that needs no listing

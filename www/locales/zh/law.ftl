@@ -79,7 +79,7 @@ law-ssi-d3-bonds = 第 3 号指令（Directive 3）：美国人（US persons）�
 law-ssi-d4-goods = 第 4 号指令（Directive 4）：美国人（US persons）不得为涉及该方的某些石油项目提供货物或专门知识。这些是深水、北极近海和页岩油项目。
 law-ssi-d4-services = 第 4 号指令（Directive 4）：美国人（US persons）不得为涉及该方的深水、北极近海或页岩油项目提供服务。金融服务不在该指令之内。
 law-ssi-exc-old-debt = 2017 年 11 月 28 日之前发行的债务适用更长的期限。OFAC 的 FAQ 370 中有对照表。
-law-ssi-exc-share = 对 2018 年 1 月 29 日起启动的项目，该规则的范围超出俄罗斯。如果该方拥有 33% 或以上，或持有多数表决权，该规则就适用。
+law-ssi-reach-share = 对 2018 年 1 月 29 日起启动的项目，该规则的范围超出俄罗斯。如果该方拥有 33% 或以上，或持有多数表决权，该规则就适用。
 law-ssi-no-freeze = 本清单不冻结该方的资产，也并非禁止与其进行的所有贸易。它禁止的是条目中的指令所规定的内容。该方也可能在 SDN List 上，后者会冻结资产。
 law-ssi-fifty = 本清单没有列出它所及的每一方。由被列入清单的各方拥有 50% 或以上的公司适用同一指令。本工具不了解所有权情况。
 
@@ -132,7 +132,7 @@ law-plc-others = 本清单针对美国金融机构。其中有些人也在 SDN L
 
 law-cmic-about = 美国人（US persons）不得买卖本清单上公司的公开交易的证券。这项规则只涉及投资。
 law-cmic-invest = 美国人（US persons）不得买卖该方公开交易的证券。禁令包括这些证券的公开交易的衍生品。禁令也包括旨在让人获得这些证券投资敞口的证券，例如基金。
-law-cmic-exc-dates = 禁令从公司被列入清单 60 天后开始。美国人（US persons）从列入之日起有 365 天时间卖出所持证券。条目载有这两个日期。
+law-cmic-cond-dates = 禁令从公司被列入清单 60 天后开始。美国人（US persons）从列入之日起有 365 天时间卖出所持证券。条目载有这两个日期。
 law-cmic-exc-broker = 对于不是美国人（US persons）的客户所做的交易，美国人可以提供经纪和其他支持。
 law-cmic-no-freeze = 本清单不冻结该方的资产。它不禁止向该方付款，但被禁止的该方证券交易除外。
 law-cmic-no-trade = 本清单不是 SDN List。它不禁止与该公司进行货物或服务贸易。
@@ -146,9 +146,9 @@ law-ofac-licence = OFAC 可以许可某项往来，用对所有人开放的通�
 
 law-el-about = 要把受美国出口规则管辖的物品运给本清单上的一方，任何人都需要 BIS 许可证，范围以条目所写为准。
 law-el-export = 向该方出口、再出口或转让其条目所列的物品，您需要 BIS 许可证。只要物品受美国《出口管理条例》（EAR）管辖，在世界任何地方都是如此。许可证由您，即发送方，来申请。
-law-el-exc-scope = 条目写明涉及哪些物品。许多条目涉及受 EAR 管辖的每一种物品。
-law-el-exc-review = BIS 可以发放许可证，也可以拒绝。条目写明 BIS 如何审查申请。
-law-el-exc-exceptions = 大多数许可例外不能使用。
+law-el-reach-scope = 条目写明涉及哪些物品。许多条目涉及受 EAR 管辖的每一种物品。
+law-el-cond-review = BIS 可以发放许可证，也可以拒绝。条目写明 BIS 如何审查申请。
+law-el-cond-exceptions = 大多数许可例外不能使用。
 law-el-says-all = 该条目写明：所有受 EAR 管辖的物品。这也包括在别处不需要许可证的日常货物。
 law-el-says-projects = 物品用于该条目所列项目时，该条目要求许可证。
 law-el-says-supplement = 该条目只列出部分物品：俄罗斯规则的一份附录所列的物品。
@@ -173,7 +173,7 @@ law-dpl-about = BIS 已通过命令取消本清单上每一方的出口特权。
 law-dpl-export = 您不得向该方或代该方出口、再出口或转让任何受美国出口规则管辖的物品。只有 BIS 可以授权。
 law-dpl-service = 对于依美国出口规则从美国出口、并由该方拥有或控制的物品，任何人不得提供服务。服务包括安装、保养和修理。
 law-dpl-buy = 从该方取得已经或将要从美国出口的物品，可能违反命令。购买之前，请阅读命令。
-law-dpl-exc-order = 命令规定具体条款和结束日期。标有 non-standard（非标准）的命令有自己的条款。
+law-dpl-cond-order = 命令规定具体条款和结束日期。标有 non-standard（非标准）的命令有自己的条款。
 law-dpl-money = 该命令针对受美国出口规则管辖的物品。本清单不冻结该方的资产，也不禁止投资其证券。
 
 ## BIS: Unverified List
@@ -189,7 +189,7 @@ law-meu-about = BIS 把本清单上的主体视为军事最终用户。某些物
 law-meu-export = 向该方出口、再出口或转让 part 744 附录 2（Supplement No. 2 to part 744）中的物品，您需要 BIS 许可证。请查看您的物品是否在该附录中。
 law-meu-open = 本清单并不完整。向清单未列出的军事最终用户供货，同样需要许可证，所以请查明谁将使用该物品。
 law-meu-money = 本清单不禁止向该方购买。它不冻结任何东西，也不禁止付款或投资。
-law-meu-exc-review = BIS 可以发放许可证，也可以拒绝。
+law-meu-cond-review = BIS 可以发放许可证，也可以拒绝。
 
 ## State: nonproliferation sanctions
 
@@ -199,8 +199,8 @@ law-isn-sell = 美国政府机构拒绝发放向该方运送武器的许可证�
 law-isn-pay = 有些通知禁止与该方的某些往来。付款之前，请阅读条目中的通知。
 law-isn-hold = 如果通知依据的是行政令 E.O. 13382，请在 SDN List 上查找该方。只要该方在那份清单上，其财产就被冻结。
 law-isn-federal = 在条目中的通知有效期间，美国政府不得向该方购买，也不得给予其援助。
-law-isn-exc-term = 大多数措施为期约两年。请查看通知中的结束日期。
-law-isn-exc-successors = 许多条目还涵盖该方的下属单位和子公司，以及其继承者。
+law-isn-cond-term = 大多数措施为期约两年。请查看通知中的结束日期。
+law-isn-reach-successors = 许多条目还涵盖该方的下属单位和子公司，以及其继承者。
 
 ## State: AECA debarred parties
 
@@ -216,7 +216,7 @@ law-dtc-ordinary = 本清单针对受 ITAR 管辖的武器和军事服务。它�
 law-uflpa-about = 美国法律推定，本清单上的公司全部或部分制造的货物是用强迫劳动制造的。这类货物不得进入美国，除非进口商证明并非如此。
 law-uflpa-buy = 该方全部或部分制造的货物，被推定为用强迫劳动制造，不得进入美国。这也包括在任何国家由他人完成的货物中来自该方的原料和部件。
 law-uflpa-exc-rebut = 进口商可以用明确而令人信服的证据推翻这一推定。进口商还必须遵循 CBP 的指引，并完整回答 CBP 的所有问题。
-law-uflpa-exc-report = CBP 每准许一项例外，都必须向国会报告。
+law-uflpa-cond-report = CBP 每准许一项例外，都必须向国会报告。
 law-uflpa-i = 该方依第 (i) 款（subsection (i)）列入。该款针对在新疆用强迫劳动开采、制造或生产货物者。
 law-uflpa-ii = 该方依第 (ii) 款（subsection (ii)）列入。该款针对与新疆政府合作，招募、转移、安置或接收被强迫劳动者或受迫害群体成员者。
 law-uflpa-iv = 该方依第 (iv) 款（subsection (iv)）列入。该款针对把依第 (i) 或 (ii) 款列入的公司的货物从中国出口到美国者。
@@ -229,7 +229,7 @@ law-uflpa-imports = 本清单针对进入美国的货物。它不冻结资产，
 law-wro-about = CBP 在边境扣下它认为与强迫劳动有关的货物。每份命令写明货物，以及制造商或地区。
 law-wro-buy = CBP 扣留其命令所写的货物，这些货物不得进入美国。您可以证明它们不是用强迫劳动制造的，从而推翻这一结果。
 law-wro-finding = CBP 已认定，此处所写的货物是用强迫劳动制造的。它们不得进入美国，CBP 可以扣押。
-law-wro-exc-scope = 只涵盖命令中的货物、制造商和地区。有些命令已被修改或暂停：请查看条目中的状态。
+law-wro-cond-scope = 只涵盖命令中的货物、制造商和地区。有些命令已被修改或暂停：请查看条目中的状态。
 law-wro-exc-proof = 要让被扣留的货物放行，请在 CBP 规定的时限内提交原产地证书，并完整说明货物是如何制造的。
 law-wro-imports = 该命令针对进入美国的货物。它不冻结资产，也不禁止向该方销售或付款。
 law-wro-uflpa = CBP 现在依《维吾尔强迫劳动预防法》（UFLPA）的推定处理该命令中的新疆货物。请一并阅读那项规则。
@@ -250,14 +250,14 @@ law-fcc-class-tel = FCC 不再给该条目所描述的设备新的授权。
 law-fcc-class-buy = 该条目所描述的新设备得不到 FCC 授权。没有授权，这类设备不得进口到美国，也不得在美国营销。
 law-fcc-services-tel = 清单写的是该公司的电信服务，不是其设备。该公司是否有权提供这些服务，由 FCC 另行发布命令决定。
 law-fcc-fund = FCC 支持计划（例如 Universal Service Fund，普遍服务基金）的钱，不得用于被涵盖的（covered）设备或服务。只有您的钱来自这类计划时，这一点才适用。
-law-fcc-exc-uses = 所列用途是公共安全和政府场所的安保。另外还有关键基础设施的监控，以及其他国家安全目的。
-law-fcc-exc-court = 2024 年 4 月，一家美国法院认定 FCC 对“关键基础设施”的解释过宽。请查看 FCC 现在如何解释。
-law-fcc-exc-affiliates = 其子公司和关联公司的设备也包括在内。
+law-fcc-cond-uses = 所列用途是公共安全和政府场所的安保。另外还有关键基础设施的监控，以及其他国家安全目的。
+law-fcc-cond-court = 2024 年 4 月，一家美国法院认定 FCC 对“关键基础设施”的解释过宽。请查看 FCC 现在如何解释。
+law-fcc-reach-affiliates = 其子公司和关联公司的设备也包括在内。
 law-fcc-exc-class = 条目列有例外，例如有 Conditional Approval（有条件批准）的物品。有些例外在规定日期终止，所以请阅读条目。
 law-fcc-keep = 使用已在美国的设备不在禁止之列。该规则涉及批准、进口和营销。接受 FCC 支持的运营商另有规定。
 law-fcc-other-uses = 2022 年的新闻报道称，该制造商不能在美国销售新产品。就电信和视频监控设备而言，只要 FCC 没有批准计划，这在效果上是对的。
 law-fcc-not-company = 清单写的是设备和服务，不是公司。它不冻结资产，也不禁止出口或付款。
-law-fcc-exc-uses-older = 对 Hikvision（海康威视）、Dahua（大华）和 Hytera（海能达），它只涉及用于所列用途的设备。它不涉及正在使用的设备。
+law-fcc-cond-uses-older = 对 Hikvision（海康威视）、Dahua（大华）和 Hytera（海能达），它只涉及用于所列用途的设备。它不涉及正在使用的设备。
 
 ## NDAA section 889
 
@@ -265,8 +265,8 @@ law-889-about = 美国法律不让五家中国公司的电信和视频监控设�
 law-889-a = Part A，自 2019 年 8 月 13 日起：联邦机构不得购买其被涵盖的（covered）设备或服务。以这些设备或服务为实质或必要组成部分的系统也算在内。
 law-889-b = Part B，自 2020 年 8 月 13 日起：联邦机构不得与使用其被涵盖的（covered）设备或服务的公司签订合同。这里的使用是指作为某个系统的实质或必要组成部分，不论是否用于联邦工作。
 law-889-grant = 您不得把联邦资助、贷款或合作协议的钱用于其被涵盖的（covered）设备或服务。
-law-889-exc-uses = 对 Hikvision（海康威视）、Dahua（大华）和 Hytera（海能达），它涵盖用于该法所列用途的视频监控和电信设备。对 Huawei（华为）和 ZTE（中兴），它涵盖所有电信设备。
-law-889-exc-affiliates = 这五家公司的子公司和关联公司的设备也包括在内。
+law-889-cond-uses = 对 Hikvision（海康威视）、Dahua（大华）和 Hytera（海能达），它涵盖用于该法所列用途的视频监控和电信设备。对 Huawei（华为）和 ZTE（中兴），它涵盖所有电信设备。
+law-889-reach-affiliates = 这五家公司的子公司和关联公司的设备也包括在内。
 law-889-exc-backhaul = 与他人网络连接的服务，例如回传、漫游或互联互通，不在禁令之内。
 law-889-exc-waiver = 在少数情况下，机构可以豁免该禁令。
 law-889-exc-flow = Part B 约束主承包商。它不向下传给分包商。
@@ -277,8 +277,8 @@ law-889-private = 这项法律不限制私人买家或进口商。它不冻结�
 
 law-5949-about = 从 2027 年 12 月 23 日起，联邦机构不得购买含有三家中国制造商芯片的电子产品。
 law-5949-federal = 从 2027 年 12 月 23 日起，联邦机构不得购买含有其芯片的电子部件、产品或服务。对于关键系统，禁令还涉及使用含其芯片的产品的电子设备。
-law-5949-exc-affiliates = 其关联公司、子公司和继承者的芯片也算在内。
-law-5949-exc-rule = 2026 年初，各机构的规则还只是提案。请查看是否已经定稿。
+law-5949-reach-affiliates = 其关联公司、子公司和继承者的芯片也算在内。
+law-5949-cond-rule = 2026 年初，各机构的规则还只是提案。请查看是否已经定稿。
 law-5949-private = 这项法律针对联邦采购。它不限制私人买家或进口商，也不冻结任何东西。
 
 ## NDAA section 154
@@ -373,7 +373,7 @@ law-cn-customer = 您作为中国境外的卖方，不受本清单约束。但�
 law-cn-stopped = 中国已停止该条目中的措施。这并没有把该公司移出清单，中国境内的机构与其往来之前可能必须先提出申请。
 law-cn-suspended = 中国已暂停该条目中的措施，自 2025 年 11 月 10 日起为期一年。这并没有把该公司移出清单，中国境内的机构与其往来之前可能必须先提出申请。
 law-cn-suspension-over = 中国曾暂停该条目中的措施，自 2025 年 11 月 10 日起为期一年。我们没有找到说明这些措施是否重新适用的来源，所以请向中国商务部核实。
-law-cn-exc-people = 对于高级管理人员，公告可能改为禁止其入境中国和在中国工作。
+law-cn-reach-people = 对于高级管理人员，公告可能改为禁止其入境中国和在中国工作。
 law-cn-no-freeze = 据我们所知，本清单没有资产冻结。它不禁止中国境外各方之间的付款。
 
 ## Reminders: law that needs no listing

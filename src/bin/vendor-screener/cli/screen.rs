@@ -175,8 +175,10 @@ pub fn rules(
         );
         output::wrapped(out, 4, &title)?;
         output::wrapped(out, 6, &rule.text)?;
-        for exception in &rule.exceptions {
-            output::wrapped(out, 6, &labels::text("exception", &[("text", Arg::Text(&exception.text))]))?;
+        for (bearing, sentences) in rule.beside() {
+            for sentence in sentences {
+                output::wrapped(out, 6, &labels::text(bearing.id(), &[("text", Arg::Text(&sentence.text))]))?;
+            }
         }
         source(out, &rule.citation, &rule.url, rule.evidence)?;
     }
