@@ -1,6 +1,10 @@
 //! The catalogue as the build compiled it from `catalogue.toml`.
 
-use std::{str::Split, sync::OnceLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    str::Split,
+    sync::OnceLock,
+};
 
 use super::{Activity, Bearing, Strength, Who};
 use crate::party::{Date, Evidence, Listing};
@@ -319,6 +323,19 @@ impl Fields {
             source: self.source(),
         })
     }
+}
+
+/// How many activities a list can prohibit: of lists that prohibit the same, one that does more is said first.
+pub(super) fn breadth(list: &str) -> usize {
+    static COUNTED: OnceLock<BTreeMap<&'static str, BTreeSet<Activity>>> = OnceLock::new();
+    let counted = COUNTED.get_or_init(|| {
+        let mut counted: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        for effect in catalogue().effects.iter().filter(|effect| effect.strength == Strength::Prohibited) {
+            counted.entry(effect.scope.list).or_default().insert(effect.activity);
+        }
+        counted
+    });
+    counted.get(list).map_or(0, BTreeSet::len)
 }
 
 /// Every list that the catalogue knows.

@@ -1,8 +1,10 @@
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Activity, Bearing, Limit, Reminder, Restriction, Role, Sentence, Who,
-    catalogue::{EffectEntry, LimitEntry, ReminderEntry, catalogue, contains_words},
+    catalogue::{EffectEntry, LimitEntry, ReminderEntry, breadth, catalogue, contains_words},
     places::leads_to,
 };
 use crate::{
@@ -71,7 +73,7 @@ impl Restrictions {
             for limit in catalogue().limits.iter().filter(|limit| limit.scope.covers(listing)) {
                 let asked = limit.activities.iter().any(|activity| question.asks_activity(*activity));
                 if asked && !found.limits.iter().any(|known| known.id == limit.id) {
-                    found.limits.push(law.limit(limit));
+                    found.limits.push(law.limit(limit, hypothetical));
                 }
             }
         }
@@ -85,9 +87,12 @@ impl Restrictions {
         found
     }
 
-    /// Adds a restriction at its place in the order. They are few: moving them aside costs less than a sort would weigh.
+    /// Adds a restriction at its place in the order: of rules that are as strict, what is real before what is supposed, and
+    /// the list that prohibits most first. They are few: moving them aside costs less than a sort would weigh.
     fn add(&mut self, restriction: Restriction) {
-        let order = |of: &Restriction| (of.activity, of.upcoming, of.strength, of.who);
+        let order = |of: &Restriction| {
+            (of.activity, of.upcoming, of.strength, of.hypothetical, Reverse(breadth(&of.list)), of.who)
+        };
         let at = self.restrictions.partition_point(|other| order(other) <= order(&restriction));
         self.restrictions.insert(at, restriction);
     }
@@ -153,7 +158,7 @@ impl<'a> Law<'a> {
         }
     }
 
-    fn limit(&self, limit: &LimitEntry) -> Limit {
+    fn limit(&self, limit: &LimitEntry, hypothetical: bool) -> Limit {
         let Sentence { text, key } = self.sentence(limit.sentence);
         Limit {
             id: limit.id.to_owned(),
@@ -165,6 +170,7 @@ impl<'a> Law<'a> {
             url: limit.source.url.to_owned(),
             as_of: limit.source.as_of(),
             evidence: limit.source.evidence,
+            hypothetical,
         }
     }
 

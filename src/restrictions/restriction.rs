@@ -97,6 +97,9 @@ pub struct Limit {
     pub as_of: Date,
     /// Whether the statement was read in its source.
     pub evidence: Evidence,
+    /// Whether it goes with a listing that is only supposed ("what if").
+    #[serde(default)]
+    pub hypothetical: bool,
 }
 
 /// Law that bears on a party's country or region whether or not the party is listed.

@@ -210,7 +210,7 @@ object_type! {
     Sentence { text = "text", key = "key" }
     Limit {
         id = "id", list = "list", activities = "activities", text = "text", key = "key", citation = "citation",
-        url = "url", as_of = "asOf", evidence = "evidence",
+        url = "url", as_of = "asOf", evidence = "evidence", hypothetical = "hypothetical",
     }
     Reminder {
         id = "id", activities = "activities", who = "who", strength = "strength", text = "text", key = "key",

@@ -70,6 +70,7 @@ pub fn limit_item(locale: &Locale, found: &Found, limit: &Limit) -> Html {
     html! {
         <li class="limit">
             <p class="rule-text"><strong>{ found.answer.list_name(&limit.list) }</strong>{ " " }{ explained(locale, &text) }</p>
+            if limit.hypothetical { <p><span class="tag">{ locale.text("hypothetical") }</span></p> }
             { original(locale, &[&limit.text]) }
             { source(locale, &limit.url, &limit.citation, [as_of(locale, limit.as_of), None], limit.evidence) }
         </li>

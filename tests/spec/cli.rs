@@ -276,6 +276,35 @@ fn a_table_labels_what_widens_a_rule_apart_from_its_exceptions() {
 }
 
 #[test]
+fn a_summary_names_every_list_of_the_strictest_rule_and_the_widest_first() {
+    let row = |args: &[&str], start: &str| {
+        let output = run(args);
+        let text =
+            stdout(&output).lines().find(|line| line.trim_start().starts_with(start)).unwrap_or_default().to_owned();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let investing = row(&["restrictions", "sberbank"], "Investing in its securities");
+    assert!(investing.contains("Prohibited us-ofac-sdn; us-ofac-"), "{investing}");
+    let contracts = row(&["restrictions", "hikvision"], "US government contracts");
+    assert!(contracts.contains("us-ndaa-889; us-dod-1260h"), "{contracts}");
+}
+
+#[test]
+fn a_supposition_says_what_is_prohibited_already_and_what_it_would_harden() {
+    let output = run(&["restrictions", "hikvision", "--if-listed", "us-ofac-sdn"]);
+    let said = stdout(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+    for expected in [
+        "Spending US grant money on it Already today: Prohibited us-ndaa-889; SUPPOSED as well: “Prohibited” under us-ofac-sdn",
+        "Investing in its securities Already today: Prohibited us-ofac-cmic; SUPPOSED as well",
+        "Selling or exporting to it SUPPOSED: Prohibited us-ofac-sdn; today “Licence required” under us-bis-el",
+        "Holding its property SUPPOSED: Prohibited us-ofac-sdn",
+        "SUPPOSED: This list binds US persons",
+    ] {
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+}
+
+#[test]
 fn a_supposed_listing_is_marked_and_changes_nothing_else() {
     let plain = json(&["restrictions", "hikvision"]);
     let supposed = json(&["restrictions", "hikvision", "--if-listed", "us-ofac-sdn"]);

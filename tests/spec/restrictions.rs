@@ -170,7 +170,9 @@ fn supposing_a_listing_changes_nothing_that_is_real() {
         let supposed = suppose(list.id, "Hikvision", day(TODAY)).unwrap();
         let mut found = Restrictions::of(party("hikvision"), &[], &[supposed], Question::default(), day(TODAY));
         found.restrictions.retain(|found| !found.hypothetical);
+        found.limits.retain(|found| !found.hypothetical);
         assert_eq!(found.restrictions, today("hikvision").restrictions, "{}", list.id);
+        assert_eq!(found.limits, today("hikvision").limits, "{}", list.id);
     }
 }
 

@@ -171,6 +171,8 @@ export interface Restriction extends Statement {
 export interface Limit extends Statement {
   list: string;
   activities: Activity[];
+  /** Goes with a listing that is only supposed. */
+  hypothetical: boolean;
 }
 
 /** Law that needs no listing. */

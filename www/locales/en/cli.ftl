@@ -51,6 +51,9 @@ rule = { $supposed ->
    *[other] from { $from } · binds { $who } · { $list }
 }
 supposed = SUPPOSED: { $strength }
+already = Already today: { $strength }
+hardens = today “{ $strength }” under { $lists }
+adds = SUPPOSED as well: “{ $strength }” under { $lists }
 reach = Reach: { $text }
 condition = Condition: { $text }
 exception = Exception: { $text }

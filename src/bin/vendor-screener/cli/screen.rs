@@ -185,7 +185,10 @@ pub fn rules(
     if !limits.is_empty() {
         writeln!(out, "\n  {}", labels::text("limits", &[]))?;
         for limit in limits {
-            output::wrapped(out, 4, &format!("{} ({})", limit.text, limit.list))?;
+            let said = format!("{} ({})", limit.text, limit.list);
+            let said =
+                if limit.hypothetical { labels::text("supposed", &[("strength", Arg::Text(&said))]) } else { said };
+            output::wrapped(out, 4, &said)?;
             source(out, &limit.citation, &limit.url, limit.evidence)?;
         }
     }
@@ -214,25 +217,40 @@ pub fn beyond(out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// Each of these activities with the strictest rule now in force and where it comes from; nothing where there is no rule.
+/// The strictest that is in force for an activity, and every list from which it follows. Where one is supposed, it says what
+/// holds today: a ban that is there already, or what the supposition would harden.
+fn strictest(restrictions: &[Restriction], activity: Activity) -> [String; 2] {
+    let now = || restrictions.iter().filter(|rule| rule.activity == activity && !rule.upcoming);
+    let of = |hypothetical: bool| {
+        let strength = now().find(|rule| rule.hypothetical == hypothetical)?.strength;
+        let rules = now().filter(|rule| rule.hypothetical == hypothetical && rule.strength == strength);
+        Some((strength, joined(rules.map(|rule| rule.list.as_str()))))
+    };
+    let said = |key: &str, strength, lists: &str| {
+        labels::text(key, &[("strength", Arg::Text(&labels::strength(strength))), ("lists", Arg::Text(lists))])
+    };
+    match (of(false), of(true)) {
+        (None, None) => ["–".to_owned(), String::new()],
+        (Some((strength, lists)), None) => [labels::strength(strength), lists],
+        (None, Some((strength, lists))) => [said("supposed", strength, ""), lists],
+        (Some((today, lists)), Some((supposed, others))) if supposed < today => {
+            [said("supposed", supposed, ""), format!("{others}; {}", said("hardens", today, &lists))]
+        }
+        (Some((today, lists)), Some((supposed, others))) => {
+            [said("already", today, ""), format!("{lists}; {}", said("adds", supposed, &others))]
+        }
+    }
+}
+
+/// Each of these activities with the strictest rules now in force and their lists; nothing where there is no rule.
 pub fn overview(out: &mut impl Write, restrictions: &[Restriction], activities: &[Activity]) -> io::Result<()> {
     if restrictions.is_empty() {
         return Ok(());
     }
     let rows = activities.iter().map(|activity| {
-        let mut now = restrictions.iter().filter(|rule| rule.activity == *activity && !rule.upcoming);
-        match now.next() {
-            Some(rule) => {
-                let strength = labels::strength(rule.strength);
-                let strength = if rule.hypothetical {
-                    labels::text("supposed", &[("strength", Arg::Text(&strength))])
-                } else {
-                    strength
-                };
-                vec![labels::activity(*activity), strength, rule.list.clone()]
-            }
-            None => vec![labels::activity(*activity), "–".to_owned(), String::new()],
-        }
+        let mut row = vec![labels::activity(*activity)];
+        row.extend(strictest(restrictions, *activity));
+        row
     });
     output::columns(out, 4, &rows.collect::<Vec<_>>())?;
     writeln!(out)
