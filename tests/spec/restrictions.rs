@@ -122,6 +122,23 @@ fn non_sdn_lists_of_ofac_freeze_nothing() {
     }
 }
 
+#[test]
+fn what_a_nonproliferation_entry_bars_follows_from_its_own_law() {
+    let rules = |law: &str| all_of(&only_on("us-state-isn", law, ""), TODAY).restrictions;
+    let contracts = |law: &str| {
+        let found = rules(law).into_iter().find(|found| found.activity == Activity::FederalContract).unwrap();
+        (found.strength, found.conditions.iter().any(|said| said.text.contains("two years")))
+    };
+    let inksna = "Iran, North Korea, and Syria Nonproliferation Act Sanctions (INKSNA)";
+    assert_eq!(contracts(inksna), (Strength::Prohibited, true));
+    assert_eq!(contracts("Nuclear Proliferation Prevention Act"), (Strength::Prohibited, false));
+    for law in ["Executive Order 13382", "Export-Import Bank Act", "Missile Sanctions laws"] {
+        assert_eq!(contracts(law), (Strength::Conditional, false), "{law}");
+    }
+    let freezes = |law: &str| rules(law).iter().any(|found| found.activity == Activity::HoldProperty);
+    assert!(freezes("Executive Order 13382") && !freezes(inksna));
+}
+
 // ── China's list ────────────────────────────────────────────────────────────────────────────────────────
 
 #[test]

@@ -199,7 +199,8 @@ law-isn-sell = US agencies deny licences to send it arms, and under some of the 
 law-isn-pay = Some notices bar certain dealings with it. Read the notice in the entry before you pay.
 law-isn-hold = If the notice is under E.O. 13382, look the party up on the SDN List. Its property is frozen while it is there.
 law-isn-federal = The US Government may not buy from it or give it assistance, while the notice in the entry is in force.
-law-isn-cond-term = Most measures run for about two years. Check the end date in the notice.
+law-isn-federal-read = Some of the laws behind this list bar the US government from buying from it; others freeze property or refuse export credit. Read the notice in the entry.
+law-isn-cond-term = Under this law the measures run for two years. Check the end date in the notice.
 law-isn-reach-successors = Many entries also cover units and subsidiaries of the party, and whoever succeeds it.
 
 ## State: AECA debarred parties

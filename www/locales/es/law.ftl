@@ -199,7 +199,8 @@ law-isn-sell = Las agencias de EE. UU. deniegan las licencias para enviar armas
 law-isn-pay = Algunos avisos prohíben ciertas operaciones con esta parte. Lea el aviso de la entrada antes de pagar.
 law-isn-hold = Si el aviso se basa en la orden ejecutiva (E.O.) 13382, busque a la parte en la lista SDN. Sus bienes están congelados mientras esté allí.
 law-isn-federal = El Gobierno de EE. UU. no puede comprar a esta parte ni darle asistencia mientras el aviso de la entrada esté en vigor.
-law-isn-cond-term = La mayoría de las medidas duran unos dos años. Vea la fecha de fin en el aviso.
+law-isn-federal-read = Algunas de las leyes en que se basa esta lista impiden al Gobierno de EE. UU. comprar a esta parte; otras congelan bienes o niegan créditos a la exportación. Lea el aviso de la entrada.
+law-isn-cond-term = Según esta ley, las medidas duran dos años. Vea la fecha de fin en el aviso.
 law-isn-reach-successors = Muchas entradas abarcan también las unidades y filiales de la parte, y a quien la suceda.
 
 ## State: AECA debarred parties

@@ -199,7 +199,8 @@ law-isn-sell = Les agences américaines refusent les licences pour lui envoyer d
 law-isn-pay = Certains avis interdisent certaines opérations avec elle. Lisez l’avis cité dans l’inscription avant de payer.
 law-isn-hold = Si l’avis relève du décret E.O. 13382, cherchez l’entité sur la liste SDN. Ses biens sont gelés tant qu’elle y figure.
 law-isn-federal = Le gouvernement des États-Unis n’a pas le droit de lui acheter ni de lui donner une aide, tant que l’avis cité dans l’inscription est en vigueur.
-law-isn-cond-term = La plupart des mesures durent environ deux ans. Vérifiez la date de fin dans l’avis.
+law-isn-federal-read = Certaines des lois derrière cette liste interdisent au gouvernement des États-Unis de lui acheter ; d’autres gèlent des biens ou refusent des crédits à l’exportation. Lisez l’avis cité dans l’inscription.
+law-isn-cond-term = Selon cette loi, les mesures durent deux ans. Vérifiez la date de fin dans l’avis.
 law-isn-reach-successors = Beaucoup d’inscriptions couvrent aussi les unités et les filiales de l’entité, et quiconque lui succède.
 
 ## State: AECA debarred parties

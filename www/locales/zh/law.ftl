@@ -199,7 +199,8 @@ law-isn-sell = 美国政府机构拒绝发放向该方运送武器的许可证�
 law-isn-pay = 有些通知禁止与该方的某些往来。付款之前，请阅读条目中的通知。
 law-isn-hold = 如果通知依据的是行政令 E.O. 13382，请在 SDN List 上查找该方。只要该方在那份清单上，其财产就被冻结。
 law-isn-federal = 在条目中的通知有效期间，美国政府不得向该方购买，也不得给予其援助。
-law-isn-cond-term = 大多数措施为期约两年。请查看通知中的结束日期。
+law-isn-federal-read = 本清单所依据的法律中，有些禁止美国政府向该方购买；另一些则冻结财产或拒绝出口信贷。请阅读条目中的通知。
+law-isn-cond-term = 依此法律，措施为期两年。请查看通知中的结束日期。
 law-isn-reach-successors = 许多条目还涵盖该方的下属单位和子公司，以及其继承者。
 
 ## State: AECA debarred parties
