@@ -258,7 +258,7 @@ mod tests {
                 .parse()
                 .unwrap();
         let said = says(&entry, &mut notes);
-        assert!(said.ends_with("Exceptions and limits: 1<br>Next: 2"), "{said}");
+        assert!(said.ends_with("Exceptions: 1<br>Next: 2"), "{said}");
         assert_eq!(notes.number("law-next-ofac"), 2);
         assert!(notes.written().contains(&format!("2. {}\n", sentence("law-next-ofac"))));
     }

@@ -112,7 +112,7 @@ fn found(out: &mut impl Write, known: &PartyRestrictions, question: Question) ->
         if rules.is_empty() {
             output::wrapped(out, 4, &labels::text("no-restriction", &[]))?;
         }
-        return overview(out, rules, &Activity::ALL);
+        return overview(out, rules, Activity::ALL);
     };
     output::wrapped(out, 4, &labels::text("asked", &[("what", Arg::Text(&asked))]))?;
     if rules.is_empty() {

@@ -103,7 +103,7 @@ fn hit(out: &mut impl Write, answer: &Answer, hit: &Hit, today: Date) -> io::Res
     if hit.restrictions.is_empty() {
         output::wrapped(out, 4, &labels::text("no-restriction", &[]))?;
     }
-    overview(out, &hit.restrictions, &Activity::ALL)?;
+    overview(out, &hit.restrictions, Activity::ALL)?;
     rules(out, &hit.restrictions, &hit.limits, &hit.reminders)?;
     not_found_on(out, answer.searched.iter().filter(|list| hit.not_found_on.contains(&list.id)))
 }
