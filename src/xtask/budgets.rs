@@ -41,7 +41,7 @@ const BUDGETS: [Budget; 5] = [
             "vendor-screener.js",
             "vendor-screener_bg.wasm",
         ],
-        bytes: 524_000,
+        bytes: 527_000,
     },
     Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 392_000 },
     Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 206_000 },

@@ -22,3 +22,4 @@ pub mod single_file;
 pub mod steps;
 pub mod test;
 pub mod tools;
+pub mod trunk;

@@ -4,7 +4,7 @@ use crate::problem::{Problem, Result, run};
 use crate::project::{self, cargo};
 use crate::steps::Steps;
 use crate::tools::{self, Tools};
-use crate::{browser, page, single_file};
+use crate::{browser, page, single_file, trunk};
 
 /// A part of the checks, for whoever works on it, and for machines that share them out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,6 +85,7 @@ pub fn task(options: &Options) -> Result {
     if let Some(tools) = &mut tools {
         page::add(&mut steps, tools);
         single_file::add(&mut steps, tools)?;
+        trunk::add(&mut steps, tools);
     }
     if browsing {
         steps.add("Browser tests", "4 minutes", || browser::test(&project::dist(), &[]));
