@@ -16,7 +16,7 @@ struct Concerned {
     /// Any Rust code.
     code: bool,
     /// What runs natively: all but the tasks, the measurements, and the page.
-    library: bool,
+    product: bool,
     tasks: bool,
     measurements: bool,
     /// What only a browser runs.
@@ -105,7 +105,7 @@ fn add(steps: &mut Steps, concerned: Concerned) -> Result {
     }
     let mut packages = Vec::new();
     let packages_and_names =
-        [(concerned.library, "vendor-screener"), (concerned.tasks, "xtask"), (concerned.measurements, "lab")];
+        [(concerned.product, "vendor-screener"), (concerned.tasks, "xtask"), (concerned.measurements, "lab")];
     for (_, package) in packages_and_names.into_iter().filter(|(concerned, _)| *concerned) {
         packages.extend(["--package", package]);
     }
@@ -143,7 +143,7 @@ fn concerned(changed: &[&str], first: bool) -> Concerned {
         let own = within("src/") && !["src/xtask", "src/lab", "src/web"].iter().any(|folder| within(folder));
         let compiled_in =
             ["src/web/logic", "tests/spec", "tests/fixtures", "www/locales", "www/lists", "www/THIRD-PARTY"];
-        concerned.library |= own || of_cargo || compiled_in.iter().any(|folder| within(folder));
+        concerned.product |= own || of_cargo || compiled_in.iter().any(|folder| within(folder));
         if let Some(name) = path.strip_prefix("tests/browser/") {
             concerned.browser_tests.extend(BROWSER_TESTS.iter().find(|test| name == format!("{test}.test.mjs")));
         }
@@ -185,19 +185,19 @@ mod tests {
     #[test]
     fn a_rule_of_matching_needs_no_page() {
         let of_rule = concerned(&["src/screening/score.rs"], false);
-        assert_eq!(of_rule, Concerned { code: true, library: true, ..Concerned::default() });
+        assert_eq!(of_rule, Concerned { code: true, product: true, ..Concerned::default() });
     }
 
     #[test]
     fn a_sentence_is_looked_at_in_the_page() {
         let of_sentence = concerned(&["www/locales/en/page.ftl"], false);
-        assert!(of_sentence.library && !of_sentence.page && of_sentence.browser_tests.contains("screening"));
+        assert!(of_sentence.product && !of_sentence.page && of_sentence.browser_tests.contains("screening"));
     }
 
     #[test]
     fn what_a_view_shows_is_tested_in_that_view() {
         let of_view = concerned(&["src/web/many/table.rs"], false);
-        assert!(of_view.page && !of_view.library);
+        assert!(of_view.page && !of_view.product);
         assert_eq!(of_view.browser_tests, BTreeSet::from(["many"]));
     }
 
