@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-/// No folding of the library has this number but by a chance of one in 2⁶⁴.
+/// No folding of the library has this number: its revisions begin at one.
 pub const FOLDING: u64 = 0;
 
 /// As in the library.
