@@ -153,9 +153,9 @@ fn bind_one(program: &Program, compiled: &Compiled, path: Option<&OsStr>, kept: 
     let failed = |why: String| Problem::new(format!("{name} could not be bound to JavaScript: {why}."), "See above.");
     let wasm = compiled.files.get(name).ok_or_else(|| failed("Cargo made no such program".to_owned()))?;
     let bytes = fs::read(wasm).map_err(|error| failed(error.to_string()))?;
-    // This program as well: another one may bind otherwise.
-    let ourselves = std::env::current_exe().and_then(fs::read).map(|bytes| sha256(&bytes)).unwrap_or_default();
-    let stamp = sha256(format!("{} {program:?} {} {ourselves}", sha256(&bytes), path.is_some()).as_bytes());
+    // This program as well: another one may bind otherwise. When it was made tells it well enough, and at once.
+    let ourselves = std::env::current_exe().and_then(fs::metadata).and_then(|made| made.modified());
+    let stamp = sha256(format!("{} {program:?} {} {ourselves:?}", sha256(&bytes), path.is_some()).as_bytes());
     let kept = kept.join(name);
     let mark = kept.join(".made-from");
     if fs::read_to_string(&mark).is_ok_and(|made_from| made_from == stamp) {
