@@ -16,7 +16,7 @@ struct Concerned {
     /// Any Rust code.
     code: bool,
     /// What runs natively: all but the tasks, the measurements, and the page.
-    product: bool,
+    product: NativeTests,
     tasks: bool,
     measurements: bool,
     /// What only a browser runs.
@@ -24,6 +24,66 @@ struct Concerned {
     /// Test files of `tests/browser`.
     browser_tests: BTreeSet<&'static str>,
 }
+
+/// Which native tests of the product a change concerns.
+#[derive(Debug, PartialEq)]
+enum NativeTests {
+    /// Those whose paths hold one of these texts.
+    Named(BTreeSet<&'static str>),
+    All,
+}
+
+impl Default for NativeTests {
+    fn default() -> Self {
+        Self::Named(BTreeSet::new())
+    }
+}
+
+impl NativeTests {
+    fn add(&mut self, others: Self) {
+        match (&mut *self, others) {
+            (Self::Named(names), Self::Named(others)) => names.extend(others),
+            _ => *self = Self::All,
+        }
+    }
+
+    fn some(&self) -> bool {
+        !matches!(self, Self::Named(names) if names.is_empty())
+    }
+}
+
+/// Folders whose tests stand together, and the native tests that look at what they hold: the folder's own, and those modules of
+/// `tests/spec` that are about it. The first that fits counts; what is in no line of this table (the model, the names, the index,
+/// on which all else stands) concerns every test.
+const TESTED_IN: [(&str, &[&str]); 13] = [
+    ("src/screening", &["screening::", "expectations::", "laws_of_matching::", "pairs::", "scripts::"]),
+    (
+        "src/lists",
+        &[
+            "lists::",
+            "list_files::",
+            "lists_against_extracts::",
+            "official_lists::",
+            "fetch::",
+            "a_reader_",
+            "each_layout_",
+        ],
+    ),
+    (
+        "src/restrictions",
+        &["restrictions::", "catalogue::", "expectations::", "ownership::", "reminders::", "statements::"],
+    ),
+    ("src/vendors", &["vendors::", "batch::", "desk::"]),
+    ("src/record", &["record::", "cli::", "decisions::", "desk::"]),
+    ("src/survey", &["survey::"]),
+    ("src/desk", &["desk::"]),
+    ("src/locale", &["locale::", "locales::", "translations::"]),
+    ("src/web/logic", &["web_logic::"]),
+    ("src/bin/vendor-screener", &["cli::", "batch::", "fetch::", "outputs::"]),
+    ("www/locales", &["locale::", "locales::", "translations::", "catalogue::", "cli::"]),
+    ("www/THIRD-PARTY", &["licences::"]),
+    ("www/lists", &["lists::", "expectations::", "restrictions::", "statements::"]),
+];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
 const SEEN_IN: [(&str, &[&str]); 21] = [
@@ -103,20 +163,12 @@ fn add(steps: &mut Steps, concerned: Concerned) -> Result {
         tools::add_rust(steps)?;
         test::add_lints_for_wasm(steps);
     }
-    let mut packages = Vec::new();
-    let packages_and_names =
-        [(concerned.product, "vendor-screener"), (concerned.tasks, "xtask"), (concerned.measurements, "lab")];
-    for (_, package) in packages_and_names.into_iter().filter(|(concerned, _)| *concerned) {
-        packages.extend(["--package", package]);
+    if concerned.product.some() {
+        add_native(steps, &["--package", "vendor-screener"], concerned.product);
     }
-    if !packages.is_empty() {
-        steps.add("Native tests", "1 minute", move || {
-            run(
-                cargo(&["test", "--locked", "--quiet", "--lib", "--bins", "--tests"]).args(packages),
-                "A native test failed",
-                "`cargo test NAME` runs one.",
-            )
-        });
+    let tools = [(concerned.tasks, "xtask"), (concerned.measurements, "lab")];
+    for (_, package) in tools.into_iter().filter(|(concerned, _)| *concerned) {
+        add_native(steps, &["--package", package], NativeTests::All);
     }
     if !concerned.browser_tests.is_empty() {
         browser::add_packages(steps)?;
@@ -130,6 +182,17 @@ fn add(steps: &mut Steps, concerned: Concerned) -> Result {
     Ok(())
 }
 
+fn add_native(steps: &mut Steps, package: &[&str], tests: NativeTests) {
+    let mut command = cargo(&["test", "--locked", "--quiet", "--lib", "--bins", "--tests"]);
+    command.args(package);
+    let mut title = format!("Native tests of {}", package[1]);
+    if let NativeTests::Named(names) = tests {
+        command.arg("--").args(&names);
+        title += &format!(" ({})", names.into_iter().collect::<Vec<_>>().join(", "));
+    }
+    steps.add(title, "1 minute", move || run(&mut command, "A native test failed", "`cargo test NAME` runs one."));
+}
+
 /// Which checks a change needs. The first time everything has changed: then the browser tests are left to `cargo xtask test`, but
 /// for the one that shows that the page works.
 fn concerned(changed: &[&str], first: bool) -> Concerned {
@@ -141,9 +204,12 @@ fn concerned(changed: &[&str], first: bool) -> Concerned {
         concerned.tasks |= within("src/xtask") || of_cargo || *path == "www/index.html";
         concerned.measurements |= within("src/lab") || of_cargo;
         let own = within("src/") && !["src/xtask", "src/lab", "src/web"].iter().any(|folder| within(folder));
-        let compiled_in =
-            ["src/web/logic", "tests/spec", "tests/fixtures", "www/locales", "www/lists", "www/THIRD-PARTY"];
-        concerned.product |= own || of_cargo || compiled_in.iter().any(|folder| within(folder));
+        let others = ["tests/spec", "tests/fixtures", "tests/list_readers"].iter().any(|folder| within(folder));
+        concerned.product.add(match TESTED_IN.iter().find(|(folder, _)| within(folder)) {
+            Some((_, tests)) => NativeTests::Named(tests.iter().copied().collect()),
+            None if own || of_cargo || others => NativeTests::All,
+            None => NativeTests::default(),
+        });
         if let Some(name) = path.strip_prefix("tests/browser/") {
             concerned.browser_tests.extend(BROWSER_TESTS.iter().find(|test| name == format!("{test}.test.mjs")));
         }
@@ -185,19 +251,46 @@ mod tests {
     #[test]
     fn a_rule_of_matching_needs_no_page() {
         let of_rule = concerned(&["src/screening/score.rs"], false);
-        assert_eq!(of_rule, Concerned { code: true, product: true, ..Concerned::default() });
+        assert!(of_rule.code && !of_rule.page && of_rule.browser_tests.is_empty());
+    }
+
+    #[test]
+    fn a_rule_of_matching_is_tested_by_what_is_about_matching() {
+        let NativeTests::Named(tests) = concerned(&["src/screening/score.rs"], false).product else {
+            panic!("a rule of matching concerns not every test")
+        };
+        assert!(tests.contains("pairs::") && tests.contains("laws_of_matching::") && !tests.contains("fetch::"));
+    }
+
+    #[test]
+    fn what_all_stands_on_is_tested_by_everything() {
+        for path in ["src/party/mod.rs", "src/names/words.rs", "src/index/mod.rs", "Cargo.toml", "tests/spec/main.rs"] {
+            let with_another = concerned(&[path, "src/screening/score.rs"], false);
+            assert_eq!(with_another.product, NativeTests::All, "{path}");
+        }
+    }
+
+    #[test]
+    fn every_module_of_the_specification_is_named_where_its_subject_is() {
+        let modules = fs::read_dir(project::root().join("tests/spec")).unwrap().flatten();
+        let modules: Vec<String> = modules.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        for test in TESTED_IN.iter().flat_map(|(_, tests)| *tests).filter_map(|test| test.strip_suffix("::")) {
+            let of_library = project::root().join("src").join(test.replace("web_logic", "web/logic")).exists();
+            let of_specification = modules.iter().any(|module| module.trim_end_matches(".rs").ends_with(test));
+            assert!(of_library || of_specification, "there are no tests {test}::");
+        }
     }
 
     #[test]
     fn a_sentence_is_looked_at_in_the_page() {
         let of_sentence = concerned(&["www/locales/en/page.ftl"], false);
-        assert!(of_sentence.product && !of_sentence.page && of_sentence.browser_tests.contains("screening"));
+        assert!(of_sentence.product.some() && !of_sentence.page && of_sentence.browser_tests.contains("screening"));
     }
 
     #[test]
     fn what_a_view_shows_is_tested_in_that_view() {
         let of_view = concerned(&["src/web/many/table.rs"], false);
-        assert!(of_view.page && !of_view.product);
+        assert!(of_view.page && !of_view.product.some());
         assert_eq!(of_view.browser_tests, BTreeSet::from(["many"]));
     }
 
