@@ -2,6 +2,7 @@
 
 import { first as language } from './language.js';
 import { isOutdated, keepOffline } from './offline.js';
+import { startWorker } from './start-worker.js';
 
 // Inside another page there is more to do, and the focus belongs to that page.
 if (parent !== window) import('./embedded.js').catch((error) => console.error(error));
@@ -27,7 +28,7 @@ try {
 // The lists load while the page's own code does. The page takes this worker over; if it breaks
 // before that, the page starts another one and hears for itself what is wrong.
 if (program === 'app') try {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'lists' });
+  const worker = startWorker('./worker.js', 'lists');
   worker.addEventListener('error', () => { delete globalThis.vendorScreenerWorker; }, { once: true });
   globalThis.vendorScreenerWorker = worker;
 } catch {

@@ -19,6 +19,7 @@
 import init, { Desk, Made } from './desk.js';
 import * as kept from './desk-store.js';
 import * as held from './kept.js';
+import { startWorker } from './start-worker.js';
 
 const CHUNK = 64; // names for a worker at a time: some 20 ms of work
 const PROGRESS_MS = 100;
@@ -113,7 +114,7 @@ const keepDecisions = () =>
 // ---- workers -------------------------------------------------------------------------------------------------------
 
 function hire() {
-  const worker = new Worker(beside('./many-worker.js'), { type: 'module', name: 'screening' });
+  const worker = startWorker('./many-worker.js', 'screening');
   const member = { worker, work: null, ready: null };
   member.ready = new Promise((opened, failed) => {
     worker.addEventListener('message', ({ data }) => {

@@ -4,6 +4,8 @@
 // {state, parts, bytes, share, keep}. `state` is '' where nothing can be kept, else some, busy, failed or all; `parts` says what is
 // missing, `bytes` what that weighs on its way, and `keep` keeps it.
 
+import { serviceWorkerUrl } from './start-worker.js';
+
 const NAME = 'vendorScreenerOffline';
 const WISH = 'vendor-screener.everything';
 
@@ -20,7 +22,7 @@ export async function keepOffline() {
   // The page that is all in one file has nothing to fetch.
   if (document.documentElement.hasAttribute('data-single-file')) return;
   try {
-    const registration = await container.register(new URL('./service-worker.js', import.meta.url));
+    const registration = await container.register(serviceWorkerUrl());
     const offer = () => {
       if (registration.waiting && container.controller) offerUpdate(() => registration.waiting?.postMessage('use'));
     };

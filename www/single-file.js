@@ -32,6 +32,7 @@ function serve(files) {
       serve(files);
       importScripts(URL.createObjectURL(files.get(name)));
     }, { once: true });`;
+  globalThis.vendorScreenerInOneFile = true;
   globalThis.Worker = class extends globalThis.Worker {
     constructor(url, options) {
       super(URL.createObjectURL(new Blob([first], { type: 'text/javascript' })), { ...options, type: 'classic' });

@@ -25,6 +25,7 @@
 import init, { Screener } from './vendor-screener.js';
 import { accounts, before, editions, read, write } from './kept.js';
 import { receive } from './receive.js';
+import { startWorker } from './start-worker.js';
 
 /** An error whose reason the page has words for. */
 class Failure extends Error {
@@ -200,7 +201,7 @@ function work(job) {
   const absent = () => ended('absent', 'network');
   try {
     if (!reader) {
-      reader = new Worker(beside('./reader.js'), { type: 'module', name: 'files' });
+      reader = startWorker('./reader.js', 'files');
       reader.onerror = absent; // until it says a first word
     }
   } catch (error) {

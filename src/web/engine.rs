@@ -10,7 +10,7 @@ use std::{cell::RefCell, rc::Rc};
 use gloo::events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
 use yew::Callback;
 
 use super::{
@@ -20,6 +20,7 @@ use super::{
     logic::turn::Turn,
     objects::{object, read},
     shared::Shared,
+    worker::start_worker,
 };
 use crate::{
     lists::ListInfo,
@@ -219,10 +220,7 @@ fn early_worker() -> Option<Worker> {
 }
 
 fn new_worker() -> Result<Worker, Failure> {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    Worker::new_with_options(WORKER, &options)
-        .map_err(|error| Failure { reason: Reason::Worker, message: format!("{error:?}") })
+    start_worker(WORKER, "lists").map_err(|error| Failure { reason: Reason::Worker, message: format!("{error:?}") })
 }
 
 fn receive(

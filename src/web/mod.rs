@@ -51,6 +51,7 @@ mod timeline;
 mod translation;
 mod welcome;
 mod words;
+mod worker;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;

@@ -19,7 +19,7 @@ export const MOUNT = '/reports/2026/vendor-screener/';
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
+  "worker-src 'self' blob:",
   "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
@@ -147,7 +147,8 @@ export async function visit(
   page.on('console', (message) => heard.push(`console.${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => heard.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
-  context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+  // A blob is in this browser's memory.
+  context.on('request', (request) => request.url().startsWith('blob:') || requests.push(`${request.method()} ${request.url()}`));
   await page.goto(server.url + path);
   if (wait) await ready(page);
   return {

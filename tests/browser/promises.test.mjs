@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { DIST, failure, hits, launch, nameField, quiet, search, serve, status, unfold, visit } from './harness.mjs';
 
@@ -58,6 +59,84 @@ describe('promises', () => {
       return blocked;
     });
     assert.deepEqual(refused, ['connect-src']);
+    await close();
+  });
+
+  test('no worker can reach another origin, whatever program it runs, on a host that sends no policy', async () => {
+    const heard = [];
+    const stranger = createServer((request, response) => {
+      heard.push(request.url);
+      response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript' }).end('');
+    });
+    await new Promise((listening) => stranger.listen(0, '127.0.0.1', listening));
+    stranger.unref();
+    const elsewhere = `127.0.0.1:${stranger.address().port}`;
+    for (const worker of ['worker.js', 'reader.js', 'desk-worker.js', 'many-worker.js']) {
+      const told = [];
+      const attack = `
+        const tries = [
+          () => fetch('http://${elsewhere}/fetch'),
+          () => fetch('http://${elsewhere}/no-cors', { mode: 'no-cors' }),
+          () => import('http://${elsewhere}/import'),
+          () => new Promise((done, failed) => {
+            const request = new XMLHttpRequest();
+            request.open('GET', 'http://${elsewhere}/xhr');
+            request.onload = done;
+            request.onerror = failed;
+            request.send();
+          }),
+          () => new Promise((done, failed) => {
+            const socket = new WebSocket('ws://${elsewhere}/socket');
+            socket.onopen = done;
+            socket.onerror = failed;
+          }),
+          () => new Promise((done, failed) => {
+            const source = new EventSource('http://${elsewhere}/events');
+            source.onopen = done;
+            source.onerror = failed;
+          }),
+        ];
+        Promise.allSettled(tries.map(async (attempt) => attempt())).then((tried) => {
+          const got = tried.map(({ status }) => status).join('-');
+          return fetch(new URL('./told-' + got, import.meta.url));
+        });\n`;
+      const instead = async (path) => {
+        if (path.startsWith('told-')) return told.push(path) && { body: '' };
+        if (path === worker) return { type: 'text/javascript', body: attack + (await readFile(`${DIST}/${worker}`, 'utf8')) };
+        return undefined;
+      };
+      const many = /desk|many/.test(worker);
+      const { page, close } = await visit(browser, { policy: null, wait: false, instead, path: many ? '#view=many' : '#view=lists' });
+      if (worker === 'reader.js') {
+        const list = { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('name,country\nQuimby Holdings,US\n') };
+        await page.locator('input[type=file]').first().setInputFiles(list);
+      }
+      for (let tries = 200; told.length === 0 && tries > 0; tries -= 1) await page.waitForTimeout(50);
+      assert.deepEqual(told, [`told-${Array(6).fill('rejected').join('-')}`], worker);
+      await close();
+    }
+    assert.deepEqual(heard, []);
+    stranger.close();
+  });
+
+  test('no text becomes a program or markup of the page', async () => {
+    const { page, close } = await visit(browser, { policy: null });
+    const done = await page.evaluate(() => {
+      const tries = {
+        markup: () => { document.body.innerHTML = '<p>'; },
+        worker: () => new Worker('data:text/javascript,1'),
+        policy: () => trustedTypes.createPolicy('another', {}),
+      };
+      return Object.entries(tries).filter(([, attempt]) => {
+        try {
+          attempt();
+          return true;
+        } catch {
+          return false;
+        }
+      }).map(([name]) => name);
+    });
+    assert.deepEqual(done, []);
     await close();
   });
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, ErrorEvent, Event, HtmlAnchorElement, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+use web_sys::{Blob, ErrorEvent, Event, HtmlAnchorElement, MessageEvent, Url, Worker};
 use yew::Callback;
 
 use super::shapes::{Opened, Row, Standing};
@@ -14,6 +14,7 @@ use crate::{
     web::{
         objects::{Plain, object, read},
         shared::Shared,
+        worker::start_worker,
     },
 };
 
@@ -73,9 +74,7 @@ pub struct Desk {
 impl Desk {
     /// Starts the desk; it reports from then on.
     pub fn start(report: Callback<Report>) -> Option<Self> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(WORKER, &options).ok()?;
+        let worker = start_worker(WORKER, "desk").ok()?;
         let on_message = EventListener::new(&worker, "message", {
             let report = report.clone();
             move |event| {
