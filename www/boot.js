@@ -1,5 +1,7 @@
 // Starts the page. Everything is fetched from beside this file, and nothing after that.
 
+import { now } from './address.js';
+import { keepsNothing, remembered } from './device.js';
 import { first as language } from './language.js';
 import { isOutdated, keepOffline } from './offline.js';
 import { startWorker } from './start-worker.js';
@@ -9,21 +11,15 @@ if (parent !== window) import('./embedded.js').catch((error) => console.error(er
 else document.getElementById('name')?.focus();
 
 // The view of many vendors is a program of its own.
-const wanted = () => (new URLSearchParams(location.hash.slice(1)).get('view') === 'many' ? 'many' : 'app');
+const wanted = () => (new URLSearchParams(now().slice(1)).get('view') === 'many' ? 'many' : 'app');
 const program = wanted();
-addEventListener('hashchange', () => {
+addEventListener('popstate', () => {
   if (wanted() !== program) location.reload();
 });
 
-const THEME = 'vendor-screener.theme';
-
 // The visitor's own choice of colours, before the page is drawn.
-try {
-  const theme = localStorage.getItem(THEME);
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch {
-  // A frame may not be allowed to store anything; then the device decides.
-}
+const theme = remembered('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
 // The lists load while the page's own code does. The page takes this worker over; if it breaks
 // before that, the page starts another one and hears for itself what is wrong.
@@ -64,7 +60,7 @@ const loading = (program === 'many' ? import('./many.js') : import('./app.js')).
   wasm.catch(() => {}); // `init` says so
   return { init, wasm };
 });
-Promise.all([loading, language]).then(([{ init, wasm }]) => init({ module_or_path: wasm })).then(keepOffline).catch((error) => {
+Promise.all([loading, language]).then(([{ init, wasm }]) => init({ module_or_path: wasm })).then(() => keepsNothing || keepOffline()).catch((error) => {
   // The page's own code cannot say so: it is what did not start.
   console.error(error);
   // Of what is kept on this device, many vendors are no part until they were first opened.

@@ -2,15 +2,16 @@
 // Nothing of it is ever sent. In a private window or a frame of another site storing may be forbidden; then
 // every function throws, and whoever calls says so.
 
-// Pages in several folders of one host keep their own.
-const NAME = `vendor-screener desk ${new URL('./', import.meta.url).pathname}`;
+import { DECISIONS, keepsNothing } from './device.js';
+
 const STORE = 'kept';
 
 let opening = null;
 
 function open() {
   opening ??= new Promise((opened, failed) => {
-    const request = indexedDB.open(NAME, 1);
+    if (keepsNothing) throw new Error('nothing is to be kept');
+    const request = indexedDB.open(DECISIONS, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => opened(request.result);
     request.onerror = () => failed(request.error);

@@ -9,7 +9,7 @@
 //         {type: 'decide', vendor, parties, verdict, reason, review}
 //         {type: 'by', by}                         who decides
 //         {type: 'export', format} {type: 'evidence', format, vendor?} {type: 'decisions'} {type: 'import', file}
-//         {type: 'forget', decisions}              takes the table off this device, or the decisions too
+//         {type: 'forget'} {type: 'forgetDecisions'}   takes the table off this device; all decisions, and who decided
 //   out   {type: 'lists', lists}
 //         {type: 'standing', standing, phase, workers, by, kept, restarted, since}
 //         {type: 'progress', done, names, left}    left: seconds, when it can be told
@@ -325,7 +325,17 @@ const deeds = {
     tell();
     await keepDecisions();
   },
-  forget: async ({ decisions }) => {
+  forgetDecisions: async () => {
+    desk.forgetDecisions();
+    by = '';
+    await keep(async () => {
+      await kept.remove('decisions');
+      await kept.remove('by');
+    });
+    channel?.postMessage('forgotten');
+    tell();
+  },
+  forget: async () => {
     stop();
     desk.clear();
     phase = 'empty';
@@ -333,7 +343,6 @@ const deeds = {
       await kept.remove('table');
       await kept.remove('results');
     });
-    if (decisions) await keep(() => kept.remove('decisions'));
     tell();
   },
 };
@@ -387,7 +396,11 @@ async function start() {
   tell();
 }
 
-channel?.addEventListener('message', async () => {
+channel?.addEventListener('message', async ({ data }) => {
+  if (data === 'forgotten') {
+    desk?.forgetDecisions();
+    by = '';
+  }
   const decisions = await kept.get('decisions').catch(() => undefined);
   if (desk && typeof decisions === 'string') {
     desk.import(decisions);

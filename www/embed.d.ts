@@ -1,13 +1,12 @@
 /** What the frame and the page around it tell each other with `postMessage`. Nothing else is ever sent. */
 
-/** From the frame. Of these only a result has anything of the visitor's, and it goes to nobody but the page that asked. */
+/** From the frame. Only a result has anything of the visitor's, and it goes to nobody but the page that asked. Nothing tells how high
+ *  the frame would be: that follows from the answer. */
 export type Said =
-  /** It can be told things. Sent to any page, since it tells nothing. */
+  /** It can be told things. Sent once, to any page, since it tells nothing. */
   | { type: 'vendor-screener:ready' }
-  /** How high it would be without a scroll bar, in CSS pixels. */
-  | { type: 'vendor-screener:height'; height: number }
   /** One answer, as `Screener.screen` gives it (vendor-screener.d.ts): only with `results="ask"` in the address, and each time
-   *  only when the visitor presses the button that says who gets it. */
+   *  only when the visitor has pressed the button that says who gets it, and confirmed it. */
   | { type: 'vendor-screener:result'; result: import('./vendor-screener.js').Answer };
 
 /** To the frame, from the page around it. */

@@ -38,8 +38,7 @@
     #frame = null;
     #hear = (event) => {
       if (event.origin !== folder.origin || event.source !== this.#frame?.contentWindow) return;
-      const { type, height, result } = event.data ?? {};
-      if (type === `${OURS}height` && height > 0) this.#frame.style.height = `${Math.ceil(height)}px`;
+      const { type, result } = event.data ?? {};
       if (type === `${OURS}ready`) this.#greet();
       if (type === `${OURS}result`) this.dispatchEvent(new CustomEvent('vendor-screener-result', { detail: result, bubbles: true }));
     };
@@ -53,7 +52,12 @@
       // Of its own origin, because it starts programs and keeps decisions; no more than it needs beside that.
       frame.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
       frame.referrerPolicy = 'no-referrer';
-      frame.style.cssText = 'display:block;width:100%;height:48rem;border:0';
+      frame.allow = 'clipboard-write';
+      frame.style.cssText = 'display:block;width:100%;border:0';
+      frame.style.height = this.getAttribute('height') ?? '48rem';
+      if (folder.origin === location.origin) {
+        console.warn('vendor-screener: the frame is of this site, so every script of this site can read what is typed in it; serve it from a name of its own');
+      }
       frame.src = address(this);
       this.#frame = frame;
       this.append(frame);
@@ -83,7 +87,8 @@
     }
   }
 
-  customElements.define('vendor-screener', VendorScreener);
+  // The line may stand in a page more than once.
+  if (!customElements.get('vendor-screener')) customElements.define('vendor-screener', VendorScreener);
   if ('element' in script.dataset) return;
   const element = document.createElement('vendor-screener');
   for (const [key, value] of Object.entries(script.dataset)) element.setAttribute(key, value);

@@ -1,31 +1,75 @@
-// What the page does inside a page of another site: it fits its height, takes that site's colour, and hears what it is told.
-// `embed.d.ts` has the messages. Settings come after `?` in the address, which a host may see: nothing that is typed.
+// What the page does inside a page of another site: it takes that site's colour, and hears what it is told. `embed.d.ts` has the
+// messages. Settings come after `?` in the address, which a host may see: nothing that is typed.
+//
+// It never says how high it would be. The height follows from the answer, and a site that knows how high each listed party's
+// answer is would read from it what was typed.
 //
 // The page itself finds in `globalThis.vendorScreenerSite` who stands around it, and hears of changes by an event of that name.
+
+import { change, now } from './address.js';
 
 const OURS = 'vendor-screener:';
 const settings = new URLSearchParams(location.search);
 const root = document.documentElement;
 
-/** {org, contact, logo, results, origin}: origin is of the page that said hello, and gets results if the visitor sends them. */
+/**
+ * {org, contact, logo, results, origin, around, same, watch}: origin is of the page that said hello, and gets results if the visitor
+ * sends them; around, of the page around as the browser says; same, whether that page can read this one.
+ */
 const site = {
   org: settings.get('org') ?? '',
   contact: settings.get('contact') ?? '',
   logo: '',
   results: settings.get('results') === 'ask',
   origin: '',
+  around: location.ancestorOrigins?.[0] ?? '',
+  same: isOpen(),
+  watch,
 };
 globalThis.vendorScreenerSite = site;
 const changed = () => dispatchEvent(new Event('vendorScreenerSite'));
 
-// ---- height --------------------------------------------------------------------------------------------------------
+/** Whether the page around is of the same origin: then it reads and does here what it likes. */
+function isOpen() {
+  try {
+    return parent !== window && Boolean(parent.document);
+  } catch {
+    return false;
+  }
+}
 
-function fit() {
-  let last = 0;
-  new ResizeObserver(() => {
-    const height = document.body.getBoundingClientRect().height;
-    if (height !== last) parent.postMessage({ type: `${OURS}height`, height: (last = height) }, '*');
-  }).observe(document.body);
+// ---- what the visitor sees -----------------------------------------------------------------------------------------
+
+/** How long something must be in full sight before it counts as seen, and as many milliseconds after the frame was moved. */
+const SEEN_MS = 1000;
+
+/**
+ * Tells whether an element has been in full sight for a second, as a browser can know it: within the window, and, in Chromium,
+ * neither transparent nor under something else (Intersection Observer v2). The page around could otherwise lay a button of its own
+ * over it, or it over a button of its own. Gives what ends the watch.
+ */
+function watch(element, told) {
+  let timer;
+  let inSight = false;
+  const anew = () => {
+    clearTimeout(timer);
+    told(false);
+    if (inSight) timer = setTimeout(() => told(true), SEEN_MS);
+  };
+  const observer = new IntersectionObserver((entries) => {
+    const { intersectionRatio, isVisible } = entries.at(-1);
+    inSight = intersectionRatio > 0.99 && isVisible !== false;
+    anew();
+  }, { threshold: [0.5, 1], trackVisibility: true, delay: 100 });
+  observer.observe(element);
+  addEventListener('resize', anew);
+  addEventListener('scroll', anew, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    removeEventListener('resize', anew);
+    removeEventListener('scroll', anew);
+  };
 }
 
 // ---- colours -------------------------------------------------------------------------------------------------------
@@ -83,9 +127,9 @@ function theme(name) {
 const isPicture = (logo) => typeof logo === 'string' && /^data:image\/(png|jpeg|gif|webp|svg\+xml)[;,]/.test(logo);
 
 function set(told) {
-  const parts = new URLSearchParams(location.hash.slice(1));
+  const parts = new URLSearchParams(now().slice(1));
   for (const key of ['q', 'who', 'activity', 'lang']) if (typeof told[key] === 'string') parts.set(key, told[key]);
-  if (`#${parts}` !== location.hash && parts.size) location.hash = parts;
+  if (`#${parts}` !== now() && parts.size) change(`#${parts}`);
   theme(told.theme);
   colour(told.accent);
   if (isPicture(told.logo)) site.logo = told.logo;
@@ -105,6 +149,5 @@ if (parent !== window) {
     if (data?.type === `${OURS}set`) set(data);
     changed();
   });
-  fit();
   parent.postMessage({ type: `${OURS}ready` }, '*');
 }

@@ -8,15 +8,16 @@
 //   combined   {name, bytes, lists, overruled?}   the index made of the built-in one of that name and the files
 //   previous   {bytes, until}              the index in use until lists in it were replaced by other editions
 
-// Pages in several folders of one host keep their own.
-const PLACE = `vendor-screener ${new URL('./', import.meta.url).pathname}`;
+import { LISTS, keepsNothing } from './device.js';
+
 const STORE = 'kept';
 
 let opening;
 
 function database() {
+  if (keepsNothing) throw new Error('nothing is to be kept');
   opening ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open(PLACE, 1); // throws where a frame may store nothing
+    const request = indexedDB.open(LISTS, 1); // throws where a frame may store nothing
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

@@ -5,22 +5,17 @@
 // language is wanted; until they are here, and if they never come, the page stays as it is. The programs of the page
 // (src/web/language.rs) read `vendorScreenerLanguage` when they start, and again at every event of that name.
 
+import { keep, now } from './address.js';
+import { remember, remembered } from './device.js';
+
 const LANGUAGES = ['en', 'es', 'fr', 'zh', 'ar'];
 const RIGHT_TO_LEFT = ['ar'];
-const KEY = 'vendor-screener.language';
+const KEY = 'language';
 const EVENT = 'vendorscreenerlanguage';
 
 const known = (tag) => LANGUAGES.find((id) => id === tag?.toLowerCase().split(/[-_]/)[0]);
-const fragment = () => new URLSearchParams(location.hash.slice(1));
+const fragment = () => new URLSearchParams(now().slice(1));
 const asked = () => known(fragment().get('lang'));
-
-function chosen() {
-  try {
-    return known(localStorage.getItem(KEY));
-  } catch {
-    return undefined; // a frame may not be allowed to store anything
-  }
-}
 
 /** `id` is the language in use, `words` its sentences (none for English), `failed` one that did not load. */
 const state = { id: 'en', words: '', failed: '', choose };
@@ -50,20 +45,11 @@ async function use(id) {
 
 /** The visitor's own choice. An address that asks for another language asks for this one from now on. */
 function choose(id) {
-  let stored = true;
-  try {
-    localStorage.setItem(KEY, id);
-  } catch {
-    stored = false;
-  }
+  const stored = remember(KEY, id);
   const parts = fragment();
   if (parts.has('lang') || !stored) {
     parts.set('lang', id);
-    try {
-      history.replaceState(history.state, '', `#${parts}`);
-    } catch {
-      // A page in a sandbox may be refused.
-    }
+    keep(`#${parts}`);
   }
   use(id);
 }
@@ -82,10 +68,10 @@ function translate() {
   }
 }
 
-addEventListener('hashchange', () => {
+addEventListener('popstate', () => {
   const id = asked();
   if (id && id !== newest) use(id);
 });
 
 /** Settled when the language that is wanted at first is there, or did not come. */
-export const first = use(asked() ?? chosen() ?? navigator.languages.map(known).find(Boolean) ?? 'en');
+export const first = use(asked() ?? known(remembered(KEY)) ?? navigator.languages.map(known).find(Boolean) ?? 'en');

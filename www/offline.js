@@ -4,10 +4,11 @@
 // {state, parts, bytes, share, keep}. `state` is '' where nothing can be kept, else some, busy, failed or all; `parts` says what is
 // missing, `bytes` what that weighs on its way, and `keep` keeps it.
 
+import { remember, remembered } from './device.js';
 import { serviceWorkerUrl } from './start-worker.js';
 
 const NAME = 'vendorScreenerOffline';
-const WISH = 'vendor-screener.everything';
+const WISH = 'everything';
 
 const state = { state: '', parts: '', bytes: 0, share: 0, keep };
 globalThis[NAME] = state;
@@ -63,21 +64,11 @@ function before() {
 }
 
 /** Whoever once asked for everything wants what a newer version adds to it, too. */
-function wished() {
-  try {
-    return localStorage.getItem(WISH) === 'yes';
-  } catch {
-    return false;
-  }
-}
+const wished = () => remembered(WISH) === 'yes';
 
 function keep() {
   asked = true;
-  try {
-    localStorage.setItem(WISH, 'yes');
-  } catch {
-    // It is kept all the same.
-  }
+  remember(WISH, 'yes');
   worker?.postMessage('everything');
 }
 

@@ -5,6 +5,8 @@
 //
 // The page finds this in `vendorScreenerStartWorker` (src/web/worker.rs).
 
+import { ended, named } from './device.js';
+
 const serviceWorker = new URL('./service-worker.js', import.meta.url).href;
 
 /** What the page may start, where the browser asks before text becomes a program (Trusted Types). */
@@ -30,7 +32,7 @@ function beginning(file) {
 export function startWorker(file, name) {
   // The page that is all in one file starts workers in its own way, by blobs too (single-file.js).
   const url = globalThis.vendorScreenerInOneFile ? new URL(file, import.meta.url) : beginning(file);
-  return new Worker(url, { type: 'module', name });
+  return ended(new Worker(url, { type: 'module', name: named(name) }));
 }
 
 /** The service worker's address, as a browser that asks takes it. */

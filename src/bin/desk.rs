@@ -46,6 +46,12 @@ mod desk {
             self.0.clear();
         }
 
+        /// Forgets all decisions.
+        #[wasm_bindgen(js_name = forgetDecisions)]
+        pub fn forget_decisions(&mut self) {
+            self.0.forget_decisions();
+        }
+
         /// Chooses the columns.
         pub fn choose(&mut self, columns: &str) -> Result<(), JsError> {
             self.0.choose(from(columns)?);

@@ -45,6 +45,12 @@ impl Desk {
         &self.ledger
     }
 
+    /// Forgets all decisions.
+    pub fn forget_decisions(&mut self) {
+        self.ledger = Ledger::default();
+        self.refresh();
+    }
+
     /// Takes over decisions from a file; see [`Ledger::import`].
     ///
     /// # Errors

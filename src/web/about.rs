@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{glossary::glossary, locale::Locale, offline::KeepEverything};
+use super::{device::DeviceKeeps, glossary::glossary, locale::Locale, offline::KeepEverything};
 
 /// The methodology, which the build puts beside the page. Relative,
 /// because the page lives in any folder.
@@ -36,6 +36,7 @@ pub fn about(locale: &Locale) -> Html {
             { paragraphs(&["about-privacy-1", "about-privacy-kept"]) }
             <KeepEverything />
             { paragraphs(&["about-privacy-2", "about-privacy-3"]) }
+            <DeviceKeeps />
             <h2>{ locale.text("about-licences-title") }</h2>
             { paragraphs(&["about-licences-1"]) }
             if !is_single_file() {

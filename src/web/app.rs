@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::{
     about::about,
+    device::{forgotten, use_forgotten},
     embedding::OfferedBy,
     engine::{Engine, Failure, Newer, Question, Report, Tell},
     failure::failed,
@@ -23,13 +24,13 @@ use super::{
     language::use_language,
     later_views::LaterViews,
     lists_view::lists_view,
-    locale::{Fill, Locale},
+    locale::Locale,
     one_vendor::one_vendor,
     shared::Shared,
 };
 use crate::lists::ListInfo;
 
-/// How long the question must stand before it goes into the address: browsers limit how often that
+/// How long the question must stand before it is kept for a reload or a step back: browsers limit how often that
 /// may change, and some do work each time.
 const ADDRESS_AFTER_MS: u32 = 150;
 
@@ -198,6 +199,9 @@ pub fn App(props: &AppProps) -> Html {
     use_address(&model);
     use_view_change(model.view, &locale, &model.ask);
 
+    if use_forgotten() {
+        return forgotten(&locale);
+    }
     let on_ask = {
         let dispatch = model.dispatcher();
         Callback::from(move |ask| dispatch.dispatch(Action::Ask(ask)))
@@ -263,7 +267,7 @@ fn use_address(model: &UseReducerHandle<Model>) {
     use_effect_with((), {
         let dispatch = model.dispatcher();
         move |()| {
-            let listener = EventListener::new(&window(), "hashchange", move |_| {
+            let listener = EventListener::new(&window(), "popstate", move |_| {
                 let (view, ask) = fragment::read();
                 dispatch.dispatch(Action::Address(view, ask));
             });
@@ -275,14 +279,13 @@ fn use_address(model: &UseReducerHandle<Model>) {
 /// Names the view in the title; when the view changes, moves the focus to it, as a new page would.
 #[hook]
 fn use_view_change(view: View, locale: &Locale, ask: &Ask) {
-    let name = &ask.name;
+    // No name is in it: browsers keep titles in their history.
     let title = match view {
-        View::OneVendor if name.trim().is_empty() => locale.text("product"),
-        View::OneVendor => locale.fill("title-one", &[("name", Fill::Text(name.trim()))]),
+        View::OneVendor => locale.text("product"),
         View::Many => locale.text("nav-many"),
         View::Lists => locale.text("title-lists"),
         View::Explore => locale.text("title-explore"),
-        View::Party => locale.text("product"), // until the party's name is known
+        View::Party => locale.text("title-party"),
         View::About => locale.text("title-about"),
     };
     use_effect_with(title, |title| document().set_title(title));

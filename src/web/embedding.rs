@@ -2,8 +2,8 @@
 //! have them. `www/embedded.js` hears what that site says.
 
 use gloo::{events::EventListener, utils::window};
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
 use super::locale::{Fill, use_locale};
@@ -27,6 +27,10 @@ struct Site {
     results: bool,
     /// Its origin, once it has said hello.
     origin: String,
+    /// Its origin as the browser says; empty in browsers that do not.
+    around: String,
+    /// Whether it can read this page.
+    same: bool,
 }
 
 impl Site {
@@ -40,6 +44,8 @@ impl Site {
             logo: text("logo"),
             results: field("results").is_truthy(),
             origin: text("origin"),
+            around: text("around"),
+            same: field("same").is_truthy(),
         }
     }
 
@@ -73,9 +79,14 @@ fn use_site() -> Site {
 pub fn OfferedBy() -> Html {
     let locale = use_locale();
     let site = use_site();
-    if site.org.is_empty() && site.contact.is_empty() {
+    if site.org.is_empty() && site.contact.is_empty() && !site.same {
         return Html::default();
     }
+    // Who embeds the page may call itself what it likes: so it says it, and the browser says who it is.
+    let around = if site.around.is_empty() { &site.origin } else { &site.around };
+    let key = if around.is_empty() { "embed-by-unknown" } else { "embed-by" };
+    let values = [("org", Fill::Text(&site.org)), ("site", Fill::Text(around))];
+    let values = if around.is_empty() { &values[..1] } else { &values[..] };
     let shown = site.contact.trim_start_matches("mailto:").trim_start_matches("https://").to_owned();
     html! {
         <aside class="offered" aria-label={if site.org.is_empty() { shown.clone() } else { site.org.clone() }}>
@@ -84,12 +95,15 @@ pub fn OfferedBy() -> Html {
             }
             <p>
                 if !site.org.is_empty() {
-                    { locale.fill("embed-by", &[("org", Fill::Text(&site.org))]) }{ " " }
+                    { locale.fill(key, values) }{ " " }
                 }
                 if let Some(link) = site.contact_link() {
                     { locale.text("embed-contact") }{ " " }<a href={link} target="_blank" rel="noopener"><bdi>{ shown }</bdi></a>
                 }
             </p>
+            if site.same {
+                <p class="offered-same">{ locale.text("embed-same-origin") }</p>
+            }
         </aside>
     }
 }
@@ -101,32 +115,111 @@ pub struct ResultForSiteProps {
     pub query: AttrValue,
 }
 
+/// How far the visitor has come with sending.
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    /// Nothing was pressed.
+    Asked,
+    /// The button was pressed, and the visitor is asked once more.
+    Sure,
+    /// It was sent.
+    Sent,
+}
+
 /// The site's wish for this result, and the visitor's word; nothing where no site asks.
+///
+/// The page around decides what stands over and under this frame. So each of two buttons, at different places, works only after it has
+/// been in full sight.
 #[component]
 pub fn ResultForSite(props: &ResultForSiteProps) -> Html {
     let locale = use_locale();
     let site = use_site();
-    let sent = use_state(|| AttrValue::from(""));
+    let step = use_state(|| Step::Asked);
+    use_effect_with(props.query.clone(), {
+        let step = step.setter();
+        move |_| step.set(Step::Asked) // another answer is another decision
+    });
     if !site.results || site.origin.is_empty() {
         return Html::default();
     }
     let name = [("site", Fill::Text(&site.origin))];
+    let to = |next: Step| {
+        let step = step.setter();
+        Callback::from(move |()| step.set(next))
+    };
     let send = {
-        let (sent, query, origin) = (sent.setter(), props.query.clone(), site.origin.clone());
-        Callback::from(move |_: MouseEvent| {
+        let (step, origin) = (step.setter(), site.origin.clone());
+        Callback::from(move |()| {
             if send_newest(&origin) {
-                sent.set(query.clone());
+                step.set(Step::Sent);
             }
         })
     };
     html! {
         <div class="for-site">
             <p>{ locale.fill("embed-asks", &name) }</p>
-            <button type="button" class="main-button" onclick={send}>{ locale.fill("embed-send", &name) }</button>
-            <p role="status">
-                if !sent.is_empty() && *sent == props.query { { locale.fill("embed-sent", &name) } }
-            </p>
+            if *step == Step::Sure {
+                <p role="alert">{ locale.fill("embed-sure", &name) }</p>
+                <p class="for-site-choice">
+                    <button type="button" class="plain-button" onclick={to(Step::Asked).reform(|_| ())}>
+                        { locale.text("embed-no") }
+                    </button>
+                    <SeenButton key="yes" label={locale.text("embed-yes")} on_press={send} />
+                </p>
+            } else {
+                <SeenButton key="send" label={locale.fill("embed-send", &name)} on_press={to(Step::Sure)} />
+            }
+            <p role="status">if *step == Step::Sent { { locale.fill("embed-sent", &name) } }</p>
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SeenButtonProps {
+    label: AttrValue,
+    on_press: Callback<()>,
+}
+
+/// A button that works only after it has been in full sight for a second.
+#[component]
+fn SeenButton(props: &SeenButtonProps) -> Html {
+    let locale = use_locale();
+    let seen = use_state(|| false);
+    let button = use_node_ref();
+    use_effect_with((), {
+        let (button, seen) = (button.clone(), seen.setter());
+        move |()| {
+            let told = Closure::<dyn Fn(bool)>::new(move |now| seen.set(now));
+            let site = Reflect::get(&window(), &SITE.into()).unwrap_or_default();
+            let watch = Reflect::get(&site, &"watch".into()).ok().and_then(|watch| watch.dyn_into::<Function>().ok());
+            let element = button.get().map(JsValue::from).unwrap_or_default();
+            let end = watch.and_then(|watch| watch.call2(&site, &element, told.as_ref()).ok());
+            move || {
+                if let Some(Ok(end)) = end.map(JsCast::dyn_into::<Function>) {
+                    let _ = end.call0(&JsValue::UNDEFINED); // it only ends the watch
+                }
+                drop(told);
+            }
+        }
+    });
+    let onclick = {
+        let (on_press, seen) = (props.on_press.clone(), *seen);
+        Callback::from(move |_: MouseEvent| {
+            if seen {
+                on_press.emit(());
+            }
+        })
+    };
+    html! {
+        <>
+            <button
+                ref={button} type="button" class="main-button" aria-disabled={(!*seen).to_string()}
+                aria-describedby="for-site-wait" {onclick}
+            >
+                { &props.label }
+            </button>
+            <span class="hint" id="for-site-wait">{ locale.text("embed-wait") }</span>
+        </>
     }
 }
 

@@ -1,7 +1,7 @@
-//! The view and the question in the address, after `#`: browsers never send that part.
+//! The view and the question as a link has them after `#`, a part that browsers never send. `www/address.js` shows the view in the
+//! address, and keeps the question out of it.
 
-use gloo::utils::window;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 use web_sys::UrlSearchParams;
 
 use crate::{
@@ -81,15 +81,24 @@ impl Ask {
     }
 }
 
-/// The fragment of the address as it stands, with its `#`; empty without one.
-pub fn now() -> String {
-    window().location().hash().unwrap_or_default()
+#[wasm_bindgen]
+extern "C" {
+    /// The fragment that is shown now, with its `#`; empty without one.
+    #[wasm_bindgen(js_namespace = vendorScreenerAddress)]
+    pub fn now() -> String;
+
+    /// Shows this fragment from now on, without a step in the history.
+    #[wasm_bindgen(js_namespace = vendorScreenerAddress, js_name = keep)]
+    fn show(fragment: &str);
+
+    /// The link that has all of this fragment, copied where the browser lets it be; `done` hears whether it was.
+    #[wasm_bindgen(js_namespace = vendorScreenerAddress)]
+    pub fn link(fragment: &str, done: &js_sys::Function) -> String;
 }
 
-/// The view and the question in the address now. What is not understood counts as not said.
+/// The view and the question that are shown now. What is not understood counts as not said.
 pub fn read() -> (View, Ask) {
-    let hash = window().location().hash().unwrap_or_default();
-    let Ok(parts) = UrlSearchParams::new_with_str(hash.trim_start_matches('#')) else { return Default::default() };
+    let Ok(parts) = UrlSearchParams::new_with_str(now().trim_start_matches('#')) else { return Default::default() };
     let party = parts.get("party").unwrap_or_default();
     let named = [View::Many, View::Lists, View::Explore, View::About]
         .into_iter()
@@ -149,22 +158,13 @@ pub fn write(view: View, ask: &Ask) -> String {
     }
 }
 
-/// Keeps the name of a question in the address, as far as it is not there yet.
+/// Keeps the name of a question for whoever comes back to it.
 pub fn keep_question(ask: &Ask) {
     let (view, known) = read();
     keep(view, &Ask { name: ask.name.clone(), role: ask.role, activity: ask.activity, ..known });
 }
 
-/// Keeps the address up to date without a step in the history.
+/// Keeps what is shown up to date without a step in the history.
 pub fn keep(view: View, ask: &Ask) {
-    let window = window();
-    let fragment = write(view, ask);
-    let now = window.location().hash().unwrap_or_default();
-    if now == fragment || (now.is_empty() && fragment == "#") {
-        return;
-    }
-    if let Ok(history) = window.history() {
-        // A page in a sandbox may be refused; then the address just stays.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&fragment));
-    }
+    show(&write(view, ask));
 }

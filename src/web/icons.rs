@@ -35,6 +35,8 @@ pub enum Icon {
     Outside,
     /// An arrow into a tray: download.
     Download,
+    /// Two links of a chain: a link to copy.
+    Link,
     /// A padlock: private.
     Private,
     /// A stack: the lists.
@@ -108,6 +110,10 @@ impl Icon {
                 ("M13.5 4H20v6.5M20 4l-9 9M17.5 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7.5a1 1 0 0 1 1-1h5", "")
             }
             Self::Download => ("M12 3.5v11.5M7 10.5l5 5l5-5M4 20h16", ""),
+            Self::Link => (
+                "M10 14.5a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 9.5a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",
+                "",
+            ),
             Self::Private => (
                 "M6 10.5h12a1 1 0 0 1 1 1V19a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-7.5a1 1 0 0 1 1-1zM8 10.5V8a4 4 0 0 1 8 0v2.5M12 14v2.5",
                 "",

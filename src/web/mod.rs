@@ -20,6 +20,8 @@ mod activity_table;
 mod answer;
 mod app;
 mod beyond;
+mod copy_link;
+mod device;
 mod embedding;
 mod engine;
 mod explanation;

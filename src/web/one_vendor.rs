@@ -5,9 +5,10 @@ use yew::prelude::*;
 
 use super::{
     app::{Model, Standing},
+    copy_link::CopyLink,
     embedding::ResultForSite,
     failure::failed,
-    fragment::Ask,
+    fragment::{Ask, View},
     freshness::age_notice,
     hit_card::HitCard,
     icons::{Icon, icon},
@@ -129,6 +130,7 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
             if !answer.hits.is_empty() {
                 { age_notice(locale, &answer.searched, false) }
             }
+            <CopyLink view={View::OneVendor} ask={ask.clone()} />
             <ResultForSite query={answer.query.clone()} />
         </>
     }

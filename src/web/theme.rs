@@ -2,15 +2,15 @@
 //! `www/boot.js` applies it before the page is drawn.
 
 use gloo::utils::{document, window};
-use web_sys::Storage;
 use yew::prelude::*;
 
 use super::{
+    device::remember,
     icons::{Icon, icon},
     locale::use_locale,
 };
 
-const KEY: &str = "vendor-screener.theme";
+const KEY: &str = "theme";
 
 /// A theme.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,14 +54,8 @@ impl Theme {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("data-theme", self.id());
         }
-        if let Some(storage) = storage() {
-            let _ = storage.set_item(KEY, self.id());
-        }
+        remember(KEY, self.id());
     }
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
 }
 
 /// The button that changes the theme.

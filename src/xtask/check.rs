@@ -86,7 +86,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 21] = [
+const SEEN_IN: [(&str, &[&str]); 23] = [
     ("src/web/many", &["many"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
@@ -102,6 +102,8 @@ const SEEN_IN: [(&str, &[&str]); 21] = [
     ("www/desk", &["many"]),
     ("www/many", &["many"]),
     ("www/reader.js", &["list-files"]),
+    ("www/address.js", &["device", "screening"]),
+    ("www/device.js", &["device"]),
     ("www/kept.js", &["list-files", "offline"]),
     ("www/service-worker.js", &["offline"]),
     ("www/embed", &["embedding"]),
@@ -111,9 +113,10 @@ const SEEN_IN: [(&str, &[&str]); 21] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 15] = [
+const BROWSER_TESTS: [&str; 16] = [
     "accessibility",
     "citations",
+    "device",
     "embedding",
     "example",
     "freshness",

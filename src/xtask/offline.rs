@@ -33,7 +33,7 @@ const LATER: [(&str, &[&str]); 3] = [
     ("files", &["reader.js", "list-reader.js", "list-reader_bg.wasm"]),
 ];
 
-const NEVER: [&str; 4] = [PROGRAM, "embed.js", "example.html", "example.js"];
+const NEVER: [&str; 5] = [PROGRAM, "_headers", "embed.js", "example.html", "example.js"];
 
 /// Whatever nobody has thought of is kept at once: then the page is heavier, but nothing is missing without a network.
 fn when(name: &str) -> When {

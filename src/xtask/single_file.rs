@@ -112,7 +112,7 @@ fn hash(text: &str) -> String {
 /// Programs, lists and sentences. Styles stand in the page itself, the icons are for devices that install it, and the
 /// documentation weighs more than it helps.
 fn is_needed(name: &str) -> bool {
-    const ELSEWHERE: [&str; 3] = ["index.html", "app.webmanifest", "example.html"];
+    const ELSEWHERE: [&str; 4] = ["index.html", "_headers", "app.webmanifest", "example.html"];
     !ELSEWHERE.contains(&name)
         && !name.ends_with(".d.ts")
         && !["styles/", "icons/", "lists/", "docs/"].iter().any(|folder| name.starts_with(folder))

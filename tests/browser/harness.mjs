@@ -101,12 +101,17 @@ export async function serve({ instead = () => undefined, policy = POLICY } = {})
 }
 
 /** Starts Chromium: the one that VENDOR_SCREENER_CHROME names (`cargo xtask test` sets it). */
-export function launch() {
+export const launch = () => chromium.launch(options());
+
+/** The same with a profile in this folder, as a visitor has one. */
+export const launchProfile = (folder) => chromium.launchPersistentContext(folder, { ...options(), locale: 'en-GB', reducedMotion: 'reduce' });
+
+function options() {
   const executablePath = process.env.VENDOR_SCREENER_CHROME || undefined;
   if (executablePath && !existsSync(executablePath)) {
     throw new Error(`VENDOR_SCREENER_CHROME names ${executablePath}, which does not exist`);
   }
-  return chromium.launch({
+  return {
     executablePath,
     headless: true,
     args: [
@@ -119,7 +124,7 @@ export function launch() {
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', // nothing leaves this machine
     ],
-  });
+  };
 }
 
 /**

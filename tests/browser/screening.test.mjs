@@ -100,9 +100,9 @@ describe('one vendor', () => {
 
   test('an address restores the view, and the address follows the view', async () => {
     await search(here.page, 'Hikvision');
-    await here.page.waitForURL(/#q=Hikvision&/);
-    const address = here.page.url();
-    const other = await visit(browser, { path: new URL(address).hash.replace(/who=[^&]*/, 'who=us_investor') });
+    await here.page.waitForURL(/#who=[^&]*&activity=/);
+    const who = new URL(here.page.url()).hash.slice(1).replace(/who=[^&]*/, 'who=us_investor');
+    const other = await visit(browser, { path: `#q=Hikvision&${who}` });
     await other.page.getByRole('article', { name: /Hikvision/ }).waitFor();
     assert.equal(await nameField(other.page).inputValue(), 'Hikvision');
     const chosen = await other.page.locator('select').evaluateAll((all) => all.map((one) => one.value));

@@ -13,6 +13,7 @@ use crate::{
     lists::ListInfo,
     locale::Catalog,
     web::{
+        device::{forgotten, use_forgotten},
         fragment::{self, View},
         header::{footer, header},
         language::use_language,
@@ -30,10 +31,13 @@ pub fn ManyPage() -> Html {
     use_effect_with((), {
         let ask = ask.setter();
         move |()| {
-            let listener = EventListener::new(&window(), "hashchange", move |_| ask.set(fragment::read().1));
+            let listener = EventListener::new(&window(), "popstate", move |_| ask.set(fragment::read().1));
             move || drop(listener)
         }
     });
+    if use_forgotten() {
+        return forgotten(&locale);
+    }
     let on_lists = {
         let lists = lists.setter();
         Callback::from(move |opened| lists.set(opened))

@@ -10,6 +10,7 @@ use super::{
     view::{Model, Send},
 };
 use crate::web::{
+    device::DeviceKeeps,
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
     objects::object,
@@ -170,6 +171,7 @@ fn saving(locale: &Locale, model: &Model, send: &Send) -> Html {
                 <p>{ locale.text(if model.about.kept == "yes" { "many-forget-lede" } else { "many-forget-unkept" }) }</p>
                 <button type="button" class="plain-button" onclick={forget}>{ locale.text("many-forget") }</button>
             </section>
+            <DeviceKeeps />
         </div>
     }
 }

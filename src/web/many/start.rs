@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::view::Send;
 use crate::web::{
+    device::{DeviceKeeps, Forget},
     icons::{Icon, icon},
     locale::{Fill, use_locale},
 };
@@ -93,6 +94,7 @@ pub fn Start(props: &StartProps) -> Html {
             </p>
             <p class="soft">{ icon(Icon::Private) }{ " " }{ locale.text("many-private") }</p>
             <DecisionFiles decisions={*decisions} send={send.clone()} />
+            <DeviceKeeps />
         </>
     }
 }
@@ -152,6 +154,7 @@ pub fn DecisionFiles(props: &DecisionFilesProps) -> Html {
     let locale = use_locale();
     let DecisionFilesProps { decisions, send } = props;
     let save = send.reform(|_: MouseEvent| ("decisions", Vec::new()));
+    let forget = send.reform(|()| ("forgetDecisions", Vec::new()));
     let import = send.reform(|file: File| ("import", vec![("file", file.into())]));
     html! {
         <section class="many-decisions" aria-labelledby="many-decisions">
@@ -161,6 +164,10 @@ pub fn DecisionFiles(props: &DecisionFilesProps) -> Html {
                 <button type="button" class="plain-button" onclick={save}>
                     { icon(Icon::Download) }{ locale.text("many-decisions-save") }
                 </button>
+                <Forget
+                    label={locale.text("many-forget-decisions")} sure={locale.text("many-forget-decisions-sure")}
+                    on_forget={forget}
+                />
             }
             <FileField
                 id="many-import" label={locale.text("many-decisions-import")} accept=".json,application/json"

@@ -58,7 +58,7 @@ fn Pages() -> Html {
         move |()| {
             let ready = Callback::from(move |opened| lists.set(Some(Rc::new(opened))));
             link.join(&ready);
-            let listener = EventListener::new(&window(), "hashchange", move |_| {
+            let listener = EventListener::new(&window(), "popstate", move |_| {
                 link.join(&ready); // the page may have started another worker meanwhile
                 shown.set(fragment::read());
             });

@@ -1,6 +1,5 @@
 //! Everything that is known of one party, on a page of its own that a link can name.
 
-use gloo::utils::document;
 use js_sys::Array;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -15,6 +14,7 @@ use super::{
 use crate::web::{
     activity_table::activity_table,
     answer::answer,
+    copy_link::CopyLink,
     fragment::{self, Ask, View},
     hit_card::{names, possibly_same},
     icons::{Icon, icon},
@@ -81,14 +81,6 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
         let PartyPage { known, facts, possibly_same, related } = read(answer.as_ref()?).ok()?;
         Some((as_answer(known, possibly_same)?, facts, related))
     });
-    let title = page.as_ref().as_ref().map(|(found, ..)| found.party.name.clone());
-    use_effect_with((title, locale.clone()), {
-        move |(name, locale)| {
-            if let Some(name) = name {
-                document().set_title(&locale.fill("title-party", &[("name", Fill::Text(name))]));
-            }
-        }
-    });
     let back = Ask { party: String::new(), suppose: String::new(), ..ask.clone() };
     let body = match &*page {
         Some((found, said, others)) if found.party.id == ask.party => {
@@ -115,6 +107,7 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
                     </div>
                     <div class="party-block"><Owners found={found.clone()} /></div>
                     <div class="party-block">{ facts(&locale, &found.answer, said) }</div>
+                    <CopyLink view={View::Party} ask={ask.clone()} />
                     if !others.is_empty() {
                         <div class="party-block">{ related(&locale, ask, others) }</div>
                     }

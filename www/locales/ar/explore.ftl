@@ -2,7 +2,6 @@
 
 ## A party's page
 
-title-party = { $name } – Vendor Screener
 party-back = العودة إلى البحث
 party-answer = ما تعنيه إدراجاته لكم
 party-loading = يجري البحث عن الطرف.

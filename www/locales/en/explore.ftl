@@ -2,7 +2,6 @@
 
 ## A party's page
 
-title-party = { $name } – Vendor Screener
 party-back = Back to the search
 party-answer = What its listings mean for you
 party-loading = The party is being looked up.

@@ -32,10 +32,10 @@ footer-privacy = What you type stays on this device. This page sends it nowhere.
 footer-version = Version { $version }
 list-comma = {", "}
 list-semicolon = {"; "}
-title-one = { $name } – Vendor Screener
 title-explore = Explore the lists – Vendor Screener
 title-lists = Lists searched – Vendor Screener
 title-about = About – Vendor Screener
+title-party = A listed party – Vendor Screener
 
 ## The language
 
@@ -206,6 +206,10 @@ quality-weak = weak alias
 card-ended = Every entry found for this party has ended.
 card-page = Full page of this party
 card-what-if = What if it were on the SDN List?
+link-copy = Copy a link to this answer
+link-hint = The link holds the name. Whoever gets it can read it, and a browser that opens it keeps it in its history.
+link-copied = Copied.
+link-field = The link
 card-more = All activities, entries and sources
 
 ## Why this score?
@@ -411,16 +415,34 @@ about-not-4 = It is not legal advice.
 about-privacy-title = Privacy
 about-privacy-1 = What you type stays on your device. After the page has loaded it sends no request that depends on what you type. There are no cookies, no counters and no third parties.
 about-privacy-kept = The lists in use and the list files that you add are kept on your device, for your next visit and to show what changed. Remove a file in the view of the lists and it is gone.
-about-privacy-2 = The address of a search keeps the name after the “#” sign. Browsers do not send that part, but they keep it in your history, and whoever gets the link can read it.
+about-privacy-2 = The address does not show what you ask, so your browser’s history does not keep it. A link that you copy holds the name after the “#” sign. Browsers do not send that part, but whoever gets the link can read it.
 about-privacy-3 = Links to official sources lead to other sites. They are told neither the name nor the address of this page.
+device-title = What this device keeps
+device-lede = This browser keeps the lists in use, list files that you add, your last table and its results, your decisions with your name, and your settings. None of it is sent.
+device-nothing = Shared computer: keep nothing
+device-nothing-hint = What is kept now is forgotten first. From then on this page keeps only the mark that says so.
+device-forget = Forget everything on this device
+device-sure = Forget lists, files, tables, decisions and settings of this page? They cannot be brought back.
+device-yes = Yes, forget
+device-no = No, keep
+forgotten-title = Everything is forgotten
+forgotten = This page has left nothing on this device. You can close this tab.
+forgotten-links = A link with a name that you opened may still be in your browser’s history. Remove it there.
+forgotten-again = Open the page anew
 about-licences-title = Licences
 about-licences-1 = This program is free to use, change and pass on, under the MIT licence or the Apache License 2.0, as you like.
 about-licences-more = The work of others that it contains, and under which licences
 
 ## Inside a page of another site
 
-embed-by = Offered here by { $org }.
+embed-by = { $site } says: offered here by “{ $org }”.
+embed-by-unknown = The page around says: offered here by “{ $org }”.
+embed-same-origin = This page and the page around it are of one site. That site can read what you type here.
 embed-contact = Questions?
 embed-asks = { $site } asks for this result. It would get the name that you typed, what you chose and what was found. Nothing is sent unless you press the button.
 embed-send = Send it to { $site }
+embed-wait = The button works after it has been in full sight for a second.
+embed-sure = Do you want { $site } to get it?
+embed-yes = Yes, send it
+embed-no = No
 embed-sent = Sent to { $site }.

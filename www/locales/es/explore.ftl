@@ -2,7 +2,6 @@
 
 ## A party's page
 
-title-party = { $name } – Vendor Screener
 party-back = Volver a la búsqueda
 party-answer = Lo que sus inclusiones en listas significan para usted
 party-loading = Se está buscando la parte.

@@ -32,10 +32,10 @@ footer-privacy = Lo que usted escribe se queda en este dispositivo. Esta página
 footer-version = Versión { $version }
 list-comma = {", "}
 list-semicolon = {"; "}
-title-one = { $name } – Vendor Screener
 title-explore = Explorar las listas – Vendor Screener
 title-lists = Listas consultadas – Vendor Screener
 title-about = Acerca de – Vendor Screener
+title-party = Una parte de las listas – Vendor Screener
 
 ## The language
 
@@ -206,6 +206,10 @@ quality-weak = alias débil
 card-ended = Todas las entradas encontradas de esta parte han terminado.
 card-page = Página completa de esta parte
 card-what-if = ¿Y si estuviera en la lista SDN?
+link-copy = Copiar un enlace a esta respuesta
+link-hint = El enlace lleva el nombre. Quien lo reciba puede leerlo, y el navegador que lo abra lo guarda en su historial.
+link-copied = Copiado.
+link-field = El enlace
 card-more = Todas las actividades, entradas y fuentes
 
 ## Why this score?
@@ -411,16 +415,34 @@ about-not-4 = No es asesoría legal.
 about-privacy-title = Privacidad
 about-privacy-1 = Lo que usted escribe se queda en su dispositivo. Una vez cargada, la página no envía ninguna petición que dependa de lo que escribe. No hay cookies, contadores ni terceros.
 about-privacy-kept = Las listas en uso y los archivos de listas que usted añade se guardan en su dispositivo, para su próxima visita y para mostrar qué cambió. Si quita un archivo en la vista de las listas, desaparece.
-about-privacy-2 = La dirección de una búsqueda lleva el nombre después del signo «#». Los navegadores no envían esa parte, pero la guardan en su historial, y quien reciba el enlace puede leerla.
+about-privacy-2 = La dirección no muestra lo que usted pregunta, así que el historial del navegador no lo guarda. Un enlace que usted copia lleva el nombre después del signo «#». Los navegadores no envían esa parte, pero quien reciba el enlace puede leerla.
 about-privacy-3 = Los enlaces a fuentes oficiales llevan a otros sitios. Esos sitios no reciben ni el nombre ni la dirección de esta página.
+device-title = Qué guarda este dispositivo
+device-lede = Este navegador guarda las listas en uso, los archivos de listas que usted añade, su última tabla y sus resultados, sus decisiones con su nombre y sus ajustes. Nada de eso se envía.
+device-nothing = Ordenador compartido: no guardar nada
+device-nothing-hint = Primero se olvida lo que está guardado. Desde entonces esta página guarda solo la marca que lo indica.
+device-forget = Olvidar todo en este dispositivo
+device-sure = ¿Olvidar listas, archivos, tablas, decisiones y ajustes de esta página? No se pueden recuperar.
+device-yes = Sí, olvidar
+device-no = No, conservar
+forgotten-title = Todo está olvidado
+forgotten = Esta página no ha dejado nada en este dispositivo. Puede cerrar esta pestaña.
+forgotten-links = Un enlace con un nombre que usted haya abierto puede seguir en el historial del navegador. Elimínelo allí.
+forgotten-again = Abrir la página de nuevo
 about-licences-title = Licencias
 about-licences-1 = Este programa se puede usar, modificar y distribuir libremente, bajo la licencia MIT o la Apache License 2.0, según prefiera.
 about-licences-more = El trabajo de otros que contiene, y con qué licencias
 
 ## Inside a page of another site
 
-embed-by = Aquí lo ofrece { $org }.
+embed-by = { $site } dice: aquí lo ofrece «{ $org }».
+embed-by-unknown = La página que la rodea dice: aquí lo ofrece «{ $org }».
+embed-same-origin = Esta página y la que la rodea son de un mismo sitio. Ese sitio puede leer lo que usted escribe aquí.
 embed-contact = ¿Preguntas?
 embed-asks = { $site } pide este resultado. Recibiría el nombre que usted escribió, lo que eligió y lo que se encontró. No se envía nada si usted no pulsa el botón.
 embed-send = Enviarlo a { $site }
+embed-wait = El botón funciona después de estar un segundo a plena vista.
+embed-sure = ¿Quiere que lo reciba { $site }?
+embed-yes = Sí, enviarlo
+embed-no = No
 embed-sent = Enviado a { $site }.

@@ -2,7 +2,6 @@
 
 ## A party's page
 
-title-party = { $name } – Vendor Screener
 party-back = Retour à la recherche
 party-answer = Ce que ses inscriptions signifient pour vous
 party-loading = Recherche de l’entité en cours.

@@ -32,10 +32,10 @@ footer-privacy = Ce que vous tapez reste sur cet appareil. Cette page ne l’env
 footer-version = Version { $version }
 list-comma = {", "}
 list-semicolon = {" ; "}
-title-one = { $name } – Vendor Screener
 title-explore = Explorer les listes – Vendor Screener
 title-lists = Listes consultées – Vendor Screener
 title-about = À propos – Vendor Screener
+title-party = Une entité des listes – Vendor Screener
 
 ## The language
 
@@ -206,6 +206,10 @@ quality-weak = alias faible
 card-ended = Toutes les inscriptions trouvées pour cette entité ont pris fin.
 card-page = Page complète de cette entité
 card-what-if = Et si elle était sur la liste SDN ?
+link-copy = Copier un lien vers cette réponse
+link-hint = Le lien contient le nom. Toute personne qui le reçoit peut le lire, et le navigateur qui l’ouvre le garde dans son historique.
+link-copied = Copié.
+link-field = Le lien
 card-more = Toutes les activités, inscriptions et sources
 
 ## Why this score?
@@ -411,16 +415,34 @@ about-not-4 = Ce n’est pas un conseil juridique.
 about-privacy-title = Vie privée
 about-privacy-1 = Ce que vous tapez reste sur votre appareil. Une fois chargée, la page n’envoie aucune requête qui dépend de ce que vous tapez. Il n’y a ni cookies, ni compteurs, ni tiers.
 about-privacy-kept = Les listes utilisées et les fichiers de listes que vous ajoutez sont gardés sur votre appareil, pour votre prochaine visite et pour montrer ce qui a changé. Supprimez un fichier dans la vue des listes, et il disparaît.
-about-privacy-2 = L’adresse d’une recherche garde le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais ils la gardent dans votre historique, et toute personne qui reçoit le lien peut la lire.
+about-privacy-2 = L’adresse ne montre pas ce que vous demandez : l’historique du navigateur ne le garde donc pas. Un lien que vous copiez contient le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais toute personne qui reçoit le lien peut la lire.
 about-privacy-3 = Les liens vers les sources officielles mènent à d’autres sites. Ceux-ci n’apprennent ni le nom ni l’adresse de cette page.
+device-title = Ce que garde cet appareil
+device-lede = Ce navigateur garde les listes utilisées, les fichiers de listes que vous ajoutez, votre dernier tableau et ses résultats, vos décisions avec votre nom, et vos réglages. Rien de tout cela n’est envoyé.
+device-nothing = Ordinateur partagé : ne rien garder
+device-nothing-hint = Ce qui est gardé est d’abord oublié. Ensuite, cette page ne garde que la marque qui l’indique.
+device-forget = Tout oublier sur cet appareil
+device-sure = Oublier les listes, fichiers, tableaux, décisions et réglages de cette page ? Ils ne peuvent pas être récupérés.
+device-yes = Oui, oublier
+device-no = Non, garder
+forgotten-title = Tout est oublié
+forgotten = Cette page n’a rien laissé sur cet appareil. Vous pouvez fermer cet onglet.
+forgotten-links = Un lien contenant un nom que vous avez ouvert peut rester dans l’historique du navigateur. Supprimez-le là.
+forgotten-again = Ouvrir la page à nouveau
 about-licences-title = Licences
 about-licences-1 = Ce programme peut être utilisé, modifié et transmis librement, sous la licence MIT ou l’Apache License 2.0, à votre choix.
 about-licences-more = Le travail d’autrui qu’il contient, et sous quelles licences
 
 ## Inside a page of another site
 
-embed-by = Proposé ici par { $org }.
+embed-by = { $site } indique : proposé ici par « { $org } ».
+embed-by-unknown = La page autour indique : proposé ici par « { $org } ».
+embed-same-origin = Cette page et celle qui l’entoure sont d’un même site. Ce site peut lire ce que vous tapez ici.
 embed-contact = Des questions ?
 embed-asks = { $site } demande ce résultat. Il recevrait le nom que vous avez saisi, ce que vous avez choisi et ce qui a été trouvé. Rien n’est envoyé si vous n’appuyez pas sur le bouton.
 embed-send = L’envoyer à { $site }
+embed-wait = Le bouton fonctionne après avoir été entièrement visible pendant une seconde.
+embed-sure = Voulez-vous que { $site } le reçoive ?
+embed-yes = Oui, l’envoyer
+embed-no = Non
 embed-sent = Envoyé à { $site }.

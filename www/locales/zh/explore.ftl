@@ -2,7 +2,6 @@
 
 ## A party's page
 
-title-party = { $name } – Vendor Screener
 party-back = 返回搜索
 party-answer = 其列名对您意味着什么
 party-loading = 正在查找该主体。

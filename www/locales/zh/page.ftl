@@ -29,10 +29,10 @@ footer-privacy = 您输入的内容留在本设备上。本页面不会把它发
 footer-version = 版本 { $version }
 list-comma = 、
 list-semicolon = ；
-title-one = { $name } – Vendor Screener
 title-explore = 浏览清单 – Vendor Screener
 title-lists = 所查清单 – Vendor Screener
 title-about = 关于 – Vendor Screener
+title-party = 清单上的主体 – Vendor Screener
 
 ## The language
 
@@ -181,6 +181,10 @@ quality-weak = 弱别名
 card-ended = 为该主体查到的所有条目都已终止。
 card-page = 该主体的完整页面
 card-what-if = 如果它在 SDN List 上会怎样？
+link-copy = 复制指向此答复的链接
+link-hint = 链接中含有名称。得到链接的人都能看到，打开它的浏览器会把它保留在历史记录中。
+link-copied = 已复制。
+link-field = 链接
 card-more = 所有活动、条目和来源
 
 ## Why this score?
@@ -379,16 +383,34 @@ about-not-4 = 它不是法律意见。
 about-privacy-title = 隐私
 about-privacy-1 = 您输入的内容留在您的设备上。页面载入之后，不会发出任何取决于您输入内容的请求。没有 cookie，没有计数器，也没有第三方。
 about-privacy-kept = 正在使用的清单和您添加的清单文件保存在您的设备上，供您下次访问时使用，并用来显示变化。在清单视图中移除文件，它就不在了。
-about-privacy-2 = 搜索的网址把名称放在“#”号之后。浏览器不会发送这一部分，但会保留在历史记录中，得到链接的人也能看到。
+about-privacy-2 = 网址不显示您查询的内容，因此浏览器的历史记录不会保留它。您复制的链接把名称放在“#”号之后。浏览器不会发送这一部分，但得到链接的人能看到。
 about-privacy-3 = 指向官方来源的链接通往其他网站。它们不会得知名称，也不会得知本页面的网址。
+device-title = 本设备保存的内容
+device-lede = 这个浏览器保存正在使用的清单、您添加的清单文件、您最近的表格及其结果、您的判定和姓名，以及您的设置。这些内容都不会发送。
+device-nothing = 共用电脑：不保存任何内容
+device-nothing-hint = 先清除现在保存的内容。此后本页面只保存表明这一点的标记。
+device-forget = 清除本设备上的全部内容
+device-sure = 要清除本页面的清单、文件、表格、判定和设置吗？清除后无法恢复。
+device-yes = 是，清除
+device-no = 否，保留
+forgotten-title = 已全部清除
+forgotten = 本页面没有在本设备上留下任何内容。您可以关闭这个标签页。
+forgotten-links = 您打开过的含有名称的链接可能仍在浏览器的历史记录中。请在那里移除。
+forgotten-again = 重新打开页面
 about-licences-title = 许可
 about-licences-1 = 本程序可自由使用、修改和传播，依 MIT 许可或 Apache License 2.0，任选其一。
 about-licences-more = 其中包含的他人成果，以及各自的许可
 
 ## Inside a page of another site
 
-embed-by = 由 { $org } 在此提供。
+embed-by = { $site } 称：由“{ $org }”在此提供。
+embed-by-unknown = 外围页面称：由“{ $org }”在此提供。
+embed-same-origin = 本页面与外围页面属于同一网站。该网站能够读取您在这里输入的内容。
 embed-contact = 有疑问？
 embed-asks = { $site } 希望得到这一结果。它会得到您输入的名称、您的选择以及查到的内容。除非您按下按钮，否则不会发送任何内容。
 embed-send = 发送给 { $site }
+embed-wait = 按钮完整显示一秒钟之后才能使用。
+embed-sure = 您希望 { $site } 得到它吗？
+embed-yes = 是，发送
+embed-no = 否
 embed-sent = 已发送给 { $site }。

@@ -1,0 +1,65 @@
+// What the page shows, where links, “back” and a reload find it: the view in the address, and what is asked beside it, in the
+// state of that step in the browser's history. For a browser writes addresses into a history that stays on the device, and may send
+// it to others of the same user; the state it forgets with the tab. So the name that a visitor types is in an address only
+// when the visitor asks for a link.
+//
+// A fragment is what a link has from its “#” on; src/web/fragment.rs reads and writes it. Every change is a `popstate`.
+
+const SHOWN = ['view', 'who', 'activity', 'if', 'lang'];
+
+/** The fragment of the step of history that is shown. */
+export const now = () => history.state?.fragment ?? location.hash;
+
+/** What of a fragment the address shows. */
+function shown(fragment) {
+  const whole = new URLSearchParams(fragment.slice(1));
+  const parts = new URLSearchParams([...whole].filter(([key]) => SHOWN.includes(key)));
+  if (whole.get('party')) parts.set('view', 'party');
+  return `#${parts}`;
+}
+
+/** Shows this fragment from now on, without a step in the history. */
+export function keep(fragment) {
+  if (fragment === now() && location.hash === shown(fragment).replace(/^#$/, '')) return;
+  try {
+    history.replaceState({ fragment }, '', shown(fragment));
+  } catch {
+    // A page in a sandbox may be refused; then the address just stays.
+  }
+}
+
+/** Goes to this fragment, by a step in the history. */
+function follow(fragment) {
+  try {
+    history.pushState({ fragment }, '', shown(fragment));
+  } catch {
+    location.hash = fragment;
+    return;
+  }
+  dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+}
+
+/** Shows this fragment, and says so. */
+export function change(fragment) {
+  keep(fragment);
+  dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+}
+
+/** A link that has all of this fragment. It is copied where the browser lets it be: then `done` is called with true. */
+function link(fragment, done) {
+  const address = new URL(fragment, location.href).href;
+  const copying = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error('no clipboard'));
+  copying.then(() => done(true), () => done(false));
+  return address;
+}
+
+// A link within the page, opened here. In another tab the browser opens it as it is.
+addEventListener('click', (event) => {
+  const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+  const anchor = event.target instanceof Element && event.target.closest('a[href^="#"]');
+  if (!anchor || button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
+  event.preventDefault();
+  follow(anchor.getAttribute('href'));
+});
+
+globalThis.vendorScreenerAddress = { now, keep, link };
