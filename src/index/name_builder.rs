@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::{
     BuildError,
     case::Case,
-    column::{count, put},
+    column::put,
     list_sets::put_sets,
     names::{self, MOST_SIGNS, after},
     parties::position,
@@ -100,6 +100,8 @@ struct Vocabulary<'a> {
     tokens: Vec<TokenKey>,
     token_numbers: HashMap<TokenKey, u32>,
     forms: Vec<Vec<String>>,
+    /// Which of the forms of a word each is, from 1.
+    form_numbers: HashMap<(u32, String), u32>,
 }
 
 impl<'a> Vocabulary<'a> {
@@ -125,8 +127,13 @@ impl<'a> Vocabulary<'a> {
             forms.sort_by_key(|(_, used)| std::cmp::Reverse(*used));
             forms.into_iter().map(|(form, _)| form).collect()
         };
+        let forms: Vec<Vec<String>> = forms.into_iter().map(frequent_first).collect();
+        let numbered = |(word, forms): (u32, &Vec<String>)| {
+            forms.iter().zip(1..).map(|(form, number)| ((word, form.clone()), number)).collect::<Vec<_>>()
+        };
         Self {
-            forms: forms.into_iter().map(frequent_first).collect(),
+            form_numbers: (0..).zip(&forms).flat_map(numbered).collect(),
+            forms,
             token_numbers: tokens.iter().copied().zip(0..).collect(),
             words,
             numbers,
@@ -142,8 +149,9 @@ impl<'a> Vocabulary<'a> {
         let sign = |((text, _), (gap, written)): (&(String, _), &(&'n str, &'n str))| {
             let (stored, case) = Case::of(written);
             let word = self.numbers.get(text.as_str()).copied().unwrap_or(0);
-            let form = self.forms[word as usize].iter().position(|form| *form == stored && stored != *text);
-            Sign::Word(gap, form.map_or(0, |form| count(form + 1)), case)
+            let other = stored != *text;
+            let form = if other { self.form_numbers.get(&(word, stored)).copied() } else { None };
+            Sign::Word(gap, form.unwrap_or(0), case)
         };
         Numbered {
             tokens: name.words.iter().map(token).collect(),

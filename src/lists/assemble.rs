@@ -2,28 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Collection, CuratedRow, ListError, ListInfo};
+use super::{
+    Collection, CuratedRow, ListError, ListInfo,
+    once::{Once, add_all},
+};
 use crate::party::{Kind, Listing, Name, Party, Quality};
 
 /// Brings the rows of each party together and counts what each list holds.
 pub fn collection(lists: Vec<(ListInfo, Vec<CuratedRow>)>) -> Collection {
-    let mut parties: BTreeMap<String, Party> = BTreeMap::new();
+    let mut parties: BTreeMap<String, (Party, Once<Name>)> = BTreeMap::new();
     let mut infos = Vec::new();
     for (mut info, rows) in lists {
         info.rows = count(rows.len());
         for row in rows {
-            let party = parties.entry(row.party.clone()).or_insert_with(|| Party {
-                id: row.party.clone(),
-                kind: row.kind,
-                countries: Vec::new(),
-                names: Vec::new(),
-                listings: Vec::new(),
+            let (party, names) = parties.entry(row.party.clone()).or_insert_with(|| {
+                let (id, kind) = (row.party.clone(), row.kind);
+                let party = Party { id, kind, countries: Vec::new(), names: Vec::new(), listings: Vec::new() };
+                (party, Once::default())
             });
-            add(party, row, &info);
+            add(party, names, row, &info);
         }
         infos.push(info);
     }
-    let mut parties: Vec<Party> = parties.into_values().collect();
+    let named = |(party, names): (Party, Once<Name>)| Party { names: names.into_all(), ..party };
+    let mut parties: Vec<Party> = parties.into_values().map(named).collect();
     parties.iter_mut().for_each(in_order);
     for info in &mut infos {
         let on_list = |party: &&Party| party.listings.iter().any(|listing| listing.list == info.id);
@@ -47,7 +49,7 @@ pub fn join(collections: Vec<Collection>) -> Result<Collection, ListError> {
         }
         for party in collection.parties {
             match parties.get_mut(&party.id) {
-                Some(known) => merge(known, party),
+                Some(known) => merge(known, [party]),
                 None => drop(parties.insert(party.id.clone(), party)),
             }
         }
@@ -81,7 +83,7 @@ pub fn known_as(collection: Collection, known: &Collection) -> (Collection, BTre
         }
     }
     let mut ids = BTreeMap::new();
-    let mut parties: BTreeMap<String, Party> = BTreeMap::new();
+    let mut parties: BTreeMap<String, (Party, Vec<Party>)> = BTreeMap::new();
     for mut party in collection.parties {
         let owner = primary_names(&party).find_map(|name| owners.get(&name).copied().flatten());
         let compatible = |owner: &&Party| {
@@ -93,11 +95,17 @@ pub fn known_as(collection: Collection, known: &Collection) -> (Collection, BTre
             ids.insert(before, owner.id.clone());
         }
         match parties.get_mut(&party.id) {
-            Some(known) => merge(known, party),
-            None => drop(parties.insert(party.id.clone(), party)),
+            Some((_, same)) => same.push(party),
+            None => drop(parties.insert(party.id.clone(), (party, Vec::new()))),
         }
     }
-    let parties: Vec<Party> = parties.into_values().collect();
+    let whole = |(mut party, same): (Party, Vec<Party>)| {
+        if !same.is_empty() {
+            merge(&mut party, same);
+        }
+        party
+    };
+    let parties: Vec<Party> = parties.into_values().map(whole).collect();
     let mut lists = collection.lists;
     count_anew(&mut lists, &parties);
     (Collection { lists, parties }, ids)
@@ -126,27 +134,20 @@ fn primary_names(party: &Party) -> impl Iterator<Item = String> {
     names.map(move |name| plain(&name.text)).filter(|name: &String| !name.is_empty())
 }
 
-/// Adds what is known of a party under another id.
-pub fn merge(known: &mut Party, other: Party) {
-    known
-        .countries
-        .extend(other.countries.into_iter().filter(|country| !known.countries.contains(country)).collect::<Vec<_>>());
-    for name in other.names {
-        add_name(&mut known.names, name);
-    }
-    known.listings.extend(other.listings);
-    in_order(known);
-}
-
-/// Adds a name; one that is there already keeps its best quality and gains the lists.
-fn add_name(names: &mut Vec<Name>, name: Name) {
-    match names.iter_mut().find(|known| known.text == name.text) {
-        Some(known) => {
-            known.quality = known.quality.min(name.quality);
-            known.lists.extend(name.lists.into_iter().filter(|list| !known.lists.contains(list)).collect::<Vec<_>>());
+/// Adds what is known of a party under other ids.
+pub fn merge(known: &mut Party, others: impl IntoIterator<Item = Party>) {
+    let mut names = Vec::new();
+    for other in others {
+        for country in other.countries {
+            if !known.countries.contains(&country) {
+                known.countries.push(country);
+            }
         }
-        None => names.push(name),
+        names.extend(other.names);
+        known.listings.extend(other.listings);
     }
+    add_all(&mut known.names, names);
+    in_order(known);
 }
 
 /// Names by quality, entries by date.
@@ -156,7 +157,7 @@ pub fn in_order(party: &mut Party) {
     party.listings.sort_by(|a, b| (a.since, &a.list).cmp(&(b.since, &b.list)));
 }
 
-fn add(party: &mut Party, row: CuratedRow, list: &ListInfo) {
+fn add(party: &mut Party, names: &mut Once<Name>, row: CuratedRow, list: &ListInfo) {
     for country in row.countries {
         if !party.countries.contains(&country) {
             party.countries.push(country);
@@ -164,7 +165,7 @@ fn add(party: &mut Party, row: CuratedRow, list: &ListInfo) {
     }
     let listed_as = row.names.first().map_or_else(String::new, |(name, _)| name.clone());
     for (text, quality) in row.names {
-        add_name(&mut party.names, Name { text, quality, lists: vec![list.id.clone()] });
+        names.add(Name { text, quality, lists: vec![list.id.clone()] });
     }
     party.listings.push(Listing {
         list: list.id.clone(),

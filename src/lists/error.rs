@@ -1,5 +1,6 @@
 use std::fmt;
 
+use super::table::MOST_COLUMNS;
 use crate::party::DateError;
 
 /// Where in a file something is wrong. Rows and columns count from 1; the header row is row 1.
@@ -98,6 +99,16 @@ pub enum ListError {
         other: String,
         /// What they hold.
         what: &'static str,
+    },
+    /// The header row has more columns than any list.
+    #[error(
+        "{file}: the header row has {columns} columns, and no list has more than {MOST_COLUMNS}; look for line ends that were lost"
+    )]
+    TooManyColumns {
+        /// The file.
+        file: String,
+        /// Columns in the header.
+        columns: usize,
     },
     /// A row has more or fewer cells than the header.
     #[error("{place}: {found} cells where the header has {expected}; look for a missing quote or comma")]

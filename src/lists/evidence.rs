@@ -12,6 +12,11 @@ use crate::{
 const LONG_NUMBER: usize = 8;
 /// Digits among them.
 const DIGITS: usize = 6;
+/// Names with a day of birth or a country each, beyond which they are not the pairs of one party: the party with the most on
+/// the official lists makes 300.
+const MOST_PAIRS: usize = 10_000;
+/// Names that are compared with those of another party.
+const MOST_NAMES: usize = 200;
 /// Letters that the words of a name must have together, to be one that nobody else has by chance.
 const LONG_NAME: usize = 8;
 
@@ -79,21 +84,21 @@ impl Known {
             }
         }
         match party.kind {
-            Kind::Organisation => {
+            Kind::Organisation if party.names.len() * party.countries.len() <= MOST_PAIRS => {
                 let primary = party.names.iter().filter(|name| name.quality == Quality::Primary);
                 for name in primary.filter_map(|name| whole(&name.text)) {
                     let at = |country: &String| Evidence::NameAndCountry(name.clone(), country.clone());
                     evidence.extend(party.countries.iter().map(at));
                 }
             }
-            Kind::Person => {
+            Kind::Person if names.len() * births.len() <= MOST_PAIRS => {
                 for name in names.iter().filter(|name| is_long(name)) {
                     let mut sorted = name.clone();
                     sorted.sort();
                     evidence.extend(births.iter().map(|birth| Evidence::NameAndBirth(sorted.clone(), *birth)));
                 }
             }
-            Kind::Vessel | Kind::Aircraft | Kind::Equipment => {}
+            _ => {}
         }
         Self { evidence, names, births }
     }
@@ -111,9 +116,9 @@ impl Known {
                 let shared = name.iter().filter(|word| word.len() > 2 && theirs.contains(word)).count();
                 shared >= 2 || (shared == 1 && (name.len() == 1 || theirs.len() == 1))
             };
-            other.names.iter().find(shared).is_some()
+            other.names.iter().take(MOST_NAMES).find(shared).is_some()
         };
-        self.names.iter().any(common)
+        self.names.iter().take(MOST_NAMES).any(common)
     }
 }
 

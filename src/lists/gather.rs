@@ -4,7 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use sha2::{Digest, Sha256};
 
-use super::{Collection, Coverage, Dated, ListInfo, assemble, reading::Facts, registry::LISTS};
+use super::{
+    Collection, Coverage, Dated, ListInfo, Oddity, assemble,
+    long_names::{MOST_LETTERS, within_limits},
+    once::Once,
+    reading::Facts,
+    registry::LISTS,
+};
 use crate::party::{Fact, FactKind, Kind, Listing, Name, Party, Quality};
 
 /// Parties by id.
@@ -15,6 +21,8 @@ pub(super) struct Gathered {
     same: HashMap<String, String>,
     /// Lists that are not official ones, without counts.
     own: Vec<ListInfo>,
+    /// Of the ids that were made of names, the number that the next of each kind has.
+    numbered: HashMap<String, usize>,
     /// How many rows speak of each list.
     rows: BTreeMap<String, u32>,
 }
@@ -22,8 +30,26 @@ pub(super) struct Gathered {
 /// A party of which more may yet be read.
 #[derive(Debug)]
 pub(super) struct Draft {
-    pub party: Party,
-    facts: Vec<Fact>,
+    /// All but its names and entries.
+    party: Party,
+    names: Once<Name>,
+    listings: Once<Listing>,
+    facts: Once<Fact>,
+    /// Names that were more than a party can have, facts likewise, and the letters of the longest name that was cut.
+    aside: (usize, usize),
+    cut: usize,
+}
+
+/// Names that a party can have, and facts: three times as many as the party with the most has on any official list. More of
+/// them make every search slower for everybody, and a list that has more is damaged or made to harm.
+const MOST_OF_EACH: usize = 5_000;
+
+/// What was gathered.
+pub(super) struct Finished {
+    pub collection: Collection,
+    pub facts: Facts,
+    /// What was odd about whole parties.
+    pub oddities: Vec<Oddity>,
 }
 
 /// Of which edition the lists are, for their provenance.
@@ -45,7 +71,11 @@ impl Gathered {
     pub fn party(&mut self, id: &str, kind: Kind) -> &mut Draft {
         self.drafts.entry(id.to_owned()).or_insert_with(|| Draft {
             party: Party { id: id.to_owned(), kind, countries: Vec::new(), names: Vec::new(), listings: Vec::new() },
-            facts: Vec::new(),
+            names: Once::default(),
+            listings: Once::default(),
+            facts: Once::default(),
+            aside: (0, 0),
+            cut: 0,
         })
     }
 
@@ -55,10 +85,17 @@ impl Gathered {
     }
 
     /// An id made of these words that no party has yet: `us-bis-el-acme-ltd`, `us-bis-el-acme-ltd-2`.
-    pub fn free_id(&self, start: &str, name: &str) -> String {
+    pub fn free_id(&mut self, start: &str, name: &str) -> String {
         let id = format!("{start}-{}", slug(name));
-        let numbered = (2..).map(|number| format!("{id}-{number}"));
-        std::iter::once(id.clone()).chain(numbered).find(|id| !self.has(id)).unwrap_or(id)
+        if !self.has(&id) {
+            return id;
+        }
+        let mut number = self.numbered.get(&id).copied().unwrap_or(2);
+        while self.has(&format!("{id}-{number}")) {
+            number += 1;
+        }
+        self.numbered.insert(id.clone(), number);
+        format!("{id}-{number}")
     }
 
     /// The id of the party that is the same by this key, or else a free one.
@@ -73,7 +110,7 @@ impl Gathered {
 
     /// Takes out the parties that got no name from any row, and says which they were.
     pub fn without_nameless(&mut self) -> Vec<String> {
-        let nameless = self.drafts.extract_if(.., |_, draft| draft.party.names.is_empty());
+        let nameless = self.drafts.extract_if(.., |_, draft| draft.is_nameless());
         nameless.map(|(id, _)| id).collect()
     }
 
@@ -96,19 +133,22 @@ impl Gathered {
     }
 
     /// The collection, with the provenance of each list that has a row, and what else is known of the parties.
-    pub fn finish(self, edition: &Edition<'_>) -> (Collection, Facts) {
+    pub fn finish(self, edition: &Edition<'_>) -> Finished {
         let mut facts = Facts::new();
+        let mut oddities = Vec::new();
         let mut parties = Vec::with_capacity(self.drafts.len());
         for (id, draft) in self.drafts {
-            let mut party = draft.party;
+            oddities.extend(draft.oddities());
+            let mut party = Party { names: draft.names.into_all(), listings: draft.listings.into_all(), ..draft.party };
             assemble::in_order(&mut party);
             let name = party.name().to_owned();
             for listing in party.listings.iter_mut().filter(|listing| listing.name.is_empty()) {
                 listing.name.clone_from(&name);
             }
             parties.push(party);
-            if !draft.facts.is_empty() {
-                facts.insert(id, draft.facts);
+            let of_party = draft.facts.into_all();
+            if !of_party.is_empty() {
+                facts.insert(id, of_party);
             }
         }
         let sha256 = sha256(edition.bytes);
@@ -135,15 +175,35 @@ impl Gathered {
         });
         let mut lists: Vec<ListInfo> = lists.collect();
         assemble::count_anew(&mut lists, &parties);
-        (Collection { lists, parties }, facts)
+        Finished { collection: Collection { lists, parties }, facts, oddities }
     }
 }
 
 impl Draft {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        &self.party.id
+    }
+
+    /// Whether no list gave it a name yet.
+    pub fn is_nameless(&self) -> bool {
+        self.names.all().is_empty()
+    }
+
+    /// Whether it is connected with no country yet.
+    pub fn is_of_no_country(&self) -> bool {
+        self.party.countries.is_empty()
+    }
+
+    /// Its entries so far.
+    pub fn entries(&self) -> &[Listing] {
+        self.listings.all()
+    }
+
     /// The lists that it has entries on, each once.
     pub fn lists(&self) -> Vec<String> {
         let mut lists: Vec<String> = Vec::new();
-        for listing in &self.party.listings {
+        for listing in self.entries() {
             if !lists.contains(&listing.list) {
                 lists.push(listing.list.clone());
             }
@@ -153,15 +213,18 @@ impl Draft {
 
     /// Adds a name that a list gives. One that is there already keeps its best quality and gains the list.
     pub fn name(&mut self, text: &str, quality: Quality, list: &str) {
-        match self.party.names.iter_mut().find(|known| known.text == text) {
-            Some(known) => {
-                known.quality = known.quality.min(quality);
-                if !known.lists.iter().any(|known| known == list) {
-                    known.lists.push(list.to_owned());
-                }
-            }
-            None => self.party.names.push(Name { text: text.to_owned(), quality, lists: vec![list.to_owned()] }),
+        let text = self.cut(text);
+        let name = Name { text: text.to_owned(), quality, lists: vec![list.to_owned()] };
+        self.aside.0 += usize::from(!self.names.add_within(MOST_OF_EACH, name));
+    }
+
+    /// A name, no longer than is compared.
+    fn cut<'t>(&mut self, text: &'t str) -> &'t str {
+        let within = within_limits(text);
+        if within.len() < text.len() {
+            self.cut = self.cut.max(text.chars().count());
         }
+        within
     }
 
     /// Connects the party with a country, by its code.
@@ -172,40 +235,29 @@ impl Draft {
     }
 
     /// Adds an entry. One that is there already gains the citations.
-    pub fn listing(&mut self, listing: Listing) {
-        let citation = listing.citation.clone();
-        let same = |known: &&mut Listing| Listing { citation: citation.clone(), ..(**known).clone() } == listing;
-        match self.party.listings.iter_mut().find(same) {
-            Some(known) => {
-                for cited in citation.split("; ").filter(|cited| !cited.is_empty()) {
-                    if known.citation.is_empty() {
-                        cited.clone_into(&mut known.citation);
-                    } else if !known.citation.split("; ").any(|text| text == cited) {
-                        known.citation = format!("{}; {cited}", known.citation);
-                    }
-                }
-            }
-            None => self.party.listings.push(listing),
-        }
+    pub fn listing(&mut self, mut listing: Listing) {
+        let within = self.cut(&listing.name).len();
+        listing.name.truncate(within);
+        self.listings.add(listing);
     }
 
     /// Adds a fact, once, if there is any text.
     pub fn fact(&mut self, kind: FactKind, text: &str, list: &str) {
         let text = text.trim();
         if !text.is_empty() {
-            add_fact(&mut self.facts, Fact { kind, text: text.to_owned(), lists: vec![list.to_owned()] });
+            let fact = Fact { kind, text: text.to_owned(), lists: vec![list.to_owned()] };
+            self.aside.1 += usize::from(!self.facts.add_within(MOST_OF_EACH, fact));
         }
     }
-}
 
-/// Adds a fact; one that is there already gains the lists.
-pub(super) fn add_fact(facts: &mut Vec<Fact>, fact: Fact) {
-    match facts.iter_mut().find(|known| known.kind == fact.kind && known.text == fact.text) {
-        Some(known) => {
-            let new: Vec<String> = fact.lists.into_iter().filter(|list| !known.lists.contains(list)).collect();
-            known.lists.extend(new);
-        }
-        None => facts.push(fact),
+    /// What of it was more than a party can have.
+    fn oddities(&self) -> impl Iterator<Item = Oddity> {
+        let party = || self.party.id.clone();
+        let (names, facts) = self.aside;
+        let cut = (self.cut > 0).then(|| Oddity::LongName { party: party(), letters: self.cut, most: MOST_LETTERS });
+        let names = (names > 0).then(|| Oddity::ManyNames { party: party(), aside: names, most: MOST_OF_EACH });
+        let facts = (facts > 0).then(|| Oddity::ManyFacts { party: party(), aside: facts, most: MOST_OF_EACH });
+        cut.into_iter().chain(names).chain(facts)
     }
 }
 

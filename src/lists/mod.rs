@@ -32,9 +32,11 @@ mod eu;
 mod evidence;
 mod gather;
 mod info;
+mod long_names;
 #[cfg(not(target_arch = "wasm32"))]
 mod manifest;
 mod ofac;
+mod once;
 mod opensanctions;
 mod own_list;
 mod reading;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Collection, ListError, ListInfo, Place, United, assemble, gather::add_fact, unite::unite};
+use super::{Collection, ListError, ListInfo, Place, United, assemble, gather::Finished, once::add_all, unite::unite};
 use crate::party::{Date, Fact};
 
 /// What else is known of parties, by the party's id.
@@ -180,6 +180,38 @@ pub enum Oddity {
     /// The file went through an encoding that does not have all its letters.
     #[error("letters of \"{0}\" were lost before the file reached us; it is shown as it is")]
     LostLetters(String),
+    /// A text that is no name, or was made to harm.
+    #[error(
+        "a name of party {party} has {letters} letters; only its beginning is compared, {most} letters or 64 words"
+    )]
+    LongName {
+        /// The party's id.
+        party: String,
+        /// Letters of the longest.
+        letters: usize,
+        /// Letters that are compared.
+        most: usize,
+    },
+    /// More names than a party can have.
+    #[error("party {party} has more than {most} names; {aside} were set aside and cannot be found")]
+    ManyNames {
+        /// The party's id.
+        party: String,
+        /// How many were set aside.
+        aside: usize,
+        /// How many a party can have.
+        most: usize,
+    },
+    /// More facts than a party can have.
+    #[error("party {party} has more than {most} facts; {aside} were set aside and are not shown")]
+    ManyFacts {
+        /// The party's id.
+        party: String,
+        /// How many were set aside.
+        aside: usize,
+        /// How many a party can have.
+        most: usize,
+    },
 }
 
 impl Oddity {
@@ -208,7 +240,10 @@ impl Oddity {
             | Self::AddressAsName(_)
             | Self::AddressAsParty(_)
             | Self::NotAName(_)
-            | Self::LostLetters(_) => false,
+            | Self::LostLetters(_)
+            | Self::LongName { .. }
+            | Self::ManyNames { .. }
+            | Self::ManyFacts { .. } => false,
         }
     }
 
@@ -238,18 +273,25 @@ impl Oddity {
             Self::AddressAsParty(_) => "address-as-party",
             Self::NotAName(_) => "not-a-name",
             Self::LostLetters(_) => "lost-letters",
+            Self::LongName { .. } => "long-name",
+            Self::ManyNames { .. } => "many-names",
+            Self::ManyFacts { .. } => "many-facts",
         }
     }
 }
 
 impl Reading {
     /// The reading of one source, from what was gathered and noted.
-    pub(super) fn of((collection, facts): (Collection, Facts), notes: impl IntoIterator<Item = Notes>) -> Self {
+    pub(super) fn of(gathered: Finished, notes: impl IntoIterator<Item = Notes>) -> Self {
+        let Finished { collection, facts, oddities } = gathered;
         let mut reading = Self { collection, facts, ..Self::default() };
         for of_file in notes {
             reading.files.push(of_file.rows);
             reading.remarks.extend(of_file.remarks);
         }
+        let file = reading.files.first().map(|rows| rows.file.clone()).unwrap_or_default();
+        let of_party = |oddity| Remark { place: Place { file: file.clone(), row: None, column: None }, oddity };
+        reading.remarks.extend(oddities.into_iter().map(of_party));
         if let Some(set_aside) = reading.set_aside() {
             reading.collection.lists.iter_mut().for_each(|list| list.note = format!("{} {set_aside}", list.note));
         }
@@ -298,8 +340,7 @@ impl Reading {
         for reading in readings {
             collections.push(reading.collection);
             for (party, facts) in reading.facts {
-                let known = joined.facts.entry(party).or_default();
-                facts.into_iter().for_each(|fact| add_fact(known, fact));
+                add_all(joined.facts.entry(party).or_default(), facts);
             }
             joined.files.extend(reading.files);
             joined.remarks.extend(reading.remarks);
@@ -314,10 +355,13 @@ impl Reading {
     /// an official one is one party.
     pub fn known_as(self, known: &Collection) -> Self {
         let (collection, ids) = assemble::known_as(self.collection, known);
-        let mut facts = Facts::new();
+        let mut under: BTreeMap<String, Vec<Fact>> = BTreeMap::new();
         for (party, of_party) in self.facts {
-            let under = facts.entry(ids.get(&party).cloned().unwrap_or(party)).or_default();
-            of_party.into_iter().for_each(|fact| add_fact(under, fact));
+            under.entry(ids.get(&party).cloned().unwrap_or(party)).or_default().extend(of_party);
+        }
+        let mut facts = Facts::new();
+        for (party, of_party) in under {
+            add_all(facts.entry(party).or_default(), of_party);
         }
         Self { collection, facts, ..self }
     }

@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 use super::{ListError, Place, SourceFile, cells::windows_1252, source::Progress};
 
+/// Columns that a list can have: that of the European Union, which has the most, has 90.
+pub(super) const MOST_COLUMNS: usize = 1_000;
+
 /// In what letters a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Encoding {
@@ -66,6 +69,9 @@ impl<'a> Table<'a> {
             return Err(ListError::Empty(file.name.to_owned()));
         }
         table.width = table.cells.len();
+        if table.width > MOST_COLUMNS {
+            return Err(ListError::TooManyColumns { file: file.name.to_owned(), columns: table.width });
+        }
         for (at, name) in table.cells.iter().enumerate() {
             table.columns.entry(name.trim().to_owned()).or_insert(at);
         }

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Collection, Facts, assemble,
     evidence::{Evidence, Known},
-    gather::add_fact,
+    once::add_all,
 };
 use crate::party::Party;
 
@@ -71,10 +71,10 @@ pub fn unite(collection: Collection, facts: Facts) -> (Collection, Facts, Vec<Un
         for (at, other) in members {
             let why = why.get(&at).map(ToString::to_string).unwrap_or_default();
             united.push(United { into: ids[head].clone(), was: other.id.clone(), why });
-            for fact in facts.remove(&other.id).unwrap_or_default() {
-                add_fact(facts.entry(party.id.clone()).or_default(), fact);
+            if let Some(of_other) = facts.remove(&other.id) {
+                add_all(facts.entry(party.id.clone()).or_default(), of_other);
             }
-            assemble::merge(&mut party, other);
+            assemble::merge(&mut party, [other]);
         }
         parties.push(party);
     }

@@ -16,7 +16,7 @@ pub enum Evidence {
 /// One party's entry on one list, under one programme or authority.
 ///
 /// What the entry restricts follows from list, programme and terms together, never from the list alone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Listing {
     /// The list's id, such as `us-bis-el`.

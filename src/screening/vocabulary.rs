@@ -70,14 +70,14 @@ impl Vocabulary {
         }
         known.skeletons.shrink();
         let mut counts = vec![0; count];
-        let mut of_name = Vec::new();
+        let mut counted_in = vec![usize::MAX; count]; // the name in which each was counted last
         for name in 0..index.name_count() {
-            of_name.clear();
             for token in index.name_readings(name).next().unwrap_or(&[]) {
                 let token = index.tokens()[*token as usize];
-                if token.class == Class::Name && !of_name.contains(&token.word) {
-                    of_name.push(token.word);
-                    counts[token.word as usize] += 1;
+                let word = token.word as usize;
+                if token.class == Class::Name && counted_in[word] != name {
+                    counted_in[word] = name;
+                    counts[word] += 1;
                 }
             }
         }

@@ -13,6 +13,7 @@ mod expectations;
 mod fetch;
 mod fold_alike;
 mod fold_table;
+mod growth;
 mod han_alike;
 mod han_table;
 mod index;

@@ -79,7 +79,7 @@ pub fn add(entry: &Entry<'_>, gathered: &mut Gathered, notes: &mut Notes) {
         }
     };
     let draft = gathered.party(&id, kind);
-    if draft.party.listings.iter().any(|listing| listing.list == source.list) {
+    if draft.entries().iter().any(|listing| listing.list == source.list) {
         at("name", Oddity::Repeated { party: id }, notes);
     }
     add_names(draft, &names, entry, source.list, notes);
@@ -151,7 +151,7 @@ fn add_places(draft: &mut Draft, names: &Names, entry: &Entry<'_>, list: &str, n
             }
         }
     }
-    if let Some(address) = unknown.filter(|_| draft.party.countries.is_empty()) {
+    if let Some(address) = unknown.filter(|_| draft.is_of_no_country()) {
         notes.remark(Some(entry.row), Some("addresses"), Oddity::UnknownCountry(address.to_owned()));
     }
 }

@@ -77,7 +77,7 @@ pub fn add_listings(
         named => named.to_vec(),
     };
     if source.ofac && entry.programmes.is_empty() {
-        notes.remark(Some(entry.row), Some("programs"), Oddity::NoProgramme { party: draft.party.id.clone() });
+        notes.remark(Some(entry.row), Some("programs"), Oddity::NoProgramme { party: draft.id().to_owned() });
     }
     for programme in programmes {
         let scope = names.scope.join("; ");

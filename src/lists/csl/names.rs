@@ -21,6 +21,10 @@ pub struct Names {
     pub leftovers: Vec<String>,
 }
 
+/// Names within a name, and places where an address may begin, that are looked for: each is looked for in what the one
+/// before it left. The longest cell of the official lists has twelve.
+const MOST_PARTS: usize = 64;
+
 /// Reads the name and the other names of a row.
 pub fn names<'a>(name: &str, others: impl IntoIterator<Item = &'a str>) -> Names {
     let mut names = Names::default();
@@ -99,6 +103,7 @@ fn without_address(text: &str) -> (&str, Option<&str>) {
     let commas = text.match_indices(", ").map(|(at, _)| (at, at + 2, false));
     let mut cuts: Vec<_> = stops.chain(commas).collect();
     cuts.sort_unstable();
+    cuts.truncate(MOST_PARTS);
     let cut = cuts.into_iter().find_map(|(end, start, stop)| {
         let (name, rest) = (text.get(..end)?, text.get(start..)?);
         (is_address(rest) && (stop || opens_address(rest))).then_some((name, rest))
@@ -109,7 +114,12 @@ fn without_address(text: &str) -> (&str, Option<&str>) {
 /// Parts a name from the other names that stand in it: *Rosneft (a.k.a. Open Joint-Stock Company Rosneft Oil
 /// Company*, where the bracket may never close.
 fn with_aliases(text: &str) -> (String, Vec<(String, Quality)>) {
-    let Some((start, end, quality)) = marker(text) else { return (text.to_owned(), Vec::new()) };
+    with_aliases_within(MOST_PARTS, text)
+}
+
+fn with_aliases_within(most: usize, text: &str) -> (String, Vec<(String, Quality)>) {
+    let marked = if most == 0 { None } else { marker(text) };
+    let Some((start, end, quality)) = marked else { return (text.to_owned(), Vec::new()) };
     let before = text.get(..start).unwrap_or_default();
     let after = text.get(end..).unwrap_or_default();
     let bracketed = before.trim_end().ends_with('(');
@@ -117,7 +127,7 @@ fn with_aliases(text: &str) -> (String, Vec<(String, Quality)>) {
     let inner = if bracketed { after.get(..closing(after)).unwrap_or(after) } else { after };
     let mut aliases = Vec::new();
     if !inner.trim_start().starts_with("the following") {
-        let (alias, more) = with_aliases(inner.trim_matches([',', ';', ' ', '“', '”', '"']));
+        let (alias, more) = with_aliases_within(most - 1, inner.trim_matches([',', ';', ' ', '“', '”', '"']));
         if alias.chars().any(char::is_alphanumeric) {
             aliases.push((alias, quality));
         }
@@ -222,6 +232,14 @@ mod tests {
         assert_eq!(others(&names), expected);
         assert_eq!(names.addresses.len(), 3);
         assert!(names.addresses[0].starts_with("26 Generala"));
+    }
+
+    #[test]
+    fn names_within_names_without_end_are_read_to_a_depth_and_the_rest_stays_as_it_is() {
+        let names = read(&"Acme (a.k.a. ".repeat(20_000), "");
+        assert_eq!((names.primary.as_str(), names.others.len()), ("Acme", super::MOST_PARTS));
+        let commas = "1 Road, ".repeat(20_000);
+        assert_eq!(read("Acme", &commas).primary, "Acme");
     }
 
     #[test]

@@ -70,7 +70,7 @@ fn add_name(draft: &mut Draft, whole: &str, parts: [&str; 3], strong: &str, rema
     let weak = strong == "false" || ["low quality", "weak a", "weak alias"].iter().any(|sign| remark.contains(sign));
     let latin = whole.chars().find(|letter| letter.is_alphabetic()).is_none_or(|letter| letter < '\u{250}');
     let quality = match () {
-        () if draft.party.names.is_empty() => Quality::Primary,
+        () if draft.is_nameless() => Quality::Primary,
         () if weak => Quality::Weak,
         () if !latin => Quality::Original,
         () => Quality::Alias,
@@ -119,7 +119,7 @@ fn add_listing(draft: &mut Draft, regulation: &Regulation<'_>, row: u64, notes: 
     let in_force = date("entryIntoForceDate", regulation.in_force, notes);
     let in_force = in_force.or_else(|| date("publicationDate", regulation.published, notes));
     if regulation.programme.is_empty() {
-        let party = draft.party.id.clone();
+        let party = draft.id().to_owned();
         notes.remark(Some(row), Some("programme"), Oddity::NoProgramme { party });
     }
     draft.listing(Listing {

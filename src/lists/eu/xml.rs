@@ -95,7 +95,7 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
         };
         add_listing(draft, &regulation, row, notes);
     }
-    if draft.party.listings.is_empty() {
+    if draft.entries().is_empty() {
         let none = Regulation { designated, published: "", in_force: "", number: "", programme: "", url: "" };
         add_listing(draft, &none, row, notes);
     }

@@ -121,8 +121,8 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
             }
         }
     }
-    for draft in gathered.drafts_mut().filter(|draft| draft.party.listings.is_empty()) {
-        let id = draft.party.id.clone();
+    for draft in gathered.drafts_mut().filter(|draft| draft.entries().is_empty()) {
+        let id = draft.id().to_owned();
         draft.listing(bare(&id));
     }
     let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note: NOTE };
@@ -163,7 +163,7 @@ fn names(entity: &Entity, draft: &mut Draft) {
     }
     for (property, quality) in NAMES {
         for name in entity.all(property).map(str::trim).filter(|name| !name.is_empty()) {
-            let quality = if draft.party.names.is_empty() { quality } else { quality.max(Quality::Alias) };
+            let quality = if draft.is_nameless() { quality } else { quality.max(Quality::Alias) };
             draft.name(name, quality, LIST);
         }
     }

@@ -120,6 +120,9 @@ remark-address-as-name = Addresses among the names. They were taken for addresse
 remark-address-as-party = Addresses that are listed as such. They can be found by the address, too.
 remark-not-a-name = Names without a letter. They were not taken for names.
 remark-lost-letters = Names whose letters were lost before the file reached us. They are shown as they are.
+remark-long-name = Names that are too long. Only their beginning is compared.
+remark-many-names = Parties with more names than a party can have. The rest was set aside and cannot be found.
+remark-many-facts = Parties with more facts than a party can have. The rest was set aside and is not shown.
 
 ## How old the lists are
 

@@ -120,6 +120,9 @@ remark-address-as-name = Direcciones entre los nombres. Se tomaron como direccio
 remark-address-as-party = Direcciones que están listadas como tales. También se pueden encontrar por la dirección.
 remark-not-a-name = Nombres sin ninguna letra. No se tomaron como nombres.
 remark-lost-letters = Nombres cuyas letras se perdieron antes de que el archivo nos llegara. Se muestran tal como están.
+remark-long-name = Nombres demasiado largos. Solo se compara su comienzo.
+remark-many-names = Partes con más nombres de los que puede tener una parte. El resto se dejó de lado y no se puede encontrar.
+remark-many-facts = Partes con más datos de los que puede tener una parte. El resto se dejó de lado y no se muestra.
 
 ## How old the lists are
 

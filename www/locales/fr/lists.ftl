@@ -120,6 +120,9 @@ remark-address-as-name = Adresses parmi les noms. Elles ont été prises pour de
 remark-address-as-party = Adresses inscrites en tant que telles. On peut aussi les trouver par l’adresse.
 remark-not-a-name = Noms sans aucune lettre. Ils n’ont pas été pris pour des noms.
 remark-lost-letters = Noms dont des lettres se sont perdues avant que le fichier ne nous parvienne. Ils sont affichés tels quels.
+remark-long-name = Noms trop longs. Seul leur début est comparé.
+remark-many-names = Entités qui ont plus de noms qu’une entité ne peut en avoir. Le reste a été mis de côté et ne peut pas être trouvé.
+remark-many-facts = Entités qui ont plus de données qu’une entité ne peut en avoir. Le reste a été mis de côté et n’est pas affiché.
 
 ## How old the lists are
 

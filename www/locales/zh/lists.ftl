@@ -101,6 +101,9 @@ remark-address-as-name = 混在名称中的地址。已当作地址处理。
 remark-address-as-party = 作为地址列入清单的地址。也可以按地址找到。
 remark-not-a-name = 不含文字的名称。没有当作名称处理。
 remark-lost-letters = 文件到达我们之前就已丢失文字的名称。按原样显示。
+remark-long-name = 过长的名称。只比对其开头部分。
+remark-many-names = 名称数量超过上限的主体。其余名称已搁置，无法查到。
+remark-many-facts = 资料数量超过上限的主体。其余资料已搁置，不予显示。
 
 ## How old the lists are
 
