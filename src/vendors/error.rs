@@ -1,4 +1,4 @@
-use super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, OtherKind};
+use super::{Excess, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, OtherKind};
 
 /// Why a table of vendors cannot be read. The page has a sentence for each [`TableError::id`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -38,6 +38,9 @@ pub enum TableError {
     /// A spreadsheet behind a password.
     #[error("it is protected by a password; open it, remove the password and save it again")]
     Protected,
+    /// There is more in it than its size says.
+    #[error("it could not be opened because {0}; leave out what is not needed and save it again as CSV (UTF-8)")]
+    Excess(#[from] Excess),
     /// A spreadsheet that cannot be read.
     #[error("the spreadsheet cannot be read ({0}); open it and save it again as XLSX or CSV (UTF-8)")]
     Damaged(String),
@@ -53,6 +56,7 @@ impl TableError {
             Self::TooManyColumns(_) => "too_many_columns",
             Self::NotATable | Self::Other(_) | Self::RowTooLong(_) => "not_a_table",
             Self::Protected => "protected",
+            Self::Excess(_) => "excess",
             Self::Damaged(_) | Self::Unreadable(_) | Self::NoSheet { .. } => "damaged",
         }
     }

@@ -8,10 +8,12 @@ mod columns;
 mod delimited;
 mod encoding;
 mod error;
+mod excess;
 mod headings;
 mod lines;
 mod neutral;
 mod not_a_table;
+mod packed;
 mod rows;
 mod sheet;
 mod vendor;
@@ -21,6 +23,7 @@ pub use columns::{Columns, Role};
 pub use delimited::TextTable;
 pub use encoding::{EncodingClues, encoding_name};
 pub use error::TableError;
+pub use excess::Excess;
 pub use neutral::neutral;
 pub use not_a_table::OtherKind;
 pub use rows::{Layout, Row, Rows};
@@ -36,3 +39,14 @@ pub const MAX_ROWS: usize = 250_000;
 
 /// The longest row, in cells; as many as a spreadsheet can have.
 pub const MAX_COLUMNS: usize = 16_384;
+
+/// The longest text of a cell of a spreadsheet, in characters; as many as
+/// [Excel](https://support.microsoft.com/en-us/office/1672b34d-7043-467e-8e27-269d656771c3) can hold.
+pub const MAX_CELL: usize = 32_767;
+
+/// So much text is read in all, in bytes: twice as much as the largest file, since a spreadsheet writes a text once and
+/// shows it in many cells.
+pub const MAX_TEXT: usize = 128 << 20;
+
+/// So many cells are read in all, the empty ones between others counted: 80 in each of the most rows.
+pub const MAX_CELLS: usize = 20_000_000;

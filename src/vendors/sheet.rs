@@ -1,4 +1,4 @@
-use super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, TableError, delimited, workbook};
+use super::{Excess, MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, TableError, delimited, workbook};
 
 /// A table of cells, all text, kept as one text: a table takes little more memory than its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,8 +34,14 @@ impl Sheet {
         let mut blank = true;
         for cell in cells {
             blank &= cell.trim().is_empty();
+            if self.text.len() + cell.len() > MAX_TEXT {
+                return Err(Excess::Text.into());
+            }
+            if self.ends.len() >= MAX_CELLS {
+                return Err(Excess::Cells.into());
+            }
             self.text.push_str(cell);
-            self.ends.push(u32::try_from(self.text.len()).map_err(|_| TableError::TooLarge(self.text.len()))?);
+            self.ends.push(self.text.len() as u32); // MAX_TEXT fits
         }
         if blank {
             self.text.truncate(text);
@@ -49,7 +55,7 @@ impl Sheet {
             return Err(TableError::TooManyRows);
         }
         self.width = self.width.max(self.ends.len() - start);
-        self.starts.push(start as u32); // there are fewer cells than bytes
+        self.starts.push(start as u32); // MAX_CELLS fits
         self.lines.push(line);
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use calamine::{Data, DataRef, Ods, OdsError, Range, Reader, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
 
-use super::{Columns, MAX_BYTES, MAX_COLUMNS, Sheet, TableError};
+use super::{Columns, Excess, MAX_BYTES, MAX_CELL, MAX_COLUMNS, Sheet, TableError, packed};
 
 /// How a ZIP archive begins, which every XLSX and ODS file is.
 const ZIP: &[u8] = b"PK\x03\x04";
@@ -55,6 +55,9 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, TableError> {
 pub fn read_sheet(bytes: &[u8], asked: Option<&str>) -> Result<WorkbookSheet, TableError> {
     if bytes.len() > MAX_BYTES {
         return Err(TableError::TooLarge(bytes.len()));
+    }
+    if bytes.starts_with(ZIP) {
+        packed::refuse_excess(bytes)?;
     }
     let mut book = Book::open(bytes)?;
     let names = book.sheets();
@@ -157,7 +160,7 @@ fn xlsx_sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Sheet, T
         if column >= MAX_COLUMNS {
             return Err(TableError::TooManyColumns(line + 1));
         }
-        let text = text(cell.get_value());
+        let text = text(cell.get_value())?;
         if !text.is_empty() {
             row.resize(row.len().max(column + 1), String::new());
             row[column] = text;
@@ -172,19 +175,29 @@ fn range_sheet(range: &Range<Data>) -> Result<Sheet, TableError> {
     let (first, left) = range.start().unwrap_or_default();
     for (line, row) in (first + 1..).zip(range.rows()) {
         let before = std::iter::repeat_n(String::new(), left as usize);
-        let mut cells: Vec<String> = before.chain(row.iter().map(value)).collect();
+        let values = row.iter().map(|cell| match cell {
+            Data::String(text) => within_limit(text).map(str::to_owned),
+            other => Ok(value(other)),
+        });
+        let mut cells: Vec<String> = before.map(Ok).chain(values).collect::<Result<_, _>>()?;
         cells.truncate(cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1));
         sheet.push(line, cells.iter().map(String::as_str))?;
     }
     Ok(sheet)
 }
 
-fn text(cell: &DataRef<'_>) -> String {
+fn text(cell: &DataRef<'_>) -> Result<String, TableError> {
     match cell {
-        DataRef::String(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        other => value(&Data::from(other.clone())),
+        DataRef::String(text) => within_limit(text).map(str::to_owned),
+        DataRef::SharedString(text) => within_limit(text).map(str::to_owned),
+        other => Ok(value(&Data::from(other.clone()))),
     }
+}
+
+/// A text that a cell can have. It is looked at before it is copied: one text can stand in all cells.
+fn within_limit(text: &str) -> Result<&str, TableError> {
+    let is_long = text.len() > MAX_CELL && text.chars().nth(MAX_CELL).is_some();
+    if is_long { Err(Excess::Cell.into()) } else { Ok(text) }
 }
 
 /// A value as a person would write it; a day as 2026-11-29.

@@ -23,6 +23,7 @@ many-refused-too-many-columns = A row of this table has more than 16,384 cells. 
 many-refused-not-a-table = This is neither a table of text nor a spreadsheet. Save it as XLSX, or as CSV in UTF-8, and choose that.
 many-refused-protected = This spreadsheet is protected by a password. Open it, take the password away, save it and choose it again.
 many-refused-damaged = This spreadsheet cannot be read. Open it, save it again as CSV in UTF-8 and choose that.
+many-refused-excess = This table could not be opened because there is too much packed into it. Leave out what is not needed, save it again as CSV in UTF-8 and choose that.
 
 ## Its columns
 

@@ -23,6 +23,7 @@ many-refused-too-many-columns = Una fila de esta tabla tiene más de 16 384 cel
 many-refused-not-a-table = Esto no es ni una tabla de texto ni una hoja de cálculo. Guárdelo como XLSX, o como CSV en UTF-8, y elija ese archivo.
 many-refused-protected = Esta hoja de cálculo está protegida con contraseña. Ábrala, quite la contraseña, guárdela y elíjala de nuevo.
 many-refused-damaged = Esta hoja de cálculo no se puede leer. Ábrala, guárdela de nuevo como CSV en UTF-8 y elija ese archivo.
+many-refused-excess = No se pudo abrir esta tabla porque contiene demasiado. Quite lo que no haga falta, guárdela de nuevo como CSV en UTF-8 y elija ese archivo.
 
 ## Its columns
 
