@@ -5,6 +5,7 @@ mod fact;
 mod kind;
 mod listing;
 mod name;
+mod unseen;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,7 @@ pub use fact::{Fact, FactKind};
 pub use kind::Kind;
 pub use listing::{Evidence, Listing};
 pub use name::{Name, Quality};
+pub use unseen::{is_unseen, visible, without_unseen};
 
 /// A legal or natural person, ship, aircraft or class of equipment with everything that the lists
 /// say of it.

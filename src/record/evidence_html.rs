@@ -10,7 +10,7 @@ use super::{
 use crate::{
     lists::ListInfo,
     locale::{Arg, Catalog, plural_en},
-    party::Date,
+    party::{Date, is_unseen, visible},
 };
 
 const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;color:#15201f;max-width:60rem;margin:2rem auto;padding:0 1rem}\
@@ -56,8 +56,8 @@ fn head(out: &mut Page, record: &Evidence) {
     out.raw("<dl>\n");
     for (key, value) in [
         ("record-at", record.at.clone()),
-        ("record-by", record.by.clone()),
-        ("record-file", record.file.clone()),
+        ("record-by", apart(&record.by)),
+        ("record-file", apart(&record.file)),
         ("record-vendors", record.vendors.len().to_string()),
         ("record-count-alert", count(Outcome::Alert)),
         ("record-count-none", count(Outcome::None)),
@@ -93,20 +93,20 @@ fn alerts(out: &mut Page, record: &Evidence) {
 fn vendor_line(vendor: &EvidenceVendor) -> String {
     let of = &vendor.vendor;
     let parts = [&of.name, &of.reference, &of.country, &of.kind];
-    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ")
+    all_apart(parts.into_iter().filter(|part| !part.is_empty()), " · ")
 }
 
 fn hit(out: &mut Page, hit: &EvidenceHit) {
     let entry = &hit.entry;
     out.raw("<div class=\"hit\">\n");
     let score = hit.hit.score.to_string();
-    out.element("p", &say("record-hit", &[("party", Arg::Text(&entry.name)), ("score", Arg::Text(&score))]));
+    out.element("p", &say("record-hit", &[("party", Arg::Text(&apart(&entry.name))), ("score", Arg::Text(&score))]));
     out.raw("<dl>\n");
-    out.pair(&say("record-matched", &[]), &hit.hit.matched_name);
-    out.pair(&say("record-words", &[]), &words(hit));
+    out.pair(&say("record-matched", &[]), &apart(&hit.hit.matched_name));
+    out.pair(&say("record-words", &[]), &apart(&words(hit)));
     for (key, texts) in [("record-extra-query", &hit.hit.extra_query), ("record-extra-listed", &hit.hit.extra_listed)] {
         if !texts.is_empty() {
-            out.pair(&say(key, &[]), &texts.join(", "));
+            out.pair(&say(key, &[]), &all_apart(texts, ", "));
         }
     }
     if !entry.countries.is_empty() {
@@ -121,8 +121,8 @@ fn hit(out: &mut Page, hit: &EvidenceHit) {
             dates.trim_end_matches([' ', '–']),
             listed.citation.as_str(),
         ];
-        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        out.pair(&say("record-listing", &[]), &parts.join(" · "));
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        out.pair(&say("record-listing", &[]), &all_apart(parts, " · "));
     }
     let restricted: Vec<String> = entry
         .restricted
@@ -149,9 +149,9 @@ fn decision(out: &mut Page, hit: &EvidenceHit) {
         "record-decision",
         &[
             ("verdict", Arg::Text(decision.verdict.id())),
-            ("by", Arg::Text(&decision.by)),
-            ("at", Arg::Text(&decision.at)),
-            ("reason", Arg::Text(&decision.reason)),
+            ("by", Arg::Text(&apart(&decision.by))),
+            ("at", Arg::Text(&apart(&decision.at))),
+            ("reason", Arg::Text(&apart(&decision.reason))),
         ],
     );
     out.with_class("p", "decided", &text);
@@ -166,11 +166,11 @@ fn decision(out: &mut Page, hit: &EvidenceHit) {
 fn cause(cause: &Cause) -> String {
     match cause {
         Cause::Vendor { before, after, .. } => {
-            say("record-reopened-vendor", &[("before", Arg::Text(before)), ("after", Arg::Text(after))])
+            say("record-reopened-vendor", &[("before", Arg::Text(&apart(before))), ("after", Arg::Text(&apart(after)))])
         }
         Cause::Entry { gained, lost } => say(
             "record-reopened-entry",
-            &[("gained", Arg::Text(&gained.join(", "))), ("lost", Arg::Text(&lost.join(", ")))],
+            &[("gained", Arg::Text(&all_apart(gained, ", "))), ("lost", Arg::Text(&all_apart(lost, ", ")))],
         ),
         Cause::Review { day } => say("record-reopened-review", &[("date", Arg::Text(&day.to_string()))]),
     }
@@ -207,7 +207,7 @@ fn lists(out: &mut Page, record: &Evidence) {
                 crate::lists::Coverage::Complete => "coverage-complete",
                 crate::lists::Coverage::Excerpt => "coverage-excerpt",
             };
-            let title = format!("{} ({})", kept.title, kept.authority);
+            let title = format!("{} ({})", apart(&kept.title), apart(&kept.authority));
             vec![title, edition(kept), page(coverage), list.alerts.to_string(), kept.sha256.clone()]
         }),
     );
@@ -230,6 +230,21 @@ fn page(key: &str) -> String {
     Catalog::page_en().format(key, &[], plural_en)
 }
 
+/// What sets a text of others apart from ours until it is written, as `<bdi>`: its direction must not reach beyond it. Texts of
+/// others have neither, since [`visible`] writes them out.
+const APART: char = '\u{2068}';
+const END: char = '\u{2069}';
+
+/// A text of others within ours; nothing if there is none.
+fn apart(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{APART}{}{END}", visible(text)) }
+}
+
+/// Texts of others, each by itself.
+fn all_apart(texts: impl IntoIterator<Item = impl AsRef<str>>, between: &str) -> String {
+    texts.into_iter().map(|text| apart(text.as_ref())).collect::<Vec<_>>().join(between)
+}
+
 /// A page being written.
 struct Page(String);
 
@@ -241,6 +256,9 @@ impl Page {
     fn text(&mut self, text: &str) {
         for char in text.chars() {
             match char {
+                APART => self.0 += "<bdi>",
+                END => self.0 += "</bdi>",
+                _ if is_unseen(char) => self.0.extend(char.escape_unicode()),
                 '&' => self.0 += "&amp;",
                 '<' => self.0 += "&lt;",
                 '>' => self.0 += "&gt;",
@@ -285,5 +303,24 @@ impl Page {
             self.raw("</tr>\n");
         }
         self.raw("</tbody>\n</table>\n");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, all_apart, apart};
+
+    fn written(text: &str) -> String {
+        let mut page = Page(String::new());
+        page.text(text);
+        page.0
+    }
+
+    #[test]
+    fn a_text_of_others_turns_nothing_but_itself() {
+        let vendor = all_apart(["Clean \u{202e}Co rebuh", "DE"], " · ");
+        assert_eq!(written(&vendor), "<bdi>Clean \\u{202e}Co rebuh</bdi> · <bdi>DE</bdi>");
+        assert_eq!(written(&apart("a\u{2069}b\u{2068}<c>")), "<bdi>a\\u{2069}b\\u{2068}&lt;c&gt;</bdi>");
+        assert_eq!(written("Clean \u{1b}[2J\u{202e}"), "Clean \\u{1b}[2J\\u{202e}", "also where it was not set apart");
     }
 }
