@@ -26,6 +26,9 @@ use told::{Told, set};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
 
+/// Parties that one answer names at most, as `types.d.ts` says: a threshold of 0 would have the whole list explained.
+const MOST_PARTIES: usize = 1_000;
+
 #[wasm_bindgen]
 extern "C" {
     /// A value whose TypeScript type `types.d.ts` declares.
@@ -159,7 +162,7 @@ impl Screener {
     pub fn survey(&self, options: Option<SurveyOptions>) -> Result<SurveyObject, JsError> {
         let options = Options::new(options)?;
         let number = |value: &JsValue| value.as_f64();
-        let limit = options.get("limit", number, "a number from 0 on")?.unwrap_or(0.0);
+        let limit = options.get("limit", number, "a number from 0 on")?.unwrap_or(0.0).min(MOST_PARTIES as f64);
         let selection = Selection {
             list: options.text("list")?,
             also: options.text("also")?,
@@ -258,7 +261,7 @@ impl Options {
             return Err(JsError::new(&format!("lists: the index has no list \"{unknown}\"")));
         }
         let country = self.text("country")?.filter(|code| !code.is_empty()).map(|code| code.to_ascii_uppercase());
-        let limit = self.get("limit", count, "a number from 0 on")?.unwrap_or(default.limit);
+        let limit = self.get("limit", count, "a number from 0 on")?.unwrap_or(default.limit).min(MOST_PARTIES);
         Ok(Filter { threshold, kind, country, lists, limit })
     }
 

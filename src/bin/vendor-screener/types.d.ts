@@ -25,7 +25,7 @@ export interface ScreenOptions {
   country?: string;
   /** List ids; all lists if left out. */
   lists?: string[];
-  /** At most so many parties; 20 if left out. */
+  /** At most so many parties; 20 if left out, and never more than 1,000. `more` says how many others there are. */
   limit?: number;
 }
 
@@ -252,7 +252,7 @@ export interface SurveyOptions {
   year?: number;
   /** With a name that has this text in it. */
   text?: string;
-  /** So many parties are named; none if left out. */
+  /** So many parties are named; none if left out, and never more than 1,000. */
   limit?: number;
 }
 
