@@ -11,7 +11,7 @@ use super::{
     reading::Facts,
     registry::LISTS,
 };
-use crate::party::{Fact, FactKind, Kind, Listing, Name, Party, Quality};
+use crate::party::{Fact, FactKind, Kind, Listing, Name, Party, Quality, is_unseen, without_unseen};
 
 /// Parties by id.
 #[derive(Debug, Default)]
@@ -213,7 +213,11 @@ impl Draft {
 
     /// Adds a name that a list gives. One that is there already keeps its best quality and gains the list.
     pub fn name(&mut self, text: &str, quality: Quality, list: &str) {
-        let text = self.cut(text);
+        let text = without_unseen(text);
+        let text = self.cut(&text);
+        if text.is_empty() {
+            return; // it had nothing but what is not seen
+        }
         let name = Name { text: text.to_owned(), quality, lists: vec![list.to_owned()] };
         self.aside.0 += usize::from(!self.names.add_within(MOST_OF_EACH, name));
     }
@@ -236,6 +240,13 @@ impl Draft {
 
     /// Adds an entry. One that is there already gains the citations.
     pub fn listing(&mut self, mut listing: Listing) {
+        for text in
+            [&mut listing.name, &mut listing.programme, &mut listing.citation, &mut listing.url, &mut listing.terms]
+        {
+            if text.contains(is_unseen) {
+                *text = without_unseen(text).into_owned();
+            }
+        }
         let within = self.cut(&listing.name).len();
         listing.name.truncate(within);
         self.listings.add(listing);
@@ -243,6 +254,7 @@ impl Draft {
 
     /// Adds a fact, once, if there is any text.
     pub fn fact(&mut self, kind: FactKind, text: &str, list: &str) {
+        let text = without_unseen(text);
         let text = text.trim();
         if !text.is_empty() {
             let fact = Fact { kind, text: text.to_owned(), lists: vec![list.to_owned()] };

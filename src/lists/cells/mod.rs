@@ -14,8 +14,11 @@ pub(crate) use country_names::is_code;
 pub(super) use day::{Order, day, day_within};
 pub(super) use us_states::is_us_state;
 
-/// With single spaces; files break lines within cells.
+use crate::party::without_unseen;
+
+/// With single spaces; files break lines within cells. Signs that are not seen are left out.
 pub(super) fn spaced(text: &str) -> String {
+    let text = without_unseen(text);
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !out.is_empty() {
