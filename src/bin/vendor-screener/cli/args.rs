@@ -150,6 +150,9 @@ pub struct Batch {
     /// A row for each party that reaches the threshold, not only for the best
     #[arg(long)]
     pub all_hits: bool,
+    /// Write the cells of the table as they are, also those that a spreadsheet would take for formulas
+    #[arg(long)]
+    pub raw: bool,
     /// Where to write, never the file that is read; standard output if left out or -
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
@@ -323,13 +326,14 @@ pub struct Status {
 
 #[derive(Subcommand)]
 pub enum RecordCommand {
-    /// Check that a record is as it was saved
+    /// Check the digits at the end of a record
     #[command(
         after_help = "A record ends with the word record-sha256 and 64 digits: the SHA-256 of the file with these digits
-replaced by zeros. Nothing else may differ. It shows that the file is as it was saved, not who saved it.
+replaced by zeros. Nothing else may differ. Whoever changed a record could make its digits fit: only digits that were kept elsewhere
+show that it is the same one.
 
 Example:
-  vendor-screener record verify screening-record.html"
+  vendor-screener record verify screening-record.html --expect 1f40fc92da241694750979ee6cf582f2d5d7d28e18335de05abc54d0560e0f53"
     )]
     Verify(VerifyRecord),
 }
@@ -338,6 +342,9 @@ Example:
 pub struct VerifyRecord {
     /// A record as HTML, CSV or JSON
     pub file: PathBuf,
+    /// The digits of the record that were kept elsewhere: fail if it has others
+    #[arg(long, value_name = "SHA256", value_parser = sha256)]
+    pub expect: Option<String>,
 }
 
 #[derive(Clone, Copy)]
@@ -388,4 +395,10 @@ fn who(text: &str) -> Result<WhoOrRole, String> {
 
 fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> String {
     ids.map(|id| id.replace('_', "-")).collect::<Vec<_>>().join(", ")
+}
+
+/// The 64 digits of a SHA-256.
+fn sha256(text: &str) -> Result<String, String> {
+    let fits = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if fits { Ok(text.to_owned()) } else { Err("64 hexadecimal digits are expected".to_owned()) }
 }

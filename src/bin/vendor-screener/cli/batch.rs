@@ -17,6 +17,7 @@ use super::{
     output_file::Sink,
     screen::{lists_in_force, restricted_activities},
     session,
+    terminal::tell,
 };
 
 /// So many rows are read for each core before they are screened.
@@ -30,7 +31,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     session::check_lists(&args.screening.lists, screener.index().lists())?;
     let mut table = Table::open(args)?;
     for told in &table.told {
-        eprintln!("{told}");
+        tell(format_args!("{told}"));
     }
     let screening = Screening {
         screener: &screener,
@@ -45,7 +46,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     let inputs: Vec<&Path> = [args.file.as_path()].into_iter().chain(common.index.as_deref()).collect();
     let mut out = Sink::open(args.out.as_deref(), &inputs)?;
     let mark = matches!(out, Sink::File(_));
-    let mut writer = RowWriter::new(common.format.unwrap_or(Format::Csv), &mut out, &table.header, mark)?;
+    let mut writer = RowWriter::new(common.format.unwrap_or(Format::Csv), &mut out, &table.header, (mark, args.raw))?;
     let mut workers = vec![Expansions::default(); thread::available_parallelism().map_or(1, usize::from)];
     let (mut rows, mut alerts, mut unreadable) = (0, 0, 0);
     let mut seen = 0; // rows that are not empty
@@ -87,7 +88,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     let names = ["rows", "alerts", "unreadable"];
     let counted: Vec<_> =
         names.into_iter().zip(&counts).map(|(name, (count, text))| (name, Arg::Number(*count, text))).collect();
-    eprintln!("{}", labels::text("batch-done", &counted));
+    tell(format_args!("{}", labels::text("batch-done", &counted)));
     Ok(alerts + unreadable > 0)
 }
 

@@ -17,15 +17,20 @@ pub type Added = [String; ADDED.len()];
 
 /// Writes rows as they come, as CSV or as one JSON array.
 pub enum RowWriter<'a> {
-    /// CSV, in which no cell is taken for a formula.
-    Csv(Box<Writer<&'a mut dyn Write>>),
+    /// CSV, in which no cell is taken for a formula; of the table's own, if they are not to be as they are.
+    Csv(Box<Writer<&'a mut dyn Write>>, bool),
     /// JSON: the keys, and whether there was a row.
     Json(&'a mut dyn Write, Vec<String>, bool),
 }
 
 impl<'a> RowWriter<'a> {
     /// Writes what comes before the rows. A file gets the mark by which spreadsheets tell UTF-8.
-    pub fn new(format: Format, out: &'a mut dyn Write, header: &[String], mark: bool) -> Result<Self, Failure> {
+    pub fn new(
+        format: Format,
+        out: &'a mut dyn Write,
+        header: &[String],
+        (mark, raw): (bool, bool),
+    ) -> Result<Self, Failure> {
         if format == Format::Json {
             write!(out, "[")?;
             return Ok(Self::Json(out, keys(header), false));
@@ -34,17 +39,17 @@ impl<'a> RowWriter<'a> {
             out.write_all("\u{feff}".as_bytes())?;
         }
         let mut csv = csv::WriterBuilder::new().flexible(true).from_writer(out);
-        let headings = header.iter().map(|heading| neutral(heading).into_owned());
+        let headings = header.iter().map(|heading| own(heading, raw));
         csv.write_record(headings.chain(ADDED.map(str::to_owned)))?;
-        Ok(Self::Csv(Box::new(csv)))
+        Ok(Self::Csv(Box::new(csv), raw))
     }
 
     /// Writes a row, as wide as the header.
     pub fn write(&mut self, cells: &[String], added: &Added) -> Result<(), Failure> {
         match self {
-            Self::Csv(csv) => {
-                let cells = cells.iter().chain(added).map(|cell| neutral(cell).into_owned());
-                Ok(csv.write_record(cells)?)
+            Self::Csv(csv, raw) => {
+                let added = added.iter().map(|cell| neutral(cell).into_owned());
+                Ok(csv.write_record(cells.iter().map(|cell| own(cell, *raw)).chain(added))?)
             }
             Self::Json(out, keys, any) => {
                 let pairs = keys.iter().zip(cells.iter().chain(added));
@@ -60,10 +65,15 @@ impl<'a> RowWriter<'a> {
     /// Writes what comes after the rows.
     pub fn finish(self) -> Result<(), Failure> {
         match self {
-            Self::Csv(mut csv) => Ok(csv.flush()?),
+            Self::Csv(mut csv, _) => Ok(csv.flush()?),
             Self::Json(out, ..) => Ok(writeln!(out, "\n]")?),
         }
     }
+}
+
+/// A cell of the table itself.
+fn own(cell: &str, raw: bool) -> String {
+    if raw { cell.to_owned() } else { neutral(cell).into_owned() }
 }
 
 /// A key for each column, the added ones included. Ours keep their names; of the table's, one that is empty, double or one of

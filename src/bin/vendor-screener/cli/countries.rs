@@ -16,6 +16,7 @@ use super::{
     args::{Common, Countries, CountryGroup, Format},
     labels, output,
     session::STARTER,
+    terminal::Terminal,
 };
 
 /// How the parties of one list spread over countries.
@@ -67,7 +68,7 @@ pub fn run(common: &Common, args: &Countries) -> Result<bool, Failure> {
     let spread = Spread { list: &list.id, published: list.published, parties, methods };
     let mut out = BufWriter::new(io::stdout().lock());
     match common.format.unwrap_or(Format::Table) {
-        Format::Table => table(&mut out, &labels::list(list), &spread)?,
+        Format::Table => table(&mut Terminal(&mut out), &labels::list(list), &spread)?,
         Format::Json => output::json(&mut out, &spread)?,
         Format::Csv => csv(&mut out, &spread)?,
     }
@@ -123,7 +124,7 @@ fn table(out: &mut impl Write, list: &str, spread: &Spread<'_>) -> io::Result<()
 }
 
 fn csv(out: &mut impl Write, spread: &Spread<'_>) -> Result<(), Failure> {
-    let mut csv = ::csv::Writer::from_writer(out);
+    let mut csv = output::Cells::new(out);
     csv.write_record(["list", "published", "method", "countries", "parties", "of", "share"])?;
     for counted in &spread.methods {
         for row in &counted.countries {
@@ -138,6 +139,6 @@ fn csv(out: &mut impl Write, spread: &Spread<'_>) -> Result<(), Failure> {
             ])?;
         }
     }
-    csv.flush()?;
+    csv.finish()?;
     Ok(())
 }

@@ -14,6 +14,7 @@ use super::{
     Failure,
     args::{Common, Diff, Format},
     labels, output,
+    terminal::Terminal,
 };
 
 /// Says what changed from one index to another.
@@ -21,7 +22,7 @@ pub fn run(common: &Common, args: &Diff) -> Result<bool, Failure> {
     let changes = changes(&open(&args.old)?, &open(&args.new)?);
     let mut out = BufWriter::new(io::stdout().lock());
     match common.format.unwrap_or(Format::Table) {
-        Format::Table => table(&mut out, &changes)?,
+        Format::Table => table(&mut Terminal(&mut out), &changes)?,
         Format::Json => output::json(&mut out, &changes)?,
         Format::Csv => csv(&mut out, &changes)?,
     }
@@ -105,11 +106,11 @@ struct Row<'a> {
 }
 
 fn csv(out: &mut impl Write, changes: &Changes) -> Result<(), Failure> {
-    let mut csv = ::csv::Writer::from_writer(out);
+    let mut csv = output::Cells::new(out);
     for list in &changes.lists {
         rows(list).into_iter().try_for_each(|row| csv.serialize(row))?;
     }
-    csv.flush()?;
+    csv.finish()?;
     Ok(())
 }
 

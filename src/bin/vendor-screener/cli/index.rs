@@ -18,6 +18,7 @@ use super::{
     labels, lists, output, output_file,
     session::STARTER,
     sources,
+    terminal::{Terminal, tell},
 };
 
 /// Builds an index file from list files, folders of them, folders of curated lists and the starter lists.
@@ -49,7 +50,7 @@ pub fn build(common: &Common, args: &Build) -> Result<bool, Failure> {
         output_file::refuse_input(path, &inputs)?; // before the work, too
     }
     let reading = sources::read(&files)?;
-    sources::report(&mut io::stderr().lock(), &reading)?;
+    sources::report(&mut Terminal(io::stderr().lock()), &reading)?;
     let starter = match args.starter {
         true => Index::open(STARTER)
             .map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?
@@ -68,14 +69,14 @@ pub fn build(common: &Common, args: &Build) -> Result<bool, Failure> {
     if let Some(folder) = &args.publish {
         publish(folder, &collection.lists, &packed, &inputs)?;
     }
-    eprintln!(
+    tell(format_args!(
         "{} lists, {} parties ({} brought together from several lists): {} bytes, {} gzip'd",
         collection.lists.len(),
         collection.parties.len(),
         united.len(),
         bytes.len(),
         packed.len()
-    );
+    ));
     Ok(false)
 }
 
@@ -84,7 +85,7 @@ fn without(starter: Collection, given: &[Reading]) -> Collection {
     let lists = given.iter().flat_map(|reading| &reading.collection.lists);
     let given: Vec<&str> = lists.map(|list| list.id.as_str()).collect();
     for list in starter.lists.iter().filter(|list| given.contains(&list.id.as_str())) {
-        eprintln!("{}: the sources replace the starter edition of {}", list.id, labels::day(list.published));
+        tell(format_args!("{}: the sources replace the starter edition of {}", list.id, labels::day(list.published)));
     }
     starter.without(&given)
 }
@@ -162,7 +163,7 @@ pub fn inspect(common: &Common, args: &Inspect) -> Result<bool, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     match common.format.unwrap_or(Format::Table) {
         Format::Json => output::json(&mut out, &inspection)?,
-        Format::Table | Format::Csv => table(&mut out, &file, &inspection)?,
+        Format::Table | Format::Csv => table(&mut Terminal(&mut out), &file, &inspection)?,
     }
     out.flush()?;
     Ok(false)

@@ -7,6 +7,7 @@ use super::{
     Failure,
     args::{Common, Format, Status},
     labels, output, session, sources,
+    terminal::Terminal,
 };
 
 /// Prints the provenance of every list of the index; or that of list files, with what became of their rows.
@@ -17,6 +18,7 @@ pub fn status(common: &Common, args: &Status) -> Result<bool, Failure> {
         let index = session::open_index(common)?;
         match format {
             Format::Table => {
+                let mut out = Terminal(&mut out);
                 table(&mut out, index.lists())?;
                 writeln!(out, "Index built by vendor-screener {}", index.builder())?;
             }
@@ -31,6 +33,7 @@ pub fn status(common: &Common, args: &Status) -> Result<bool, Failure> {
         let reading = sources::read(&files)?.one_party_each();
         match format {
             Format::Table => {
+                let mut out = Terminal(&mut out);
                 table(&mut out, &reading.collection.lists)?;
                 sources::report(&mut out, &reading)?;
             }
@@ -113,11 +116,11 @@ impl<'a> Said<'a> {
 
 /// The remarks as a table for spreadsheets.
 fn remarks(out: &mut impl Write, reading: &Reading) -> Result<(), Failure> {
-    let mut csv = ::csv::Writer::from_writer(out);
+    let mut csv = output::Cells::new(out);
     for remark in &reading.remarks {
         csv.serialize(Said::of(remark))?;
     }
-    csv.flush()?;
+    csv.finish()?;
     Ok(())
 }
 
@@ -139,10 +142,10 @@ pub fn table(out: &mut impl Write, lists: &[ListInfo]) -> io::Result<()> {
 }
 
 fn csv(out: &mut impl Write, lists: &[ListInfo]) -> Result<(), Failure> {
-    let mut csv = ::csv::Writer::from_writer(out);
+    let mut csv = output::Cells::new(out);
     for list in lists {
         csv.serialize(list)?;
     }
-    csv.flush()?;
+    csv.finish()?;
     Ok(())
 }

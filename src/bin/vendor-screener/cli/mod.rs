@@ -20,6 +20,7 @@ mod restrictions;
 mod screen;
 mod session;
 mod sources;
+mod terminal;
 
 use std::process::ExitCode;
 
@@ -49,7 +50,7 @@ pub fn run() -> ExitCode {
         Ok(_) => ExitCode::SUCCESS,
         Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS, // the reader has seen enough
         Err(failure) => {
-            eprintln!("vendor-screener: {failure}");
+            terminal::tell(format_args!("vendor-screener: {failure}"));
             ExitCode::from(failure.code())
         }
     }

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
+use vendor_screener::vendors::neutral;
 
 use super::Failure;
 
@@ -42,4 +43,37 @@ pub fn json(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure>
     serde_json::to_writer_pretty(&mut *out, value)?;
     writeln!(out)?;
     Ok(())
+}
+
+/// Writes CSV in which no cell is taken for a formula: names are of others, and spreadsheets run what is in them.
+pub struct Cells<W: Write> {
+    out: csv::Writer<W>,
+    rows: csv::Writer<Vec<u8>>,
+}
+
+impl<W: Write> Cells<W> {
+    /// Writes to `out`, once it is finished.
+    pub fn new(out: W) -> Self {
+        Self { out: csv::Writer::from_writer(out), rows: csv::Writer::from_writer(Vec::new()) }
+    }
+
+    /// Adds a row.
+    pub fn write_record<I: IntoIterator<Item = T>, T: AsRef<[u8]>>(&mut self, row: I) -> csv::Result<()> {
+        self.rows.write_record(row)
+    }
+
+    /// Adds a row, and before the first one the names of its fields.
+    pub fn serialize(&mut self, row: impl Serialize) -> csv::Result<()> {
+        self.rows.serialize(row)
+    }
+
+    /// Writes all rows.
+    pub fn finish(mut self) -> Result<(), Failure> {
+        let rows = self.rows.into_inner().map_err(|error| error.into_error())?;
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(rows.as_slice());
+        for row in reader.records() {
+            self.out.write_record(row?.iter().map(|cell| neutral(cell).into_owned()))?;
+        }
+        Ok(self.out.flush()?)
+    }
 }

@@ -14,6 +14,7 @@ use super::{
     labels, output,
     screen::{beyond, listings, not_found_on, overview, rules, rules_heading},
     session,
+    terminal::Terminal,
 };
 
 /// Says what the lists restrict for one party.
@@ -40,8 +41,8 @@ pub fn run(common: &Common, args: &Restrictions) -> Result<bool, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     match common.format.unwrap_or(Format::Table) {
         Format::Table => match &found {
-            Some(known) => table(&mut out, known, question, args.if_listed.as_deref(), today)?,
-            None => nothing(&mut out, &args.party, &screener)?,
+            Some(known) => table(&mut Terminal(&mut out), known, question, args.if_listed.as_deref(), today)?,
+            None => nothing(&mut Terminal(&mut out), &args.party, &screener)?,
         },
         Format::Json => match &found {
             Some(known) => output::json(&mut out, known)?,
@@ -135,7 +136,7 @@ fn nothing(out: &mut impl Write, name: &str, screener: &Screener) -> io::Result<
 }
 
 fn csv(out: &mut impl Write, known: &PartyRestrictions) -> Result<(), Failure> {
-    let mut csv = ::csv::Writer::from_writer(out);
+    let mut csv = output::Cells::new(out);
     csv.write_record(["activity", "who", "strength", "list", "text", "citation", "url", "from", "supposed"])?;
     for rule in &known.restrictions.restrictions {
         let from = rule.from.map_or_else(String::new, |from| from.to_string());
@@ -152,6 +153,6 @@ fn csv(out: &mut impl Write, known: &PartyRestrictions) -> Result<(), Failure> {
             supposed,
         ])?;
     }
-    csv.flush()?;
+    csv.finish()?;
     Ok(())
 }

@@ -12,6 +12,7 @@ use super::{
     Failure,
     args::{Common, Format, Screen},
     labels, output, session,
+    terminal::Terminal,
 };
 
 /// Screens names one by one. Tells whether any alerted.
@@ -27,7 +28,7 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
     match common.format.unwrap_or(Format::Table) {
         Format::Table => {
             for answer in &answers {
-                table(&mut out, answer, today)?;
+                table(&mut Terminal(&mut out), answer, today)?;
             }
         }
         Format::Json => output::json(&mut out, &answers)?,
@@ -269,7 +270,7 @@ fn source(out: &mut impl Write, citation: &str, url: &str, evidence: Evidence) -
 }
 
 fn csv(out: &mut impl Write, answers: &[Answer]) -> Result<(), Failure> {
-    let mut csv = ::csv::Writer::from_writer(out);
+    let mut csv = output::Cells::new(out);
     csv.write_record(["query", "score", "party", "name", "matched_name", "lists", "restricted_activities"])?;
     for answer in answers {
         for hit in &answer.hits {
@@ -284,7 +285,7 @@ fn csv(out: &mut impl Write, answers: &[Answer]) -> Result<(), Failure> {
             ])?;
         }
     }
-    csv.flush()?;
+    csv.finish()?;
     Ok(())
 }
 

@@ -18,6 +18,7 @@ use super::{
     index::sha256,
     provenance::{self, Origin},
     session,
+    terminal::tell,
 };
 
 /// A list file that was opened.
@@ -57,12 +58,15 @@ pub fn open(path: &Path, published: Option<Date>) -> Result<Vec<Opened>, Failure
         if let Some(origin) = origins.get(&path).filter(|origin| origin.sha256 == sha256(&file.bytes)) {
             file.dated.retrieved = origin.day();
             if let Some(why) = &origin.kept {
-                eprintln!("{}: a copy of {}, since the next one could not be used: {why}", file.name, origin.retrieved);
+                tell(format_args!(
+                    "{}: a copy of {}, since the next one could not be used: {why}",
+                    file.name, origin.retrieved
+                ));
             }
         }
         match recognise(&file.file()) {
             Ok(_) => files.push(file),
-            Err(error @ ListError::Unrecognised { .. }) => eprintln!("passed over: {error}"),
+            Err(error @ ListError::Unrecognised { .. }) => tell(format_args!("passed over: {error}")),
             Err(error) => return Err(error.into()),
         }
     }

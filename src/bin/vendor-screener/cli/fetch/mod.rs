@@ -22,6 +22,7 @@ use super::{
     args::Fetch,
     index::sha256,
     provenance::{self, Origin, Provenance},
+    terminal::tell,
 };
 
 /// Fetches lists into a folder. Each file takes the place of the last one only if it can be read and is complete.
@@ -80,24 +81,24 @@ impl File<'_> {
         match outcome {
             Ok(Some(origin)) => {
                 let parties: u32 = origin.parties.values().sum();
-                eprintln!("{file}: fetched from {authority}, {parties} parties, {} bytes", origin.bytes);
+                tell(format_args!("{file}: fetched from {authority}, {parties} parties, {} bytes", origin.bytes));
                 all.insert((*file).to_owned(), origin);
             }
             Ok(None) => {
-                eprintln!("{file}: unchanged, {authority} says");
+                tell(format_args!("{file}: unchanged, {authority} says"));
                 if let Some(origin) = all.get_mut(*file) {
                     (origin.retrieved, origin.asked, origin.kept) = (asked.clone(), asked, None);
                 }
             }
             Err(why) if last.is_there() => {
                 let of = all.get(*file).map_or_else(|| "an unknown day".to_owned(), |origin| origin.retrieved.clone());
-                eprintln!("{file}: KEPT the copy of {of}, since that of {authority} could not be used: {why}");
+                tell(format_args!("{file}: KEPT the copy of {of}, since that of {authority} could not be used: {why}"));
                 if let Some(origin) = all.get_mut(*file) {
                     (origin.asked, origin.kept) = (asked, Some(why));
                 }
             }
             Err(why) => {
-                eprintln!("{file}: MISSING, since that of {authority} could not be used: {why}");
+                tell(format_args!("{file}: MISSING, since that of {authority} could not be used: {why}"));
                 all.remove(*file);
                 return false;
             }
