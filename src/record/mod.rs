@@ -23,4 +23,4 @@ pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Outcome,
 pub use lean::{LeanAnswer, LeanHit, LeanWord, answer_one_of_many};
 pub use ledger::{Imported, Ledger, LedgerError};
 pub use party_page::{PartyPage, Related, Tie, party_page};
-pub use seal::{SealError, check_seal};
+pub use seal::{SealError, check_record, check_seal};

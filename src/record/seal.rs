@@ -25,6 +25,19 @@ const BETWEEN: usize = 4;
 /// Why a file's seal is not right.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
+    /// It has digits, but is no record.
+    #[error("it is no record: it has digits as a record has, but neither the beginning nor the end of one")]
+    NotARecord,
+    /// The digits fit, but are others than those kept.
+    #[error(
+        "it is another record than the one expected, or was changed and sealed anew: its digits are {found}, not {expected}"
+    )]
+    NotExpected {
+        /// Those that were kept elsewhere.
+        expected: String,
+        /// Those of the file.
+        found: String,
+    },
     /// There is no seal.
     #[error("there is no \"{MARK}\" with 64 digits in it: it is no record, or its end is missing")]
     None,
@@ -61,6 +74,24 @@ pub fn check_seal(file: &[u8]) -> Result<String, SealError> {
     blank[place].copy_from_slice(BLANK.as_bytes());
     let found = hexadecimal(&blank);
     if found == written { Ok(found) } else { Err(SealError::Broken { written, found }) }
+}
+
+/// The same of a file that must also have the form of a record.
+///
+/// # Errors
+/// If it has another form, no seal, or another than its content has.
+pub fn check_record(file: &[u8]) -> Result<String, SealError> {
+    let text = String::from_utf8_lossy(file);
+    let text = text.trim_start_matches('\u{feff}');
+    // As `evidence_html`, `evidence_csv` and `Evidence::json` begin and end.
+    let forms = [
+        ("<!doctype html>\n<html lang=\"", "</code></p>\n</footer>\n</body>\n</html>\n"),
+        ("{\n  \"format\": \"vendor-screener ", "\"\n}\n"),
+        ("line,reference,vendor,", "\n"),
+    ];
+    let digits = check_seal(file)?;
+    let formed = forms.iter().any(|(start, end)| text.starts_with(start) && text.ends_with(&format!("{digits}{end}")));
+    if formed { Ok(digits) } else { Err(SealError::NotARecord) }
 }
 
 /// Where the digits of the last seal begin.

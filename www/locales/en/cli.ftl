@@ -110,4 +110,5 @@ row-title = Row { $row } stands above the headings and was not screened.
 row-damaged = Row { $row } has bytes that are not { $encoding }: save the file as UTF-8.
 row-damaged-name = The name in row { $row } has bytes that are not { $encoding }: save the file as UTF-8.
 
-record-whole = { $file } is as it was saved. SHA-256: { $sha256 }
+record-whole = { $file }: the digits fit the content. Whoever changed it could make them fit: compare them with digits kept elsewhere (--expect). SHA-256: { $sha256 }
+record-expected = { $file } has the digits expected: it is as it was when they were kept. SHA-256: { $sha256 }
