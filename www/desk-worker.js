@@ -321,7 +321,7 @@ const deeds = {
   },
   decisions: () => save(`decisions-${today()}.json`, TYPES.json, desk.decisions()),
   import: async ({ file }) => {
-    postMessage({ type: 'imported', ...JSON.parse(desk.import(await file.text())) });
+    postMessage({ type: 'imported', ...JSON.parse(desk.importFile(await file.text(), file.name, false)) });
     tell();
     await keepDecisions();
   },

@@ -7,7 +7,7 @@ mod desk {
     use serde::{Serialize, de::DeserializeOwned};
     use vendor_screener::{
         desk::{Desk as Core, ExportFormat},
-        record::{Answer, Verdict},
+        record::{Answer, Imported, LedgerError, Verdict},
     };
     use wasm_bindgen::prelude::*;
 
@@ -142,12 +142,16 @@ mod desk {
             self.0.ledger().to_json()
         }
 
-        /// Takes over decisions: `{taken, known, refused: [[place, why]]}` or `{error}`.
+        /// Takes up decisions that were kept here: `{taken, known, refused: [[place, why]]}` or `{error}`.
         pub fn import(&mut self, text: &str) -> Result<String, JsError> {
-            match self.0.import(text) {
-                Ok(done) => to(&serde_json::json!({"taken": done.taken, "known": done.known, "refused": done.refused})),
-                Err(error) => to(&serde_json::json!({"error": error.id()})),
-            }
+            imported(self.0.import(text))
+        }
+
+        /// Takes over decisions from a file: the same, and `changing: [{vendor, party, before, after}]` for those that would
+        /// take the place of one made here; they are left out unless `accept` is true.
+        #[wasm_bindgen(js_name = importFile)]
+        pub fn import_file(&mut self, text: &str, file: &str, accept: bool) -> Result<String, JsError> {
+            imported(self.0.import_file(text, file, accept))
         }
 
         /// The rows shown, as `csv` or `json`.
@@ -198,6 +202,15 @@ mod desk {
         #[wasm_bindgen(constructor)]
         pub fn new(verdict: String, reason: String, by: String, at: String, review: String) -> Self {
             Self { verdict, reason, by, at, review }
+        }
+    }
+
+    fn imported(done: Result<Imported, LedgerError>) -> Result<String, JsError> {
+        match done {
+            Ok(Imported { taken, known, changing, refused }) => {
+                to(&serde_json::json!({"taken": taken, "known": known, "changing": changing, "refused": refused}))
+            }
+            Err(error) => to(&serde_json::json!({"error": error.id()})),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::{
     party::Date,
-    record::{Decision, Imported, Ledger, LedgerError, Verdict},
+    record::{Decision, Imported, Ledger, LedgerError, TakenFrom, Verdict},
 };
 
 impl Desk {
@@ -30,6 +30,7 @@ impl Desk {
             at: at.to_owned(),
             review,
             facts: known.facts.clone(),
+            from: None,
         });
         // The rows keep their order until the visitor asks for another: what is being worked on must not jump away.
         for vendor in 0..self.len() {
@@ -51,7 +52,18 @@ impl Desk {
         self.refresh();
     }
 
-    /// Takes over decisions from a file; see [`Ledger::import`].
+    /// Takes over decisions from a file of others that has this name; see [`Ledger::import_file`].
+    ///
+    /// # Errors
+    /// If it is no file of decisions.
+    pub fn import_file(&mut self, text: &str, file: &str, accept: bool) -> Result<Imported, LedgerError> {
+        let from = TakenFrom { file: file.to_owned(), day: self.today };
+        let imported = self.ledger.import_file(text, &from, accept)?;
+        self.refresh();
+        Ok(imported)
+    }
+
+    /// Takes up decisions that were kept here; see [`Ledger::import`].
     ///
     /// # Errors
     /// If it is no file of decisions.

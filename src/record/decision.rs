@@ -65,6 +65,19 @@ pub struct Decision {
     pub review: Option<Date>,
     /// What the lists said of the party: [`Entry::facts`](super::Entry::facts).
     pub facts: Vec<String>,
+    /// The file from which it was taken over, if it was not made here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<TakenFrom>,
+}
+
+/// A file of decisions, and when it was taken over.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TakenFrom {
+    /// The file's name.
+    pub file: String,
+    /// The day.
+    pub day: Date,
 }
 
 /// Whether a decision still holds.
@@ -156,6 +169,7 @@ mod tests {
             at: "2026-07-28T09:30:00Z".into(),
             review: Some(day("2027-07-28")),
             facts: facts(),
+            from: None,
         }
     }
 

@@ -155,6 +155,11 @@ fn decision(out: &mut Page, hit: &EvidenceHit) {
         ],
     );
     out.with_class("p", "decided", &text);
+    if let Some(from) = &decision.from {
+        let day = from.day.to_string();
+        let args = [("file", Arg::Text(&apart(&from.file))), ("date", Arg::Text(&day))];
+        out.element("p", &say("record-taken", &args));
+    }
     if !review.is_empty() {
         out.element("p", &say("record-review", &[("date", Arg::Text(&review))]));
     }

@@ -1,11 +1,11 @@
-//! All decisions, the newest for each vendor and party.
+//! All decisions on each vendor and party, of which the newest counts.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decision, Verdict};
-use crate::vendors::Vendor;
+use super::{Decision, TakenFrom, Verdict};
+use crate::{party::Date, vendors::Vendor};
 
 /// What a file of decisions says it is.
 const FORMAT: &str = "vendor-screener decisions";
@@ -14,11 +14,14 @@ const VERSION: u32 = 1;
 /// The longest reason or name of a person, in characters.
 const MAX_TEXT: usize = 2_000;
 
-/// Decisions, the newest for each vendor and party. Two ledgers are merged by taking the newer decision of each pair, so
-/// that it does not matter in which order, how often or on whose device they are merged.
+/// So many decisions are kept of a vendor and party, the newest: more than anybody makes of one pair.
+const MOST_KEPT: usize = 100;
+
+/// Decisions on each vendor and party; the newest counts, and those before it are kept as its history. Two ledgers are
+/// merged by taking all of each pair, so that it does not matter in which order, how often or on whose device they are merged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
-    decisions: BTreeMap<(String, String), Decision>, // by the vendor's key and the party's id
+    decisions: BTreeMap<(String, String), Vec<Decision>>, // by the vendor's key and the party's id; the newest last
 }
 
 /// A file of decisions.
@@ -61,20 +64,40 @@ pub struct Imported {
     pub taken: usize,
     /// Decisions that we had, or had a newer one of.
     pub known: usize,
+    /// Decisions that would have taken the place of one made here, and were left out.
+    pub changing: Vec<Changing>,
     /// Decisions that could not be used: their place in the file, from 1, and why.
     pub refused: Vec<(usize, String)>,
+}
+
+/// A decision of a file that would take the place of one made here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Changing {
+    /// The vendor's name.
+    pub vendor: String,
+    /// The party's name.
+    pub party: String,
+    /// What was decided here.
+    pub before: Verdict,
+    /// What the file says.
+    pub after: Verdict,
 }
 
 impl Ledger {
     /// The decision on a party for a vendor, if there is one that was not withdrawn.
     pub fn get(&self, vendor: &Vendor, party: &str) -> Option<&Decision> {
-        let decision = self.decisions.get(&(vendor.key(), party.to_owned()))?;
+        let decision = self.history(vendor, party).last()?;
         (decision.verdict != Verdict::Withdrawn).then_some(decision)
     }
 
-    /// All decisions, withdrawn ones too.
+    /// All decisions on a party for a vendor, withdrawn ones too; the newest last.
+    pub fn history(&self, vendor: &Vendor, party: &str) -> &[Decision] {
+        self.decisions.get(&(vendor.key(), party.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The newest decision of each pair, withdrawn ones too.
     pub fn iter(&self) -> impl Iterator<Item = &Decision> {
-        self.decisions.values()
+        self.decisions.values().filter_map(|of_pair| of_pair.last())
     }
 
     /// How many decisions there are that were not withdrawn.
@@ -87,43 +110,103 @@ impl Ledger {
         self.len() == 0
     }
 
-    /// Adds a decision, unless there is a newer one on the same pair. Tells whether it was added.
+    /// Adds a decision. Tells whether it is the newest on its pair now.
     pub fn add(&mut self, decision: Decision) -> bool {
-        let key = (decision.vendor.key(), decision.party.clone());
-        let newer = self.decisions.get(&key).is_none_or(|known| rank(&decision) > rank(known));
-        if newer {
-            self.decisions.insert(key, decision);
+        let of_pair = self.decisions.entry((decision.vendor.key(), decision.party.clone())).or_default();
+        let Err(place) = of_pair.binary_search_by(|known| rank(known).cmp(&rank(&decision))) else { return false };
+        let newest = place == of_pair.len();
+        of_pair.insert(place, decision);
+        if of_pair.len() > MOST_KEPT {
+            of_pair.remove(0);
         }
-        newer
+        newest
     }
 
     /// Adds a decision that a person makes now: it counts, whatever the clock said when an earlier one was made.
     pub fn decide(&mut self, decision: Decision) {
-        let before = self.decisions.get(&(decision.vendor.key(), decision.party.clone()));
-        let at = moment_after(before, &decision.at);
+        let at = moment_after(self.history(&decision.vendor, &decision.party).last(), &decision.at);
         self.add(Decision { at, ..decision });
     }
 
-    /// Takes over what another ledger has newer.
+    /// Takes over what another ledger has.
     pub fn merge(&mut self, other: Self) {
-        for decision in other.decisions.into_values() {
+        for decision in other.decisions.into_values().flatten() {
             self.add(decision);
         }
     }
 
     /// The file of all decisions, as JSON.
     pub fn to_json(&self) -> String {
-        let decisions = self.iter().filter_map(|decision| serde_json::to_value(decision).ok());
+        let all = self.decisions.values().flatten();
+        let decisions = all.filter_map(|decision| serde_json::to_value(decision).ok());
         let file = File { format: FORMAT.to_owned(), version: VERSION, decisions: decisions.collect() };
         serde_json::to_string_pretty(&file).unwrap_or_default() // plain data can always be written
     }
 
-    /// Reads a file of decisions and takes over what is newer. A decision that was damaged by hand is refused, with its
-    /// place and the reason, and the others are taken.
+    /// Takes up decisions that were kept here. One that was damaged is refused, with its place and the reason, and the
+    /// others are taken.
+    ///
+    /// # Errors
+    /// If the text as a whole is no file of decisions.
+    pub fn import(&mut self, text: &str) -> Result<Imported, LedgerError> {
+        self.import_each(text, |ledger, decision, imported| {
+            if ledger.add(decision) {
+                imported.taken += 1
+            } else {
+                imported.known += 1
+            }
+            Ok(())
+        })
+    }
+
+    /// The same of a file that others may have written: each decision remembers from which. One that is dated later than
+    /// tomorrow is refused, since it would count before all that is decided until then. One that is newer than a decision made
+    /// here is left out and told of, unless `accept` says that such are to be taken as well.
     ///
     /// # Errors
     /// If the file as a whole is no file of decisions.
-    pub fn import(&mut self, text: &str) -> Result<Imported, LedgerError> {
+    pub fn import_file(&mut self, text: &str, from: &TakenFrom, accept: bool) -> Result<Imported, LedgerError> {
+        self.import_each(text, |ledger, decision, imported| {
+            let day = decision.at.get(..10).and_then(|day| day.parse::<Date>().ok()).unwrap_or(Date::EPOCH);
+            if day.days() > from.day.days() + 1 {
+                return Err(format!(
+                    "at: {} lies in the future; correct the day, or the clock of who decided",
+                    decision.at
+                ));
+            }
+            let of_pair = ledger.history(&decision.vendor, &decision.party);
+            let is_known = |known: &Decision| {
+                Decision { from: None, ..known.clone() } == Decision { from: None, ..decision.clone() }
+            };
+            if of_pair.iter().any(is_known) {
+                imported.known += 1;
+                return Ok(());
+            }
+            let own = of_pair.last().filter(|known| known.from.is_none() && rank(&decision) > rank(known));
+            if let Some(own) = own.filter(|_| !accept) {
+                imported.changing.push(Changing {
+                    vendor: own.vendor.name.clone(),
+                    party: own.party_name.clone(),
+                    before: own.verdict,
+                    after: decision.verdict,
+                });
+                return Ok(());
+            }
+            let decision = Decision { from: Some(from.clone()), ..decision };
+            if ledger.add(decision) {
+                imported.taken += 1
+            } else {
+                imported.known += 1
+            }
+            Ok(())
+        })
+    }
+
+    fn import_each(
+        &mut self,
+        text: &str,
+        mut take: impl FnMut(&mut Self, Decision, &mut Imported) -> Result<(), String>,
+    ) -> Result<Imported, LedgerError> {
         let value: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
             .map_err(|error| LedgerError::NotJson(error.to_string()))?;
         if value.get("format").and_then(|format| format.as_str()) != Some(FORMAT) {
@@ -137,10 +220,8 @@ impl Ledger {
             value.get("decisions").and_then(|decisions| decisions.as_array()).ok_or(LedgerError::NotDecisions)?;
         let mut imported = Imported::default();
         for (at, value) in decisions.iter().enumerate() {
-            match read(value).map(|decision| self.add(decision)) {
-                Err(why) => imported.refused.push((at + 1, why)),
-                Ok(true) => imported.taken += 1,
-                Ok(false) => imported.known += 1,
+            if let Err(why) = read(value).and_then(|decision| take(self, decision, &mut imported)) {
+                imported.refused.push((at + 1, why));
             }
         }
         Ok(imported)
@@ -149,8 +230,19 @@ impl Ledger {
 
 /// The later decision ranks higher; of two of the same moment always the same one, on every device.
 fn rank(decision: &Decision) -> impl Ord + '_ {
-    let Decision { vendor, verdict, reason, by, review, facts, .. } = decision;
-    (moment(&decision.at), *verdict, reason, by, *review, &vendor.name, facts)
+    let Decision { vendor, verdict, reason, by, review, facts, from, .. } = decision;
+    (
+        moment(&decision.at),
+        *verdict,
+        reason,
+        by,
+        *review,
+        &vendor.name,
+        facts,
+        &decision.party_name,
+        &vendor.country,
+        from,
+    )
 }
 
 /// A moment so that texts sort by time: seconds with parts come after the same without.

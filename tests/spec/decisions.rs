@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use vendor_screener::{
-    record::{Decision, Ledger, LedgerError, Verdict},
+    record::{Decision, Ledger, LedgerError, TakenFrom, Verdict},
     vendors::Vendor,
 };
 
@@ -17,6 +17,7 @@ fn decision(vendor: u8, party: u8, minute: u8, verdict: usize, reason: &str) -> 
         at: format!("2026-08-01T10:{:02}:00Z", minute % 60),
         review: None,
         facts: vec!["name ACME".into()],
+        from: None,
     }
 }
 
@@ -105,4 +106,64 @@ fn other_files_are_refused_with_the_reason() {
     assert_eq!(ledger.import("{}"), Err(LedgerError::NotDecisions));
     let newer = r#"{"format": "vendor-screener decisions", "version": 2, "decisions": []}"#;
     assert_eq!(ledger.import(newer), Err(LedgerError::TooNew(2)));
+}
+
+fn file_of(decisions: &[Decision]) -> String {
+    let mut ledger = Ledger::default();
+    for decision in decisions {
+        ledger.add(decision.clone());
+    }
+    ledger.to_json()
+}
+
+fn from_file() -> TakenFrom {
+    TakenFrom { file: "theirs.json".into(), day: "2026-08-02".parse().unwrap() }
+}
+
+#[test]
+fn a_file_does_not_change_what_was_decided_here_unless_it_is_accepted() {
+    let mut ledger = Ledger::default();
+    ledger.decide(decision(1, 1, 5, 0, "true"));
+    let theirs = file_of(&[decision(1, 1, 9, 1, "checked with counsel"), decision(2, 1, 9, 1, "new")]);
+    let imported = ledger.import_file(&theirs, &from_file(), false).unwrap();
+    assert_eq!((imported.taken, imported.changing.len(), imported.refused.len()), (1, 1, 0));
+    let change = &imported.changing[0];
+    assert_eq!(
+        (change.vendor.as_str(), change.before, change.after),
+        ("Acme", Verdict::TrueMatch, Verdict::FalseAlert)
+    );
+    let vendor = decision(1, 1, 5, 0, "").vendor;
+    assert_eq!(ledger.get(&vendor, "p1").unwrap().reason, "true");
+
+    let imported = ledger.import_file(&theirs, &from_file(), true).unwrap();
+    assert_eq!((imported.taken, imported.known, imported.changing.len()), (1, 1, 0));
+    let counts = ledger.get(&vendor, "p1").unwrap();
+    assert_eq!((counts.reason.as_str(), counts.from.clone()), ("checked with counsel", Some(from_file())));
+    let before: Vec<&str> = ledger.history(&vendor, "p1").iter().map(|decision| decision.reason.as_str()).collect();
+    assert_eq!(before, ["true", "checked with counsel"], "what was decided here is kept");
+    ledger.decide(decision(1, 1, 7, 0, "true after all"));
+    assert_eq!(ledger.get(&vendor, "p1").unwrap().reason, "true after all");
+}
+
+#[test]
+fn a_decision_of_a_file_that_is_dated_in_the_future_is_refused_with_the_reason() {
+    let mut ledger = Ledger::default();
+    let at = |at: &str| Decision { at: at.into(), ..decision(1, 1, 0, 1, at) };
+    let theirs = file_of(&[at("9999-01-01T00:00:00Z"), at("2026-08-04T00:00:00Z"), at("2026-08-03T23:59:59Z")]);
+    let imported = ledger.import_file(&theirs, &from_file(), false).unwrap();
+    assert_eq!((imported.taken, imported.refused.len()), (1, 2));
+    assert!(imported.refused.iter().all(|(_, why)| why.contains("lies in the future")), "{:?}", imported.refused);
+    assert_eq!(ledger.iter().next().unwrap().at, "2026-08-03T23:59:59Z");
+}
+
+#[test]
+fn ones_own_file_brought_back_is_known_and_an_older_one_becomes_history() {
+    let mut ledger = Ledger::default();
+    ledger.decide(decision(1, 1, 5, 0, "now"));
+    let imported = ledger.import_file(&ledger.to_json(), &from_file(), false).unwrap();
+    assert_eq!((imported.taken, imported.known, imported.changing.len()), (0, 1, 0));
+    let imported = ledger.import_file(&file_of(&[decision(1, 1, 2, 1, "before")]), &from_file(), false).unwrap();
+    assert_eq!((imported.taken, imported.known, imported.changing.len()), (0, 1, 0));
+    let vendor = decision(1, 1, 5, 0, "").vendor;
+    assert_eq!((ledger.history(&vendor, "p1").len(), ledger.get(&vendor, "p1").unwrap().reason.as_str()), (2, "now"));
 }

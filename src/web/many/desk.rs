@@ -46,6 +46,8 @@ pub struct Notice {
     pub key: String,
     /// How many were taken, known, refused: for an import.
     pub counts: [usize; 3],
+    /// The vendors whose decisions an import would have changed.
+    pub unchanged: Vec<String>,
     /// Whether it is bad news.
     pub bad: bool,
 }
@@ -111,7 +113,7 @@ fn receive(data: &JsValue) -> Option<Report> {
     let number = |name: &str| field(name).as_f64();
     let text = |name: &str| field(name).as_string().unwrap_or_default();
     let count = |name: &str| number(name).unwrap_or_default() as usize;
-    let notice = |key: String, bad: bool| Report::Notice(Notice { key, counts: [0; 3], bad });
+    let notice = |key: String, bad: bool| Report::Notice(Notice { key, counts: [0; 3], unchanged: Vec::new(), bad });
     let report = match text("type").as_str() {
         "standing" => {
             let about = About {
@@ -139,6 +141,10 @@ fn receive(data: &JsValue) -> Option<Report> {
             None => Report::Notice(Notice {
                 key: "many-imported".to_owned(),
                 counts: [count("taken"), count("known"), js_sys::Array::from(&field("refused")).length() as usize],
+                unchanged: js_sys::Array::from(&field("changing"))
+                    .iter()
+                    .filter_map(|change| js_sys::Reflect::get(&change, &"vendor".into()).ok()?.as_string())
+                    .collect(),
                 bad: false,
             }),
         }),

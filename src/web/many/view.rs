@@ -167,11 +167,20 @@ pub fn Many(props: &ManyProps) -> Html {
     }
 }
 
+/// So many vendors are named of whom a file of decisions says otherwise.
+const NAMED: usize = 5;
+
 /// What has to be said, as it happens: politely, in one place.
 fn notice(locale: &Locale, model: &Model) -> Html {
     let said = model.notice.as_ref().map(|notice| {
         let [taken, known, refused] = notice.counts.map(|count| Fill::Number(count as f64));
         (notice.bad, locale.fill(&notice.key, &[("taken", taken), ("known", known), ("refused", refused)]))
+    });
+    let unchanged = model.notice.as_ref().filter(|notice| !notice.unchanged.is_empty()).map(|notice| {
+        let more = if notice.unchanged.len() > NAMED { "; …" } else { "" };
+        let which = notice.unchanged.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join("; ") + more;
+        let count = Fill::Number(notice.unchanged.len() as f64);
+        locale.fill("many-import-kept", &[("count", count), ("which", Fill::Text(&which))])
     });
     let storing = match model.about.kept.as_str() {
         "no" => Some("many-storing-no"),
@@ -184,6 +193,9 @@ fn notice(locale: &Locale, model: &Model) -> Html {
                 <p class={classes!("many-notice", bad.then_some("many-notice-bad"))}>
                     { icon(if bad { Icon::Wrong } else { Icon::Info }) }{ text }
                 </p>
+            }
+            if let Some(text) = unchanged {
+                <p class="many-notice many-notice-bad">{ icon(Icon::Wrong) }{ text }</p>
             }
             if let Some(key) = storing {
                 <p class="many-notice many-notice-bad">{ icon(Icon::Wrong) }{ locale.text(key) }</p>

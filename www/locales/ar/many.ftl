@@ -250,6 +250,7 @@ many-imported = { $taken ->
     [many] { $refused } قراراً تعذّرت قراءتها فتُركت.
    *[other] { $refused } قرار تعذّرت قراءتها فتُركت.
 }
+many-import-kept = قرارات لم تؤخذ لأنها تغيّر قراراتكم ({ $count }): { $which }
 many-import-not-json = هذا ليس ملف قرارات. اختاروا ملف JSON حُفظ هنا.
 many-import-not-decisions = هذا ليس ملف قرارات. اختاروا ملف JSON حُفظ هنا.
 many-import-too-new = كُتب هذا الملف بإصدار أحدث. أعيدوا تحميل الصفحة للحصول عليه، ثم حاولوا مرة أخرى.

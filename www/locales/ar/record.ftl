@@ -38,6 +38,7 @@ record-decision = { $verdict ->
     [false_alert] تنبيه خاطئ
    *[needs_review] يحتاج إلى مراجعة
 }: { $reason } ({ $by }، { $at })
+record-taken = مأخوذ من الملف «{ $file }» في { $date }.
 record-review = موعد المراجعة { $date }.
 record-reopened-vendor = مفتوح من جديد: تغيّر المورّد من «{ $before }» إلى «{ $after }».
 record-reopened-entry = مفتوح من جديد: تغيّر بند القائمة. الجديد: { $gained }. الزائل: { $lost }.

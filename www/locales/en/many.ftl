@@ -177,6 +177,7 @@ many-imported = { $taken ->
     [one] { $refused } could not be read and was left out.
    *[other] { $refused } could not be read and were left out.
 }
+many-import-kept = Decisions left out, since they would change yours ({ $count }): { $which }
 many-import-not-json = This is no file of decisions. Choose a JSON file that was saved here.
 many-import-not-decisions = This is no file of decisions. Choose a JSON file that was saved here.
 many-import-too-new = This file was written by a newer version. Reload the page to get it, and try again.

@@ -34,6 +34,7 @@ record-decision = { $verdict ->
     [false_alert] False alert
    *[needs_review] Needs review
 }: { $reason } ({ $by }, { $at })
+record-taken = Taken over from the file “{ $file }” on { $date }.
 record-review = To be reviewed on { $date }.
 record-reopened-vendor = Open again: the vendor changed from “{ $before }” to “{ $after }”.
 record-reopened-entry = Open again: the list entry changed. New: { $gained }. Gone: { $lost }.

@@ -177,6 +177,7 @@ many-imported = { $taken ->
     [one] { $refused } no se pudo leer y quedó fuera.
    *[other] { $refused } no se pudieron leer y quedaron fuera.
 }
+many-import-kept = Decisiones que no se importaron porque cambiarían las suyas ({ $count }): { $which }
 many-import-not-json = Este no es un archivo de decisiones. Elija un archivo JSON que se guardó aquí.
 many-import-not-decisions = Este no es un archivo de decisiones. Elija un archivo JSON que se guardó aquí.
 many-import-too-new = Este archivo lo escribió una versión más nueva. Vuelva a cargar la página para obtenerla e inténtelo de nuevo.

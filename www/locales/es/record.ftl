@@ -34,6 +34,7 @@ record-decision = { $verdict ->
     [false_alert] Falsa alerta
    *[needs_review] Por revisar
 }: { $reason } ({ $by }, { $at })
+record-taken = Importada del archivo «{ $file }» el { $date }.
 record-review = Se debe revisar el { $date }.
 record-reopened-vendor = Abierto de nuevo: el proveedor cambió de «{ $before }» a «{ $after }».
 record-reopened-entry = Abierto de nuevo: la entrada de la lista cambió. Nuevo: { $gained }. Ya no está: { $lost }.

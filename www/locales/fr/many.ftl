@@ -177,6 +177,7 @@ many-imported = { $taken ->
     [one] { $refused } n’a pas pu être lue et a été laissée de côté.
    *[other] { $refused } n’ont pas pu être lues et ont été laissées de côté.
 }
+many-import-kept = Décisions laissées de côté, car elles changeraient les vôtres ({ $count }) : { $which }
 many-import-not-json = Ce n’est pas un fichier de décisions. Choisissez un fichier JSON enregistré ici.
 many-import-not-decisions = Ce n’est pas un fichier de décisions. Choisissez un fichier JSON enregistré ici.
 many-import-too-new = Ce fichier a été écrit par une version plus récente. Rechargez la page pour l’obtenir, et réessayez.

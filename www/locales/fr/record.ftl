@@ -34,6 +34,7 @@ record-decision = { $verdict ->
     [false_alert] Fausse alerte
    *[needs_review] À revoir
 } : { $reason } ({ $by }, { $at })
+record-taken = Importée du fichier « { $file } » le { $date }.
 record-review = À revoir le { $date }.
 record-reopened-vendor = De nouveau ouvert : le fournisseur est passé de « { $before } » à « { $after } ».
 record-reopened-entry = De nouveau ouvert : l’inscription sur la liste a changé. Nouveau : { $gained }. Disparu : { $lost }.

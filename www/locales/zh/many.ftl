@@ -131,6 +131,7 @@ many-imported = 已导入 { $taken } 项判定。{ $known ->
     [0] {""}
    *[other] { $refused } 项无法读取，已略去。
 }
+many-import-kept = 以下判定会改动您自己的判定，因此没有导入（{ $count }）：{ $which }
 many-import-not-json = 这不是判定文件。请选择在这里保存的 JSON 文件。
 many-import-not-decisions = 这不是判定文件。请选择在这里保存的 JSON 文件。
 many-import-too-new = 这个文件由更新的版本写成。请重新载入页面以获得新版本，然后重试。

@@ -31,6 +31,7 @@ record-decision = { $verdict ->
     [false_alert] 误报
    *[needs_review] 待复核
 }：{ $reason }（{ $by }，{ $at }）
+record-taken = 于 { $date } 从文件“{ $file }”导入。
 record-review = 应于 { $date } 复核。
 record-reopened-vendor = 重新待判定：供应商从“{ $before }”变为“{ $after }”。
 record-reopened-entry = 重新待判定：清单条目有变化。新增：{ $gained }。消失：{ $lost }。
