@@ -35,6 +35,8 @@ enum Reply {
     Status(u16),
     /// A redirect to this path.
     Redirect(&'static str),
+    /// A file, ten times a second a byte of it, for longer than anybody waits.
+    Trickle(String),
     /// Nothing at all, for longer than anybody waits.
     Silence,
 }
@@ -116,6 +118,14 @@ fn answer(mut stream: TcpStream, head: &str, reply: &Reply) -> std::io::Result<(
         Reply::Redirect(path) => {
             write!(stream, "HTTP/1.1 302 Found\r\nLocation: /{path}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         }
+        Reply::Trickle(text) => {
+            write!(stream, "{}", ok(text.len(), ""))?;
+            text.as_bytes().chunks(1).take(600).try_for_each(|byte| {
+                thread::sleep(Duration::from_millis(100));
+                stream.write_all(byte)?;
+                stream.flush()
+            })
+        }
         Reply::Silence => {
             thread::sleep(Duration::from_secs(30));
             Ok(())
@@ -137,7 +147,8 @@ fn run(args: &[&str]) -> Output {
 /// Fetches the list of the United Nations into a folder, quickly impatient.
 fn fetch(server: &Server, folder: &Path, more: &[&str]) -> (Option<i32>, String) {
     let to = folder.to_str().unwrap();
-    let patience = ["--timeout", "2", "--retries", "2", "--retry-wait", "0.01"];
+    let retries = if more.contains(&"--retries") { &[][..] } else { &["--retries", "2"] };
+    let patience = [&["--timeout", "2", "--retry-wait", "0.01"], retries].concat();
     let list = if more.contains(&"--list") { &[][..] } else { &["--list", "un-sc"] };
     let args = [&["lists", "fetch", "--to", to, "--mirror", &server.address], &patience[..], list, more].concat();
     let output = run(&args);
@@ -322,4 +333,55 @@ fn a_list_that_cannot_be_fetched_is_named_with_those_that_can() {
     let (status, said) = fetch(&server, &folder("unknown"), &["--list", "us-fcc-covered"]);
     assert_eq!(status, Some(2));
     assert!(said.contains("--list us-fcc-covered") && said.contains("un-sc"), "{said}");
+}
+
+#[test]
+fn an_edition_that_is_older_than_the_copy_is_not_taken_unless_that_is_accepted() {
+    let of = |day: &str| persons(10).replace("2026-02-27", day);
+    let said = kept("older", Reply::File(of("2011-01-01")));
+    assert!(said.contains("un-sc is of 2011-01-01, and the copy of 2026-02-27"), "{said}");
+    let folder = with_last_copy("older-accepted");
+    let server = Server::new(&[("un-sc.xml", &[Reply::File(of("2011-01-01"))])]);
+    let (_, said) = fetch(&server, &folder, &["--accept-older"]);
+    assert!(said.contains("un-sc.xml: fetched"), "{said}");
+}
+
+#[test]
+fn an_edition_of_a_day_in_the_future_is_not_taken() {
+    let said = kept("future", Reply::File(persons(10).replace("2026-02-27", "9999-01-01")));
+    assert!(said.contains("un-sc says that it is of 9999-01-01, which lies in the future"), "{said}");
+}
+
+#[test]
+fn what_is_gone_from_a_list_is_named() {
+    let folder = with_last_copy("gone");
+    let fewer = persons(9);
+    let (_, said) = fetch(&Server::new(&[("un-sc.xml", &[Reply::File(fewer)])]), &folder, &[]);
+    assert!(said.contains("un-sc.xml: 0 parties added, 1 removed: ANA"), "{said}");
+}
+
+#[test]
+fn a_server_that_trickles_is_given_up_and_the_others_are_not_kept_waiting() {
+    let folder = with_last_copy("trickle");
+    let server = Server::new(&[
+        ("un-sc.xml", &[Reply::Trickle(persons(10))]),
+        ("eu-fsf.xml", &[Reply::File(EU_XML.to_owned())]),
+    ]);
+    let lists = ["--list", "un-sc", "--list", "eu-fsf"];
+    let (_, said) = fetch(&server, &folder, &[&["--slow-after", "1", "--retries", "1"][..], &lists].concat());
+    assert!(said.contains("un-sc.xml: KEPT") && said.contains("see --slow-after"), "{said}");
+    assert_eq!(server.asked().iter().filter(|head| head.contains("un-sc.xml")).count(), 2, "it may pass");
+    let fetched = said.find(": fetched from");
+    assert!(fetched.is_some() && fetched < said.find("un-sc.xml: KEPT"), "{said}");
+}
+
+#[test]
+fn a_file_and_a_run_have_an_end_however_often_a_server_is_tried() {
+    for (name, end) in [("file-end", "--file-deadline"), ("run-end", "--deadline")] {
+        let folder = with_last_copy(name);
+        let server = Server::new(&[("un-sc.xml", &[Reply::Trickle(persons(10))])]);
+        let (_, said) = fetch(&server, &folder, &[end, "1", "--slow-after", "600", "--retries", "1000"]);
+        assert!(said.contains("un-sc.xml: KEPT"), "{said}");
+        assert!(server.asked().len() < 4, "{:?}", server.asked().len());
+    }
 }

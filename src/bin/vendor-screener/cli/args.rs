@@ -297,12 +297,24 @@ pub struct Fetch {
     /// Take files whose lists lost more than a tenth of their parties, too
     #[arg(long)]
     pub accept_shrink: bool,
+    /// Take editions that are older than the copy, too
+    #[arg(long)]
+    pub accept_older: bool,
     /// Fetch from a mirror of the authorities, which has the files under the names that they get here
     #[arg(long, value_name = "URL")]
     pub mirror: Option<String>,
     /// Give up on a server that sends nothing for so many seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     pub timeout: u64,
+    /// Give up on a server that sends less than 1 KB a second for so many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub slow_after: u64,
+    /// Give up on a file that is not whole after so many seconds, all tries together
+    #[arg(long, value_name = "SECONDS", default_value_t = 600)]
+    pub file_deadline: u64,
+    /// Give up on what is left after so many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 1800)]
+    pub deadline: u64,
     /// Try again so often where that may help
     #[arg(long, value_name = "NUMBER", default_value_t = 3)]
     pub retries: u32,

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use vendor_screener::lists::{Dated, ListFile, Oddity, read_files};
+use vendor_screener::{
+    lists::{Dated, ListFile, Oddity, read_files},
+    party::Date,
+};
 
 /// A list that lost more than one in so many of its parties is refused,
 const SHARE: u32 = 10;
@@ -12,8 +15,22 @@ const FEW: u32 = 5;
 /// How many parties each list of a file has.
 pub type Parties = BTreeMap<String, u32>;
 
+/// What a file has.
+#[derive(Debug, Default)]
+pub struct Edition {
+    /// How many parties, by list.
+    pub parties: Parties,
+    /// Of which day each list says that it is.
+    published: BTreeMap<String, Date>,
+    /// The name of each party, by its id.
+    names: BTreeMap<String, String>,
+}
+
+/// Removed parties that are named one by one.
+const NAMED: usize = 50;
+
 /// Reads a file and counts the parties of its lists: those asked for must be there, and as many entries as it says.
-pub fn read(name: &str, bytes: &[u8], expected: &[&str]) -> Result<Parties, String> {
+pub fn read(name: &str, bytes: &[u8], expected: &[&str]) -> Result<Edition, String> {
     let file = ListFile { name, bytes, dated: Dated::default() };
     let reading = read_files(&[file]).map_err(|error| error.to_string())?;
     let incomplete = |oddity: &Oddity| matches!(oddity, Oddity::RecordCount { .. } | Oddity::NoEndMark);
@@ -25,7 +42,41 @@ pub fn read(name: &str, bytes: &[u8], expected: &[&str]) -> Result<Parties, Stri
         let found: Vec<&str> = lists.iter().map(|list| list.id.as_str()).collect();
         return Err(format!("{name}: it has none of the lists {}, but {}", expected.join(", "), found.join(", ")));
     }
-    Ok(lists.iter().map(|list| (list.id.clone(), list.parties)).collect())
+    let published = lists.iter().filter_map(|list| Some((list.id.clone(), list.published?)));
+    let names = reading.collection.parties.iter().map(|party| (party.id.clone(), party.name().to_owned()));
+    Ok(Edition {
+        parties: lists.iter().map(|list| (list.id.clone(), list.parties)).collect(),
+        published: published.collect(),
+        names: names.collect(),
+    })
+}
+
+/// What is wrong with the days of lists: none may lie in the future, since no edition after it would be taken.
+pub fn in_future(now: &Edition, today: Date) -> Option<String> {
+    // Where the sun rises first, it is tomorrow already.
+    let late = now.published.iter().find(|(_, day)| day.days() > today.days() + 1);
+    late.map(|(list, day)| format!("{list} says that it is of {day}, which lies in the future"))
+}
+
+/// What is wrong with the days of lists, beside those of the copy: a party added since would not be found any more.
+pub fn older(before: &Edition, now: &Edition) -> Option<String> {
+    let days = now.published.iter().filter_map(|(list, day)| Some((list, day, before.published.get(list)?)));
+    let older = days.filter(|(_, day, known)| day < known);
+    let older: Vec<String> =
+        older.map(|(list, day, known)| format!("{list} is of {day}, and the copy of {known}")).collect();
+    (!older.is_empty()).then(|| format!("{}; if that is right, fetch it with --accept-older", older.join(", ")))
+}
+
+/// What changed from the copy, with the names of those that are gone: "2 parties added, 1 removed: Acme".
+pub fn changed(before: &Edition, now: &Edition) -> String {
+    let added = now.names.keys().filter(|id| !before.names.contains_key(*id)).count();
+    let gone = before.names.iter().filter(|(id, _)| !now.names.contains_key(*id));
+    let gone: Vec<&str> = gone.map(|(_, name)| name.as_str()).collect();
+    let named = gone.iter().take(NAMED).copied().collect::<Vec<_>>().join("; ");
+    let more = gone.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+    let names = if gone.is_empty() { String::new() } else { format!(": {named}{more}") };
+    format!("{added} parties added, {} removed{names}", gone.len())
 }
 
 /// What is wrong with the sizes of lists, beside those of the last good copy.

@@ -5,17 +5,25 @@ use std::{
     io::{self, Read, Write},
     path::Path,
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use indicatif::ProgressBar;
 use ureq::{Agent, http::StatusCode};
+
+use super::super::terminal::shown;
 
 /// How patient a download is.
 #[derive(Clone, Copy, Debug)]
 pub struct Patience {
     /// How long a server may send nothing.
     pub silence: Duration,
+    /// For how long a server may send less than [`LEAST_RATE`].
+    pub slow: Duration,
+    /// How long a file may take, all tries together.
+    pub longest: Duration,
+    /// When all has to be done.
+    pub end: Instant,
     /// How often to try again.
     pub retries: u32,
     /// How long to wait before the first new try; before each further one twice as long.
@@ -24,8 +32,8 @@ pub struct Patience {
     pub largest: u64,
 }
 
-/// A download may take so long in all, however steadily it comes.
-const LONGEST: Duration = Duration::from_secs(1800);
+/// Bytes a second, below which a server is as good as silent: the largest list would take two days.
+const LEAST_RATE: u64 = 1_000;
 /// So many redirects are followed.
 const REDIRECTS: u32 = 5;
 
@@ -76,8 +84,7 @@ impl Client {
             .max_redirects(REDIRECTS)
             .user_agent(concat!("vendor-screener/", env!("CARGO_PKG_VERSION"), " (list updates)"))
             .timeout_connect(Some(patience.silence))
-            .timeout_per_read(Some(patience.silence))
-            .timeout_global(Some(LONGEST));
+            .timeout_per_read(Some(patience.silence));
         Self { agent: config.build().into(), patience }
     }
 
@@ -85,19 +92,33 @@ impl Client {
     /// that may help, and says so on the bar.
     pub fn fetch(&self, url: &str, known: &Marks, to: &Path, bar: &ProgressBar) -> Result<Download, Refusal> {
         let mut wait = self.patience.wait;
+        let end = self.patience.end.min(Instant::now() + self.patience.longest);
         for _ in 0..self.patience.retries {
-            match self.attempt(url, known, to, bar) {
-                Err(Refusal::Passing(why)) => bar.set_message(format!("{why}; again in {} s", wait.as_secs_f32())),
+            match self.attempt(url, known, to, end, bar) {
+                Err(Refusal::Passing(why)) if Instant::now() + wait < end => {
+                    bar.set_message(shown(&format!("{why}; again in {} s", wait.as_secs_f32())));
+                }
                 outcome => return outcome,
             }
             thread::sleep(wait);
             wait *= 2;
         }
-        self.attempt(url, known, to, bar)
+        self.attempt(url, known, to, end, bar)
     }
 
-    fn attempt(&self, url: &str, known: &Marks, to: &Path, bar: &ProgressBar) -> Result<Download, Refusal> {
-        let mut request = self.agent.get(url);
+    fn attempt(
+        &self,
+        url: &str,
+        known: &Marks,
+        to: &Path,
+        end: Instant,
+        bar: &ProgressBar,
+    ) -> Result<Download, Refusal> {
+        let left = end.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(Refusal::Passing("there was no time left for it; see --deadline".to_owned()));
+        }
+        let mut request = self.agent.get(url).config().timeout_global(Some(left)).build();
         for (header, value) in [("If-None-Match", &known.etag), ("If-Modified-Since", &known.modified)] {
             if let Some(value) = value {
                 request = request.header(header, value);
@@ -119,13 +140,14 @@ impl Client {
         bar.set_length(announced.unwrap_or(0));
         bar.set_position(0);
         let file = File::create(to).map_err(Refusal::Here)?;
-        self.copy(response.into_body().into_reader(), file, bar)?;
+        self.copy(response.into_body().into_reader(), file, end, bar)?;
         Ok(Download::Written(marks))
     }
 
-    fn copy(&self, mut from: impl Read, mut to: File, bar: &ProgressBar) -> Result<(), Refusal> {
+    fn copy(&self, mut from: impl Read, mut to: File, end: Instant, bar: &ProgressBar) -> Result<(), Refusal> {
         let mut buffer = vec![0; 1 << 16];
         let mut total = 0;
+        let (mut since, mut before) = (Instant::now(), 0);
         loop {
             let read = from.read(&mut buffer).map_err(|error| Refusal::Passing(format!("it broke off: {error}")))?;
             total += read as u64;
@@ -137,6 +159,20 @@ impl Client {
                 return to.sync_all().map_err(Refusal::Here);
             }
             to.write_all(buffer.get(..read).unwrap_or_default()).map_err(Refusal::Here)?;
+            let (now, slow) = (Instant::now(), self.patience.slow);
+            if now > end {
+                return Err(Refusal::Passing(format!("it was not whole in time ({total} bytes); see --file-deadline")));
+            }
+            if now - since > slow {
+                if total - before < LEAST_RATE * slow.as_secs() {
+                    let sent = total - before;
+                    return Err(Refusal::Passing(format!(
+                        "it sent {sent} bytes in {} s; see --slow-after",
+                        slow.as_secs()
+                    )));
+                }
+                (since, before) = (now, total);
+            }
             bar.set_position(total);
         }
     }

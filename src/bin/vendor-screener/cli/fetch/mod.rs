@@ -7,14 +7,19 @@ mod download;
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::Duration,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
 };
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 use self::{
     addresses::Address,
-    check::{Parties, shrunk},
+    check::{Edition, Parties, changed, in_future, older, shrunk},
     download::{Client, Download, Marks, Patience},
 };
 use super::{
@@ -22,8 +27,12 @@ use super::{
     args::Fetch,
     index::sha256,
     provenance::{self, Origin, Provenance},
+    session,
     terminal::tell,
 };
+
+/// Files that are fetched at the same time: one slow authority does not keep the others waiting.
+const AT_ONCE: usize = 4;
 
 /// Fetches lists into a folder. Each file takes the place of the last one only if it can be read and is complete.
 pub fn run(args: &Fetch) -> Result<bool, Failure> {
@@ -37,51 +46,93 @@ pub fn run(args: &Fetch) -> Result<bool, Failure> {
     fs::create_dir_all(&args.to).map_err(|source| Failure::file(&args.to, source))?;
     let patience = Patience {
         silence: Duration::from_secs(args.timeout),
+        slow: Duration::from_secs(args.slow_after),
+        longest: Duration::from_secs(args.file_deadline),
+        end: Instant::now() + Duration::from_secs(args.deadline),
         retries: args.retries,
         wait: Duration::try_from_secs_f64(args.retry_wait).unwrap_or(Duration::from_secs(1)),
         largest: args.max_size << 20,
     };
     let client = Client::new(patience, args.mirror.is_none());
-    let mut all = provenance::read(&args.to);
-    let mut missing = Vec::new();
-    for address in &addresses {
-        let fetched = File { address, args, client: &client }.fetch(&mut all);
-        provenance::write(&args.to, &all).map_err(|source| Failure::file(&args.to, source))?;
-        if !fetched {
-            missing.push(address.file);
+    let run = Run { args, client: &client, all: Mutex::new(provenance::read(&args.to)), bars: MultiProgress::new() };
+    let (next, missing, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()), Mutex::new(None));
+    thread::scope(|scope| {
+        for _ in 0..AT_ONCE.min(addresses.len()) {
+            scope.spawn(|| {
+                while let Some((at, address)) =
+                    addresses.get(next.fetch_add(1, Ordering::Relaxed)).map(|of| (of.file, of))
+                {
+                    let fetched = File { address, run: &run }.fetch();
+                    if let Err(source) = provenance::write(&args.to, &run.all()) {
+                        *locked(&failed) = Some(source);
+                    }
+                    if !fetched {
+                        locked(&missing).push(at);
+                    }
+                }
+            });
         }
+    });
+    if let Some(source) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Err(Failure::file(&args.to, source));
     }
+    let mut missing = missing.into_inner().unwrap_or_else(PoisonError::into_inner);
+    missing.sort_unstable();
     match missing.as_slice() {
         [] => Ok(false),
         files => Err(Failure::Fetch(files.join(", "))),
     }
 }
 
+/// What all files have in common.
+struct Run<'a> {
+    args: &'a Fetch,
+    client: &'a Client,
+    all: Mutex<Provenance>,
+    bars: MultiProgress,
+}
+
+impl Run<'_> {
+    fn all(&self) -> MutexGuard<'_, Provenance> {
+        locked(&self.all)
+    }
+}
+
+/// What is behind a lock; a thread that broke off left it whole.
+fn locked<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// A file to fetch.
 struct File<'a> {
     address: &'a Address,
-    args: &'a Fetch,
-    client: &'a Client,
+    run: &'a Run<'a>,
 }
 
 impl File<'_> {
     /// Fetches it and says what came of it. Whether there is a copy now, be it an older one.
-    fn fetch(&self, all: &mut Provenance) -> bool {
+    fn fetch(&self) -> bool {
         let Address { file, authority, .. } = self.address;
-        let path = self.args.to.join(file);
-        let last = Last::of(&path, all.get(*file));
-        let bar = bar(file);
-        let part = self.args.to.join(format!(".{file}.part"));
+        let to = &self.run.args.to;
+        let path = to.join(file);
+        let last = Last::of(&path, self.run.all().get(*file));
+        let bar = self.run.bars.add(bar(file));
+        let part = to.join(format!(".{file}.part"));
         let outcome = self.newer(&path, &part, &last, &bar);
         if outcome.is_err() {
             let _ = fs::remove_file(part); // if it was begun; it is of no use to anyone
         }
         bar.finish_and_clear();
         let asked = provenance::now();
+        let tell = |message: std::fmt::Arguments<'_>| self.run.bars.suspend(|| tell(message));
+        let mut all = self.run.all();
         match outcome {
-            Ok(Some(origin)) => {
+            Ok(Some((origin, changes))) => {
                 let parties: u32 = origin.parties.values().sum();
                 tell(format_args!("{file}: fetched from {authority}, {parties} parties, {} bytes", origin.bytes));
+                if let Some(changes) = changes {
+                    tell(format_args!("{file}: {changes}"));
+                }
                 all.insert((*file).to_owned(), origin);
             }
             Ok(None) => {
@@ -106,21 +157,27 @@ impl File<'_> {
         true
     }
 
-    /// The file, if it is another than the last one, in its place.
-    fn newer(&self, path: &Path, part: &Path, last: &Last, bar: &ProgressBar) -> Result<Option<Origin>, String> {
+    /// The file, if it is another than the last one, in its place; and what changed, if there was one.
+    fn newer(
+        &self,
+        path: &Path,
+        part: &Path,
+        last: &Last,
+        bar: &ProgressBar,
+    ) -> Result<Option<(Origin, Option<String>)>, String> {
         let Address { file, url, lists, .. } = self.address;
-        let url = match &self.args.mirror {
+        let url = match &self.run.args.mirror {
             Some(mirror) => format!("{}/{file}", mirror.trim_end_matches('/')),
             None => (*url).to_owned(),
         };
-        let marks = match self.client.fetch(&url, &last.marks, part, bar).map_err(|why| why.to_string())? {
+        let marks = match self.run.client.fetch(&url, &last.marks, part, bar).map_err(|why| why.to_string())? {
             Download::Unchanged => return Ok(None),
             Download::Written(marks) => marks,
         };
-        let (bytes, parties) = self.checked(part, lists, last)?;
+        let (bytes, edition, changes) = self.checked(part, lists, last)?;
         fs::rename(part, path).map_err(|error| error.to_string())?;
         let now = provenance::now();
-        Ok(Some(Origin {
+        let origin = Origin {
             source: url,
             retrieved: now.clone(),
             asked: now,
@@ -129,18 +186,25 @@ impl File<'_> {
             last_modified: marks.modified,
             bytes: bytes.len(),
             sha256: sha256(&bytes),
-            parties,
-        }))
+            parties: edition.parties,
+        };
+        Ok(Some((origin, changes)))
     }
 
-    /// What was written, if it may take the place of the last copy.
-    fn checked(&self, part: &Path, lists: &[&str], last: &Last) -> Result<(Vec<u8>, Parties), String> {
+    /// What was written, if it may take the place of the last copy, and what changed from that.
+    fn checked(&self, part: &Path, lists: &[&str], last: &Last) -> Result<(Vec<u8>, Edition, Option<String>), String> {
+        let args = self.run.args;
         let bytes = fs::read(part).map_err(|error| error.to_string())?;
-        let parties = check::read(self.address.file, &bytes, lists)?;
-        let before = if self.args.accept_shrink { Parties::new() } else { last.parties(self.address) };
-        match shrunk(&before, &parties) {
+        let edition = check::read(self.address.file, &bytes, lists)?;
+        let copy = last.edition(self.address);
+        let before = if args.accept_shrink { Parties::new() } else { last.parties(copy.as_ref()) };
+        let behind = copy.as_ref().filter(|_| !args.accept_older).and_then(|copy| older(copy, &edition));
+        match in_future(&edition, session::today()).or(behind).or_else(|| shrunk(&before, &edition.parties)) {
             Some(why) => Err(why),
-            None => Ok((bytes, parties)),
+            None => {
+                let changes = copy.map(|copy| changed(&copy, &edition));
+                Ok((bytes, edition, changes))
+            }
         }
     }
 }
@@ -166,10 +230,14 @@ impl Last {
         self.path.is_file()
     }
 
+    /// What it has, if it can be read.
+    fn edition(&self, address: &Address) -> Option<Edition> {
+        check::read(address.file, &fs::read(&self.path).ok()?, address.lists).ok()
+    }
+
     /// How many parties its lists have; of a copy that was put there by hand, by reading it.
-    fn parties(&self, address: &Address) -> Parties {
-        let read = || check::read(address.file, &fs::read(&self.path).ok()?, address.lists).ok();
-        self.parties.clone().or_else(read).unwrap_or_default()
+    fn parties(&self, copy: Option<&Edition>) -> Parties {
+        self.parties.clone().or_else(|| copy.map(|copy| copy.parties.clone())).unwrap_or_default()
     }
 }
 
