@@ -3,5 +3,6 @@
 pub mod bench;
 pub mod catalogue;
 pub mod eval;
+pub mod growth;
 pub mod starter;
 pub mod weigh;

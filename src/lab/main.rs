@@ -1,6 +1,6 @@
 //! `cargo xtask eval`, `bench` and others: see the library.
 
-use lab::{bench, catalogue, eval, weigh};
+use lab::{bench, catalogue, eval, growth, weigh};
 use std::process::ExitCode;
 use xtask::problem::Problem;
 
@@ -11,6 +11,7 @@ fn main() -> ExitCode {
         ["eval"] => eval::task(),
         ["quote"] => eval::quote(),
         ["catalogue"] => catalogue::task(),
+        ["growth"] => growth::task(),
         ["weigh"] => weigh::task(),
         ["bench", options @ ..] => bench::Extent::parse(options).and_then(bench::task),
         other => Err(Problem::misuse(&format!("there is no measurement `{}`", other.join(" ")))),

@@ -39,6 +39,8 @@ The project's own tasks.
   cargo xtask quote
       Writes the figures of tests/quality.md into the methodology, without measuring anew.
 
+  cargo xtask growth
+      Prints how the time to read, open and screen grows with each thing that a list can have many of.
   cargo xtask weigh
       Writes what each compiled-in table weighs of the page that was built last (tests/weights.md).
 
@@ -61,7 +63,7 @@ fn main() -> ExitCode {
         ["build"] => page::task(false),
         ["build", "--single-file"] => page::task(true),
         ["test", options @ ..] => test::Options::parse(options).and_then(|options| test::task(&options)),
-        ["eval" | "bench" | "catalogue" | "quote" | "weigh", ..] => measure(&arguments),
+        ["eval" | "bench" | "catalogue" | "growth" | "quote" | "weigh", ..] => measure(&arguments),
         // Trunk's post-build hook; see Trunk.toml.
         ["finish-page"] => page::finish(),
         [] | ["help" | "--help" | "-h"] => {
