@@ -12,8 +12,8 @@ use crate::{
 const LONG_NUMBER: usize = 8;
 /// Digits among them.
 const DIGITS: usize = 6;
-/// Names with a day of birth or a country each, beyond which they are not the pairs of one party: the party with the most on
-/// the official lists makes 300.
+/// Names with a day of birth or a country each, beyond which they are not the pairs of one party;
+/// chosen, not measured.
 const MOST_PAIRS: usize = 10_000;
 /// Names that are compared with those of another party.
 const MOST_NAMES: usize = 200;

@@ -40,7 +40,7 @@ pub(super) struct Draft {
     cut: usize,
 }
 
-/// Names that a party can have, and facts: three times as many as the party with the most has on any official list. More of
+/// Names that a party can have, and facts; chosen, not measured. More of
 /// them make every search slower for everybody, and a list that has more is damaged or made to harm.
 const MOST_OF_EACH: usize = 5_000;
 

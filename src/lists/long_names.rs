@@ -1,6 +1,6 @@
 //! How long a name can be.
 
-/// Letters of a name that are compared. The longest name of the official lists has 350.
+/// Letters of a name that are compared; chosen well above what is a name.
 pub(super) const MOST_LETTERS: usize = 1_000;
 /// Words of it: more than the comparison of two names takes (48).
 const MOST_WORDS: usize = 64;

@@ -158,7 +158,7 @@ impl Keyed for Listing {
     }
 }
 
-/// Bytes from which on an entry gains no more citations: the longest of the official lists has 200.
+/// Bytes from which on an entry gains no more citations; chosen.
 const LONGEST_CITATION: usize = 10_000;
 
 /// There are few lists.

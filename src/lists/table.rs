@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{ListError, Place, SourceFile, cells::windows_1252, source::Progress};
 
-/// Columns that a list can have: that of the European Union, which has the most, has 90.
+/// Columns that a list can have; chosen well above those of any layout that is read here.
 pub(super) const MOST_COLUMNS: usize = 1_000;
 
 /// In what letters a file is written.

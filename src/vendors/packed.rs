@@ -13,12 +13,12 @@ use zip::ZipArchive;
 
 use super::{Excess, MAX_CELL, MAX_CELLS, MAX_TEXT};
 
-/// Files within a spreadsheet, at most: one of a hundred sheets with a picture on each has four hundred.
+/// Files within a spreadsheet, at most; chosen well above what spreadsheet programs write.
 pub(super) const MOST_FILES: usize = 1_000;
 /// Bytes of all of them unpacked, at most: four times as much as the largest table that is read.
 pub(super) const MOST_UNPACKED: u64 = 256 << 20;
-/// How much larger a file may become by being unpacked. A sheet of the same row over and over becomes 60 times as large;
-/// what was made to harm, up to 1,032 times, which is the most that the method can do.
+/// How much larger a file may become by being unpacked. Chosen; what was made to harm
+/// becomes up to 1,032 times as large, which is the most that the method can do.
 pub(super) const MOST_RATIO: u64 = 100;
 /// Below this size a file does no harm, however small it was packed.
 const SMALL: u64 = 16 << 20;

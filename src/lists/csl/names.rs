@@ -22,7 +22,7 @@ pub struct Names {
 }
 
 /// Names within a name, and places where an address may begin, that are looked for: each is looked for in what the one
-/// before it left. The longest cell of the official lists has twelve.
+/// before it left. Chosen, not measured.
 const MOST_PARTS: usize = 64;
 
 /// Reads the name and the other names of a row.
