@@ -26,6 +26,8 @@ if (theme === 'light' || theme === 'dark') document.documentElement.dataset.them
 if (program === 'app') try {
   const worker = startWorker('./worker.js', 'lists');
   worker.addEventListener('error', () => { delete globalThis.vendorScreenerWorker; }, { once: true });
+  // Opening may never end, and then the worker cannot say it again.
+  worker.addEventListener('message', ({ data }) => { worker.opening = data.type === 'opening'; });
   globalThis.vendorScreenerWorker = worker;
 } catch {
   // Likewise.

@@ -19,6 +19,7 @@
 import init, { Desk, Made } from './desk.js';
 import * as kept from './desk-store.js';
 import * as held from './kept.js';
+import { Failure, beside, fetchFile, fetchManifest, newest } from './server-lists.js';
 import { startWorker } from './start-worker.js';
 
 const CHUNK = 64; // names for a worker at a time: some 20 ms of work
@@ -30,7 +31,6 @@ const WORKER_MB = 64; // what a worker may take at most with the largest lists, 
 const LARGEST = 64 * 2 ** 20; // as the desk has it
 const HITS = 10; // as many as the desk keeps
 
-const beside = (file) => new URL(file, import.meta.url);
 const today = () => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
@@ -41,24 +41,6 @@ function workersBorne() {
   const cores = (navigator.hardwareConcurrency || 2) - 1;
   const memory = Math.floor(((navigator.deviceMemory || 2) * 1024) / 8 / WORKER_MB);
   return Math.max(1, Math.min(cores, memory, MOST_WORKERS));
-}
-
-class Failure extends Error {
-  constructor(reason, cause) {
-    super(String(cause?.message ?? cause));
-    this.reason = reason;
-  }
-}
-
-async function fetched(file, options) {
-  let response;
-  try {
-    response = await fetch(beside(file), options);
-  } catch (error) {
-    throw new Failure('network', error);
-  }
-  if (!response.ok) throw new Failure('missing', `${file}: ${response.status} ${response.statusText}`.trim());
-  return response;
 }
 
 let desk = null;
@@ -367,23 +349,21 @@ async function resume() {
   if (results || table.running) queue = queue.then(screen);
 }
 
-/** The lists to search: with the files that the visitor added, if they were put together with the server's newest. */
-async function indexOf({ index, builder }) {
-  const { added, combined } = await held.read('added', 'combined');
-  if (added?.length && combined?.name === index && combined.builder === builder) return combined.bytes;
-  return new Uint8Array(await (await fetched(`./${index}`)).arrayBuffer());
+/** The lists to search: with the files that the visitor added, if they were put together with these lists and can be opened. */
+async function newestBytes() {
+  const { added, combined, tries, ...kept } = await held.read('built-in', 'added', 'combined', 'tries');
+  const { index } = await newest(fetchManifest(), kept['built-in']);
+  const together = added?.length && !tries && combined?.name === index.name && combined.builder === index.builder;
+  return together ? combined.bytes : index.bytes;
 }
 
 async function start() {
   const program = init({ module_or_path: beside('./desk_bg.wasm') }).catch((error) => {
     throw new Failure('engine', error);
   });
-  const manifest = await (await fetched('./manifest.json', { cache: 'no-cache' })).json().catch((error) => {
-    throw error instanceof Failure ? error : new Failure('index', error);
-  });
   const [module, bytes] = await Promise.all([
-    fetched('./vendor-screener_bg.wasm').then((response) => response.arrayBuffer()).then((wasm) => WebAssembly.compile(wasm)),
-    indexOf(manifest),
+    fetchFile('./vendor-screener_bg.wasm').then((response) => response.arrayBuffer()).then((wasm) => WebAssembly.compile(wasm)),
+    newestBytes(),
     program,
   ]);
   engine = { module, bytes };

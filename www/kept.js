@@ -6,6 +6,7 @@
 //   built-in   {name, bytes, lists}        the server's index in use
 //   added      [{id, added, account, preferred?, files: [{name, day, blob}]}]
 //   combined   {name, bytes, lists, overruled?}   the index made of the built-in one of that name and the files
+//   tries      how often opening `combined` was begun and has not ended
 //   previous   {bytes, until}              the index in use until lists in it were replaced by other editions
 
 import { LISTS, keepsNothing } from './device.js';
@@ -67,9 +68,6 @@ export function before(old, lists) {
   const replaced = old?.lists.some(({ id, sha256 }) => editions.has(id) && editions.get(id) !== sha256);
   return replaced ? { previous: { bytes: old.bytes, until: Date.now() } } : {};
 }
-
-/** The lists by what tells their editions apart. */
-export const editions = (lists) => lists.map(({ id, sha256, published }) => ({ id, sha256, published }));
 
 /** What the page is told of the files added: all but the files. */
 export const accounts = (added = []) => added.map(({ id, added, account }) => ({ id, added, ...account }));

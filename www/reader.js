@@ -17,12 +17,11 @@
 //
 // What is read stays on the device: all that this program asks the server for are its own code and the index.
 import init, { Source, combine, compare, isPart } from './list-reader.js';
-import { accounts, before, editions, read, write } from './kept.js';
+import { accounts, before, read, write } from './kept.js';
+import { beside, editions, fetchManifest, newest } from './server-lists.js';
 
 /** Larger files are no lists, and would not fit into the memory of a small device. */
 const LARGEST = 256 * 2 ** 20;
-
-const beside = (file) => new URL(file, import.meta.url);
 
 /** What happened to a file that could not be used: a reason that the page has words for, or words of the reader. */
 const refusal = (file, reason, message = '') => ({ name: file.name, reason, message });
@@ -115,15 +114,7 @@ async function readAgain(added, tell) {
 
 /** The server's index that is in use. */
 async function builtIn(kept) {
-  if (kept) return kept;
-  const manifest = await (await fetch(beside('./manifest.json'), { cache: 'no-cache' })).json();
-  const response = await fetch(beside(`./${manifest.index}`));
-  return {
-    name: manifest.index,
-    builder: manifest.builder,
-    bytes: new Uint8Array(await response.arrayBuffer()),
-    lists: editions(manifest.lists ?? []),
-  };
+  return kept ?? (await newest(fetchManifest())).index;
 }
 
 // What this program holds where nothing can be kept.
@@ -181,7 +172,7 @@ async function change({ files = [], without = null, prefer = null, fold = false 
   }
   const server = await builtIn(kept['built-in']);
   const overruled = kept.combined?.overruled ?? [];
-  const held = { name: server.name, outdated: false, previous: kept.previous?.until, overruled, kept: !unkept.added };
+  const held = { name: server.name, outdated: false, leftOut: false, previous: kept.previous?.until, overruled, kept: !unkept.added };
   if (files.length > 0 && news.length === 0) {
     return { outcome: 'added', held, refused, same: [], count: 0 };
   }
@@ -211,7 +202,8 @@ async function change({ files = [], without = null, prefer = null, fold = false 
   held.builder = next.combined?.builder;
   held.overruled = next.combined?.overruled ?? [];
   held.previous = next.previous?.until ?? held.previous;
-  held.kept = await write({ 'built-in': server, ...next });
+  // It is tried when the search opens it: worker.js.
+  held.kept = await write({ 'built-in': server, ...next, tries: bytes && 1 });
   unkept = held.kept ? {} : { 'built-in': server, ...next };
   const count = news.flatMap((one) => one.added.files).length;
   return { outcome, bytes, held, refused, same: sameEdition(news, was, were), count };

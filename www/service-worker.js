@@ -141,25 +141,53 @@ addEventListener('message', (event) => {
 
 // ---- answering -----------------------------------------------------------------------------------------------------
 
-/** The newest from the network; without one, what was kept last. */
-async function newest(cache, request, url) {
+const MANIFEST = 'manifest.json';
+
+/** What a manifest says, or null if that is none: a host may answer with a page of its own. */
+async function manifestOf(response) {
   try {
-    const response = await fetch(request);
-    if (response.ok) await cache.put(url, response.clone());
-    return response;
-  } catch (error) {
-    const kept = await cache.match(url);
-    if (kept) return kept;
-    throw error;
+    const manifest = await response.clone().json();
+    return response.ok && isIndex(`/${manifest.index}`) ? manifest : null;
+  } catch {
+    return null;
   }
 }
 
-/** What was kept; else from the network. An index is kept from then on. */
+/** The newest manifest from the network; without one that can be read, the one that was kept last, which then says so. */
+async function newest(cache, request, url) {
+  let response = null;
+  try {
+    response = await fetch(request);
+    if (await manifestOf(response)) {
+      await cache.put(url, response.clone());
+      return response;
+    }
+  } catch (error) {
+    if (!(await cache.match(url))) throw error;
+  }
+  const kept = await cache.match(url);
+  if (!kept || !response) return kept ?? response;
+  const headers = new Headers(kept.headers);
+  headers.set('x-instead', `manifest.json: ${response.status}`);
+  return new Response(kept.body, { headers });
+}
+
+/** Whether this is the index that the manifest names. What the manifest does not name is not looked at. */
+async function isNamed(cache, response, url) {
+  const manifest = await cache.match(address(MANIFEST)).then((kept) => kept && manifestOf(kept));
+  if (!manifest || address(manifest.index) !== url) return !manifest;
+  const bytes = new Uint8Array(await response.clone().arrayBuffer());
+  const expected = bytes[0] === 0x1f && bytes[1] === 0x8b ? manifest.sha256 : manifest.unpacked;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return !expected || [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === expected;
+}
+
+/** What was kept, unless the page wants it from the network. An index is kept from then on, if it is the one that the manifest names. */
 async function kept(cache, request, url) {
-  const found = await cache.match(url);
+  const found = request.cache === 'reload' ? undefined : await cache.match(url);
   if (found) return found;
   const response = await fetch(request);
-  if (response.ok && isIndex(url) && !known.has(url)) {
+  if (response.ok && isIndex(url) && (await isNamed(cache, response, url))) {
     // Only the newest index is kept beside the one that came with this version.
     for (const other of await cache.keys()) {
       if (isIndex(other.url) && !known.has(other.url)) await cache.delete(other);
@@ -183,7 +211,7 @@ addEventListener('fetch', (event) => {
   const asked = url.href === here.href ? address('index.html') : url.href;
   const file = later.get(asked);
   const answer = (how, ...rest) => event.respondWith(caches.open(CACHE).then((cache) => how(cache, ...rest)));
-  if (asked.endsWith('/manifest.json')) {
+  if (asked === address(MANIFEST)) {
     answer(newest, request, asked);
   } else if (file) {
     answer(used, file);

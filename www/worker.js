@@ -3,7 +3,8 @@
 //   in    {type: 'hello'}                        say again how you stand
 //         {type: 'screen', id, name, options}    search a name
 //         {type: 'check'}                        ask whether there are newer lists
-//         {type: 'update'}                       use the newest ones
+//         {type: 'update', accept}               use the newest ones; `accept`: even if they are older than those in use
+//         {type: 'try'}                          search the files added, which were left out
 //         {type: 'add', files}                   search these list files of the visitor's too, from now on
 //         {type: 'remove', id}                   forget those that were added under this id
 //         {type: 'prefer', id, on}               use their editions even where others are newer, or no longer so
@@ -13,68 +14,22 @@
 //   out   {type: 'ready', lists, held, ms}       other lists may take the place of the first ones
 //         {type: 'answer', id, answer, ms}
 //         {type: 'checked', newer, day}          whether there are newer ones, and of which day
-//         {type: 'not-updated', reason, message}
+//         {type: 'opening'}                      what was put together of lists and files is being opened
+//         {type: 'not-updated', reason, message}   as `failed`, or: older, and message names the lists
 //         {type: 'files', job}                   how far adding or removing files is: see www/reader.js
 //         {type: 'changes', changes}             {lists, unchanged, url}: the url is that of all changes as JSON
 //         {type: 'result', id, result}           of a call; undefined if it failed
 //         {type: 'failed', reason, message, id?} reason: network, missing, engine, index, crashed
 //
-// `held` is {name, builder, added, overruled, outdated, previous, kept}: the server's index in use and who built it; the files
-// added; the editions in whose place older ones are used; whether both have yet to be put together anew; when lists were last
-// replaced; whether the files stay when the page is left.
+// `held` is {name, builder, added, overruled, outdated, leftOut, previous, kept}: the server's index in use and who built it; the files
+// added; the editions in whose place older ones are used; whether both have yet to be put together anew; whether the files are left
+// out, because opening them did not end; when lists were last replaced; whether the files stay when the page is left.
 import init, { Screener } from './vendor-screener.js';
-import { accounts, before, editions, read, write } from './kept.js';
-import { receive } from './receive.js';
+import { accounts, before, read, write } from './kept.js';
+import { Failure, beside, fetchManifest, newest } from './server-lists.js';
 import { startWorker } from './start-worker.js';
 
-/** An error whose reason the page has words for. */
-class Failure extends Error {
-  constructor(reason, cause) {
-    super(String(cause?.message ?? cause));
-    this.reason = reason;
-  }
-}
-
-const beside = (file) => new URL(file, import.meta.url);
-
-async function fetchFile(file, options) {
-  let response;
-  try {
-    response = await fetch(beside(file), options);
-  } catch (error) {
-    throw new Failure('network', error);
-  }
-  if (!response.ok) throw new Failure('missing', `${file}: ${response.status} ${response.statusText}`.trim());
-  return response;
-}
-
-/** What the server says of its newest index. It is asked for anew; the file that it names never changes. */
-async function fetchManifest() {
-  const response = await fetchFile('./manifest.json', { cache: 'no-cache' });
-  try {
-    const manifest = await response.json();
-    if (typeof manifest.index !== 'string') throw new Error('it names no index');
-    return { ...manifest, lists: manifest.lists ?? [] };
-  } catch (error) {
-    throw new Failure('index', `manifest.json: ${error.message}`);
-  }
-}
-
 let early = null; // the search over an index, made ready while it was on its way
-
-/** The server's newest index: as it is kept here, or else fetched. Without a network, the one that is kept. */
-async function newest(manifest, kept, openCore) {
-  try {
-    const { index: name, core, builder, lists } = await manifest;
-    if (kept?.name === name) return kept;
-    const { bytes, opened } = await receive(await fetchFile(`./${name}`), core, openCore);
-    early = opened && { opened, bytes, rest: bytes.subarray(core) };
-    return { name, builder, bytes, lists: editions(lists) };
-  } catch (error) {
-    if (kept && !(error instanceof Failure && error.reason !== 'network')) return kept;
-    throw error instanceof Failure ? error : new Failure('network', error); // it broke off half-way
-  }
-}
 
 async function startEngine() {
   try {
@@ -118,17 +73,22 @@ function openedEarly(bytes) {
   }
 }
 
-async function open() {
+/** How often opening what was put together of lists and files may be begun and not end, as when the tab is closed meanwhile. */
+const MOST_TRIES = 2;
+
+async function open(accept = false) {
   const begun = performance.now();
   const engine = startEngine();
   const manifest = fetchManifest();
   manifest.catch(() => {}); // it is looked at below
   engine.catch(() => {});
-  const kept = await read('built-in', 'added', 'combined', 'previous');
+  const kept = await read('built-in', 'added', 'combined', 'previous', 'tries');
   const files = kept.added?.length > 0; // then it is searched only together with them
   const openCore = async (core) => (await engine, files ? null : Screener.openCore(core));
-  const [builtIn] = await Promise.all([newest(manifest, kept['built-in'], openCore), engine]);
-  const combined = (files || kept.combined?.name === builtIn.name) && usable(kept.combined);
+  const [{ index: builtIn, refused, opened }] = await Promise.all([newest(manifest, kept['built-in'], { openCore, accept }), engine]);
+  early = opened && { opened, bytes: builtIn.bytes, rest: builtIn.bytes.subarray((await manifest).core) };
+  const leftOut = files && (name.includes('without files') || (kept.tries ?? 0) >= MOST_TRIES);
+  const combined = !leftOut && (files || kept.combined?.name === builtIn.name) && (await usable(kept));
   const known = builtIn === kept['built-in'];
   if (!combined && !(await useBuiltIn(builtIn, known))) return; // the reader goes on
   const held = {
@@ -136,7 +96,8 @@ async function open() {
     builder: (combined ? kept.combined : builtIn).builder,
     added: accounts(kept.added),
     overruled: (combined && kept.combined.overruled) || [],
-    outdated: files && !(combined && kept.combined.name === builtIn.name),
+    outdated: files && !leftOut && !(combined && kept.combined.name === builtIn.name),
+    leftOut,
     previous: kept.previous?.until,
     kept: true,
   };
@@ -145,7 +106,10 @@ async function open() {
     held.previous = old.previous?.until ?? held.previous;
     write({ 'built-in': builtIn, ...old });
   }
+  write({ tries: leftOut ? MOST_TRIES : undefined });
   report({ type: 'ready', lists: screener.lists(), held, ms: performance.now() - begun });
+  // Without a network nothing is newer.
+  if (refused && refused.reason !== 'network') postMessage({ type: 'not-updated', ...refused });
   if (held.outdated) work({ type: 'combine' });
 }
 
@@ -160,13 +124,21 @@ async function useBuiltIn(builtIn, known) {
       work({ type: 'combine' });
       return false;
     }
-    if (known) await write({ 'built-in': undefined }); // damaged on the device: the next try fetches it
-    throw error;
+    if (!known) throw error;
+    await write({ 'built-in': undefined }); // damaged on the device
+    await open();
+    return false;
   }
 }
 
-/** Uses the index that was made of built-in lists and files, if this program can read it. */
-function usable(combined) {
+/**
+ * Uses the index that was made of built-in lists and files, if this program can read it. The page is told, since opening a list that
+ * was made to do harm may never end: then it starts another worker, which leaves the files out.
+ */
+async function usable({ combined, tries = 0 }) {
+  if (!combined) return false;
+  await write({ tries: tries + 1 });
+  postMessage({ type: 'opening' });
   try {
     use(combined.bytes);
     return true;
@@ -228,6 +200,7 @@ async function done({ outcome, count, refused, same, bytes, held, changes }) {
   }
   if (bytes) {
     use(bytes);
+    write({ tries: undefined });
     report({ type: 'ready', lists: screener.lists(), held, ms: 0 });
   } else if (outcome === 'removed') {
     await open();
@@ -286,8 +259,9 @@ addEventListener('message', ({ data }) => {
   }
   if (data?.type === 'check') check();
   if (data?.type === 'update') {
-    open().catch(({ reason = 'engine', message }) => postMessage({ type: 'not-updated', reason, message }));
+    open(data.accept).catch(({ reason = 'engine', message }) => postMessage({ type: 'not-updated', reason, message }));
   }
+  if (data?.type === 'try') write({ tries: undefined }).then(() => open()).catch(({ reason, message }) => postMessage({ type: 'not-updated', reason, message }));
   if (data?.type === 'call' && screener) call(data);
 });
 

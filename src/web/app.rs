@@ -66,6 +66,10 @@ pub struct Model {
     pub newer: Option<Newer>,
     /// How the change to them stands.
     pub update: Update,
+    /// The lists that the server has of an earlier day, or no more, if it was asked in vain to use its lists.
+    pub older: Option<AttrValue>,
+    /// Whether the visitor's files are left out, since opening the search with them did not end.
+    pub without_files: bool,
     /// The newest answer; it stays until the next one comes.
     pub answer: Option<Shared>,
 }
@@ -80,7 +84,7 @@ pub enum Action {
     Report(Report),
     /// The visitor wants to try again.
     Again,
-    /// The visitor wants the newer lists.
+    /// The visitor wants the server's lists.
     Update,
 }
 
@@ -100,6 +104,8 @@ impl Model {
             changes: None,
             newer: None,
             update: Update::None,
+            older: None,
+            without_files: false,
             answer: None,
         }
     }
@@ -132,7 +138,12 @@ impl Reducible for Model {
                 let update = if newer.is_some() { Update::None } else { model.update };
                 Self { newer, update, ..model }
             }
-            Action::Report(Report::NotUpdated) => Self { update: Update::Failed, newer: None, ..model },
+            Action::Report(Report::NotUpdated(older)) => {
+                let update = if older.is_some() { Update::Older } else { Update::Failed };
+                Self { update, older, newer: None, ..model }
+            }
+            // The next worker leaves them out.
+            Action::Report(Report::Stuck) => Self { without_files: true, standing: Standing::Loading, ..model },
             Action::Report(Report::Changes(changes)) => Self { changes: Some(changes), ..model },
             Action::Report(Report::Files(files)) => Self { files, ..model },
             Action::Update => Self { update: Update::Busy, ..model },
@@ -160,13 +171,13 @@ pub fn App(props: &AppProps) -> Html {
     let engine = use_mut_ref(|| None::<Engine>);
 
     let start = {
-        let (engine, dispatch) = (engine.clone(), model.dispatcher());
+        let (engine, dispatch, files) = (engine.clone(), model.dispatcher(), !model.without_files);
         Callback::from(move |question: Option<Question>| {
             let report = {
                 let dispatch = dispatch.clone();
                 Callback::from(move |report| dispatch.dispatch(Action::Report(report)))
             };
-            match Engine::start(report.clone()) {
+            match Engine::start(report.clone(), files) {
                 Ok(started) => {
                     started.ask(question);
                     *engine.borrow_mut() = Some(started);
@@ -175,9 +186,9 @@ pub fn App(props: &AppProps) -> Html {
             }
         })
     };
-    use_effect_with((), {
+    use_effect_with(model.without_files, {
         let (start, question) = (start.clone(), Question::new(&model.ask));
-        move |()| start.emit(question)
+        move |_| start.emit(question)
     });
     use_effect_with(Question::new(&model.ask), {
         let engine = engine.clone();
@@ -214,10 +225,10 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let on_update = {
-        let (dispatch, tell) = (model.dispatcher(), tell.clone());
+        let (dispatch, tell, older) = (model.dispatcher(), tell.clone(), model.update == Update::Older);
         Callback::from(move |()| {
             dispatch.dispatch(Action::Update);
-            tell.emit(Tell::Update);
+            tell.emit(Tell::Update { older });
         })
     };
     let other = matches!(model.view, View::Explore | View::Party);

@@ -7,11 +7,11 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use gloo::events::EventListener;
+use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
-use yew::Callback;
+use yew::{AttrValue, Callback};
 
 use super::{
     embedding::NEWEST_ANSWER,
@@ -33,6 +33,9 @@ const WORKER: &str = "./worker.js";
 const EARLY_WORKER: &str = "vendorScreenerWorker";
 /// Where the page's other views find the worker that holds the lists.
 pub const WORKER_IN_USE: &str = "vendorScreenerLists";
+/// How long opening the lists with the visitor's files may take. All official lists together take about half a second on a laptop: that
+/// leaves room for a slow phone.
+const STUCK_AFTER_MS: u32 = 8_000;
 /// How many parties one answer brings.
 const LIMIT: u32 = 20;
 
@@ -42,8 +45,10 @@ pub enum Report {
     Ready(Rc<Vec<ListInfo>>, Rc<Held>),
     /// Whether the server has newer lists.
     Checked(Option<Newer>),
-    /// Newer lists could not be used.
-    NotUpdated,
+    /// The server's lists were not taken. Where they are older, or fewer, it says which.
+    NotUpdated(Option<AttrValue>),
+    /// The lists were not opened with the visitor's files in the time that any list takes.
+    Stuck,
     /// How adding or removing files goes.
     Files(Rc<FilesJob>),
     /// What changed when lists were last replaced.
@@ -66,8 +71,10 @@ pub struct Newer {
 pub enum Tell {
     /// Ask the server whether there are newer lists.
     Check,
-    /// Use the newest lists.
-    Update,
+    /// Use the server's lists; or, if that is so, even where they are older than those in use.
+    Update { older: bool },
+    /// Search the visitor's files once more, which were left out.
+    Try,
     /// Add the list files of this browser object.
     Add(JsValue),
     /// Forget the files of this id.
@@ -160,15 +167,18 @@ pub struct Engine {
 
 impl Engine {
     /// Takes over the worker that `boot.js` started, or starts one; reports from then on.
-    pub fn start(report: Callback<Report>) -> Result<Self, Failure> {
-        let worker = early_worker().map_or_else(new_worker, Ok)?;
+    /// Without the visitor's files it starts one that leaves them out.
+    pub fn start(report: Callback<Report>, files: bool) -> Result<Self, Failure> {
+        let worker = early_worker().filter(|_| files).map_or_else(|| new_worker(files), Ok)?;
         let turn = Rc::new(RefCell::new(Turn::default()));
         let newest = Rc::default();
         let on_message = EventListener::new(&worker, "message", {
+            let begun = Reflect::get(&worker, &"opening".into()).is_ok_and(|begun| begun.is_truthy());
+            let opening = RefCell::new(begun.then(|| stuck_later(&report)));
             let (worker, turn, newest, report) = (worker.clone(), turn.clone(), Rc::clone(&newest), report.clone());
             move |event| {
                 if let Some(event) = event.dyn_ref::<MessageEvent>() {
-                    receive(&worker, &turn, &newest, &report, &event.data());
+                    receive(&worker, &turn, &newest, &opening, &report, &event.data());
                 }
             }
         });
@@ -194,7 +204,8 @@ impl Engine {
     pub fn tell(&self, what: &Tell) {
         let (kind, values): (&str, &[(&str, Option<JsValue>)]) = match what {
             Tell::Check => ("check", &[]),
-            Tell::Update => ("update", &[]),
+            Tell::Update { older } => ("update", &[("accept", Some((*older).into()))]),
+            Tell::Try => ("try", &[]),
             Tell::Add(files) => ("add", &[("files", Some(files.clone()))]),
             Tell::Remove(id) => ("remove", &[("id", Some(id.as_str().into()))]),
             Tell::Prefer(id, on) => ("prefer", &[("id", Some(id.as_str().into())), ("on", Some((*on).into()))]),
@@ -211,6 +222,12 @@ impl Drop for Engine {
     }
 }
 
+/// Reports that opening did not end, unless it is dropped before.
+fn stuck_later(report: &Callback<Report>) -> Timeout {
+    let report = report.clone();
+    Timeout::new(STUCK_AFTER_MS, move || report.emit(Report::Stuck))
+}
+
 fn early_worker() -> Option<Worker> {
     let window = gloo::utils::window();
     let worker = Reflect::get(&window, &EARLY_WORKER.into()).ok()?.dyn_into::<Worker>().ok()?;
@@ -219,33 +236,45 @@ fn early_worker() -> Option<Worker> {
     Some(worker)
 }
 
-fn new_worker() -> Result<Worker, Failure> {
-    start_worker(WORKER, "lists").map_err(|error| Failure { reason: Reason::Worker, message: format!("{error:?}") })
+fn new_worker(files: bool) -> Result<Worker, Failure> {
+    start_worker(WORKER, if files { "lists" } else { "lists without files" })
+        .map_err(|error| Failure { reason: Reason::Worker, message: format!("{error:?}") })
 }
 
 fn receive(
     worker: &Worker,
     turn: &RefCell<Turn<Question>>,
     newest: &RefCell<Option<Question>>,
+    opening: &RefCell<Option<Timeout>>,
     report: &Callback<Report>,
     data: &JsValue,
 ) {
     let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
     match field("type").as_string().as_deref() {
-        Some("ready") => match (read(&field("lists")), read(&field("held"))) {
-            (Ok(lists), Ok(held)) => {
-                report.emit(Report::Ready(Rc::new(lists), Rc::new(held)));
-                // What was asked of other lists is asked anew of these.
-                let next = turn.borrow_mut().ready(newest.borrow().clone());
-                send_next(worker, next);
+        Some("ready") => {
+            opening.replace(None);
+            match (read(&field("lists")), read(&field("held"))) {
+                (Ok(lists), Ok(held)) => {
+                    report.emit(Report::Ready(Rc::new(lists), Rc::new(held)));
+                    // What was asked of other lists is asked anew of these.
+                    let next = turn.borrow_mut().ready(newest.borrow().clone());
+                    send_next(worker, next);
+                }
+                (Err(key), _) | (_, Err(key)) => report.emit(not_understood(key)),
             }
-            (Err(key), _) | (_, Err(key)) => report.emit(not_understood(key)),
-        },
+        }
         Some("checked") => {
             let day = field("day").as_string().and_then(|day| day.parse().ok());
             report.emit(Report::Checked(field("newer").is_truthy().then_some(Newer { day })));
         }
-        Some("not-updated") => report.emit(Report::NotUpdated),
+        Some("opening") => {
+            opening.replace(Some(stuck_later(report)));
+        }
+        Some("not-updated") => {
+            let older = field("reason").as_string().is_some_and(|reason| reason == "older");
+            let lists = field("message").as_string().filter(|_| older).map(AttrValue::from);
+            report.emit(Report::NotUpdated(lists));
+        }
         Some("changes") => {
             if let Ok(changes) = read(&field("changes")) {
                 report.emit(Report::Changes(Rc::new(changes)));

@@ -35,6 +35,8 @@ pub enum Update {
     Done,
     /// They could not be used.
     Failed,
+    /// They are older than those in use, or fewer, and were not taken.
+    Older,
 }
 
 /// Asks the server daily, and when the visitor comes back to the page.
@@ -66,11 +68,16 @@ pub fn newer_lists(locale: &Locale, model: &Model, on_use: &Callback<()>) -> Htm
         (Update::Busy, _) => locale.text("newer-busy"),
         (Update::Done, _) => locale.text("newer-used"),
         (Update::Failed, _) => locale.text("newer-failed"),
+        (Update::Older, _) => {
+            let lists = model.older.as_deref().unwrap_or_default();
+            locale.fill("newer-older", &[("lists", Fill::Text(lists))])
+        }
         (Update::None, Some(Newer { day: Some(day) })) => locale.fill("newer-of", &[("date", Fill::Date(*day))]),
         (Update::None, Some(Newer { day: None })) => locale.text("newer-title"),
         (Update::None, None) => String::new(),
     };
     let on_use = on_use.reform(|_: MouseEvent| focus_main());
+    let on_use_older = on_use.clone();
     let reload = Callback::from(|_: MouseEvent| {
         let _ = window().location().reload(); // the browser may refuse; then the visitor does it
     });
@@ -83,6 +90,9 @@ pub fn newer_lists(locale: &Locale, model: &Model, on_use: &Callback<()>) -> Htm
                 <p role="status">{ said }</p>
                 if model.update == Update::None && model.newer.is_some() {
                     <button type="button" class="main-button" onclick={on_use}>{ locale.text("newer-use") }</button>
+                }
+                if model.update == Update::Older {
+                    <button type="button" class="plain-button" onclick={on_use_older}>{ locale.text("newer-older-use") }</button>
                 }
                 if model.update == Update::Done && model.held.previous.is_some() {
                     <a href={fragment::write(View::Lists, &model.ask)}>{ locale.text("newer-changes") }</a>

@@ -19,6 +19,8 @@ pub struct Held {
     pub overruled: Vec<ListInfo>,
     /// Whether the server's lists and the files have yet to be put together anew.
     pub outdated: bool,
+    /// Whether the files are not searched, because opening the search with them did not end.
+    pub left_out: bool,
     /// When lists were last replaced by other editions, in milliseconds since 1970.
     pub previous: Option<f64>,
     /// Whether the files are there again on the next visit.
@@ -182,7 +184,7 @@ object_type! {
     Change { what = "what", name = "name", now = "now", was = "was" }
     Held {
         name = "name", builder = "builder", added = "added", overruled = "overruled", outdated = "outdated",
-        previous = "previous", kept = "kept",
+        left_out = "leftOut", previous = "previous", kept = "kept",
     }
     Added {
         id = "id", added = "added", layout = "layout", files = "files", lists = "lists", remarks = "remarks",

@@ -76,7 +76,8 @@ pub fn KeepEverything(props: &KeepEverythingProps) -> Html {
         }
     });
     if kept.state.is_empty() {
-        return Html::default();
+        // Not nothing: Yew loses the place of a component without a node when its neighbours on both sides change at once.
+        return html! { <div class="offline" hidden=true></div> };
     }
     let idle = matches!(kept.state.as_str(), "some" | "failed");
     let keep = {

@@ -86,7 +86,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 23] = [
+const SEEN_IN: [(&str, &[&str]); 24] = [
     ("src/web/many", &["many"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
@@ -105,7 +105,8 @@ const SEEN_IN: [(&str, &[&str]); 23] = [
     ("www/address.js", &["device", "screening"]),
     ("www/device.js", &["device"]),
     ("www/kept.js", &["list-files", "offline"]),
-    ("www/service-worker.js", &["offline"]),
+    ("www/server-lists.js", &["trust", "freshness"]),
+    ("www/service-worker.js", &["offline", "trust"]),
     ("www/embed", &["embedding"]),
     ("www/example", &["example"]),
     ("www/docs", &[]),
@@ -113,7 +114,7 @@ const SEEN_IN: [(&str, &[&str]); 23] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 16] = [
+const BROWSER_TESTS: [&str; 17] = [
     "accessibility",
     "citations",
     "device",
@@ -130,6 +131,7 @@ const BROWSER_TESTS: [&str; 16] = [
     "promises",
     "screening",
     "single-file",
+    "trust",
 ];
 
 /// `cargo xtask check`

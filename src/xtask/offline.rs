@@ -89,9 +89,10 @@ fn filled_in(program: &str, files: &[(String, Vec<u8>)]) -> String {
         .replace("{{later}}", &later.join("'], ['"))
 }
 
-/// Whether a file must be of the version to the letter: programs and what they read. Some hosts rewrite texts and styles.
+/// Whether a file must be of the version to the letter: programs and what they read. Some hosts rewrite texts and styles, and some
+/// unpack an index on its way, which then is kept when it is first used.
 fn is_bound(name: &str) -> bool {
-    name.ends_with(".js") || name.ends_with(".wasm") || name.starts_with(LANGUAGES)
+    name.ends_with(".js") || name.ends_with(".wasm") || name.ends_with(".bin.gz") || name.starts_with(LANGUAGES)
 }
 
 /// Every file below a folder, by its path from there, with its content.

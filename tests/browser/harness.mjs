@@ -226,6 +226,7 @@ export const kept = (page) =>
 
 /** Types a name in place of the one that is there, and waits for its answer. */
 export async function search(page, name) {
+  await opened(page); // after a reload the page finds what was asked before
   // Emptied first, because the status line may well say the same of both names.
   await nameField(page).fill('');
   await status(page, /ready/i);

@@ -28,6 +28,14 @@ pub fn added(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html {
     html! {
         <section aria-labelledby="files-kept">
             <h2 id="files-kept" class="section-title">{ locale.text("files-kept-title") }</h2>
+            if model.held.left_out {
+                <p class="notice-line" role="alert">{ icon(Icon::Wrong) }{ locale.text("files-left-out") }</p>
+                <p>
+                    <button type="button" class="plain-button" onclick={tell.reform(|_: MouseEvent| Tell::Try)}>
+                        { locale.text("files-try") }
+                    </button>
+                </p>
+            }
             <ul class="own-files">
                 for added in &model.held.added { { file(locale, model, added, tell, busy) } }
             </ul>

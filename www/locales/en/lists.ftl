@@ -69,6 +69,8 @@ not-new-identical = { $file }: the same edition was here already, to the letter.
 not-new-day = { $file }: it is of { $date }, as the edition that was here already.
 files-not-in-use = not searched: another edition that is newer or more complete is
 files-refused-now = This version of the page cannot read it any more, so it is not searched: { $why }
+files-left-out = Opening the search with these files did not end, so they are left out: only the built-in lists are searched. Remove the files, or try once more.
+files-try = Search them once more
 files-remarks = { $count ->
     [one] { $count } remark on its rows
    *[other] { $count } remarks on its rows
@@ -155,6 +157,8 @@ newer-busy = Getting the new lists
 newer-used = The new lists are in use.
 newer-changes = See what changed
 newer-failed = The new lists could not be used. The lists you have stay in use. Reload the page to try again.
+newer-older = The server offers older lists than you have, or fewer: { $lists }. Yours stay in use.
+newer-older-use = Use the server’s lists all the same
 newer-reload = Reload the page
 
 ## What is known of a list

@@ -69,6 +69,8 @@ not-new-identical = { $file }: ya estaba aquí la misma edición, letra por letr
 not-new-day = { $file }: es del { $date }, como la edición que ya estaba aquí.
 files-not-in-use = no se busca en ella: se usa otra edición más nueva o más completa
 files-refused-now = Esta versión de la página ya no puede leerlo, así que no se busca en él: { $why }
+files-left-out = La búsqueda no terminó de abrirse con estos archivos, así que quedan fuera: solo se busca en las listas incluidas. Quite los archivos o inténtelo otra vez.
+files-try = Volver a buscar en ellos
 files-remarks = { $count ->
     [one] { $count } observación sobre sus filas
    *[other] { $count } observaciones sobre sus filas
@@ -155,6 +157,8 @@ newer-busy = Obteniendo las listas nuevas
 newer-used = Las listas nuevas están en uso.
 newer-changes = Ver qué cambió
 newer-failed = No se pudieron usar las listas nuevas. Las listas que usted tiene siguen en uso. Vuelva a cargar la página para intentarlo de nuevo.
+newer-older = El servidor ofrece listas más antiguas que las suyas, o menos: { $lists }. Las suyas siguen en uso.
+newer-older-use = Usar de todos modos las listas del servidor
 newer-reload = Recargar la página
 
 ## What is known of a list

@@ -53,6 +53,8 @@ not-new-identical = { $file }：这里已有完全相同的版本。
 not-new-day = { $file }：日期为 { $date }，与这里已有的版本相同。
 files-not-in-use = 未搜索：正在使用另一个更新或更完整的版本
 files-refused-now = 本页面的这个版本已无法读取它，所以不搜索它：{ $why }
+files-left-out = 带着这些文件打开搜索时没有完成，因此它们被排除在外：只搜索内置清单。请移除文件，或再试一次。
+files-try = 再次搜索这些文件
 files-remarks = 对各行的 { $count } 条说明
 files-no-remarks = 每一行都用上了，没有异常。
 files-remarks-lede = 没有任何内容被悄悄丢弃：每一行都成为一个主体、主体的一部分，或这里的一条说明。
@@ -130,6 +132,8 @@ newer-busy = 正在获取新清单
 newer-used = 已改用新清单。
 newer-changes = 查看变化
 newer-failed = 新清单无法使用。继续使用您现有的清单。请重新载入页面后再试。
+newer-older = 服务器提供的清单比您现有的旧，或者更少：{ $lists }。您现有的清单继续使用。
+newer-older-use = 仍然使用服务器的清单
 newer-reload = 重新载入页面
 
 ## What is known of a list

@@ -67,7 +67,7 @@ pub fn build(common: &Common, args: &Build) -> Result<bool, Failure> {
         output_file::write(path, &packed, &inputs)?;
     }
     if let Some(folder) = &args.publish {
-        publish(folder, &collection.lists, &packed, &inputs)?;
+        publish(folder, &collection.lists, (&packed, &bytes), &inputs)?;
     }
     tell(format_args!(
         "{} lists, {} parties ({} brought together from several lists): {} bytes, {} gzip'd",
@@ -95,6 +95,7 @@ fn without(starter: Collection, given: &[Reading]) -> Collection {
 struct Manifest<'a> {
     index: &'a str,
     sha256: &'a str,
+    unpacked: &'a str, // the digest of what a host may have unpacked on its way
     bytes: usize,
     core: usize, // so many of these bytes are enough to begin with
     builder: &'a str,
@@ -103,7 +104,12 @@ struct Manifest<'a> {
 
 /// Writes the index under a name made of its content, so that it can be cached for ever, and the
 /// manifest that names it.
-fn publish(folder: &Path, lists: &[ListInfo], packed: &[u8], inputs: &[&Path]) -> Result<(), Failure> {
+fn publish(
+    folder: &Path,
+    lists: &[ListInfo],
+    (packed, unpacked): (&[u8], &[u8]),
+    inputs: &[&Path],
+) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|source| Failure::file(folder, source))?;
     let sha256 = sha256(packed);
     let name = format!("lists-{}.bin.gz", sha256.get(..16).unwrap_or(&sha256));
@@ -111,6 +117,7 @@ fn publish(folder: &Path, lists: &[ListInfo], packed: &[u8], inputs: &[&Path]) -
     let manifest = Manifest {
         index: &name,
         sha256: &sha256,
+        unpacked: &self::sha256(unpacked),
         bytes: packed.len(),
         core,
         builder: env!("CARGO_PKG_VERSION"),

@@ -1,0 +1,90 @@
+// The lists that the server has: its manifest, and the index that it names. Each is taken only as what it says it is. A host may answer
+// with something else (a page of its own, an old copy, half a file); then the lists that are kept stay in use.
+import { receive } from './receive.js';
+
+/** An error whose reason the page has words for: network, missing, engine, index, older. */
+export class Failure extends Error {
+  constructor(reason, cause) {
+    super(String(cause?.message ?? cause));
+    this.reason = reason;
+  }
+}
+
+export const beside = (file) => new URL(file, import.meta.url);
+
+export async function fetchFile(file, options) {
+  let response;
+  try {
+    response = await fetch(beside(file), options);
+  } catch (error) {
+    throw new Failure('network', error);
+  }
+  if (!response.ok) throw new Failure('missing', `${file}: ${response.status} ${response.statusText}`.trim());
+  return response;
+}
+
+/** What the server says of its newest index. It is asked for anew; the file that it names never changes. */
+export async function fetchManifest() {
+  const response = await fetchFile('./manifest.json', { cache: 'no-cache' });
+  // The service worker says so when it gives the manifest that it has kept, because the server's cannot be read.
+  const instead = response.headers.get('x-instead');
+  try {
+    const manifest = await response.json();
+    if (!/^lists-[0-9a-f]+\.bin\.gz$/.test(manifest.index)) throw new Error('it names no index');
+    if (!/^[0-9a-f]{64}$/.test(manifest.sha256)) throw new Error('it has no digest of the index');
+    return { ...manifest, lists: manifest.lists ?? [], instead };
+  } catch (error) {
+    throw new Failure('index', `manifest.json: ${error.message}`);
+  }
+}
+
+const hexadecimal = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Whether these bytes are the index that the manifest names. A host may have unpacked them on their way. */
+async function areNamed({ sha256, unpacked }, bytes) {
+  const expected = bytes[0] === 0x1f && bytes[1] === 0x8b ? sha256 : unpacked;
+  // Browsers reckon digests only on a page that came by HTTPS; the checksum within the index is looked at all the same.
+  if (!expected || !globalThis.crypto?.subtle) return true;
+  return hexadecimal(await crypto.subtle.digest('SHA-256', bytes)) === expected;
+}
+
+/** The index of this manifest; what was no such file is fetched once more, past every cache. `opened` is of its core. */
+async function fetchIndex(manifest, openCore) {
+  for (const cache of ['default', 'reload']) {
+    const { bytes, opened } = await receive(await fetchFile(`./${manifest.index}`, { cache }), manifest.core, openCore);
+    if (await areNamed(manifest, bytes)) return { bytes, opened };
+    opened?.free();
+  }
+  throw new Failure('index', `${manifest.index} is not the file that manifest.json names`);
+}
+
+/** Which lists are gone in what is offered, or of an earlier day than those that are kept. */
+function older(offered, kept) {
+  const found = new Map(offered.map((list) => [list.id, list]));
+  const before = ({ id, published }) => published && found.get(id).published && found.get(id).published < published;
+  return kept.filter((list) => !found.has(list.id) || before(list)).map(({ id, published }) => (published ? `${id} (${published})` : id));
+}
+
+/**
+ * The server's newest index, or else the one that is `kept` here: where the server's does not come, is not what it should be, or is of
+ * earlier lists, unless those are wanted (`accept`). Gives `{index, refused?, opened?}`; index is {name, builder, bytes, lists}, and
+ * refused says why the server's was not taken.
+ */
+export async function newest(manifest, kept, { openCore = async () => null, accept = false } = {}) {
+  try {
+    const offered = await manifest;
+    const instead = offered.instead && { reason: 'index', message: offered.instead };
+    if (kept?.name === offered.index) return { index: kept, refused: instead };
+    const gone = accept || !kept ? [] : older(offered.lists, kept.lists);
+    if (gone.length > 0) throw new Failure('older', gone.join(', '));
+    const { bytes, opened } = await fetchIndex(offered, openCore);
+    return { index: { name: offered.index, builder: offered.builder, bytes, lists: editions(offered.lists) }, opened, refused: instead };
+  } catch (error) {
+    const failure = error instanceof Failure ? error : new Failure('network', error); // it broke off half-way
+    if (kept) return { index: kept, refused: { reason: failure.reason, message: failure.message } };
+    throw failure;
+  }
+}
+
+/** The lists by what tells their editions apart. */
+export const editions = (lists) => lists.map(({ id, sha256, published }) => ({ id, sha256, published }));
