@@ -8,7 +8,7 @@
 //         {type: 'open', vendor} {type: 'review'}  a vendor in full; the first that needs a decision
 //         {type: 'decide', vendor, parties, verdict, reason, review}
 //         {type: 'by', by}                         who decides
-//         {type: 'export', format} {type: 'evidence', format, vendor?} {type: 'decisions'} {type: 'import', file}
+//         {type: 'export', format} {type: 'evidence', format, vendor?} {type: 'decisions'} {type: 'import', file} {type: 'accept'}
 //         {type: 'forget'} {type: 'forgetDecisions'}   takes the table off this device; all decisions, and who decided
 //   out   {type: 'lists', lists}
 //         {type: 'standing', standing, phase, workers, by, kept, restarted, since}
@@ -255,6 +255,16 @@ async function opened(vendor) {
   postMessage({ type: 'opened', vendor: shown, answer });
 }
 
+let offered = null; // a file of decisions that was chosen
+
+/** Takes decisions over from that file; those that would change one that was made here only if the visitor accepts them. */
+async function takeOver(accept) {
+  if (!offered) return;
+  postMessage({ type: 'imported', ...JSON.parse(desk.importFile(await offered.text(), offered.name, accept)) });
+  tell();
+  await keepDecisions();
+}
+
 const deeds = {
   file: async ({ file }) => {
     if (file.size > LARGEST) return postMessage({ type: 'refused', what: 'too_large' });
@@ -303,10 +313,10 @@ const deeds = {
   },
   decisions: () => save(`decisions-${today()}.json`, TYPES.json, desk.decisions()),
   import: async ({ file }) => {
-    postMessage({ type: 'imported', ...JSON.parse(desk.importFile(await file.text(), file.name, false)) });
-    tell();
-    await keepDecisions();
+    offered = file;
+    await takeOver(false);
   },
+  accept: () => takeOver(true),
   forgetDecisions: async () => {
     desk.forgetDecisions();
     by = '';

@@ -2,7 +2,7 @@
 
 #![allow(dead_code)] // each target has one layout
 
-#[path = "../../tests/layouts/mod.rs"]
+#[path = "../../tests/spec/testing/layouts.rs"]
 pub mod layouts;
 
 use libfuzzer_sys::fuzzer_mutate;

@@ -51,12 +51,33 @@ fn when(name: &str) -> When {
     }
 }
 
-/// Writes names, digests and version into the service worker of this folder.
+/// What fetches the sentences of a language, and takes them only as they were when this was built.
+const LANGUAGE: &str = "language.js";
+
+/// Writes names, digests and version into the service worker of this folder, and before that the digests of the languages into what
+/// fetches them.
 pub fn fill_in(folder: &Path) -> Result {
-    let files = files(folder)?;
-    let path = folder.join(PROGRAM);
-    let program = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
-    fs::write(&path, filled_in(&program, &files)).map_err(|error| unreadable(&path, &error))
+    change(&folder.join(LANGUAGE), |program| Ok(with_languages(program, &files(folder)?)))?;
+    change(&folder.join(PROGRAM), |program| Ok(filled_in(program, &files(folder)?)))
+}
+
+fn change(path: &Path, to: impl Fn(&str) -> Result<String>) -> Result {
+    let program = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
+    fs::write(path, to(&program)?).map_err(|error| unreadable(path, &error))
+}
+
+/// How the browser is told what a file must be.
+fn integrity(content: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
+}
+
+fn with_languages(program: &str, files: &[(String, Vec<u8>)]) -> String {
+    let digest = |(name, content): &(String, Vec<u8>)| {
+        let id = name.strip_prefix(LANGUAGES)?.strip_suffix(".txt")?;
+        Some(format!("{id}: '{}'", integrity(content)))
+    };
+    let digests: Vec<String> = files.iter().filter_map(digest).collect();
+    program.replace("'{{digests}}': ''", &digests.join(", "))
 }
 
 /// Every file of the page in this folder but the service worker and types, by its path from there, with its content.
@@ -72,7 +93,7 @@ fn filled_in(program: &str, files: &[(String, Vec<u8>)]) -> String {
     let (mut shell, mut later) = (Vec::new(), Vec::new());
     for (name, content) in files {
         let digest = Sha256::digest(content);
-        let integrity = if is_bound(name) { format!("sha256-{}", STANDARD.encode(digest)) } else { String::new() };
+        let integrity = if is_bound(name) { integrity(content) } else { String::new() };
         match when(name) {
             When::Never => continue,
             When::AtOnce => shell.push([name.clone(), integrity].join("', '")),
@@ -119,8 +140,15 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use super::{PROGRAM, When, collect, filled_in, when};
+    use super::{PROGRAM, When, collect, filled_in, when, with_languages};
     use std::fs;
+
+    #[test]
+    fn each_language_is_taken_only_as_it_was_built() {
+        let files = [("languages/fr.txt".to_owned(), b"bonjour".to_vec()), ("languages.js".to_owned(), Vec::new())];
+        let program = with_languages("const DIGESTS = { '{{digests}}': '' };", &files);
+        assert_eq!(program, "const DIGESTS = { fr: 'sha256-LLSxQxuE7BXTXtg7uSfifoln119LzZzEslyNh5riPhg=' };");
+    }
 
     #[test]
     fn every_file_of_the_page_is_named_but_types_and_the_service_worker_itself() {

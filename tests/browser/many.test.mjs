@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { axe, axeInBothThemes, launch, quiet, visit } from './harness.mjs';
+import { DIST, axe, axeInBothThemes, launch, quiet, visit } from './harness.mjs';
 
 const TABLE = `Number,Supplier,Country,Remark
 S-1,Hik Vision,Germany,=HYPERLINK("x")
@@ -224,6 +224,49 @@ describe('many vendors', () => {
     await other.close();
   });
 
+  test('a file of decisions changes no decision made here unless the visitor wants it, and none of a day that is to come', async () => {
+    const { page, close } = await many(browser);
+    await screen(page);
+    await page.getByRole('row', { name: /Huawei/ }).click();
+    await page.getByLabel('True match').check();
+    await page.getByLabel('Reason').fill('Same registry number');
+    await page.getByLabel('Your name').fill('Jane');
+    await page.getByRole('button', { name: 'Save the decision' }).click();
+    await page.getByText(/True match\. Same registry number/).waitFor();
+    await page.getByRole('button', { name: 'Back to the table' }).click();
+    const { text } = await saved(page, page.getByRole('button', { name: 'Save all decisions' }));
+    const forged = (at) => Buffer.from(text.replace('true_match', 'false_alert').replace(/"at":\s*"[^"]*"/, `"at":"${at}"`));
+    const take = (at) => page.getByLabel(/take over decisions/i).setInputFiles({ name: 'forged.json', mimeType: 'application/json', buffer: forged(at) });
+    await take('9999-01-01T00:00:00.000Z');
+    await page.getByText(/0 decisions taken over/).waitFor();
+    assert.match((await rows(page)).join('\n'), /Huawei.*True match/);
+    await take(new Date(Date.now() + 60_000).toISOString());
+    await page.getByText(/Decisions left out, since they would change yours \(1\): .*Huawei/).waitFor();
+    assert.match((await rows(page)).join('\n'), /Huawei.*True match/);
+    await page.getByRole('button', { name: 'Take these over all the same' }).click();
+    await page.getByText(/1 decision taken over/).waitFor();
+    assert.match((await rows(page)).join('\n'), /Huawei.*False alert/);
+    await close();
+  });
+
+  test('a file whose reading does not end can be given up, and another is read then', async () => {
+    const instead = async (path) => {
+      if (path !== 'desk.js') return undefined;
+      const program = await readFile(`${DIST}/${path}`, 'utf8');
+      const body = program.replace('read(file, bytes) {', 'read(file, bytes) { if (file === "endless.xlsx") for (;;);');
+      assert.notEqual(body, program);
+      return { body, type: 'text/javascript; charset=utf-8' };
+    };
+    const { page, close } = await many(browser, { instead, serviceWorkers: 'block' });
+    await page.getByLabel(/choose a table/i).setInputFiles(file('x', 'endless.xlsx'));
+    await page.getByText('Reading the table.').waitFor();
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole('button', { name: 'Give up' }).click();
+    await screen(page);
+    assert.match((await rows(page)).join('\n'), /Huawei/);
+    await close();
+  });
+
   test('a decision reopens when the vendor has changed, and says why', async () => {
     const { page, close } = await many(browser);
     await screen(page);
@@ -311,7 +354,7 @@ describe('many vendors', () => {
     const refuse = 'const no = async () => { throw new DOMException("", "InvalidStateError"); };' +
       'export { no as get, no as put, no as update, no as remove };';
     const instead = (path) => (path === 'desk-store.js' ? { body: refuse, type: 'text/javascript' } : undefined);
-    const { page, close } = await many(browser, { instead });
+    const { page, close } = await many(browser, { instead, serviceWorkers: 'block' });
     await page.getByText(/does not let the page keep anything/).waitFor();
     await screen(page);
     assert.equal((await rows(page)).length, 5);

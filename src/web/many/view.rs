@@ -39,6 +39,8 @@ pub struct Model {
     pub opened: Option<(Rc<Opened>, Option<Shared>)>,
     /// The row that was opened last: there the table goes on.
     pub last: usize,
+    /// Whether a file is being read.
+    pub reading: bool,
     /// Something to be said.
     pub notice: Option<Notice>,
     /// It does not work.
@@ -51,6 +53,10 @@ pub enum Action {
     Report(Report),
     /// The vendor is closed.
     Close,
+    /// A file was given.
+    Reading,
+    /// The visitor gave up a file that takes too long.
+    GiveUp,
 }
 
 impl Reducible for Model {
@@ -63,7 +69,7 @@ impl Reducible for Model {
                 // A new table closes what was open of the last one.
                 let opened = if about.phase == "done" || about.phase == "stopped" { model.opened } else { None };
                 let notice = model.notice.filter(|notice| !notice.bad || about.phase == model.about.phase);
-                Self { standing, about, opened, notice, progress: None, failed: None, ..model }
+                Self { standing, about, opened, notice, progress: None, failed: None, reading: false, ..model }
             }
             Action::Report(Report::Progress(done, names, left)) => {
                 let left = left.or(model.progress.and_then(|(_, _, left)| left));
@@ -75,9 +81,14 @@ impl Reducible for Model {
                 let last = opened.at.unwrap_or(model.last);
                 Self { opened: Some((opened, answer)), last, ..model }
             }
-            Action::Report(Report::Notice(notice)) => Self { notice: Some(notice), ..model },
-            Action::Report(Report::Failed(reason, message)) => Self { failed: Some((reason, message)), ..model },
+            Action::Report(Report::Notice(notice)) => Self { notice: Some(notice), reading: false, ..model },
+            Action::Report(Report::Failed(reason, message)) => {
+                let reason = if model.reading { "file".to_owned() } else { reason };
+                Self { failed: Some((reason, message)), reading: false, ..model }
+            }
             Action::Close => Self { opened: None, ..model },
+            Action::Reading => Self { reading: true, ..model },
+            Action::GiveUp => Self::default(),
         })
     }
 }
@@ -123,8 +134,11 @@ pub fn Many(props: &ManyProps) -> Html {
         move |()| attach.emit(())
     });
     let send: Send = {
-        let desk = desk.clone();
+        let (desk, dispatch) = (desk.clone(), model.dispatcher());
         Callback::from(move |(kind, fields): (&str, Vec<(&str, JsValue)>)| {
+            if kind == "file" {
+                dispatch.dispatch(Action::Reading);
+            }
             if let Some(desk) = &*desk.borrow() {
                 desk.send(kind, &fields);
             }
@@ -138,6 +152,13 @@ pub fn Many(props: &ManyProps) -> Html {
         drop(desk.borrow_mut().take());
         attach.emit(());
     });
+    let give_up = {
+        let (again, dispatch) = (again.clone(), model.dispatcher());
+        Callback::from(move |event: MouseEvent| {
+            dispatch.dispatch(Action::GiveUp);
+            again.emit(event);
+        })
+    };
     let phase = model.about.phase.as_str();
     html! {
         <div class="many">
@@ -150,9 +171,15 @@ pub fn Many(props: &ManyProps) -> Html {
                     role={props.role} activity={props.activity} send={send.clone()} {close}
                 />
             } else {
-                { notice(&locale, &model) }
+                { notice(&locale, &model, &send) }
                 { match phase {
                     "" | "loading" => html! { <p class="status status-busy">{ locale.text("many-loading") }</p> },
+                    "empty" if model.reading => html! {
+                        <div class="job" role="status">
+                            <p class="status status-busy">{ locale.text("many-reading") }</p>
+                            <button type="button" class="plain-button" onclick={give_up}>{ locale.text("many-give-up") }</button>
+                        </div>
+                    },
                     "empty" => html! { <Start decisions={model.standing.decisions} send={send.clone()} /> },
                     "table" => html! { <Chooser standing={model.standing.clone()} workers={model.about.workers} send={send.clone()} /> },
                     _ => html! {
@@ -171,7 +198,7 @@ pub fn Many(props: &ManyProps) -> Html {
 const NAMED: usize = 5;
 
 /// What has to be said, as it happens: politely, in one place.
-fn notice(locale: &Locale, model: &Model) -> Html {
+fn notice(locale: &Locale, model: &Model, send: &Send) -> Html {
     let said = model.notice.as_ref().map(|notice| {
         let [taken, known, refused] = notice.counts.map(|count| Fill::Number(count as f64));
         (notice.bad, locale.fill(&notice.key, &[("taken", taken), ("known", known), ("refused", refused)]))
@@ -196,6 +223,9 @@ fn notice(locale: &Locale, model: &Model) -> Html {
             }
             if let Some(text) = unchanged {
                 <p class="many-notice many-notice-bad">{ icon(Icon::Wrong) }{ text }</p>
+                <button type="button" class="plain-button" onclick={send.reform(|_: MouseEvent| ("accept", Vec::new()))}>
+                    { locale.text("many-import-accept") }
+                </button>
             }
             if let Some(key) = storing {
                 <p class="many-notice many-notice-bad">{ icon(Icon::Wrong) }{ locale.text(key) }</p>
@@ -210,7 +240,7 @@ fn notice(locale: &Locale, model: &Model) -> Html {
 fn failed(locale: &Locale, reason: &str, message: &str, again: Callback<MouseEvent>) -> Html {
     let key = match reason {
         "network" | "missing" | "engine" | "index" => format!("failed-{reason}"),
-        "crashed" => "many-failed-crashed".to_owned(),
+        "crashed" | "file" => format!("many-failed-{reason}"),
         _ => "failed-worker".to_owned(),
     };
     html! {

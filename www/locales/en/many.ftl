@@ -3,6 +3,8 @@
 title-many = Many vendors – Vendor Screener
 many-title = Screen many vendors
 many-loading = Loading the lists and the program for tables.
+many-reading = Reading the table.
+many-give-up = Give up
 many-lede = Bring a table with a vendor in each row. Every name is screened on this device, alerts come first, and what you decide is kept for the next time.
 
 ## A table
@@ -178,6 +180,7 @@ many-imported = { $taken ->
    *[other] { $refused } could not be read and were left out.
 }
 many-import-kept = Decisions left out, since they would change yours ({ $count }): { $which }
+many-import-accept = Take these over all the same
 many-import-not-json = This is no file of decisions. Choose a JSON file that was saved here.
 many-import-not-decisions = This is no file of decisions. Choose a JSON file that was saved here.
 many-import-too-new = This file was written by a newer version. Reload the page to get it, and try again.
@@ -192,6 +195,7 @@ many-storing-full = The browser’s storage is full. What you decide now lasts a
 many-restarted = The search program stopped while it worked and was started again. No name was left out.
 many-failed-title = The table cannot be worked on
 many-failed-crashed = The program stopped several times while it worked on this table. Try again. If it happens again, please report it.
+many-failed-file = This file could not be opened: it is damaged, or needs more memory than this device has. Save it as CSV, and try again.
 many-failed-kept = What was decided before is kept.
 
 ## A vendor, opened

@@ -3,6 +3,8 @@
 title-many = Varios proveedores – Vendor Screener
 many-title = Compruebe varios proveedores
 many-loading = Cargando las listas y el programa para tablas.
+many-reading = Leyendo la tabla.
+many-give-up = Dejarlo
 many-lede = Traiga una tabla con un proveedor en cada fila. Cada nombre se comprueba en este dispositivo, las alertas van primero y lo que usted decide se guarda para la próxima vez.
 
 ## A table
@@ -178,6 +180,7 @@ many-imported = { $taken ->
    *[other] { $refused } no se pudieron leer y quedaron fuera.
 }
 many-import-kept = Decisiones que no se importaron porque cambiarían las suyas ({ $count }): { $which }
+many-import-accept = Tomarlas de todos modos
 many-import-not-json = Este no es un archivo de decisiones. Elija un archivo JSON que se guardó aquí.
 many-import-not-decisions = Este no es un archivo de decisiones. Elija un archivo JSON que se guardó aquí.
 many-import-too-new = Este archivo lo escribió una versión más nueva. Vuelva a cargar la página para obtenerla e inténtelo de nuevo.
@@ -192,6 +195,7 @@ many-storing-full = El espacio del navegador está lleno. Lo que decida ahora du
 many-restarted = El programa de búsqueda se detuvo mientras trabajaba y se inició de nuevo. No se omitió ningún nombre.
 many-failed-title = No se puede trabajar con la tabla
 many-failed-crashed = El programa se detuvo varias veces mientras trabajaba con esta tabla. Inténtelo de nuevo. Si vuelve a pasar, le pedimos que nos avise.
+many-failed-file = Este archivo no se pudo abrir: está dañado o necesita más memoria de la que tiene este dispositivo. Guárdelo como CSV e inténtelo otra vez.
 many-failed-kept = Lo que se decidió antes se conserva.
 
 ## A vendor, opened

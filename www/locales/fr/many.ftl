@@ -3,6 +3,8 @@
 title-many = Plusieurs fournisseurs – Vendor Screener
 many-title = Contrôler plusieurs fournisseurs
 many-loading = Chargement des listes et du programme pour les tableaux.
+many-reading = Lecture du tableau.
+many-give-up = Abandonner
 many-lede = Apportez un tableau avec un fournisseur par ligne. Chaque nom est contrôlé sur cet appareil, les alertes viennent en premier, et ce que vous décidez est gardé pour la prochaine fois.
 
 ## A table
@@ -178,6 +180,7 @@ many-imported = { $taken ->
    *[other] { $refused } n’ont pas pu être lues et ont été laissées de côté.
 }
 many-import-kept = Décisions laissées de côté, car elles changeraient les vôtres ({ $count }) : { $which }
+many-import-accept = Les importer quand même
 many-import-not-json = Ce n’est pas un fichier de décisions. Choisissez un fichier JSON enregistré ici.
 many-import-not-decisions = Ce n’est pas un fichier de décisions. Choisissez un fichier JSON enregistré ici.
 many-import-too-new = Ce fichier a été écrit par une version plus récente. Rechargez la page pour l’obtenir, et réessayez.
@@ -192,6 +195,7 @@ many-storing-full = L’espace de stockage du navigateur est plein. Ce que vous 
 many-restarted = Le programme de recherche s’est arrêté en plein travail et a été relancé. Aucun nom n’a été oublié.
 many-failed-title = Ce tableau ne peut pas être traité
 many-failed-crashed = Le programme s’est arrêté plusieurs fois pendant qu’il traitait ce tableau. Réessayez. Si cela se reproduit, signalez-le, s’il vous plaît.
+many-failed-file = Ce fichier n’a pas pu être ouvert : il est endommagé, ou demande plus de mémoire que cet appareil n’en a. Enregistrez-le au format CSV et réessayez.
 many-failed-kept = Ce qui a été décidé avant est gardé.
 
 ## A vendor, opened

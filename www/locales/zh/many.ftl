@@ -3,6 +3,8 @@
 title-many = 批量筛查供应商 – Vendor Screener
 many-title = 批量筛查供应商
 many-loading = 正在载入清单和表格程序。
+many-reading = 正在读取表格。
+many-give-up = 放弃
 many-lede = 带来一张表格，每行一个供应商。每个名称都在本设备上筛查，警报排在最前，您的判定会保留到下次使用。
 
 ## A table
@@ -132,6 +134,7 @@ many-imported = 已导入 { $taken } 项判定。{ $known ->
    *[other] { $refused } 项无法读取，已略去。
 }
 many-import-kept = 以下判定会改动您自己的判定，因此没有导入（{ $count }）：{ $which }
+many-import-accept = 仍然导入这些判定
 many-import-not-json = 这不是判定文件。请选择在这里保存的 JSON 文件。
 many-import-not-decisions = 这不是判定文件。请选择在这里保存的 JSON 文件。
 many-import-too-new = 这个文件由更新的版本写成。请重新载入页面以获得新版本，然后重试。
@@ -146,6 +149,7 @@ many-storing-full = 浏览器的存储空间已满。您现在所作的判定只
 many-restarted = 搜索程序在运行中停止，已重新启动。没有遗漏任何名称。
 many-failed-title = 无法处理这张表格
 many-failed-crashed = 程序在处理这张表格时停止了几次。请重试。如果再次发生，请向我们报告。
+many-failed-file = 无法打开这个文件：文件已损坏，或需要的内存超出本设备。请另存为 CSV 后再试。
 many-failed-kept = 之前所作的判定已保留。
 
 ## A vendor, opened
