@@ -10,8 +10,8 @@
 //!
 //! (if the word stands in the file only once, as it does unless a vendor is called so; the last one counts.)
 //!
-//! The seal shows that the file is as it was saved. It does not show who saved it: whoever changes a record on purpose can
-//! seal it anew. To prove that, keep the digits elsewhere too.
+//! The seal shows that the digits fit the content, not who saved it: whoever changes a record on purpose can seal it anew.
+//! To prove that it was not changed, keep the digits elsewhere too.
 
 use sha2::{Digest, Sha256};
 

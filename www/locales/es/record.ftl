@@ -68,4 +68,4 @@ record-limit-5 = Es información, no asesoría legal. Lo que vale es la publicac
 record-keep = Cuánto tiempo conservarla
 record-keep-1 = Los registros de transacciones sujetas a las normas de la OFAC se deben conservar durante 10 años (31 CFR 501.601, en vigor desde el 12 de marzo de 2025; 89 FR 74832, 90 FR 13286).
 record-keep-2 = Los registros de exportaciones sujetas a las Export Administration Regulations se deben conservar durante 5 años (15 CFR 762.6).
-record-seal = Los dígitos de abajo son el SHA-256 de este archivo con esos mismos dígitos reemplazados por ceros. `vendor-screener record verify` los verifica: el archivo está tal como se guardó. No muestran quién lo guardó.
+record-seal = Los dígitos de abajo son el SHA-256 de este archivo con esos mismos dígitos reemplazados por ceros. `vendor-screener record verify` verifica que corresponden. Quien cambie el archivo puede hacer que correspondan otra vez: guarde los dígitos también en otro lugar y compárelos. No muestran quién lo guardó.

@@ -65,4 +65,4 @@ record-limit-5 = 它仅供参考，不是法律意见。以官方公布的文本
 record-keep = 保存多久
 record-keep-1 = 受 OFAC 规则约束的交易记录须保存 10 年（31 CFR 501.601，自 2025 年 3 月 12 日起生效；89 FR 74832，90 FR 13286）。
 record-keep-2 = 受《出口管理条例》（EAR）管辖的出口记录须保存 5 年（15 CFR 762.6）。
-record-seal = 下面的数字是把本文件中这些数字本身换成零之后算出的 SHA-256。`vendor-screener record verify` 会核对它们：文件与保存时一致。它们不能表明是谁保存的。
+record-seal = 下面的数字是把本文件中这些数字本身换成零之后算出的 SHA-256。`vendor-screener record verify` 会核对它们是否相符。改动文件的人可以让它们再次相符：请另行保存这些数字，以便比较。它们不能表明是谁保存的。

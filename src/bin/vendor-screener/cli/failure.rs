@@ -46,7 +46,7 @@ pub enum Failure {
     /// An index cannot be built.
     #[error("{0}")]
     Build(#[from] BuildError),
-    /// A record is not as it was saved.
+    /// The digits of a record do not fit it, or are not those that were expected.
     #[error("{file}: {source}")]
     Record {
         /// Its path.
