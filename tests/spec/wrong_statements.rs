@@ -308,7 +308,7 @@ fn a_party_of_an_embargoed_country_gets_a_reminder_that_needs_no_list() {
     assert!(
         reminders
             .iter()
-            .any(|reminder| reminder.id == "embargo-ir" && reminder.text.contains("whether or not a list names"))
+            .any(|reminder| reminder.id == "embargo-ir" && reminder.text.contains("No list has to name the party"))
     );
 }
 
@@ -339,13 +339,73 @@ fn someone_outside_the_us_is_told_that_not_every_dealing_is_forbidden() {
 #[test]
 fn a_foreign_company_is_said_not_to_break_us_law_by_dealing_alone() {
     let limits = limits_of(&today("ceiec"), "us-ofac-sdn", Activity::BuyImport);
-    assert!(limits.iter().any(|limit| limit.text.contains("does not break US law by that alone")));
+    let said = limits.iter().find(|limit| limit.text.contains("does not break US law by that alone")).unwrap();
+    assert!(said.text.contains("can put it on the list for that, even with no link to the US"), "{}", said.text);
+}
+
+#[test]
+fn everyone_outside_the_us_is_told_that_dealing_can_put_them_on_the_sdn_list() {
+    for activity in ["buy_import", "sell_export", "pay_transact", "provide_services", "obtain_services"] {
+        let question =
+            Question { activity: Activity::from_id(activity), role: Some(Role::Elsewhere), ..Question::default() };
+        let found = Restrictions::of(party("ceiec"), &[], &[], question, day(TODAY)).restrictions;
+        let reach = found.iter().flat_map(|rule| &rule.reach);
+        let said = "OFAC can put you on this list for giving the party money, goods or services";
+        assert!(reach.into_iter().any(|sentence| sentence.text.contains(said)), "{activity}");
+    }
+}
+
+#[test]
+fn secondary_sanctions_are_said_to_go_with_programmes_and_not_only_with_some_entries() {
+    let rule = find(&today("ceiec"), "sdn-secondary").unwrap();
+    assert!(rule.text.contains("Iran, North Korea, Russia and terror groups"), "{}", rule.text);
+}
+
+#[test]
+fn foreign_firms_of_us_owners_are_bound_by_the_embargoes_on_cuba_and_iran() {
+    for (country, section) in [("CU", "31 CFR 515.329"), ("IR", "31 CFR 560.215")] {
+        let mut party = only_on("us-bis-el", "EL", "");
+        party.countries = vec![country.to_owned()];
+        let reminders = all_of(&party, TODAY).reminders;
+        assert!(reminders[0].text.contains("foreign firms that they own or control"), "{}", reminders[0].text);
+        assert!(reminders[0].citation.contains(section), "{}", reminders[0].citation);
+    }
+}
+
+#[test]
+fn what_lies_in_a_warehouse_and_who_works_for_a_blocked_party_is_said() {
+    let found = today("ceiec");
+    let said = |id: &str| found.limits.iter().find(|limit| limit.id == id).unwrap().text.clone();
+    assert!(said("sdn-goods").contains("even if the goods lie with you"));
+    assert!(said("sdn-people").contains("may not work for the party"));
+}
+
+#[test]
+fn a_fine_needs_no_knowledge_and_no_sum_is_printed() {
+    let found = today("ceiec");
+    let said = &found.limits.iter().find(|limit| limit.id == "sdn-fines").unwrap().text;
+    assert!(said.contains("even if you did not know") && said.contains("twice the deal"), "{said}");
+    assert!(!said.contains(|letter: char| letter.is_ascii_digit()), "{said}");
+}
+
+#[test]
+fn a_licence_to_wind_down_is_said_to_be_no_right_and_to_allow_no_new_business() {
+    let rule = find(&today("ceiec"), "sdn-buy").unwrap();
+    let said = rule.exceptions.iter().find(|sentence| sentence.key == "law-sdn-exc-winddown").unwrap();
+    assert!(said.text.contains("no new business") && said.text.contains("need not give one"), "{}", said.text);
 }
 
 #[test]
 fn blocked_property_is_reported_within_10_business_days() {
     let rule = find(&today("ceiec"), "sdn-hold").unwrap();
     assert!(rule.text.contains("within 10 business days") && rule.citation.contains("31 CFR 501.603"));
+}
+
+#[test]
+fn blocked_property_is_reported_again_by_30_september_each_year() {
+    let rule = find(&today("ceiec"), "sdn-hold").unwrap();
+    assert!(rule.text.contains("by 30 September each year"), "{}", rule.text);
+    assert!(rule.next.unwrap().text.contains("by 30 September each year"));
 }
 
 #[test]

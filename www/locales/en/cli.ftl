@@ -61,7 +61,7 @@ source = { $citation } · { $url }{ $evidence ->
     [unverified] {" "}· UNVERIFIED: check the source
    *[verified] {""}
 }
-limits = What these lists do not do
+limits = How far these lists go
 reminder-because = Because of: { $text }
 reminders = Law that needs no listing (reminders)
 beyond = What this does not cover

@@ -5,7 +5,7 @@
 ## What to do next
 
 law-next-ofac = Stop before you pay, ship or sign. Ask OFAC or a sanctions lawyer, or apply on OFAC’s licence application page. Keep your records for 10 years.
-law-next-ofac-block = Do not give the property back. Put money into a blocked account, and report what you hold to OFAC within 10 business days. Keep your records for 10 years.
+law-next-ofac-block = Do not give the property back. Put money into a blocked account, and report what you hold to OFAC within 10 business days, and by 30 September each year. Keep your records for 10 years.
 law-next-ofac-reject = Reject the transaction and report it to OFAC within 10 business days. Keep your records for 10 years.
 law-next-cmic = Check the listing date and the divestment date in the entry. After the divestment date, reject the trade and report it to OFAC within 10 business days. To go ahead, apply to OFAC for a licence.
 law-next-read-ofac = Open the party’s entry in OFAC’s list search and read the law and directive it names. If you are unsure, ask OFAC’s compliance team. Keep your records for 10 years.
@@ -49,7 +49,7 @@ law-sdn-about = Everyone on this list is blocked. US persons may not deal with t
 law-sdn-buy = US persons may not buy from it, or bring in goods in which it has an interest.
 law-sdn-sell = US persons may not sell, ship or give it anything, directly or through others.
 law-sdn-pay = US persons may not pay it, take its payments or pass them on. A US bank freezes such a payment and does not send it back.
-law-sdn-hold = US persons must freeze any property in which it has an interest. They must report it to OFAC within 10 business days.
+law-sdn-hold = US persons must freeze any property in which it has an interest. They must report it to OFAC within 10 business days, and by 30 September each year as long as they hold it.
 law-sdn-invest = US persons may not buy or sell its shares, bonds or other securities. Those that they hold are frozen.
 law-sdn-provide = US persons may not provide services to it, whether paid or free.
 law-sdn-obtain = US persons may not use its services or take gifts of money, goods or services from it.
@@ -57,14 +57,18 @@ law-sdn-federal = US agencies, their contractors and the firms that work for the
 law-sdn-grant = US persons may not pass grant money, goods or services to it, directly or through a partner.
 law-sdn-nexus = If you are not a US person, this list does not forbid every dealing. You may not cause a US person to break the block or help to evade it. A payment in US dollars through a US bank can do that.
 law-sdn-nexus-goods = If you are not a US person, this list does not forbid every dealing. You may not cause a US person to break the block, for example by buying US goods to pass on to it.
-law-sdn-secondary = Some entries warn of secondary sanctions. The US can then put sanctions on a foreign bank or company for a significant dealing with the party.
+law-sdn-support = OFAC can put you on this list for giving the party money, goods or services, even with no link to the US. Most of the orders behind the list allow that.
+law-sdn-secondary = Some programmes go further, such as those on Iran, North Korea, Russia and terror groups. A foreign bank can lose its accounts in the US for a large dealing with the party. The entry may warn of secondary sanctions.
 law-sdn-bis = Items under US export rules also need a BIS licence before they go to it, from anywhere in the world. This follows from the programme of its entry. If OFAC has authorised the deal, ask BIS whether its own licence is still needed.
 law-sdn-exc-licence = OFAC can license a dealing: by a general licence open to all, or by a specific licence for you.
 law-sdn-exc-information = Information materials, such as books and films, and personal messages are mostly outside the ban.
 law-sdn-exc-humanitarian = General licences allow much humanitarian work. Read the one for the programme of the entry.
-law-sdn-exc-winddown = A general licence may allow a short time to end existing deals. Check its end date.
+law-sdn-exc-winddown = A general licence may give a short time to end old deals. It allows what that takes, and no new business. OFAC need not give one: check whether it has, and when it ends.
 law-sdn-fifty = The list does not name everyone who is blocked. A company owned 50 percent or more by blocked persons is blocked too, even where several of them add up to that share. Ownership counts, control does not, and this tool does not know ownership.
-law-sdn-reach = This list binds US persons, and others where their act has a link to the US. A foreign company that deals with the party does not break US law by that alone.
+law-sdn-reach = This list binds US persons, and others where their act has a link to the US. A foreign company that deals with the party does not break US law by that alone. But OFAC can put it on the list for that, even with no link to the US.
+law-sdn-goods = Goods, debts and contracts in which the party has an interest are frozen too, even if the goods lie with you. They may not be moved, used or sent back. A freeze takes nothing away: the party still owns them.
+law-sdn-people = US persons may not work for the party, since that is a service to it. They may not enter into a contract that a listed person signs, even for a company that is not blocked.
+law-sdn-fines = OFAC can fine you even if you did not know. Under most programmes it can ask for up to a sum set by law, or twice the deal if that is more. To break a block on purpose is a crime.
 
 ## OFAC: Sectoral Sanctions Identifications
 
@@ -381,8 +385,8 @@ law-cn-no-freeze = We know of no asset freeze under this list. It does not bar p
 
 law-xinjiang = Goods made wholly or partly in Xinjiang are presumed to be made with forced labour and may not enter the US, whoever made them. That a company is not on the UFLPA Entity List does not lift this.
 law-xinjiang-place = A name or an address of it points to Xinjiang. CBP may ask you where these goods, and all that went into them, come from.
-law-embargo-cu = US law bars most dealings of US persons with Cuba, whether or not a list names the party. Some are allowed by general licences.
-law-embargo-ir = US law bars most dealings of US persons with Iran, whether or not a list names the party. Some are allowed by general licences.
+law-embargo-cu = US law bars most dealings of US persons with Cuba, and of foreign firms that they own or control. No list has to name the party. Some dealings are allowed by general licences.
+law-embargo-ir = US law bars most dealings of US persons with Iran, and of foreign firms that they own or control. No list has to name the party. Some dealings are allowed by general licences.
 law-embargo-kp = US law bars most dealings of US persons with North Korea, whether or not a list names the party. Some are allowed by general licences.
 law-regions-ua = US persons may not trade with Crimea and parts of the Donetsk and Luhansk regions, or make new investments there. No list has to name the party. Ask where in Ukraine it is.
 law-region-crimea = A name or an address of it points to Crimea. US persons may not trade goods, services or technology with Crimea, or make new investments there. No list has to name the party.

@@ -5,7 +5,7 @@
 ## What to do next
 
 law-next-ofac = Deténgase antes de pagar, enviar o firmar. Pregunte a la OFAC o a un abogado especialista en sanciones, o presente una solicitud en la página de licencias de la OFAC. Conserve sus registros durante 10 años.
-law-next-ofac-block = No devuelva los bienes. Ponga el dinero en una cuenta bloqueada e informe a la OFAC de lo que tiene en su poder en un plazo de 10 días hábiles. Conserve sus registros durante 10 años.
+law-next-ofac-block = No devuelva los bienes. Ponga el dinero en una cuenta bloqueada e informe a la OFAC de lo que tiene en su poder en un plazo de 10 días hábiles, y antes del 30 de septiembre de cada año. Conserve sus registros durante 10 años.
 law-next-ofac-reject = Rechace la transacción e informe de ella a la OFAC en un plazo de 10 días hábiles. Conserve sus registros durante 10 años.
 law-next-cmic = Vea en la entrada la fecha de inclusión en la lista y la fecha de desinversión. Después de la fecha de desinversión, rechace la compraventa e informe de ella a la OFAC en un plazo de 10 días hábiles. Para seguir adelante, solicite una licencia a la OFAC.
 law-next-read-ofac = Abra la entrada de la parte en el buscador de listas de la OFAC y lea la ley y la directiva que nombra. Si tiene dudas, pregunte al equipo de cumplimiento de la OFAC. Conserve sus registros durante 10 años.
@@ -49,7 +49,7 @@ law-sdn-about = Todas las partes de esta lista están bloqueadas. Las personas e
 law-sdn-buy = Las personas estadounidenses no pueden comprar a esta parte ni importar mercancías en las que ella tenga un interés.
 law-sdn-sell = Las personas estadounidenses no pueden vender, enviar ni dar nada a esta parte, directamente o por medio de otros.
 law-sdn-pay = Las personas estadounidenses no pueden pagar a esta parte, recibir pagos de ella ni pasarlos a otros. Un banco de EE. UU. congela un pago así y no lo devuelve.
-law-sdn-hold = Las personas estadounidenses deben congelar todos los bienes en los que esta parte tenga un interés. Deben informar de ellos a la OFAC en un plazo de 10 días hábiles.
+law-sdn-hold = Las personas estadounidenses deben congelar todos los bienes en los que esta parte tenga un interés. Deben informar de ellos a la OFAC en un plazo de 10 días hábiles, y antes del 30 de septiembre de cada año mientras los tengan.
 law-sdn-invest = Las personas estadounidenses no pueden comprar ni vender acciones, bonos u otros valores de esta parte. Los que tengan en su poder quedan congelados.
 law-sdn-provide = Las personas estadounidenses no pueden prestar servicios a esta parte, ni pagados ni gratuitos.
 law-sdn-obtain = Las personas estadounidenses no pueden usar servicios de esta parte ni aceptar de ella donaciones de dinero, mercancías o servicios.
@@ -57,14 +57,18 @@ law-sdn-federal = Las agencias de EE. UU., sus contratistas y las empresas que 
 law-sdn-grant = Las personas estadounidenses no pueden hacer llegar a esta parte dinero, mercancías o servicios de una subvención, directamente o por medio de un socio.
 law-sdn-nexus = Si usted no es una persona estadounidense, esta lista no le prohíbe toda operación. No puede hacer que una persona estadounidense infrinja el bloqueo ni ayudar a eludirlo. Un pago en dólares de EE. UU. a través de un banco de EE. UU. puede tener ese efecto.
 law-sdn-nexus-goods = Si usted no es una persona estadounidense, esta lista no le prohíbe toda operación. No puede hacer que una persona estadounidense infrinja el bloqueo, por ejemplo, comprando mercancías de EE. UU. para pasárselas a esta parte.
-law-sdn-secondary = Algunas entradas advierten de sanciones secundarias. EE. UU. puede entonces imponer sanciones a un banco o una empresa extranjeros por una operación significativa con la parte.
+law-sdn-support = La OFAC puede ponerlo a usted en esta lista por dar a la parte dinero, mercancías o servicios, aunque no haya ningún vínculo con EE. UU. La mayoría de las órdenes en que se basa la lista lo permiten.
+law-sdn-secondary = Algunos programas van más lejos, como los de Irán, Corea del Norte, Rusia y los grupos terroristas. Un banco extranjero puede perder sus cuentas en EE. UU. por una operación significativa con la parte. La entrada puede advertir de sanciones secundarias.
 law-sdn-bis = Los artículos sujetos a las normas de exportación de EE. UU. necesitan además una licencia del BIS antes de ir a esta parte, desde cualquier lugar del mundo. Esto se debe al programa de su entrada. Si la OFAC ha autorizado la operación, pregunte al BIS si hace falta aún su propia licencia.
 law-sdn-exc-licence = La OFAC puede autorizar una operación con una licencia: una licencia general abierta a todos o una licencia específica para usted.
 law-sdn-exc-information = Los materiales informativos, como libros y películas, y los mensajes personales quedan en su mayoría fuera de la prohibición.
 law-sdn-exc-humanitarian = Hay licencias generales que permiten mucha labor humanitaria. Lea la que corresponde al programa de la entrada.
-law-sdn-exc-winddown = Una licencia general puede dar un tiempo corto para terminar operaciones ya existentes. Vea su fecha de fin.
+law-sdn-exc-winddown = Una licencia general puede dar un tiempo corto para terminar operaciones ya existentes. Permite lo necesario para ello, y ningún negocio nuevo. La OFAC no está obligada a darla: compruebe si la hay y cuándo termina.
 law-sdn-fifty = La lista no nombra a todos los que están bloqueados. Una empresa que es propiedad de personas bloqueadas en el 50 por ciento o más también está bloqueada, aunque ese porcentaje sea la suma de varias de ellas. Cuenta la propiedad, no el control, y esta herramienta no conoce la propiedad.
-law-sdn-reach = Esta lista obliga a las personas estadounidenses, y a otros cuando su acto tiene un vínculo con EE. UU. Una empresa extranjera que opera con la parte no infringe la ley de EE. UU. solo por eso.
+law-sdn-reach = Esta lista obliga a las personas estadounidenses, y a otros cuando su acto tiene un vínculo con EE. UU. Una empresa extranjera que opera con la parte no infringe la ley de EE. UU. solo por eso. Pero la OFAC puede ponerla en la lista por ello, aunque no haya ningún vínculo con EE. UU.
+law-sdn-goods = También se congelan las mercancías, las deudas y los contratos en los que la parte tenga un interés, aunque las mercancías estén en su poder. No se pueden mover, usar ni devolver. Un congelamiento no quita nada: siguen siendo de la parte.
+law-sdn-people = Las personas estadounidenses no pueden trabajar para la parte, porque eso es un servicio a ella. No pueden celebrar un contrato que firme una persona listada, ni siquiera en nombre de una empresa que no está bloqueada.
+law-sdn-fines = La OFAC puede multarlo aunque usted no lo supiera. Según la mayoría de los programas, la multa puede llegar a una suma fijada por ley, o al doble de la operación si es más. Infringir un bloqueo a propósito es un delito.
 
 ## OFAC: Sectoral Sanctions Identifications
 
@@ -381,8 +385,8 @@ law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista. 
 
 law-xinjiang = Se presume que las mercancías hechas en todo o en parte en Xinjiang se hicieron con trabajo forzoso, y no pueden entrar en EE. UU., sea quien sea el que las hizo. Que una empresa no esté en la UFLPA Entity List no elimina esto.
 law-xinjiang-place = Un nombre o una dirección de esta parte apunta a Xinjiang. La CBP puede preguntarle de dónde vienen estas mercancías y todo lo que entró en ellas.
-law-embargo-cu = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Cuba, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
-law-embargo-ir = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Irán, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
+law-embargo-cu = La ley de EE. UU. prohíbe la mayoría de las operaciones con Cuba de personas estadounidenses, y de las empresas extranjeras que estas poseen o controlan. No hace falta que una lista nombre a la parte. Algunas están permitidas por licencias generales.
+law-embargo-ir = La ley de EE. UU. prohíbe la mayoría de las operaciones con Irán de personas estadounidenses, y de las empresas extranjeras que estas poseen o controlan. No hace falta que una lista nombre a la parte. Algunas están permitidas por licencias generales.
 law-embargo-kp = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Corea del Norte, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
 law-regions-ua = Las personas estadounidenses no pueden comerciar con Crimea ni con zonas de las regiones de Donetsk y Luhansk, ni hacer allí inversiones nuevas. No hace falta que una lista nombre a la parte. Pregunte en qué lugar de Ucrania está.
 law-region-crimea = Un nombre o una dirección de esta parte apunta a Crimea. Las personas estadounidenses no pueden comerciar con Crimea en mercancías, servicios o tecnología, ni hacer allí inversiones nuevas. No hace falta que una lista nombre a la parte.

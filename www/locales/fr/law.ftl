@@ -5,7 +5,7 @@
 ## What to do next
 
 law-next-ofac = Arrêtez-vous avant de payer, d’expédier ou de signer. Consultez l’OFAC ou un avocat spécialiste des sanctions, ou faites une demande sur la page de l’OFAC pour les demandes de licence. Conservez vos documents pendant 10 ans.
-law-next-ofac-block = Ne rendez pas les biens. Versez l’argent sur un compte bloqué, et déclarez ce que vous détenez à l’OFAC dans les 10 jours ouvrés. Conservez vos documents pendant 10 ans.
+law-next-ofac-block = Ne rendez pas les biens. Versez l’argent sur un compte bloqué, et déclarez ce que vous détenez à l’OFAC dans les 10 jours ouvrés, puis au plus tard le 30 septembre de chaque année. Conservez vos documents pendant 10 ans.
 law-next-ofac-reject = Rejetez la transaction et déclarez-la à l’OFAC dans les 10 jours ouvrés. Conservez vos documents pendant 10 ans.
 law-next-cmic = Vérifiez dans l’inscription la date de mise sur la liste et la date limite de cession. Après la date limite de cession, rejetez la transaction sur titres et déclarez-la à l’OFAC dans les 10 jours ouvrés. Pour poursuivre, demandez une licence à l’OFAC.
 law-next-read-ofac = Ouvrez l’inscription de l’entité dans la recherche de l’OFAC et lisez la loi et la directive qu’elle cite. En cas de doute, consultez l’équipe de conformité de l’OFAC. Conservez vos documents pendant 10 ans.
@@ -49,7 +49,7 @@ law-sdn-about = Tous ceux qui figurent sur cette liste sont bloqués. Les person
 law-sdn-buy = Les personnes américaines n’ont pas le droit de lui acheter quoi que ce soit, ni d’importer des marchandises dans lesquelles elle a un intérêt.
 law-sdn-sell = Les personnes américaines n’ont pas le droit de lui vendre, de lui expédier ou de lui donner quoi que ce soit, directement ou par d’autres.
 law-sdn-pay = Les personnes américaines n’ont pas le droit de la payer, d’accepter ses paiements ou de les transmettre. Une banque américaine gèle un tel paiement et ne le renvoie pas.
-law-sdn-hold = Les personnes américaines doivent geler tous les biens dans lesquels elle a un intérêt. Elles doivent les déclarer à l’OFAC dans les 10 jours ouvrés.
+law-sdn-hold = Les personnes américaines doivent geler tous les biens dans lesquels elle a un intérêt. Elles doivent les déclarer à l’OFAC dans les 10 jours ouvrés, puis au plus tard le 30 septembre de chaque année tant qu’elles les détiennent.
 law-sdn-invest = Les personnes américaines n’ont pas le droit d’acheter ou de vendre ses actions, ses obligations ou ses autres titres. Ceux qu’elles détiennent sont gelés.
 law-sdn-provide = Les personnes américaines n’ont pas le droit de lui fournir des services, payants ou gratuits.
 law-sdn-obtain = Les personnes américaines n’ont pas le droit d’utiliser ses services ni d’accepter d’elle des dons d’argent, de marchandises ou de services.
@@ -57,14 +57,18 @@ law-sdn-federal = Les agences américaines, les titulaires de leurs marchés et 
 law-sdn-grant = Les personnes américaines n’ont pas le droit de lui transmettre l’argent d’une subvention, des marchandises ou des services, directement ou par un partenaire.
 law-sdn-nexus = Si vous n’êtes pas une personne américaine, cette liste ne vous interdit pas toutes les opérations. Vous n’avez pas le droit d’amener une personne américaine à enfreindre le blocage ni d’aider à le contourner. Un paiement en dollars américains qui passe par une banque américaine peut avoir cet effet.
 law-sdn-nexus-goods = Si vous n’êtes pas une personne américaine, cette liste ne vous interdit pas toutes les opérations. Vous n’avez pas le droit d’amener une personne américaine à enfreindre le blocage, par exemple en achetant des marchandises américaines pour les lui transmettre.
-law-sdn-secondary = Certaines inscriptions avertissent de sanctions secondaires. Les États-Unis peuvent alors prendre des sanctions contre une banque ou une entreprise étrangère pour une opération importante avec l’entité.
+law-sdn-support = L’OFAC peut vous inscrire sur cette liste pour avoir fourni à l’entité de l’argent, des marchandises ou des services, même sans lien avec les États-Unis. La plupart des décrets sur lesquels repose la liste le permettent.
+law-sdn-secondary = Certains programmes vont plus loin, comme ceux sur l’Iran, la Corée du Nord, la Russie et les groupes terroristes. Une banque étrangère peut perdre ses comptes aux États-Unis pour une opération importante avec l’entité. L’inscription peut avertir de sanctions secondaires.
 law-sdn-bis = Les articles soumis aux règles américaines d’exportation exigent aussi une licence du BIS avant de partir vers elle, de n’importe où dans le monde. Cela vient du programme de son inscription. Si l’OFAC a autorisé l’opération, demandez au BIS si sa propre licence reste nécessaire.
 law-sdn-exc-licence = L’OFAC peut accorder une licence pour une opération : une licence générale ouverte à tous, ou une licence spécifique pour vous.
 law-sdn-exc-information = Les supports d’information, comme les livres et les films, et les messages personnels sont pour la plupart en dehors de l’interdiction.
 law-sdn-exc-humanitarian = Des licences générales permettent une grande partie de l’action humanitaire. Lisez celle du programme de l’inscription.
-law-sdn-exc-winddown = Une licence générale peut laisser un court délai pour mettre fin à des affaires en cours. Vérifiez sa date de fin.
+law-sdn-exc-winddown = Une licence générale peut laisser un court délai pour mettre fin à des affaires en cours. Elle permet ce qu’il faut pour cela, et aucune affaire nouvelle. L’OFAC n’est pas tenu d’en donner une : vérifiez s’il y en a une, et sa date de fin.
 law-sdn-fifty = La liste ne nomme pas tous ceux qui sont bloqués. Une entreprise détenue à 50 % ou plus par des personnes bloquées est bloquée aussi, même si cette part s’obtient en additionnant celles de plusieurs d’entre elles. La propriété compte, le contrôle ne compte pas, et cet outil ne connaît pas les propriétaires.
-law-sdn-reach = Cette liste s’impose aux personnes américaines, et à d’autres si leur acte a un lien avec les États-Unis. Une entreprise étrangère qui traite avec l’entité n’enfreint pas la loi américaine de ce seul fait.
+law-sdn-reach = Cette liste s’impose aux personnes américaines, et à d’autres si leur acte a un lien avec les États-Unis. Une entreprise étrangère qui traite avec l’entité n’enfreint pas la loi américaine de ce seul fait. Mais l’OFAC peut l’inscrire sur la liste pour cela, même sans lien avec les États-Unis.
+law-sdn-goods = Les marchandises, les dettes et les contrats dans lesquels l’entité a un intérêt sont gelés aussi, même si les marchandises se trouvent chez vous. Il est interdit de les déplacer, de les utiliser ou de les renvoyer. Un gel n’enlève rien : ils appartiennent toujours à l’entité.
+law-sdn-people = Les personnes américaines n’ont pas le droit de travailler pour l’entité, car c’est lui fournir un service. Elles n’ont pas le droit de conclure un contrat que signe une personne inscrite, même au nom d’une société qui n’est pas bloquée.
+law-sdn-fines = L’OFAC peut vous infliger une amende même si vous ne saviez pas. Dans la plupart des programmes, elle peut atteindre une somme fixée par la loi, ou le double de l’opération si c’est plus. Enfreindre un blocage exprès est un crime.
 
 ## OFAC: Sectoral Sanctions Identifications
 
@@ -381,8 +385,8 @@ law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette l
 
 law-xinjiang = Les marchandises faites en tout ou en partie au Xinjiang sont présumées produites par le travail forcé, et leur entrée aux États-Unis est interdite, quel que soit leur fabricant. Le fait qu’une société ne figure pas sur l’UFLPA Entity List ne lève pas cette règle.
 law-xinjiang-place = Un nom ou une adresse de cette entité renvoie au Xinjiang. Le CBP peut vous demander d’où viennent ces marchandises, et tout ce qui a servi à les faire.
-law-embargo-cu = La loi américaine interdit la plupart des opérations des personnes américaines avec Cuba, qu’une liste nomme l’entité ou non. Certaines sont permises par des licences générales.
-law-embargo-ir = La loi américaine interdit la plupart des opérations des personnes américaines avec l’Iran, qu’une liste nomme l’entité ou non. Certaines sont permises par des licences générales.
+law-embargo-cu = La loi américaine interdit la plupart des opérations avec Cuba des personnes américaines, et des entreprises étrangères qu’elles détiennent ou contrôlent. Il n’est pas nécessaire qu’une liste nomme l’entité. Certaines sont permises par des licences générales.
+law-embargo-ir = La loi américaine interdit la plupart des opérations avec l’Iran des personnes américaines, et des entreprises étrangères qu’elles détiennent ou contrôlent. Il n’est pas nécessaire qu’une liste nomme l’entité. Certaines sont permises par des licences générales.
 law-embargo-kp = La loi américaine interdit la plupart des opérations des personnes américaines avec la Corée du Nord, qu’une liste nomme l’entité ou non. Certaines sont permises par des licences générales.
 law-regions-ua = Les personnes américaines n’ont pas le droit de commercer avec la Crimée et des parties des régions de Donetsk et de Louhansk, ni d’y faire de nouveaux investissements. Il n’est pas nécessaire qu’une liste nomme l’entité. Demandez où en Ukraine elle se trouve.
 law-region-crimea = Un nom ou une adresse de cette entité renvoie à la Crimée. Les personnes américaines n’ont pas le droit d’échanger avec la Crimée des marchandises, des services ou des technologies, ni d’y faire de nouveaux investissements. Il n’est pas nécessaire qu’une liste nomme l’entité.
