@@ -271,7 +271,10 @@ fn a_table_labels_what_widens_a_rule_apart_from_its_exceptions() {
     let said = stdout(&output).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("Reach: Equipment from its subsidiaries and affiliates is covered too."), "{said}");
     assert!(said.contains("Condition: BIS may grant or refuse the licence."), "{said}");
-    assert!(said.contains("Exception: An agency can waive the ban in narrow cases."), "{said}");
+    assert!(
+        said.contains("Exception (US government contracts): An agency can waive the ban in narrow cases."),
+        "{said}"
+    );
     assert!(!said.contains("Except:"), "{said}");
 }
 
@@ -302,6 +305,39 @@ fn a_supposition_says_what_is_prohibited_already_and_what_it_would_harden() {
     ] {
         assert!(said.contains(expected), "{expected}: {said}");
     }
+}
+
+#[test]
+fn a_supposition_is_told_in_120_lines_and_each_of_its_sentences_once() {
+    let asked = ["restrictions", "hikvision", "--if-listed", "us-ofac-sdn"];
+    let output = run(&asked);
+    assert!(stdout(&output).lines().count() <= 120, "{}", stdout(&output).lines().count());
+    let said = stdout(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+    let known = json(&asked);
+    let supposed = |kind: &str| -> Vec<Value> {
+        known[kind].as_array().unwrap().iter().filter(|one| one["hypothetical"] == true).cloned().collect()
+    };
+    for rule in supposed("restrictions").iter().chain(&supposed("limits")) {
+        let text = rule["text"].as_str().unwrap();
+        assert_eq!(said.matches(text).count(), 1, "{text}");
+        assert!(said.contains(rule["citation"].as_str().unwrap()), "{}", rule["citation"]);
+        for kind in ["reach", "conditions", "exceptions"] {
+            for sentence in rule[kind].as_array().into_iter().flatten() {
+                let text = sentence["text"].as_str().unwrap();
+                assert_eq!(said.matches(text).count(), 1, "{text}");
+            }
+        }
+        if let Some(next) = rule["next"]["text"].as_str() {
+            assert_eq!(said.matches(&format!(": {next}")).count(), 1, "{next}");
+        }
+    }
+}
+
+#[test]
+fn the_answer_says_what_to_do_next() {
+    let output = run(&["restrictions", "iflytek"]);
+    let said = stdout(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains(": Find the item’s export control classification"), "{said}");
 }
 
 #[test]

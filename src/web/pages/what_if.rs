@@ -12,7 +12,7 @@ use crate::web::{
     locale::{Fill, Locale, use_locale},
     logic::verdict::{Headline, Verdict},
     objects::{object, read},
-    rule::rule_item,
+    rule::{limit_item, rule_item},
     search_form::Choice,
     shared::Found,
     words,
@@ -110,6 +110,12 @@ fn comparison(locale: &Locale, now: &Found, then: &Found, role: Role) -> Html {
             </table>
             if !unchanged.is_empty() {
                 <p class="soft">{ locale.fill("whatif-unchanged", &[("activities", Fill::Text(&locale.list(&unchanged)))]) }</p>
+            }
+            if then.limits.iter().any(|limit| limit.hypothetical) {
+                <h3>{ locale.text("limits-title") }</h3>
+                <ul class="what-if-rules">
+                    for limit in then.limits.iter().filter(|limit| limit.hypothetical) { { limit_item(locale, then, limit) } }
+                </ul>
             }
             <details class="fold">
                 <summary>{ locale.text("whatif-why") }</summary>

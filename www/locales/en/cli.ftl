@@ -43,12 +43,13 @@ left-out = { $count ->
     [one] { $count } other rule of these entries restricts another activity or binds others.
    *[other] { $count } other rules of these entries restrict other activities or bind others.
 } To see all, leave out --activity and --who.
-rule = { $supposed ->
-    [yes] SUPPOSED · { $activity }: { $strength }
-   *[no] { $activity }: { $strength }
-} { $from ->
-    [now] · binds { $who } · { $list }
-   *[other] from { $from } · binds { $who } · { $list }
+list = { $supposed ->
+    [yes] SUPPOSED · { $list }
+   *[no] { $list }
+}
+rule = { $activity }: { $strength } { $from ->
+    [now] · binds { $who }
+   *[other] from { $from } · binds { $who }
 }
 supposed = SUPPOSED: { $strength }
 already = Already today: { $strength }
@@ -57,10 +58,12 @@ adds = SUPPOSED as well: “{ $strength }” under { $lists }
 reach = Reach: { $text }
 condition = Condition: { $text }
 exception = Exception: { $text }
+next = Next: { $text }
 source = { $citation } · { $url }{ $evidence ->
     [unverified] {" "}· UNVERIFIED: check the source
    *[verified] {""}
 }
+today-in-full = What holds today, in full: vendor-screener restrictions { $party }
 limits = How far these lists go
 reminder-because = Because of: { $text }
 reminders = Law that needs no listing (reminders)

@@ -11,6 +11,7 @@ mod failure;
 mod fetch;
 mod index;
 mod labels;
+mod law;
 mod lists;
 mod output;
 mod output_file;

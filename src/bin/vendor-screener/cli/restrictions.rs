@@ -4,21 +4,23 @@ use serde::Serialize;
 use vendor_screener::{
     locale::Arg,
     record::{PartyRestrictions, party_restrictions},
-    restrictions::{Activity, Question, suppose},
+    restrictions::{Activity, Question, Restrictions, suppose},
     screening::{Filter, Screener},
 };
 
 use super::{
     Failure,
-    args::{Common, Format, Restrictions, WhoOrRole},
-    labels, output,
-    screen::{beyond, listings, not_found_on, overview, rules, rules_heading},
+    args::{Common, Format, Restrictions as Asked, WhoOrRole},
+    labels,
+    law::rules,
+    output,
+    screen::{beyond, listings, not_found_on, overview, rules_heading},
     session,
     terminal::Terminal,
 };
 
 /// Says what the lists restrict for one party.
-pub fn run(common: &Common, args: &Restrictions) -> Result<bool, Failure> {
+pub fn run(common: &Common, args: &Asked) -> Result<bool, Failure> {
     let screener = session::open(common)?;
     let today = session::today();
     let question = Question {
@@ -99,8 +101,15 @@ fn table(
     listings(out, &known.listings)?;
     writeln!(out, "\n  {}", rules_heading(today))?;
     found(out, known, question)?;
-    let restrictions = &known.restrictions;
-    rules(out, &restrictions.restrictions, &restrictions.limits, &restrictions.reminders)?;
+    let Restrictions { restrictions, limits, reminders } = &known.restrictions;
+    if if_listed.is_some() {
+        // What holds today is in the table above; in full it stands in the answer that supposes nothing.
+        let supposed: Vec<_> = restrictions.iter().filter(|rule| rule.hypothetical).cloned().collect();
+        let limits: Vec<_> = limits.iter().filter(|limit| limit.hypothetical).cloned().collect();
+        rules(out, &supposed, &limits, &[])?;
+        return output::wrapped(out, 2, &labels::text("today-in-full", &[("party", Arg::Text(&known.party.id))]));
+    }
+    rules(out, restrictions, limits, reminders)?;
     not_found_on(out, known.searched.iter().filter(|list| known.not_found_on.contains(&list.id)))?;
     beyond(out)
 }

@@ -4,14 +4,16 @@ use vendor_screener::{
     locale::Arg,
     party::{Date, Evidence},
     record::{Answer, Hit, ListingStatus, Namesake, Status, answer},
-    restrictions::{Activity, BEYOND_LISTS, Limit, Reminder, Restriction},
+    restrictions::{Activity, BEYOND_LISTS, Restriction},
     screening::Expansions,
 };
 
 use super::{
     Failure,
     args::{Common, Format, Screen},
-    labels, output, session,
+    labels,
+    law::{once, rules, source},
+    output, session,
     terminal::Terminal,
 };
 
@@ -154,60 +156,6 @@ pub fn rules_heading(today: Date) -> String {
     labels::text("restrictions", &[("date", Arg::Text(&today.to_string()))])
 }
 
-/// What the entries restrict and do not, and what holds without them.
-pub fn rules(
-    out: &mut impl Write,
-    restrictions: &[Restriction],
-    limits: &[Limit],
-    reminders: &[Reminder],
-) -> io::Result<()> {
-    for rule in restrictions {
-        let from = rule.from.filter(|_| rule.upcoming).map(|from| from.to_string()).unwrap_or_default();
-        let title = labels::text(
-            "rule",
-            &[
-                ("activity", Arg::Text(&labels::activity(rule.activity))),
-                ("strength", Arg::Text(&labels::strength(rule.strength))),
-                ("who", Arg::Text(&labels::who(rule.who))),
-                ("list", Arg::Text(&rule.list)),
-                ("from", Arg::Text(if rule.upcoming { &from } else { "now" })),
-                ("supposed", Arg::Text(if rule.hypothetical { "yes" } else { "no" })),
-            ],
-        );
-        output::wrapped(out, 4, &title)?;
-        output::wrapped(out, 6, &rule.text)?;
-        for (bearing, sentences) in rule.beside() {
-            for sentence in sentences {
-                output::wrapped(out, 6, &labels::text(bearing.id(), &[("text", Arg::Text(&sentence.text))]))?;
-            }
-        }
-        source(out, &rule.citation, &rule.url, rule.evidence)?;
-    }
-    if !limits.is_empty() {
-        writeln!(out, "\n  {}", labels::text("limits", &[]))?;
-        for limit in limits {
-            let said = format!("{} ({})", limit.text, limit.list);
-            let said =
-                if limit.hypothetical { labels::text("supposed", &[("strength", Arg::Text(&said))]) } else { said };
-            output::wrapped(out, 4, &said)?;
-            source(out, &limit.citation, &limit.url, limit.evidence)?;
-        }
-    }
-    if !reminders.is_empty() {
-        writeln!(out, "\n  {}", labels::text("reminders", &[]))?;
-        for reminder in reminders {
-            let strength = labels::strength(reminder.strength);
-            output::wrapped(out, 4, &format!("{strength}. {}", reminder.text))?;
-            if !reminder.because.is_empty() {
-                let because = labels::text("reminder-because", &[("text", Arg::Text(&reminder.because))]);
-                output::wrapped(out, 6, &because)?;
-            }
-            source(out, &reminder.citation, &reminder.url, reminder.evidence)?;
-        }
-    }
-    Ok(())
-}
-
 /// What no list covers, whatever was found.
 pub fn beyond(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\n  {}", labels::text("beyond", &[]))?;
@@ -257,18 +205,6 @@ pub fn overview(out: &mut impl Write, restrictions: &[Restriction], activities: 
     writeln!(out)
 }
 
-fn source(out: &mut impl Write, citation: &str, url: &str, evidence: Evidence) -> io::Result<()> {
-    let evidence = match evidence {
-        Evidence::Verified => "verified",
-        Evidence::Unverified => "unverified",
-    };
-    let line = labels::text(
-        "source",
-        &[("citation", Arg::Text(citation)), ("url", Arg::Text(url)), ("evidence", Arg::Text(evidence))],
-    );
-    output::wrapped(out, 6, &line)
-}
-
 fn csv(out: &mut impl Write, answers: &[Answer]) -> Result<(), Failure> {
     let mut csv = output::Cells::new(out);
     csv.write_record(["query", "score", "party", "name", "matched_name", "lists", "restricted_activities"])?;
@@ -304,11 +240,5 @@ pub fn restricted_activities(hit: &Hit) -> String {
 }
 
 fn joined<'a>(ids: impl Iterator<Item = &'a str>) -> String {
-    let mut once: Vec<&str> = Vec::new();
-    for id in ids {
-        if !once.contains(&id) {
-            once.push(id);
-        }
-    }
-    once.join("; ")
+    once(ids).join("; ")
 }
