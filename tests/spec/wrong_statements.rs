@@ -104,6 +104,15 @@ fn the_entity_list_asks_the_sender_for_a_licence_anywhere_in_the_world() {
 }
 
 #[test]
+fn the_licence_of_the_entity_list_is_needed_whatever_part_the_party_takes_and_without_exceptions() {
+    let rule = find(&today("iflytek"), "el-export").unwrap();
+    assert!(rule.reach.iter().any(|said| said.text.contains("buyer, middleman, consignee or end user")));
+    assert!(rule.conditions.iter().any(|said| said.text.starts_with("No licence exception can be used")));
+    let services = find(&today("iflytek"), "el-services").unwrap();
+    assert!(services.text.contains("service, forward or finance"), "{}", services.text);
+}
+
+#[test]
 fn what_widens_a_rule_is_never_called_an_exception() {
     let widens = [
         "covered too",
@@ -264,6 +273,45 @@ fn grantees_are_bound_in_what_they_spend_award_money_on_and_not_in_what_they_use
 fn section_889_says_that_it_does_not_bind_private_buyers() {
     let limits = limits_of(&today("zte"), "us-ndaa-889", Activity::BuyImport);
     assert!(limits.iter().any(|limit| limit.text.contains("does not stop private buyers")));
+}
+
+/// They said that the ban looks at the five makers alone, and at what they make without exception.
+#[test]
+fn section_889_names_other_makers_and_spares_what_cannot_see_data() {
+    for id in ["889-a", "889-b"] {
+        let rule = find(&today("hikvision"), id).unwrap();
+        assert!(rule.reach.iter().any(|said| said.text.contains("other makers")), "{id}");
+        assert!(rule.exceptions.iter().any(|said| said.text.contains("cannot route or redirect")), "{id}");
+    }
+    let grant = find(&today("hikvision"), "889-grant").unwrap();
+    assert!(grant.exceptions.iter().any(|said| said.text.contains("cost share and indirect costs")));
+}
+
+#[test]
+fn the_drone_act_bars_federal_money_for_dji_and_autel_and_says_that_its_list_was_not_read() {
+    for id in ["dji", "autel-robotics"] {
+        for (rule, day_before, since) in [("asda-grant", "2025-12-21", "2025-12-22")] {
+            assert!(find(&on(id, day_before), rule).is_none_or(|rule| rule.upcoming), "{id}");
+            let rule = find(&on(id, since), rule).unwrap();
+            assert_eq!(
+                (rule.strength, rule.evidence, rule.upcoming),
+                (Strength::Prohibited, Evidence::Unverified, false)
+            );
+            assert!(rule.conditions.iter().any(|said| said.text.contains("look this maker up")), "{id}");
+        }
+        assert!(find(&on(id, "2028-12-23"), "asda-grant").is_none(), "{id}: the Act ends on 22 December 2028");
+    }
+    assert!(find(&today("foreign-produced-uas"), "asda-grant").is_none());
+}
+
+#[test]
+fn contracts_from_before_section_805_and_waivers_are_outside_its_bar() {
+    let rule = find(&today("hikvision"), "1260h-entity").unwrap();
+    for said in ["Contracts that existed before the bar are outside it", "can grant waivers"] {
+        assert!(rule.exceptions.iter().any(|sentence| sentence.text.contains(said)), "{said}");
+    }
+    let limits = limits_of(&today("bgi-group"), "us-dod-1260h", Activity::FederalGrantSpend);
+    assert!(limits.iter().any(|limit| limit.text.contains("biotechnology") && limit.text.contains("Verify")));
 }
 
 // ── Forced labour ───────────────────────────────────────────────────────────────────────────────────────
@@ -516,6 +564,31 @@ fn lists_of_other_countries_bind_those_there_and_not_a_us_importer() {
     }
 }
 
+/// An answer on a Russian supplier that no list names had nothing to say.
+#[test]
+fn goods_from_russia_that_may_not_enter_the_us_are_named() {
+    let mut party = only_on("us-bis-el", "EL", "");
+    party.countries = vec!["RU".to_owned()];
+    let question = Question { activity: Some(Activity::BuyImport), ..Question::default() };
+    let found = Restrictions::of(&party, &[], &[], question, day(TODAY)).reminders;
+    let imports = found.iter().find(|reminder| reminder.id == "imports-ru").unwrap();
+    assert_eq!((imports.strength, imports.who), (Strength::Prohibited, Who::Importer));
+    for goods in ["Oil", "coal", "fish and seafood", "diamonds", "gold", "aluminium, copper and nickel"] {
+        assert!(imports.text.contains(goods), "{goods}: {}", imports.text);
+    }
+}
+
+/// Those who were told to trace their goods could break the law of China by it.
+#[test]
+fn advice_to_trace_goods_comes_with_a_warning_of_chinas_rules() {
+    let found = today("esquel-group");
+    let warning = found.reminders.iter().find(|reminder| reminder.id == "cn-enquiries").unwrap();
+    assert!(warning.citation.contains("834") && warning.citation.contains("835"), "{}", warning.citation);
+    assert!(warning.text.contains("US duties stay as they are"), "{}", warning.text);
+    let tracing = find(&found, "uflpa-buy").unwrap().next.unwrap();
+    assert!(tracing.text.contains("in China, ask a lawyer there first"), "{}", tracing.text);
+}
+
 // ── Reminders are no listings ────────────────────────────────────────────────────────────────────────────
 
 #[test]
@@ -527,10 +600,13 @@ fn reminders_follow_from_country_and_region_and_restrict_nothing_by_a_list() {
         let ids = all_of(&party, TODAY).reminders.into_iter().map(|reminder| reminder.id);
         ids.collect::<Vec<_>>()
     };
-    assert_eq!(named("Xinjiang Example Textile Co., Ltd.", "CN"), ["xinjiang-presumption", "xinjiang-place"]);
-    assert_eq!(named("Hangzhou Example", "CN"), ["xinjiang-presumption"]);
+    assert_eq!(
+        named("Xinjiang Example Textile Co., Ltd.", "CN"),
+        ["xinjiang-presumption", "cn-enquiries", "xinjiang-place"]
+    );
+    assert_eq!(named("Hangzhou Example", "CN"), ["xinjiang-presumption", "cn-enquiries"]);
     assert_eq!(named("Example", "CU"), ["embargo-cu"]);
     assert_eq!(named("Example", "UA"), ["regions-ua"]);
-    assert_eq!(named("Example", "RU"), ["exports-ru-by"]);
+    assert_eq!(named("Example", "RU"), ["exports-ru-by", "imports-ru", "invest-ru"]);
     assert_eq!(named("Example", "FR"), [""; 0]);
 }

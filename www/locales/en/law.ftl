@@ -20,11 +20,11 @@ law-next-uvl = Get a signed UVL statement from the party before you ship. Settle
 law-next-meu = Ask who will use the item and for what. If a licence is needed, apply to BIS in its SNAP-R system. Keep your records for 5 years.
 law-next-isn = Read the Federal Register notice that the entry cites. Ask the State Department’s nonproliferation office if its end date or scope is unclear.
 law-next-ddtc = Ask the State Department’s Directorate of Defense Trade Controls (DDTC) before you go ahead.
-law-next-uflpa = Trace the goods back to raw materials and keep the papers. Ask CBP or a customs broker before you ship, since goods can be held at the port.
-law-next-wro = Compare your goods with the order on CBP’s page. Ask CBP or a customs broker before you ship, and collect proof of origin.
+law-next-uflpa = Trace the goods back to raw materials and keep the papers; in China, ask a lawyer there first. Ask CBP or a customs broker before you ship, since goods can be held at the port.
+law-next-wro = Compare your goods with the order on CBP’s page. Ask CBP or a customs broker before you ship, and collect proof of origin. In China, ask a lawyer there first.
 law-next-fcc = Check the FCC ID of the equipment and the Covered List before you order. Ask the supplier for proof of authorisation, or ask the FCC.
 law-next-fcc-module = Ask the supplier who made the device and the radio module in it. Look both up by their FCC IDs, and read the FCC’s guide DA 26-48.
-law-next-contract = Tell your contracting officer at once if you find such equipment or such a supplier. Check what you must state in SAM.gov before you bid.
+law-next-contract = Tell your contracting officer at once if you find such equipment or such a supplier. Check what you must state in SAM.gov before you bid. Look there every three months for orders that bar a supplier (FASCSA orders).
 law-next-grant = Ask the agency that gave you the award before you spend. Keep quotes and invoices that show make and origin.
 law-next-usf = Ask the FCC or the fund’s administrator before you spend its money.
 law-next-1286 = Disclose the tie in your proposal. Ask your research security office or the programme officer.
@@ -40,6 +40,7 @@ law-next-ca = Ask Global Affairs Canada about a permit before you go ahead.
 law-next-au = Ask the Australian Sanctions Office about a permit before you go ahead.
 law-next-ch = Report frozen assets to SECO without delay, and ask it about exceptions.
 law-next-cn = Read the latest announcement of China’s commerce ministry (MOFCOM). Ask a lawyer in China before you rely on a supply that could be cut off.
+law-next-cn-enquiries = Ask a lawyer in China what you may ask for and take out of the country. Do so before you send a list of questions.
 law-next-region = Ask for the exact place, with its postal code, and look it up on a map that you trust. Read OFAC’s page on the programme, and ask OFAC before you go ahead.
 law-next-embargo = Read OFAC’s page on the country’s programme before you go ahead. Exports also need a look at the BIS rules in 15 CFR part 746.
 
@@ -151,8 +152,9 @@ law-ofac-licence = OFAC can license a dealing, by a general licence open to all 
 law-el-about = To send items under US export rules to a party on this list, anyone needs a BIS licence, as far as the entry says.
 law-el-export = You need a BIS licence to export, re-export or transfer to it the items that its entry names. This holds anywhere in the world, for items subject to the US Export Administration Regulations (EAR). You, the sender, apply for the licence.
 law-el-reach-scope = The entry says which items. For many entries it is every item subject to the EAR.
+law-el-reach-party = You need the licence whatever part the party takes: as buyer, middleman, consignee or end user.
 law-el-cond-review = BIS may grant or refuse the licence. The entry states how BIS reviews applications.
-law-el-cond-exceptions = Most licence exceptions cannot be used.
+law-el-cond-exceptions = No licence exception can be used, unless the entry or the rule itself names one.
 law-el-says-all = This entry says: all items subject to the EAR. That takes in everyday goods that need no licence elsewhere.
 law-el-says-projects = This entry asks for the licence where the item is for the projects that it names.
 law-el-says-supplement = This entry names only some items: those that an annex to the Russia rules lists.
@@ -164,7 +166,7 @@ law-el-fn1 = Footnote 1: you also need a licence for some items made outside the
 law-el-fn3 = Footnote 3: BIS treats it as a military end user of Russia or Belarus, or as a buyer for one. You also need a licence for some items made outside the US with US technology, software or tools.
 law-el-fn4 = Footnote 4: you also need a licence for some items made outside the US. They come from certain US technology or software, such as that for advanced chips, or from a plant that rests on it.
 law-el-fn5 = Footnote 5: you also need a licence for some chip-making tools and parts made outside the US. They hold US-origin chips, or come from certain US technology or software.
-law-el-services = The list is about items, and most services are outside it. US persons may still need a licence to support certain weapons or military-intelligence uses.
+law-el-services = The list is about items, and most services are outside it. US persons may still need a licence to support certain weapons, military-intelligence or advanced chip uses. No one may service, forward or finance an item of which they know that it was exported in breach of the rules.
 law-bis-affiliates-first = From 29 September 2025, companies owned 50 percent or more by listed parties came under the same licence rule. This tool does not know ownership.
 law-bis-affiliates-paused = BIS suspended its 50 percent rule on affiliates until 9 November 2026. An unlisted company in the same group is not covered by that alone, but it is a red flag.
 law-bis-affiliates-now = Check who owns your customer. By its text, the BIS rule on companies owned 50 percent or more by listed parties came back on 10 November 2026. We found no source that confirms or extends this, so verify it with BIS.
@@ -255,6 +257,10 @@ law-fcc-class-tel = The FCC gives no new authorisation to the equipment that thi
 law-fcc-class-buy = New equipment that this entry describes gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
 law-fcc-services-tel = The list names telecom services of this company, not its equipment. The FCC decides on its right to offer them in separate orders.
 law-fcc-fund = Money from FCC support programmes, such as the Universal Service Fund, may not be spent on covered equipment or services. This holds only if your money comes from such a programme.
+law-asda-federal = By the American Security Drone Act, federal agencies may not buy or use drones of the makers barred. Contractors may not supply them, or fly them in federal work.
+law-asda-grant = Since 22 December 2025, no money of a federal contract, grant or cooperative agreement may buy or fly drones of the makers barred. That binds those too who get a part of the award.
+law-asda-cond = A list in SAM.gov names the makers barred. We have not read that list, so look this maker up there.
+law-asda-exc = There are exceptions, for example for search and rescue and for fighting wildfires. Agencies can grant waivers.
 law-fcc-cond-uses = The listed uses are public safety and the security of government sites. They are also the watch over critical infrastructure, and other ends of national security.
 law-fcc-cond-court = In April 2024 a US court found the FCC’s reading of critical infrastructure too broad. Check how the FCC reads it now.
 law-fcc-reach-affiliates = Equipment from its subsidiaries and affiliates is covered too.
@@ -272,10 +278,12 @@ law-889-b = Part B, since 13 August 2020: agencies may not contract with a compa
 law-889-grant = You may not spend federal grant, loan or cooperative agreement money on its covered equipment or services.
 law-889-cond-uses = For Hikvision, Dahua and Hytera it covers video surveillance and telecom gear, for the uses that the law names. For Huawei and ZTE it covers all telecom equipment.
 law-889-reach-affiliates = Equipment from the subsidiaries and affiliates of the five companies is covered too.
+law-889-reach-others = The law covers other makers too that the Department of Defense links to China’s government.
 law-889-exc-backhaul = Services that connect to others’ networks, such as backhaul, roaming or interconnection, are outside the ban.
+law-889-exc-visible = Equipment that cannot route or redirect users’ data, or see into it, is outside the ban.
 law-889-exc-waiver = An agency can waive the ban in narrow cases.
 law-889-exc-flow = Part B binds the prime contractor. It is not passed down to subcontractors.
-law-889-exc-use = The grant rule is about award money. It does not forbid you to use such equipment that you paid for in other ways.
+law-889-exc-use = The grant rule is about award money, with its cost share and indirect costs. It does not forbid you to use such equipment that you paid for with other money.
 law-889-private = This law does not stop private buyers or importers. It freezes nothing and bars no payment or investment.
 
 ## NDAA section 5949
@@ -298,9 +306,11 @@ law-1260h-about = The Department of Defense names these companies as Chinese mil
 law-1260h-entity = Since 30 June 2026, the Department of Defense may not make, renew or extend a contract with it, or with a company that it controls.
 law-1260h-goods = From 30 June 2027, the Department of Defense may not contract for goods or services that include ones made or developed by it. Those of companies that it controls count too.
 law-1260h-exc-backhaul = Services that connect to others’ networks, such as backhaul, roaming or interconnection, are outside the bar.
-law-1260h-exc-existing = Contracts that existed before the bar may be outside it. Check the dates with the contracting officer.
-law-1260h-exc-components = Components may be outside this second bar, and the Department may grant waivers. We have not confirmed either in the law: check with the contracting officer.
+law-1260h-exc-existing = Contracts that existed before the bar are outside it, also when they are changed, extended or renewed.
+law-1260h-exc-components = Components may be outside this second bar. We have not confirmed that in the law: check with the contracting officer.
+law-1260h-exc-waiver = The Department of Defense can grant waivers.
 law-1260h-private = This list does not bind private buyers, sellers or investors. It bans no imports, freezes nothing, and bars no trade in securities.
+law-1260h-biotech = If it makes or sells biotechnology, a law of December 2025 will bar it from federal contracts, grants and loans. A first list was due by 18 December 2026, and the bar begins after agencies change their rules. Verify where that stands.
 
 ## DoD: section 1286
 
@@ -385,6 +395,7 @@ law-cn-no-freeze = We know of no asset freeze under this list. It does not bar p
 
 law-xinjiang = Goods made wholly or partly in Xinjiang are presumed to be made with forced labour and may not enter the US, whoever made them. That a company is not on the UFLPA Entity List does not lift this.
 law-xinjiang-place = A name or an address of it points to Xinjiang. CBP may ask you where these goods, and all that went into them, come from.
+law-cn-enquiries = Questions about supply chains in China can break Chinese rules of April 2026. To drop a supplier there because of foreign rules can, too. US duties stay as they are: ask a lawyer in China before you or your supplier collect records there.
 law-embargo-cu = US law bars most dealings of US persons with Cuba, and of foreign firms that they own or control. No list has to name the party. Some dealings are allowed by general licences.
 law-embargo-ir = US law bars most dealings of US persons with Iran, and of foreign firms that they own or control. No list has to name the party. Some dealings are allowed by general licences.
 law-embargo-kp = US law bars most dealings of US persons with North Korea, whether or not a list names the party. Some are allowed by general licences.
@@ -392,6 +403,8 @@ law-regions-ua = US persons may not trade with Crimea and parts of the Donetsk a
 law-region-crimea = A name or an address of it points to Crimea. US persons may not trade goods, services or technology with Crimea, or make new investments there. No list has to name the party.
 law-region-donbas = A name or an address of it points to Donetsk or Luhansk. US persons may not trade with the parts that Russia calls the Donetsk and Luhansk People’s Republics, or make new investments there. The rest of the two regions is outside this ban.
 law-exports-ru-by = Items on the US Commerce Control List need a BIS licence to go to Russia or Belarus, and many others do. No list has to name the party. Some allied countries’ own exports are exempt.
+law-imports-ru = Oil, oil products, gas and coal from Russia may not enter the US. Nor may its fish and seafood, alcohol, gem diamonds and gold, or its aluminium, copper and nickel made since 13 April 2024. Some are barred even if another country has processed them.
+law-invest-ru = US persons may not make new investments in Russia. That takes in buying shares or debt of companies there, whether or not a list names them.
 
 ## Ownership: companies that no list names
 

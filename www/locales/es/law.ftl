@@ -20,11 +20,11 @@ law-next-uvl = Obtenga de la parte una declaración UVL firmada antes de enviar.
 law-next-meu = Pregunte quién usará el artículo y para qué. Si hace falta una licencia, solicítela al BIS en su sistema SNAP-R. Conserve sus registros durante 5 años.
 law-next-isn = Lea el aviso del Federal Register (diario oficial de EE. UU.) que cita la entrada. Si no está clara su fecha de fin o su alcance, pregunte a la oficina de no proliferación del Departamento de Estado.
 law-next-ddtc = Pregunte a la Directorate of Defense Trade Controls (DDTC) del Departamento de Estado antes de seguir adelante.
-law-next-uflpa = Rastree las mercancías hasta las materias primas y conserve los papeles. Pregunte a la CBP o a un agente de aduanas antes de enviar, ya que las mercancías pueden ser retenidas en el puerto.
-law-next-wro = Compare sus mercancías con la orden en la página de la CBP. Pregunte a la CBP o a un agente de aduanas antes de enviar, y reúna pruebas del origen.
+law-next-uflpa = Rastree las mercancías hasta las materias primas y conserve los papeles; en China, pregunte antes a un abogado de allí. Pregunte a la CBP o a un agente de aduanas antes de enviar, ya que las mercancías pueden ser retenidas en el puerto.
+law-next-wro = Compare sus mercancías con la orden en la página de la CBP. Pregunte a la CBP o a un agente de aduanas antes de enviar, y reúna pruebas del origen. En China, pregunte antes a un abogado de allí.
 law-next-fcc = Consulte el FCC ID del equipo y la Covered List antes de hacer el pedido. Pida al proveedor una prueba de la autorización, o pregunte a la FCC.
 law-next-fcc-module = Pregunte al proveedor quién fabricó el aparato y el módulo de radio que lleva. Busque ambos por su FCC ID y lea la guía DA 26-48 de la FCC.
-law-next-contract = Avise de inmediato a su oficial de contratación si encuentra un equipo o un proveedor así. Vea qué debe declarar en SAM.gov antes de presentar su oferta.
+law-next-contract = Avise de inmediato a su oficial de contratación si encuentra un equipo o un proveedor así. Vea qué debe declarar en SAM.gov antes de presentar su oferta. Busque allí cada tres meses órdenes que excluyan a un proveedor (FASCSA orders).
 law-next-grant = Pregunte a la agencia que le dio los fondos antes de gastar. Conserve presupuestos y facturas que muestren la marca y el origen.
 law-next-usf = Pregunte a la FCC o al administrador del fondo antes de gastar su dinero.
 law-next-1286 = Declare el vínculo en su propuesta. Pregunte a su oficina de seguridad de la investigación o al responsable del programa.
@@ -40,6 +40,7 @@ law-next-ca = Pregunte a Global Affairs Canada (Asuntos Mundiales de Canadá) po
 law-next-au = Pregunte a la Australian Sanctions Office (oficina de sanciones de Australia) por un permiso antes de seguir adelante.
 law-next-ch = Informe sin demora a la SECO de los activos congelados y pregúntele por las excepciones.
 law-next-cn = Lea el último anuncio del ministerio de comercio de China (MOFCOM). Pregunte a un abogado en China antes de depender de un suministro que podría cortarse.
+law-next-cn-enquiries = Pregunte a un abogado en China qué puede pedir y sacar del país. Hágalo antes de enviar una lista de preguntas.
 law-next-region = Pregunte el lugar exacto, con su código postal, y búsquelo en un mapa de su confianza. Lea la página de la OFAC sobre el programa y pregunte a la OFAC antes de seguir adelante.
 law-next-embargo = Lea la página de la OFAC sobre el programa del país antes de seguir adelante. Para exportar, vea también las normas del BIS en 15 CFR part 746.
 
@@ -151,8 +152,9 @@ law-ofac-licence = La OFAC puede autorizar una operación con una licencia gener
 law-el-about = Cualquiera necesita una licencia del BIS para enviar a una parte de esta lista artículos sujetos a las normas de exportación de EE. UU., en la medida en que lo diga la entrada.
 law-el-export = Usted necesita una licencia del BIS para exportar, reexportar o transferir a esta parte los artículos que nombra la entrada. Esto vale en cualquier lugar del mundo, para los artículos sujetos a las Export Administration Regulations (EAR) de EE. UU. La licencia la solicita usted, que hace el envío.
 law-el-reach-scope = La entrada dice qué artículos. En muchas entradas son todos los artículos sujetos a las EAR.
+law-el-reach-party = Necesita la licencia sea cual sea el papel de la parte: comprador, intermediario, destinatario o usuario final.
 law-el-cond-review = El BIS puede conceder o denegar la licencia. La entrada indica cómo examina el BIS las solicitudes.
-law-el-cond-exceptions = La mayoría de las excepciones de licencia no se pueden usar.
+law-el-cond-exceptions = No se puede usar ninguna excepción de licencia, salvo que la entrada o la propia regla nombre una.
 law-el-says-all = Esta entrada dice: todos los artículos sujetos a las EAR. Eso abarca mercancías corrientes que en otros casos no necesitan licencia.
 law-el-says-projects = Esta entrada pide la licencia cuando el artículo es para los proyectos que nombra.
 law-el-says-supplement = Esta entrada nombra solo algunos artículos: los que figuran en un anexo de las normas sobre Rusia.
@@ -164,7 +166,7 @@ law-el-fn1 = Footnote 1 (nota al pie): usted necesita una licencia también para
 law-el-fn3 = Footnote 3 (nota al pie): el BIS la trata como un usuario final militar de Rusia o Belarús, o como comprador para uno de ellos. Usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. con tecnología, software o herramientas de EE. UU.
 law-el-fn4 = Footnote 4 (nota al pie): usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. Salen de cierta tecnología o software de EE. UU., como los de chips avanzados, o de una planta que se basa en ellos.
 law-el-fn5 = Footnote 5 (nota al pie): usted necesita una licencia también para algunas herramientas y piezas para fabricar chips hechas fuera de EE. UU. Llevan chips de origen de EE. UU., o salen de cierta tecnología o software de EE. UU.
-law-el-services = La lista trata de artículos, y la mayoría de los servicios quedan fuera. Aun así, las personas estadounidenses pueden necesitar una licencia para apoyar ciertos usos de armas o de inteligencia militar.
+law-el-services = La lista trata de artículos, y la mayoría de los servicios quedan fuera. Aun así, las personas estadounidenses pueden necesitar una licencia para apoyar ciertos usos de armas, de inteligencia militar o de chips avanzados. Nadie puede dar servicio a un artículo, reenviarlo o financiarlo si sabe que se exportó infringiendo las reglas.
 law-bis-affiliates-first = Desde el 29 de septiembre de 2025, las empresas que eran propiedad de partes listadas en el 50 por ciento o más quedaron sujetas a la misma regla de licencias. Esta herramienta no conoce la propiedad.
 law-bis-affiliates-paused = El BIS suspendió su regla del 50 por ciento sobre empresas vinculadas hasta el 9 de noviembre de 2026. Una empresa no listada del mismo grupo no queda cubierta solo por eso, pero es una señal de advertencia (red flag).
 law-bis-affiliates-now = Vea quién es propietario de su cliente. Según su texto, la regla del BIS sobre las empresas que son propiedad de partes listadas en el 50 por ciento o más volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme o lo prorrogue; verifíquelo con el BIS.
@@ -255,6 +257,10 @@ law-fcc-class-tel = La FCC no da nuevas autorizaciones a los equipos que describ
 law-fcc-class-buy = Los equipos nuevos que describe esta entrada no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
 law-fcc-services-tel = La lista nombra servicios de telecomunicaciones de esta empresa, no sus equipos. La FCC decide sobre su derecho a ofrecerlos en órdenes separadas.
 law-fcc-fund = El dinero de los programas de apoyo de la FCC, como el Universal Service Fund (fondo de servicio universal), no puede gastarse en equipos o servicios cubiertos. Esto vale solo si el dinero de usted viene de un programa así.
+law-asda-federal = Según la American Security Drone Act, las agencias federales no pueden comprar ni usar drones de los fabricantes excluidos. Los contratistas no pueden suministrarlos ni volarlos en trabajos federales.
+law-asda-grant = Desde el 22 de diciembre de 2025, ningún dinero de un contrato, subvención o acuerdo de cooperación federal puede pagar la compra o el vuelo de drones de los fabricantes excluidos. Esto obliga también a quienes reciben una parte de ese dinero.
+law-asda-cond = Una lista en SAM.gov nombra a los fabricantes excluidos. No hemos leído esa lista: busque allí a este fabricante.
+law-asda-exc = Hay excepciones, por ejemplo para búsqueda y rescate y para combatir incendios forestales. Las agencias pueden conceder exenciones.
 law-fcc-cond-uses = Los usos listados son la seguridad pública y la seguridad de instalaciones del gobierno. Son también la vigilancia de infraestructuras críticas y otros fines de seguridad nacional.
 law-fcc-cond-court = En abril de 2024, un tribunal de EE. UU. consideró demasiado amplia la interpretación que hacía la FCC de infraestructura crítica. Vea cómo la interpreta hoy la FCC.
 law-fcc-reach-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de esta empresa.
@@ -272,10 +278,12 @@ law-889-b = Parte B, desde el 13 de agosto de 2020: las agencias no pueden contr
 law-889-grant = Usted no puede gastar dinero de subvenciones, préstamos o acuerdos de cooperación federales en los equipos o servicios cubiertos de este fabricante.
 law-889-cond-uses = Para Hikvision, Dahua y Hytera abarca los equipos de videovigilancia y telecomunicaciones, para los usos que nombra la ley. Para Huawei y ZTE abarca todos los equipos de telecomunicaciones.
 law-889-reach-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de las cinco empresas.
+law-889-reach-others = La ley abarca también a otros fabricantes que el Departamento de Defensa vincula con el gobierno de China.
 law-889-exc-backhaul = Los servicios que conectan con redes de otros, como la red de retorno (backhaul), la itinerancia o la interconexión, quedan fuera de la prohibición.
+law-889-exc-visible = Los equipos que no pueden encaminar ni redirigir datos de usuarios, ni verlos, quedan fuera de la prohibición.
 law-889-exc-waiver = Una agencia puede eximir de la prohibición en casos muy limitados.
 law-889-exc-flow = La Parte B obliga al contratista principal. No se traslada a los subcontratistas.
-law-889-exc-use = La regla sobre subvenciones trata del dinero federal concedido. No le prohíbe usar tales equipos si usted los pagó de otra manera.
+law-889-exc-use = La regla sobre subvenciones trata del dinero federal concedido, con su aportación propia y sus costos indirectos. No le prohíbe usar tales equipos si usted los pagó con otro dinero.
 law-889-private = Esta ley no frena a compradores o importadores privados. No congela nada y no prohíbe ningún pago ni inversión.
 
 ## NDAA section 5949
@@ -298,9 +306,11 @@ law-1260h-about = El Departamento de Defensa señala a estas empresas como empre
 law-1260h-entity = Desde el 30 de junio de 2026, el Departamento de Defensa no puede celebrar, renovar ni prorrogar un contrato con esta empresa, o con una empresa que ella controla.
 law-1260h-goods = Desde el 30 de junio de 2027, el Departamento de Defensa no puede contratar mercancías o servicios que incluyan otros hechos o desarrollados por esta empresa. Cuentan también los de las empresas que ella controla.
 law-1260h-exc-backhaul = Los servicios que conectan con redes de otros, como la red de retorno (backhaul), la itinerancia o la interconexión, quedan fuera de la prohibición.
-law-1260h-exc-existing = Los contratos que existían antes de la prohibición pueden quedar fuera de ella. Consulte las fechas con el oficial de contratación.
-law-1260h-exc-components = Los componentes pueden quedar fuera de esta segunda prohibición, y el Departamento puede conceder exenciones. No hemos confirmado en la ley ninguna de las dos cosas: consulte al oficial de contratación.
+law-1260h-exc-existing = Los contratos que existían antes de la prohibición quedan fuera de ella, también cuando se modifican, amplían o renuevan.
+law-1260h-exc-components = Los componentes pueden quedar fuera de esta segunda prohibición. No lo hemos confirmado en la ley: consulte al oficial de contratación.
+law-1260h-exc-waiver = El Departamento de Defensa puede conceder exenciones.
 law-1260h-private = Esta lista no obliga a compradores, vendedores o inversionistas privados. No prohíbe importaciones, no congela nada y no prohíbe la compraventa de valores.
+law-1260h-biotech = Si fabrica o vende biotecnología, una ley de diciembre de 2025 la excluirá de contratos, subvenciones y préstamos federales. La primera lista debía salir antes del 18 de diciembre de 2026, y la exclusión empieza cuando las agencias cambien sus reglas. Verifique cómo está.
 
 ## DoD: section 1286
 
@@ -385,6 +395,7 @@ law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista. 
 
 law-xinjiang = Se presume que las mercancías hechas en todo o en parte en Xinjiang se hicieron con trabajo forzoso, y no pueden entrar en EE. UU., sea quien sea el que las hizo. Que una empresa no esté en la UFLPA Entity List no elimina esto.
 law-xinjiang-place = Un nombre o una dirección de esta parte apunta a Xinjiang. La CBP puede preguntarle de dónde vienen estas mercancías y todo lo que entró en ellas.
+law-cn-enquiries = Investigar cadenas de suministro en China puede infringir normas chinas de abril de 2026. También puede infringirlas dejar a un proveedor de allí por normas extranjeras. Los deberes en EE. UU. siguen igual: pregunte a un abogado en China antes de que usted o su proveedor reúnan documentos allí.
 law-embargo-cu = La ley de EE. UU. prohíbe la mayoría de las operaciones con Cuba de personas estadounidenses, y de las empresas extranjeras que estas poseen o controlan. No hace falta que una lista nombre a la parte. Algunas están permitidas por licencias generales.
 law-embargo-ir = La ley de EE. UU. prohíbe la mayoría de las operaciones con Irán de personas estadounidenses, y de las empresas extranjeras que estas poseen o controlan. No hace falta que una lista nombre a la parte. Algunas están permitidas por licencias generales.
 law-embargo-kp = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Corea del Norte, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
@@ -392,6 +403,8 @@ law-regions-ua = Las personas estadounidenses no pueden comerciar con Crimea ni 
 law-region-crimea = Un nombre o una dirección de esta parte apunta a Crimea. Las personas estadounidenses no pueden comerciar con Crimea en mercancías, servicios o tecnología, ni hacer allí inversiones nuevas. No hace falta que una lista nombre a la parte.
 law-region-donbas = Un nombre o una dirección de esta parte apunta a Donetsk o Luhansk. Las personas estadounidenses no pueden comerciar con las zonas que Rusia llama Repúblicas Populares de Donetsk y de Luhansk, ni hacer allí inversiones nuevas. El resto de las dos regiones queda fuera de esta prohibición.
 law-exports-ru-by = Los artículos de la Commerce Control List de EE. UU. necesitan una licencia del BIS para ir a Rusia o Belarús, y muchos otros también. No hace falta que una lista nombre a la parte. Las exportaciones propias de algunos países aliados están exentas.
+law-imports-ru = El petróleo y sus productos, el gas y el carbón de Rusia no pueden entrar en EE. UU. Tampoco su pescado y marisco, alcohol, diamantes de joyería y oro, ni su aluminio, cobre y níquel producidos desde el 13 de abril de 2024. Algunos no pueden entrar aunque otro país los haya procesado.
+law-invest-ru = Las personas estadounidenses no pueden hacer nuevas inversiones en Rusia. Esto incluye comprar acciones y deuda de empresas de allí, las nombre o no una lista.
 
 ## Ownership: companies that no list names
 

@@ -20,11 +20,11 @@ law-next-uvl = Obtenez de l’entité une déclaration UVL signée avant d’exp
 law-next-meu = Demandez qui utilisera l’article et pour quoi faire. S’il faut une licence, demandez-la au BIS dans son système SNAP-R. Conservez vos documents pendant 5 ans.
 law-next-isn = Lisez l’avis du Federal Register que cite l’inscription. Si sa date de fin ou sa portée n’est pas claire, consultez le service de non-prolifération du département d’État.
 law-next-ddtc = Consultez la Directorate of Defense Trade Controls (DDTC) du département d’État avant de poursuivre.
-law-next-uflpa = Retracez l’origine des marchandises jusqu’aux matières premières et conservez les documents. Consultez le CBP ou un courtier en douane avant d’expédier, car les marchandises peuvent être retenues au port.
-law-next-wro = Comparez vos marchandises avec l’ordre publié sur la page du CBP. Consultez le CBP ou un courtier en douane avant d’expédier, et réunissez des preuves d’origine.
+law-next-uflpa = Retracez l’origine des marchandises jusqu’aux matières premières et conservez les documents ; en Chine, consultez d’abord un avocat sur place. Consultez le CBP ou un courtier en douane avant d’expédier, car les marchandises peuvent être retenues au port.
+law-next-wro = Comparez vos marchandises avec l’ordre publié sur la page du CBP. Consultez le CBP ou un courtier en douane avant d’expédier, et réunissez des preuves d’origine. En Chine, consultez d’abord un avocat sur place.
 law-next-fcc = Vérifiez le FCC ID de l’équipement et la Covered List avant de commander. Demandez au fournisseur une preuve d’autorisation, ou consultez la FCC.
 law-next-fcc-module = Demandez au fournisseur qui a fabriqué l’appareil et le module radio qu’il contient. Cherchez les deux par leur FCC ID, et lisez le guide DA 26-48 de la FCC.
-law-next-contract = Prévenez tout de suite votre agent des marchés publics (contracting officer) si vous trouvez un tel équipement ou un tel fournisseur. Avant de soumissionner, vérifiez ce que vous devez déclarer dans SAM.gov.
+law-next-contract = Prévenez tout de suite votre agent des marchés publics (contracting officer) si vous trouvez un tel équipement ou un tel fournisseur. Avant de soumissionner, vérifiez ce que vous devez déclarer dans SAM.gov. Cherchez-y tous les trois mois les ordres qui excluent un fournisseur (FASCSA orders).
 law-next-grant = Consultez l’agence qui vous a accordé la subvention avant de dépenser. Conservez les devis et les factures qui montrent la marque et l’origine.
 law-next-usf = Consultez la FCC ou l’administrateur du fonds avant d’en dépenser l’argent.
 law-next-1286 = Déclarez ce lien dans votre proposition. Consultez votre bureau de sécurité de la recherche ou le responsable du programme.
@@ -40,6 +40,7 @@ law-next-ca = Consultez Affaires mondiales Canada au sujet d’un permis avant d
 law-next-au = Consultez l’Australian Sanctions Office au sujet d’un permis avant de poursuivre.
 law-next-ch = Déclarez sans délai les avoirs gelés au SECO, et consultez-le sur les exceptions.
 law-next-cn = Lisez la dernière annonce du ministère chinois du commerce (MOFCOM). Consultez un avocat en Chine avant de compter sur un approvisionnement qui pourrait être coupé.
+law-next-cn-enquiries = Demandez à un avocat en Chine ce que vous pouvez demander et sortir du pays. Faites-le avant d’envoyer un questionnaire.
 law-next-region = Demandez le lieu exact, avec son code postal, et cherchez-le sur une carte à laquelle vous vous fiez. Lisez la page de l’OFAC sur le programme, et interrogez l’OFAC avant de poursuivre.
 law-next-embargo = Lisez la page de l’OFAC sur le programme de ce pays avant de poursuivre. Pour les exportations, voyez aussi les règles du BIS dans 15 CFR part 746.
 
@@ -151,8 +152,9 @@ law-ofac-licence = L’OFAC peut accorder une licence pour une opération : un
 law-el-about = Pour envoyer à une entité de cette liste des articles soumis aux règles américaines d’exportation, toute personne doit avoir une licence du BIS, dans la mesure indiquée par l’inscription.
 law-el-export = Il vous faut une licence du BIS pour lui exporter, réexporter ou transférer les articles que cite son inscription. Cela vaut partout dans le monde, pour les articles soumis aux Export Administration Regulations (EAR), les règles américaines d’exportation. C’est à vous, l’expéditeur, de demander la licence.
 law-el-reach-scope = L’inscription dit quels articles. Pour beaucoup d’inscriptions, c’est tout article soumis aux EAR.
+law-el-reach-party = Il vous faut la licence quel que soit le rôle de l’entité : acheteur, intermédiaire, destinataire ou utilisateur final.
 law-el-cond-review = Le BIS peut accorder ou refuser la licence. L’inscription dit comment le BIS examine les demandes.
-law-el-cond-exceptions = La plupart des exceptions de licence ne peuvent pas être utilisées.
+law-el-cond-exceptions = Aucune exception de licence ne peut être utilisée, sauf si l’inscription ou la règle elle-même en cite une.
 law-el-says-all = Cette inscription dit : tous les articles soumis aux EAR. Cela comprend des biens de tous les jours qui n’exigent pas de licence ailleurs.
 law-el-says-projects = Cette inscription exige la licence si l’article est destiné aux projets qu’elle cite.
 law-el-says-supplement = Cette inscription ne cite que certains articles : ceux qu’énumère une annexe aux règles sur la Russie.
@@ -164,7 +166,7 @@ law-el-fn1 = Footnote 1 : il vous faut aussi une licence pour certains article
 law-el-fn3 = Footnote 3 : le BIS la traite comme un utilisateur final militaire de Russie ou du Bélarus, ou comme un acheteur pour un tel utilisateur. Il vous faut aussi une licence pour certains articles fabriqués hors des États-Unis avec des technologies, des logiciels ou des outils américains.
 law-el-fn4 = Footnote 4 : il vous faut aussi une licence pour certains articles fabriqués hors des États-Unis. Ils sont issus de certaines technologies ou de certains logiciels américains, comme ceux pour les puces avancées, ou d’une usine qui repose sur eux.
 law-el-fn5 = Footnote 5 : il vous faut aussi une licence pour certains outils et pièces de fabrication de puces faits hors des États-Unis. Ils contiennent des puces d’origine américaine, ou sont issus de certaines technologies ou de certains logiciels américains.
-law-el-services = La liste porte sur des articles, et la plupart des services n’en relèvent pas. Il peut quand même falloir une licence aux personnes américaines pour soutenir certains usages d’armement ou de renseignement militaire.
+law-el-services = La liste porte sur des articles, et la plupart des services n’en relèvent pas. Il peut quand même falloir une licence aux personnes américaines pour soutenir certains usages d’armement, de renseignement militaire ou de puces avancées. Personne n’a le droit d’entretenir, de réexpédier ou de financer un article s’il sait qu’il a été exporté en enfreignant les règles.
 law-bis-affiliates-first = À partir du 29 septembre 2025, les entreprises détenues à 50 % ou plus par des personnes ou entités inscrites relevaient de la même règle de licence. Cet outil ne connaît pas les propriétaires.
 law-bis-affiliates-paused = Le BIS a suspendu sa règle des 50 % sur les sociétés affiliées jusqu’au 9 novembre 2026. Une entreprise non inscrite du même groupe n’est pas visée de ce seul fait, mais c’est un signal d’alerte.
 law-bis-affiliates-now = Vérifiez à qui appartient votre client. D’après son texte, la règle du BIS sur les entreprises détenues à 50 % ou plus par des personnes ou entités inscrites est revenue le 10 novembre 2026. Nous n’avons trouvé aucune source qui confirme cela ou qui prolonge la suspension : demandez confirmation au BIS.
@@ -255,6 +257,10 @@ law-fcc-class-tel = La FCC ne donne pas de nouvelle autorisation aux équipement
 law-fcc-class-buy = Les nouveaux équipements que décrit cette inscription ne reçoivent pas d’autorisation de la FCC. Sans autorisation, il est interdit de les importer aux États-Unis ou de les y commercialiser.
 law-fcc-services-tel = La liste cite des services de télécommunications de cette société, pas ses équipements. La FCC décide de son droit de les offrir dans des décisions (orders) séparées.
 law-fcc-fund = Il est interdit de dépenser l’argent des programmes de soutien de la FCC, comme l’Universal Service Fund, pour des équipements ou des services visés. Cela vaut seulement si votre argent vient d’un tel programme.
+law-asda-federal = Selon l’American Security Drone Act, les agences fédérales n’ont pas le droit d’acheter ou d’utiliser des drones des fabricants exclus. Les titulaires de marchés n’ont pas le droit d’en fournir, ni d’en faire voler pour un travail fédéral.
+law-asda-grant = Depuis le 22 décembre 2025, aucun argent d’un marché, d’une subvention ou d’un accord de coopération fédéral ne peut servir à acheter ou à faire voler des drones des fabricants exclus. Cela s’impose aussi à ceux qui reçoivent une part de cet argent.
+law-asda-cond = Une liste dans SAM.gov nomme les fabricants exclus. Nous n’avons pas lu cette liste : cherchez-y ce fabricant.
+law-asda-exc = Il y a des exceptions, par exemple pour la recherche et le sauvetage et pour la lutte contre les feux de forêt. Les agences peuvent accorder des dérogations.
 law-fcc-cond-uses = Les usages cités sont la sécurité publique et la sécurité des sites du gouvernement. Ce sont aussi la surveillance des infrastructures critiques, et d’autres buts de sécurité nationale.
 law-fcc-cond-court = En avril 2024, un tribunal américain a jugé trop large la lecture que la FCC fait des infrastructures critiques. Vérifiez comment la FCC les comprend maintenant.
 law-fcc-reach-affiliates = Les équipements de ses filiales et sociétés affiliées sont visés aussi.
@@ -272,10 +278,12 @@ law-889-b = Partie B, depuis le 13 août 2020 : les agences n’ont pas le dro
 law-889-grant = Vous n’avez pas le droit de dépenser l’argent d’une subvention, d’un prêt ou d’un accord de coopération fédéral pour ses équipements ou services visés.
 law-889-cond-uses = Pour Hikvision, Dahua et Hytera, cela couvre le matériel de vidéosurveillance et de télécommunications, pour les usages que cite la loi. Pour Huawei et ZTE, cela couvre tous les équipements de télécommunications.
 law-889-reach-affiliates = Les équipements des filiales et sociétés affiliées des cinq sociétés sont visés aussi.
+law-889-reach-others = La loi couvre aussi d’autres fabricants que le Department of Defense relie au gouvernement chinois.
 law-889-exc-backhaul = Les services qui se connectent aux réseaux d’autres opérateurs, comme le raccordement (backhaul), l’itinérance ou l’interconnexion, sont en dehors de l’interdiction.
+law-889-exc-visible = Les équipements qui ne peuvent ni acheminer ou rediriger les données des utilisateurs, ni les voir, sont en dehors de l’interdiction.
 law-889-exc-waiver = Une agence peut accorder une dérogation dans des cas étroits.
 law-889-exc-flow = La partie B s’impose au titulaire principal du marché. Elle ne se transmet pas aux sous-traitants.
-law-889-exc-use = La règle sur les subventions porte sur l’argent reçu. Elle ne vous interdit pas d’utiliser de tels équipements que vous avez payés autrement.
+law-889-exc-use = La règle sur les subventions porte sur l’argent reçu, avec la part de cofinancement et les coûts indirects. Elle ne vous interdit pas d’utiliser de tels équipements que vous avez payés avec un autre argent.
 law-889-private = Cette loi n’arrête pas les acheteurs ou importateurs privés. Elle ne gèle rien et n’interdit aucun paiement ni investissement.
 
 ## NDAA section 5949
@@ -298,9 +306,11 @@ law-1260h-about = Le Department of Defense nomme ces sociétés comme sociétés
 law-1260h-entity = Depuis le 30 juin 2026, le Department of Defense n’a pas le droit de passer, de renouveler ou de prolonger un marché avec elle, ou avec une société qu’elle contrôle.
 law-1260h-goods = À partir du 30 juin 2027, le Department of Defense n’aura pas le droit de passer un marché pour des biens ou des services qui comprennent des biens ou des services faits ou mis au point par elle. Ceux des sociétés qu’elle contrôle comptent aussi.
 law-1260h-exc-backhaul = Les services qui se connectent aux réseaux d’autres opérateurs, comme le raccordement (backhaul), l’itinérance ou l’interconnexion, sont en dehors de l’interdiction.
-law-1260h-exc-existing = Les marchés qui existaient avant l’interdiction peuvent être en dehors d’elle. Vérifiez les dates avec l’agent des marchés publics (contracting officer).
-law-1260h-exc-components = Les composants peuvent être en dehors de cette seconde interdiction, et le Department of Defense peut accorder des dérogations. Nous n’avons confirmé ni l’un ni l’autre dans la loi : vérifiez avec l’agent des marchés publics (contracting officer).
+law-1260h-exc-existing = Les marchés qui existaient avant l’interdiction sont en dehors d’elle, même s’ils sont modifiés, prolongés ou renouvelés.
+law-1260h-exc-components = Les composants peuvent être en dehors de cette seconde interdiction. Nous ne l’avons pas confirmé dans la loi : vérifiez avec l’agent des marchés publics (contracting officer).
+law-1260h-exc-waiver = Le Department of Defense peut accorder des dérogations.
 law-1260h-private = Cette liste ne s’impose pas aux acheteurs, vendeurs ou investisseurs privés. Elle n’interdit pas d’importation, ne gèle rien, et n’interdit pas le commerce de titres.
+law-1260h-biotech = Si elle fabrique ou vend des biotechnologies, une loi de décembre 2025 l’exclura des marchés, subventions et prêts fédéraux. Une première liste devait paraître au plus tard le 18 décembre 2026, et l’exclusion commence quand les agences ont changé leurs règles. Vérifiez où cela en est.
 
 ## DoD: section 1286
 
@@ -385,6 +395,7 @@ law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette l
 
 law-xinjiang = Les marchandises faites en tout ou en partie au Xinjiang sont présumées produites par le travail forcé, et leur entrée aux États-Unis est interdite, quel que soit leur fabricant. Le fait qu’une société ne figure pas sur l’UFLPA Entity List ne lève pas cette règle.
 law-xinjiang-place = Un nom ou une adresse de cette entité renvoie au Xinjiang. Le CBP peut vous demander d’où viennent ces marchandises, et tout ce qui a servi à les faire.
+law-cn-enquiries = Enquêter sur les chaînes d’approvisionnement en Chine peut enfreindre des règles chinoises d’avril 2026. Abandonner un fournisseur chinois à cause de règles étrangères le peut aussi. Les devoirs américains restent les mêmes : consultez un avocat en Chine avant que vous ou votre fournisseur y réunissiez des documents.
 law-embargo-cu = La loi américaine interdit la plupart des opérations avec Cuba des personnes américaines, et des entreprises étrangères qu’elles détiennent ou contrôlent. Il n’est pas nécessaire qu’une liste nomme l’entité. Certaines sont permises par des licences générales.
 law-embargo-ir = La loi américaine interdit la plupart des opérations avec l’Iran des personnes américaines, et des entreprises étrangères qu’elles détiennent ou contrôlent. Il n’est pas nécessaire qu’une liste nomme l’entité. Certaines sont permises par des licences générales.
 law-embargo-kp = La loi américaine interdit la plupart des opérations des personnes américaines avec la Corée du Nord, qu’une liste nomme l’entité ou non. Certaines sont permises par des licences générales.
@@ -392,6 +403,8 @@ law-regions-ua = Les personnes américaines n’ont pas le droit de commercer av
 law-region-crimea = Un nom ou une adresse de cette entité renvoie à la Crimée. Les personnes américaines n’ont pas le droit d’échanger avec la Crimée des marchandises, des services ou des technologies, ni d’y faire de nouveaux investissements. Il n’est pas nécessaire qu’une liste nomme l’entité.
 law-region-donbas = Un nom ou une adresse de cette entité renvoie à Donetsk ou à Louhansk. Les personnes américaines n’ont pas le droit de commercer avec les parties que la Russie appelle Républiques populaires de Donetsk et de Louhansk, ni d’y faire de nouveaux investissements. Le reste des deux régions n’est pas visé par cette interdiction.
 law-exports-ru-by = Les articles de la Commerce Control List américaine exigent une licence du BIS pour partir vers la Russie ou le Bélarus, et beaucoup d’autres aussi. Il n’est pas nécessaire qu’une liste nomme l’entité. Les exportations propres de certains pays alliés sont exemptées.
+law-imports-ru = Le pétrole et ses produits, le gaz et le charbon de Russie n’ont pas le droit d’entrer aux États-Unis. Pas plus que ses poissons et fruits de mer, son alcool, ses diamants de joaillerie et son or, ou son aluminium, son cuivre et son nickel produits depuis le 13 avril 2024. Certains sont exclus même si un autre pays les a transformés.
+law-invest-ru = Les personnes américaines n’ont pas le droit de faire de nouveaux investissements en Russie. Cela comprend l’achat d’actions et de dette de sociétés de ce pays, qu’une liste les nomme ou non.
 
 ## Ownership: companies that no list names
 
