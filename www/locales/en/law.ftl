@@ -24,6 +24,7 @@ law-next-uflpa = Trace the goods back to raw materials and keep the papers; in C
 law-next-wro = Compare your goods with the order on CBP’s page. Ask CBP or a customs broker before you ship, and collect proof of origin. In China, ask a lawyer there first.
 law-next-fcc = Check the FCC ID of the equipment and the Covered List before you order. Ask the supplier for proof of authorisation, or ask the FCC.
 law-next-fcc-module = Ask the supplier who made the device and the radio module in it. Look both up by their FCC IDs, and read the FCC’s guide DA 26-48.
+law-next-ict = Look for other security software. Read Commerce’s page on the decision if you still use this one.
 law-next-contract = Tell your contracting officer at once if you find such equipment or such a supplier. Check what you must state in SAM.gov before you bid. Look there every three months for orders that bar a supplier (FASCSA orders).
 law-next-grant = Ask the agency that gave you the award before you spend. Keep quotes and invoices that show make and origin.
 law-next-usf = Ask the FCC or the fund’s administrator before you spend its money.
@@ -41,6 +42,7 @@ law-next-au = Ask the Australian Sanctions Office about a permit before you go a
 law-next-ch = Report frozen assets to SECO without delay, and ask it about exceptions.
 law-next-cn = Read the latest announcement of China’s commerce ministry (MOFCOM). Ask a lawyer in China before you rely on a supply that could be cut off.
 law-next-cn-enquiries = Ask a lawyer in China what you may ask for and take out of the country. Do so before you send a list of questions.
+law-next-outbound = Ask what the company works on before you invest. Read the Treasury Department’s page on outbound investment.
 law-next-region = Ask for the exact place, with its postal code, and look it up on a map that you trust. Read OFAC’s page on the programme, and ask OFAC before you go ahead.
 law-next-embargo = Read OFAC’s page on the country’s programme before you go ahead. Exports also need a look at the BIS rules in 15 CFR part 746.
 
@@ -101,7 +103,7 @@ law-capta-others = This list binds US financial institutions only. It does not f
 
 law-mbs-about = This list gathers parties under several US laws. Each entry has its own measures, short of a full block.
 law-mbs-read = What this list bars depends on the law and directive in the entry. Read the entry before you go ahead.
-law-mbs-d1a = Directive 1A of E.O. 14024: US financial institutions may not trade bonds that it issued on or after the date in the entry. Read the directive for new issues and loans.
+law-mbs-d1a = Directive 1A of E.O. 14024: US financial institutions may not lend to it, buy its new bonds or trade bonds that it issued after 1 March 2022. The 50 percent rule does not apply to this directive.
 law-mbs-d3-debt = Directive 3 of E.O. 14024: US persons may not deal in its new debt of more than 14 days. Giving it longer than that to pay you counts as new debt.
 law-mbs-d3-equity = Directive 3 of E.O. 14024: US persons may not deal in its new shares, or in its new debt of more than 14 days. New means issued from the date in the entry on.
 law-mbs-d4 = Directive 4 of E.O. 14024: US persons may not take part in any transaction that involves it. A transfer of assets to it or a currency exchange counts.
@@ -122,7 +124,7 @@ law-fse-about = OFAC found that these parties evaded US sanctions on Iran or Syr
 law-fse-buy = US persons may not obtain goods or technology from it.
 law-fse-sell = US persons may not provide goods or technology to it.
 law-fse-pay = US persons may not make or take a payment for goods, services or technology to or from it. A US bank must reject such a transfer.
-law-fse-invest = A purchase of its securities can count as obtaining goods or services from it. Ask OFAC before you trade.
+law-fse-invest = US persons may not take part in any deal with it in goods, services or technology. That takes in the services behind a trade in its securities.
 law-fse-provide = US persons may not provide services to it, financial services included.
 law-fse-obtain = US persons may not obtain services from it.
 law-fse-no-freeze = This list does not freeze its assets. It bars trade with it, and a US bank may not let it use an account without OFAC’s permission.
@@ -186,7 +188,7 @@ law-dpl-money = The order is about items under US export rules. This list does n
 
 law-uvl-about = BIS could not check how these parties use items from the US. Exporters must take extra steps with them.
 law-uvl-exceptions = You cannot use licence exceptions to send it items subject to US export rules. Where you would have relied on one, you need a BIS licence.
-law-uvl-statement = Before you send it an item that needs no licence, get a signed UVL statement from it. The listing is a red flag to settle before you ship.
+law-uvl-statement = Before you send it an item that needs no licence, get a signed UVL statement from it. File the export in AES, whatever its worth. The listing is a red flag to settle before you ship.
 law-uvl-no-ban = This list is not a ban. It does not stop you from buying, and it freezes nothing. BIS can remove a party once it has checked it.
 
 ## BIS: Military End-User List
@@ -230,6 +232,7 @@ law-uflpa-iv = It is listed under subsection (iv). That is for those who exporte
 law-uflpa-v = It is listed under subsection (v). That is for those who get material from Xinjiang, or from people who work with its government in schemes that use forced labour.
 law-uflpa-named = Only companies and subsidiaries that the list names are on it. Goods from Xinjiang come under the presumption whoever makes them.
 law-uflpa-imports = This list is about goods entering the US. It does not freeze assets, and it does not stop sales or payments to the company.
+law-uflpa-eu = The EU will bar goods made with forced labour too, wherever and by whomever they were made. By its text that rule applies from 14 December 2027. Once that day has passed, verify that it does.
 
 ## CBP: Withhold Release Orders and Findings
 
@@ -253,6 +256,7 @@ law-fcc-module = A device of any maker with one of its covered transmitter modul
 law-fcc-rebrand = The FCC says that covered equipment is judged by who produced it. So its equipment can be covered under another brand too: ask who made the device.
 law-fcc-software-tel = The FCC gives no new authorisation to equipment that has its cybersecurity or anti-virus software built in.
 law-fcc-software-buy = New equipment with its cybersecurity or anti-virus software built in gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
+law-kaspersky = Kaspersky may sell no security or anti-virus software to US persons since 20 July 2024. Since 29 September 2024 it may give no updates to them, and nobody may resell the software in the US or build it into a product there.
 law-fcc-class-tel = The FCC gives no new authorisation to the equipment that this entry describes.
 law-fcc-class-buy = New equipment that this entry describes gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
 law-fcc-services-tel = The list names telecom services of this company, not its equipment. The FCC decides on its right to offer them in separate orders.
@@ -315,8 +319,8 @@ law-1260h-biotech = If it makes or sells biotechnology, a law of December 2025 w
 ## DoD: section 1286
 
 law-1286-about = The Department of Defense sees a risk to the research it funds in ties to these foreign institutions.
-law-1286-grant = The Department of Defense weighs ties to this institution when it reviews research proposals for its money.
-law-1286-not = This list is not a sanction. It bans no trade, payment or study, and it freezes nothing.
+law-1286-grant = Money of the Department of Defense for basic research may be barred from work done with this institution. The Department can grant a waiver. It also weighs ties to it when it reviews proposals.
+law-1286-not = This list is not a sanction. It bans no trade or payment, and it freezes nothing.
 
 ## United Nations Security Council
 
@@ -373,6 +377,7 @@ law-ca-services = If you are in Canada, or a Canadian abroad, you may not provid
 law-au-about = Australian law freezes the assets of the people and companies on this list that are under financial sanctions.
 law-au-hold = If you are in Australia, or an Australian anywhere, you must not use or deal with its assets.
 law-au-assets = If you are in Australia, or an Australian anywhere, you must not make an asset available to it. Money and goods are assets.
+law-au-control = Assets that a listed party owns or controls are frozen too, and the law sets no share for that. This tool does not know ownership.
 law-ch-about = Swiss law freezes the assets of the people and companies on this list. Whoever holds such assets reports them to SECO.
 law-ch-hold = If you are in Switzerland, or Swiss law applies to you, its assets are frozen. You must report them to SECO.
 law-ch-assets = If you are in Switzerland, or Swiss law applies to you, you may not give it money or other assets, directly or indirectly.
@@ -389,20 +394,23 @@ law-cn-stopped = China has stopped the measures in this entry. That does not tak
 law-cn-suspended = China has suspended the measures in this entry for one year from 10 November 2025. That does not take the company off the list, and firms in China may have to ask before they deal with it.
 law-cn-suspension-over = China suspended the measures in this entry for one year from 10 November 2025. We found no source that says whether they apply again, so verify this with China’s commerce ministry.
 law-cn-reach-people = For senior managers, the announcement may bar entry to China and work there instead.
-law-cn-no-freeze = We know of no asset freeze under this list. It does not bar payments between parties outside China.
+law-cn-no-freeze = We know of no asset freeze under this list, but China can fine those on it and take other measures. It does not bar payments between parties outside China.
 
 ## Reminders: law that needs no listing
 
 law-xinjiang = Goods made wholly or partly in Xinjiang are presumed to be made with forced labour and may not enter the US, whoever made them. That a company is not on the UFLPA Entity List does not lift this.
 law-xinjiang-place = A name or an address of it points to Xinjiang. CBP may ask you where these goods, and all that went into them, come from.
 law-cn-enquiries = Questions about supply chains in China can break Chinese rules of April 2026. To drop a supplier there because of foreign rules can, too. US duties stay as they are: ask a lawyer in China before you or your supplier collect records there.
+law-outbound = US persons must report some investments in Chinese work on chips, quantum computers and AI, and may not make others. No list has to name the company. Most trades in publicly traded securities are outside this rule.
 law-embargo-cu = US law bars most dealings of US persons with Cuba, and of foreign firms that they own or control. No list has to name the party. Some dealings are allowed by general licences.
 law-embargo-ir = US law bars most dealings of US persons with Iran, and of foreign firms that they own or control. No list has to name the party. Some dealings are allowed by general licences.
 law-embargo-kp = US law bars most dealings of US persons with North Korea, whether or not a list names the party. Some are allowed by general licences.
+law-government-ve = The government of Venezuela is blocked, and so are the companies that it owns or controls. No list has to name them. General licences of 2026 changed much: ask OFAC what is allowed today.
 law-regions-ua = US persons may not trade with Crimea and parts of the Donetsk and Luhansk regions, or make new investments there. No list has to name the party. Ask where in Ukraine it is.
 law-region-crimea = A name or an address of it points to Crimea. US persons may not trade goods, services or technology with Crimea, or make new investments there. No list has to name the party.
 law-region-donbas = A name or an address of it points to Donetsk or Luhansk. US persons may not trade with the parts that Russia calls the Donetsk and Luhansk People’s Republics, or make new investments there. The rest of the two regions is outside this ban.
 law-exports-ru-by = Items on the US Commerce Control List need a BIS licence to go to Russia or Belarus, and many others do. No list has to name the party. Some allied countries’ own exports are exempt.
+law-exports-sy = All items under US export rules need a BIS licence to go to Syria, save for plain food and medicine (EAR99). A licence exception (SPP) lets the other items go that are not on the Commerce Control List.
 law-imports-ru = Oil, oil products, gas and coal from Russia may not enter the US. Nor may its fish and seafood, alcohol, gem diamonds and gold, or its aluminium, copper and nickel made since 13 April 2024. Some are barred even if another country has processed them.
 law-invest-ru = US persons may not make new investments in Russia. That takes in buying shares or debt of companies there, whether or not a list names them.
 
@@ -414,7 +422,9 @@ law-own-cmic = Ownership does not count for this list. It covers only companies 
 law-own-bis-distinct = BIS looks at each company by itself. A company that is not listed is not covered because of its owners, but a listed owner is a red flag.
 law-own-bis = BIS treats a foreign company like its listed owners if they own 50 percent or more of it, directly or through others. Their shares add up. If you know of a listed owner but not the share, you need a licence or the answer.
 law-own-bis-paused = BIS has suspended its 50 percent rule until 9 November 2026. A listed owner is still a red flag.
-law-own-bis-now = By its text, the BIS 50 percent rule came back on 10 November 2026. We found no source that confirms or extends this, so verify it with BIS. Of parties on the SDN List, only those of some programmes count.
-law-own-eu = EU guidance: treat a company’s assets as those of its listed owners if they own 50 percent or more of it. Their shares add up. A company that a listed party controls counts as well, at any share.
+law-own-bis-now = By its text, the BIS 50 percent rule came back on 10 November 2026. We found no source that confirms or extends this, so verify it with BIS. Of the SDN List only some programmes count, and a listed owner of unknown share calls for a licence or the answer.
+law-own-eu = If listed owners together hold 50 percent or more of a company, EU guidance treats its assets as theirs. In 2026 the EU’s court said that such a holding lets control be presumed, until the contrary is shown. A company that a listed party controls counts as well, at any share.
 law-own-uk = UK law freezes a company if one listed party owns more than 50 percent of it, directly or through others. Several owners do not simply add up, unless they act together. A company that a listed party controls counts as well, at any share.
+law-own-ca = Canadian law treats the property of a company as that of a listed person who holds 50 percent or more of its shares or votes. It does so too if that person can change its board or direct what it does.
+law-own-ch = SECO’s answers on the Ukraine ordinance treat a company like its listed owners if they hold more than 50 percent of it. Their shares add up as a rule. A company that a listed party controls counts as well.
 law-own-named = Ownership alone does not put a company on the UFLPA Entity List. The list names its companies, and many entries name subsidiaries too. The bar on contracts under section 1260H also reaches companies that a listed one controls.

@@ -24,6 +24,7 @@ law-next-uflpa = Rastree las mercancías hasta las materias primas y conserve lo
 law-next-wro = Compare sus mercancías con la orden en la página de la CBP. Pregunte a la CBP o a un agente de aduanas antes de enviar, y reúna pruebas del origen. En China, pregunte antes a un abogado de allí.
 law-next-fcc = Consulte el FCC ID del equipo y la Covered List antes de hacer el pedido. Pida al proveedor una prueba de la autorización, o pregunte a la FCC.
 law-next-fcc-module = Pregunte al proveedor quién fabricó el aparato y el módulo de radio que lleva. Busque ambos por su FCC ID y lea la guía DA 26-48 de la FCC.
+law-next-ict = Busque otro software de seguridad. Si todavía usa este, lea la página del Departamento de Comercio sobre la decisión.
 law-next-contract = Avise de inmediato a su oficial de contratación si encuentra un equipo o un proveedor así. Vea qué debe declarar en SAM.gov antes de presentar su oferta. Busque allí cada tres meses órdenes que excluyan a un proveedor (FASCSA orders).
 law-next-grant = Pregunte a la agencia que le dio los fondos antes de gastar. Conserve presupuestos y facturas que muestren la marca y el origen.
 law-next-usf = Pregunte a la FCC o al administrador del fondo antes de gastar su dinero.
@@ -41,6 +42,7 @@ law-next-au = Pregunte a la Australian Sanctions Office (oficina de sanciones de
 law-next-ch = Informe sin demora a la SECO de los activos congelados y pregúntele por las excepciones.
 law-next-cn = Lea el último anuncio del ministerio de comercio de China (MOFCOM). Pregunte a un abogado en China antes de depender de un suministro que podría cortarse.
 law-next-cn-enquiries = Pregunte a un abogado en China qué puede pedir y sacar del país. Hágalo antes de enviar una lista de preguntas.
+law-next-outbound = Pregunte en qué trabaja la empresa antes de invertir. Lea la página del Departamento del Tesoro sobre inversiones en el exterior.
 law-next-region = Pregunte el lugar exacto, con su código postal, y búsquelo en un mapa de su confianza. Lea la página de la OFAC sobre el programa y pregunte a la OFAC antes de seguir adelante.
 law-next-embargo = Lea la página de la OFAC sobre el programa del país antes de seguir adelante. Para exportar, vea también las normas del BIS en 15 CFR part 746.
 
@@ -101,7 +103,7 @@ law-capta-others = Esta lista obliga solo a las instituciones financieras de EE.
 
 law-mbs-about = Esta lista reúne partes en virtud de varias leyes de EE. UU. Cada entrada tiene sus propias medidas, que no llegan a un bloqueo total.
 law-mbs-read = Lo que esta lista prohíbe depende de la ley y la directiva de la entrada. Lea la entrada antes de seguir adelante.
-law-mbs-d1a = Directiva 1A de la orden ejecutiva (E.O.) 14024: las instituciones financieras de EE. UU. no pueden comprar ni vender bonos que esta parte emitió en la fecha de la entrada o después. Para nuevas emisiones y préstamos, lea la directiva.
+law-mbs-d1a = Directiva 1A de la orden ejecutiva (E.O.) 14024: las instituciones financieras de EE. UU. no pueden prestarle, comprar sus bonos nuevos ni comprar o vender bonos que emitió después del 1 de marzo de 2022. La regla del 50 por ciento no se aplica a esta directiva.
 law-mbs-d3-debt = Directiva 3 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 14 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
 law-mbs-d3-equity = Directiva 3 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden operar con acciones nuevas de esta parte ni con su deuda nueva a más de 14 días. Nuevo quiere decir emitido a partir de la fecha de la entrada.
 law-mbs-d4 = Directiva 4 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden participar en ninguna transacción que involucre a esta parte. Cuentan la transferencia de activos a ella y el cambio de divisas.
@@ -122,7 +124,7 @@ law-fse-about = La OFAC determinó que estas partes eludieron las sanciones de E
 law-fse-buy = Las personas estadounidenses no pueden obtener mercancías o tecnología de esta parte.
 law-fse-sell = Las personas estadounidenses no pueden suministrar mercancías o tecnología a esta parte.
 law-fse-pay = Las personas estadounidenses no pueden pagar a esta parte ni recibir de ella un pago por mercancías, servicios o tecnología. Un banco de EE. UU. debe rechazar una transferencia así.
-law-fse-invest = Comprar valores de esta parte puede contar como obtener mercancías o servicios de ella. Pregunte a la OFAC antes de comprar o vender.
+law-fse-invest = Las personas estadounidenses no pueden participar en ninguna operación con esta parte en mercancías, servicios o tecnología. Esto incluye los servicios para comprar o vender sus valores.
 law-fse-provide = Las personas estadounidenses no pueden prestar servicios a esta parte, incluidos los financieros.
 law-fse-obtain = Las personas estadounidenses no pueden obtener servicios de esta parte.
 law-fse-no-freeze = Esta lista no congela los activos de esta parte. Prohíbe el comercio con ella, y un banco de EE. UU. no puede dejarle usar una cuenta sin permiso de la OFAC.
@@ -186,7 +188,7 @@ law-dpl-money = La orden trata de artículos sujetos a las normas de exportació
 
 law-uvl-about = El BIS no pudo verificar cómo usan estas partes los artículos de EE. UU. Los exportadores deben dar pasos adicionales con ellas.
 law-uvl-exceptions = Usted no puede usar excepciones de licencia para enviar a esta parte artículos sujetos a las normas de exportación de EE. UU. Donde se habría apoyado en una, necesita una licencia del BIS.
-law-uvl-statement = Antes de enviar a esta parte un artículo que no necesita licencia, obtenga de ella una declaración UVL firmada. La inclusión en la lista es una señal de advertencia (red flag) que hay que resolver antes de enviar.
+law-uvl-statement = Antes de enviar a esta parte un artículo que no necesita licencia, obtenga de ella una declaración UVL firmada. Declare la exportación en AES, sea cual sea su valor. La inclusión en la lista es una señal de advertencia (red flag) que hay que resolver antes de enviar.
 law-uvl-no-ban = Esta lista no es una prohibición. No le impide a usted comprar y no congela nada. El BIS puede retirar a una parte una vez que la ha verificado.
 
 ## BIS: Military End-User List
@@ -230,6 +232,7 @@ law-uflpa-iv = Figura en la lista por el inciso (iv). Es para quienes exportaron
 law-uflpa-v = Figura en la lista por el inciso (v). Es para quienes obtienen material de Xinjiang, o de personas que colaboran con su gobierno en planes que usan trabajo forzoso.
 law-uflpa-named = Solo están en la lista las empresas y filiales que ella nombra. A las mercancías de Xinjiang se les aplica la presunción, sea quien sea el que las hace.
 law-uflpa-imports = Esta lista trata de las mercancías que entran en EE. UU. No congela activos y no impide ventas ni pagos a la empresa.
+law-uflpa-eu = La UE también prohibirá mercancías hechas con trabajo forzoso, sean de donde sean y las haga quien las haga. Según su texto, esa regla se aplica desde el 14 de diciembre de 2027. Cuando haya pasado ese día, verifique que es así.
 
 ## CBP: Withhold Release Orders and Findings
 
@@ -253,6 +256,7 @@ law-fcc-module = Tampoco recibe autorización de la FCC un aparato de cualquier 
 law-fcc-rebrand = La FCC dice que un equipo cubierto se juzga por quién lo produjo. Así, sus equipos pueden estar cubiertos también bajo otra marca: pregunte quién fabricó el aparato.
 law-fcc-software-tel = La FCC no da nuevas autorizaciones a equipos que llevan incorporado software de ciberseguridad o antivirus de esta empresa.
 law-fcc-software-buy = Los equipos nuevos que llevan incorporado software de ciberseguridad o antivirus de esta empresa no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
+law-kaspersky = Desde el 20 de julio de 2024, Kaspersky no puede vender software de seguridad o antivirus a personas estadounidenses. Desde el 29 de septiembre de 2024 no puede darles actualizaciones, y nadie puede revender el software en EE. UU. ni incorporarlo allí a un producto.
 law-fcc-class-tel = La FCC no da nuevas autorizaciones a los equipos que describe esta entrada.
 law-fcc-class-buy = Los equipos nuevos que describe esta entrada no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
 law-fcc-services-tel = La lista nombra servicios de telecomunicaciones de esta empresa, no sus equipos. La FCC decide sobre su derecho a ofrecerlos en órdenes separadas.
@@ -315,8 +319,8 @@ law-1260h-biotech = Si fabrica o vende biotecnología, una ley de diciembre de 2
 ## DoD: section 1286
 
 law-1286-about = El Departamento de Defensa ve un riesgo para la investigación que financia en los vínculos con estas instituciones extranjeras.
-law-1286-grant = El Departamento de Defensa tiene en cuenta los vínculos con esta institución cuando examina propuestas de investigación que piden su dinero.
-law-1286-not = Esta lista no es una sanción. No prohíbe el comercio, los pagos ni los estudios, y no congela nada.
+law-1286-grant = El dinero del Departamento de Defensa para investigación fundamental puede quedar excluido de trabajos hechos con esta institución. El Departamento puede conceder una exención. También tiene en cuenta los vínculos con ella cuando examina propuestas.
+law-1286-not = Esta lista no es una sanción. No prohíbe el comercio ni los pagos, y no congela nada.
 
 ## United Nations Security Council
 
@@ -373,6 +377,7 @@ law-ca-services = Si usted está en Canadá, o es canadiense en el extranjero, n
 law-au-about = La ley australiana congela los activos de las personas y empresas de esta lista que están sujetas a sanciones financieras.
 law-au-hold = Si usted está en Australia, o es australiano en cualquier lugar, no debe usar los activos de esta parte ni operar con ellos.
 law-au-assets = Si usted está en Australia, o es australiano en cualquier lugar, no debe poner un activo a disposición de esta parte. El dinero y las mercancías son activos.
+law-au-control = También se congelan los activos que una parte listada posee o controla, y la ley no fija ningún porcentaje para ello. Esta herramienta no conoce la propiedad.
 law-ch-about = La ley suiza congela los activos de las personas y empresas de esta lista. Quien tenga en su poder activos así informa de ellos a la SECO.
 law-ch-hold = Si usted está en Suiza, o se le aplica la ley suiza, los activos de esta parte están congelados. Usted debe informar de ellos a la SECO.
 law-ch-assets = Si usted está en Suiza, o se le aplica la ley suiza, no puede dar a esta parte dinero ni otros activos, directa o indirectamente.
@@ -389,20 +394,23 @@ law-cn-stopped = China ha puesto fin a las medidas de esta entrada. Eso no saca 
 law-cn-suspended = China ha suspendido las medidas de esta entrada por un año desde el 10 de noviembre de 2025. Eso no saca a la empresa de la lista, y puede que las empresas en China tengan que consultar antes de operar con ella.
 law-cn-suspension-over = China suspendió las medidas de esta entrada por un año desde el 10 de noviembre de 2025. No encontramos ninguna fuente que diga si vuelven a aplicarse; verifíquelo con el ministerio de comercio de China.
 law-cn-reach-people = A los altos directivos, el anuncio puede prohibirles en cambio entrar en China y trabajar allí.
-law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista. No prohíbe pagos entre partes fuera de China.
+law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista, pero China puede multar a quienes están en ella y tomar otras medidas. No prohíbe pagos entre partes fuera de China.
 
 ## Reminders: law that needs no listing
 
 law-xinjiang = Se presume que las mercancías hechas en todo o en parte en Xinjiang se hicieron con trabajo forzoso, y no pueden entrar en EE. UU., sea quien sea el que las hizo. Que una empresa no esté en la UFLPA Entity List no elimina esto.
 law-xinjiang-place = Un nombre o una dirección de esta parte apunta a Xinjiang. La CBP puede preguntarle de dónde vienen estas mercancías y todo lo que entró en ellas.
 law-cn-enquiries = Investigar cadenas de suministro en China puede infringir normas chinas de abril de 2026. También puede infringirlas dejar a un proveedor de allí por normas extranjeras. Los deberes en EE. UU. siguen igual: pregunte a un abogado en China antes de que usted o su proveedor reúnan documentos allí.
+law-outbound = Las personas estadounidenses deben declarar algunas inversiones en trabajos chinos sobre chips, computación cuántica e IA, y no pueden hacer otras. No hace falta que una lista nombre a la empresa. La mayoría de las operaciones con valores cotizados quedan fuera de esta regla.
 law-embargo-cu = La ley de EE. UU. prohíbe la mayoría de las operaciones con Cuba de personas estadounidenses, y de las empresas extranjeras que estas poseen o controlan. No hace falta que una lista nombre a la parte. Algunas están permitidas por licencias generales.
 law-embargo-ir = La ley de EE. UU. prohíbe la mayoría de las operaciones con Irán de personas estadounidenses, y de las empresas extranjeras que estas poseen o controlan. No hace falta que una lista nombre a la parte. Algunas están permitidas por licencias generales.
 law-embargo-kp = La ley de EE. UU. prohíbe la mayoría de las operaciones de personas estadounidenses con Corea del Norte, nombre o no una lista a la parte. Algunas están permitidas por licencias generales.
+law-government-ve = El gobierno de Venezuela está bloqueado, y también las empresas que posee o controla. No hace falta que una lista las nombre. Licencias generales de 2026 cambiaron mucho: pregunte a la OFAC qué está permitido hoy.
 law-regions-ua = Las personas estadounidenses no pueden comerciar con Crimea ni con zonas de las regiones de Donetsk y Luhansk, ni hacer allí inversiones nuevas. No hace falta que una lista nombre a la parte. Pregunte en qué lugar de Ucrania está.
 law-region-crimea = Un nombre o una dirección de esta parte apunta a Crimea. Las personas estadounidenses no pueden comerciar con Crimea en mercancías, servicios o tecnología, ni hacer allí inversiones nuevas. No hace falta que una lista nombre a la parte.
 law-region-donbas = Un nombre o una dirección de esta parte apunta a Donetsk o Luhansk. Las personas estadounidenses no pueden comerciar con las zonas que Rusia llama Repúblicas Populares de Donetsk y de Luhansk, ni hacer allí inversiones nuevas. El resto de las dos regiones queda fuera de esta prohibición.
 law-exports-ru-by = Los artículos de la Commerce Control List de EE. UU. necesitan una licencia del BIS para ir a Rusia o Belarús, y muchos otros también. No hace falta que una lista nombre a la parte. Las exportaciones propias de algunos países aliados están exentas.
+law-exports-sy = Todos los artículos sujetos a las reglas de exportación de EE. UU. necesitan una licencia del BIS para ir a Siria, salvo alimentos y medicinas corrientes (EAR99). Una excepción de licencia (SPP) deja ir los demás artículos que no están en la Commerce Control List.
 law-imports-ru = El petróleo y sus productos, el gas y el carbón de Rusia no pueden entrar en EE. UU. Tampoco su pescado y marisco, alcohol, diamantes de joyería y oro, ni su aluminio, cobre y níquel producidos desde el 13 de abril de 2024. Algunos no pueden entrar aunque otro país los haya procesado.
 law-invest-ru = Las personas estadounidenses no pueden hacer nuevas inversiones en Rusia. Esto incluye comprar acciones y deuda de empresas de allí, las nombre o no una lista.
 
@@ -414,7 +422,9 @@ law-own-cmic = La propiedad no cuenta para esta lista. Abarca solo las empresas 
 law-own-bis-distinct = El BIS mira cada empresa por separado. Una empresa que no está listada no queda cubierta por sus propietarios, pero un propietario listado es una señal de advertencia (red flag).
 law-own-bis = El BIS trata a una empresa extranjera como a sus propietarios listados si estos poseen el 50 por ciento o más de ella, directamente o por medio de otros. Sus porcentajes se suman. Si usted sabe de un propietario listado pero no conoce el porcentaje, necesita una licencia o la respuesta.
 law-own-bis-paused = El BIS ha suspendido su regla del 50 por ciento hasta el 9 de noviembre de 2026. Un propietario listado sigue siendo una señal de advertencia (red flag).
-law-own-bis-now = Según su texto, la regla del 50 por ciento del BIS volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme o lo prorrogue; verifíquelo con el BIS. De las partes de la lista SDN, solo cuentan las de algunos programas.
-law-own-eu = Orientación de la UE: trate los activos de una empresa como los de sus propietarios listados si estos poseen el 50 por ciento o más de ella. Sus porcentajes se suman. Una empresa controlada por una parte listada cuenta también, con cualquier porcentaje.
+law-own-bis-now = Según su texto, la regla del 50 por ciento del BIS volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme o lo prorrogue; verifíquelo con el BIS. De la lista SDN solo cuentan algunos programas, y un propietario listado con un porcentaje desconocido exige una licencia o la respuesta.
+law-own-eu = Si propietarios listados poseen juntos el 50 por ciento o más de una empresa, la orientación de la UE trata los activos de esta como suyos. En 2026 el tribunal de la UE dijo que tal participación permite presumir el control, salvo prueba en contrario. Una empresa controlada por una parte listada cuenta también, con cualquier porcentaje.
 law-own-uk = La ley del Reino Unido congela una empresa si una parte listada posee más del 50 por ciento de ella, directamente o por medio de otros. Los porcentajes de varios propietarios no se suman sin más, a menos que actúen juntos. Una empresa controlada por una parte listada cuenta también, con cualquier porcentaje.
+law-own-ca = La ley canadiense trata los bienes de una empresa como los de la persona listada que tiene el 50 por ciento o más de sus acciones o votos. También si esa persona puede cambiar su consejo o dirigir lo que hace.
+law-own-ch = Las respuestas del SECO sobre la ordenanza de Ucrania tratan a una empresa como a sus propietarios listados si poseen más del 50 por ciento de ella. Por regla general, sus porcentajes se suman. Una empresa controlada por una parte listada cuenta también.
 law-own-named = La propiedad por sí sola no pone a una empresa en la UFLPA Entity List. La lista nombra a sus empresas, y muchas entradas nombran también filiales. La prohibición de contratos según la sección 1260H alcanza también a las empresas controladas por una empresa listada.

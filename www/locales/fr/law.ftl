@@ -24,6 +24,7 @@ law-next-uflpa = Retracez l’origine des marchandises jusqu’aux matières pre
 law-next-wro = Comparez vos marchandises avec l’ordre publié sur la page du CBP. Consultez le CBP ou un courtier en douane avant d’expédier, et réunissez des preuves d’origine. En Chine, consultez d’abord un avocat sur place.
 law-next-fcc = Vérifiez le FCC ID de l’équipement et la Covered List avant de commander. Demandez au fournisseur une preuve d’autorisation, ou consultez la FCC.
 law-next-fcc-module = Demandez au fournisseur qui a fabriqué l’appareil et le module radio qu’il contient. Cherchez les deux par leur FCC ID, et lisez le guide DA 26-48 de la FCC.
+law-next-ict = Cherchez un autre logiciel de sécurité. Si vous utilisez encore celui-ci, lisez la page du ministère américain du Commerce sur la décision.
 law-next-contract = Prévenez tout de suite votre agent des marchés publics (contracting officer) si vous trouvez un tel équipement ou un tel fournisseur. Avant de soumissionner, vérifiez ce que vous devez déclarer dans SAM.gov. Cherchez-y tous les trois mois les ordres qui excluent un fournisseur (FASCSA orders).
 law-next-grant = Consultez l’agence qui vous a accordé la subvention avant de dépenser. Conservez les devis et les factures qui montrent la marque et l’origine.
 law-next-usf = Consultez la FCC ou l’administrateur du fonds avant d’en dépenser l’argent.
@@ -41,6 +42,7 @@ law-next-au = Consultez l’Australian Sanctions Office au sujet d’un permis a
 law-next-ch = Déclarez sans délai les avoirs gelés au SECO, et consultez-le sur les exceptions.
 law-next-cn = Lisez la dernière annonce du ministère chinois du commerce (MOFCOM). Consultez un avocat en Chine avant de compter sur un approvisionnement qui pourrait être coupé.
 law-next-cn-enquiries = Demandez à un avocat en Chine ce que vous pouvez demander et sortir du pays. Faites-le avant d’envoyer un questionnaire.
+law-next-outbound = Demandez sur quoi travaille la société avant d’investir. Lisez la page du ministère américain des Finances (Treasury) sur les investissements à l’étranger.
 law-next-region = Demandez le lieu exact, avec son code postal, et cherchez-le sur une carte à laquelle vous vous fiez. Lisez la page de l’OFAC sur le programme, et interrogez l’OFAC avant de poursuivre.
 law-next-embargo = Lisez la page de l’OFAC sur le programme de ce pays avant de poursuivre. Pour les exportations, voyez aussi les règles du BIS dans 15 CFR part 746.
 
@@ -101,7 +103,7 @@ law-capta-others = Cette liste s’impose seulement aux établissements financie
 
 law-mbs-about = Cette liste réunit des entités visées par plusieurs lois américaines. Chaque inscription a ses propres mesures, qui ne vont pas jusqu’au blocage complet.
 law-mbs-read = Ce que cette liste interdit dépend de la loi et de la directive citées dans l’inscription. Lisez l’inscription avant de poursuivre.
-law-mbs-d1a = Directive 1A du décret E.O. 14024 : les établissements financiers américains n’ont pas le droit de négocier les obligations qu’elle a émises à la date donnée dans l’inscription ou après. Pour les nouvelles émissions et les prêts, lisez la directive.
+law-mbs-d1a = Directive 1A du décret E.O. 14024 : les établissements financiers américains n’ont pas le droit de lui prêter, d’acheter ses nouvelles obligations ou de négocier celles qu’elle a émises après le 1er mars 2022. La règle des 50 % ne s’applique pas à cette directive.
 law-mbs-d3-debt = Directive 3 du décret E.O. 14024 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 14 jours. Lui laisser plus de temps que cela pour vous payer compte comme une nouvelle dette.
 law-mbs-d3-equity = Directive 3 du décret E.O. 14024 : les personnes américaines n’ont pas le droit de faire d’opération sur ses nouvelles actions, ni sur sa nouvelle dette à plus de 14 jours. « Nouvelle » veut dire émise à partir de la date donnée dans l’inscription.
 law-mbs-d4 = Directive 4 du décret E.O. 14024 : les personnes américaines n’ont pas le droit de prendre part à une transaction qui l’implique. Un transfert d’avoirs vers elle ou une opération de change compte.
@@ -122,7 +124,7 @@ law-fse-about = L’OFAC a constaté que ces entités ont contourné les sanctio
 law-fse-buy = Les personnes américaines n’ont pas le droit d’obtenir d’elle des marchandises ou des technologies.
 law-fse-sell = Les personnes américaines n’ont pas le droit de lui fournir des marchandises ou des technologies.
 law-fse-pay = Les personnes américaines n’ont pas le droit de lui faire ou de recevoir d’elle un paiement pour des marchandises, des services ou des technologies. Une banque américaine doit rejeter un tel virement.
-law-fse-invest = Un achat de ses titres peut compter comme l’obtention de marchandises ou de services de sa part. Consultez l’OFAC avant de négocier ces titres.
+law-fse-invest = Les personnes américaines n’ont pas le droit de participer à une opération avec elle portant sur des marchandises, des services ou des technologies. Cela comprend les services nécessaires pour négocier ses titres.
 law-fse-provide = Les personnes américaines n’ont pas le droit de lui fournir des services, services financiers compris.
 law-fse-obtain = Les personnes américaines n’ont pas le droit d’obtenir d’elle des services.
 law-fse-no-freeze = Cette liste ne gèle pas ses avoirs. Elle interdit le commerce avec elle, et une banque américaine n’a pas le droit de la laisser utiliser un compte sans la permission de l’OFAC.
@@ -186,7 +188,7 @@ law-dpl-money = L’ordonnance porte sur des articles soumis aux règles améric
 
 law-uvl-about = Le BIS n’a pas pu vérifier comment ces entités utilisent des articles venus des États-Unis. Les exportateurs doivent prendre des mesures de plus avec elles.
 law-uvl-exceptions = Vous ne pouvez pas utiliser d’exception de licence pour lui envoyer des articles soumis aux règles américaines d’exportation. Là où vous auriez compté sur une exception, il vous faut une licence du BIS.
-law-uvl-statement = Avant de lui envoyer un article qui n’exige pas de licence, obtenez d’elle une déclaration UVL signée. L’inscription est un signal d’alerte à éclaircir avant d’expédier.
+law-uvl-statement = Avant de lui envoyer un article qui n’exige pas de licence, obtenez d’elle une déclaration UVL signée. Déclarez l’exportation dans AES, quelle que soit sa valeur. L’inscription est un signal d’alerte à éclaircir avant d’expédier.
 law-uvl-no-ban = Cette liste n’est pas une interdiction. Elle ne vous empêche pas d’acheter, et elle ne gèle rien. Le BIS peut retirer une entité une fois qu’il l’a vérifiée.
 
 ## BIS: Military End-User List
@@ -230,6 +232,7 @@ law-uflpa-iv = Elle est inscrite au titre de la subsection (iv). Celle-ci vise c
 law-uflpa-v = Elle est inscrite au titre de la subsection (v). Celle-ci vise ceux qui obtiennent des matières du Xinjiang, ou de personnes qui travaillent avec son gouvernement dans des programmes qui ont recours au travail forcé.
 law-uflpa-named = Seules figurent sur cette liste les sociétés et les filiales qu’elle nomme. Les marchandises du Xinjiang relèvent de la présomption, quel que soit leur fabricant.
 law-uflpa-imports = Cette liste porte sur les marchandises qui entrent aux États-Unis. Elle ne gèle pas les avoirs, et elle n’empêche pas les ventes ou les paiements à la société.
+law-uflpa-eu = L’UE interdira aussi les marchandises produites par le travail forcé, où que ce soit et par qui que ce soit. D’après son texte, cette règle s’applique à partir du 14 décembre 2027. Une fois ce jour passé, vérifiez que c’est le cas.
 
 ## CBP: Withhold Release Orders and Findings
 
@@ -253,6 +256,7 @@ law-fcc-module = Un appareil de n’importe quel fabricant qui contient un de se
 law-fcc-rebrand = La FCC dit qu’un équipement visé se juge d’après celui qui l’a produit. Ses équipements peuvent donc être visés sous une autre marque aussi : demandez qui a fabriqué l’appareil.
 law-fcc-software-tel = La FCC ne donne pas de nouvelle autorisation aux équipements dans lesquels son logiciel de cybersécurité ou antivirus est intégré.
 law-fcc-software-buy = Les nouveaux équipements dans lesquels son logiciel de cybersécurité ou antivirus est intégré ne reçoivent pas d’autorisation de la FCC. Sans autorisation, il est interdit de les importer aux États-Unis ou de les y commercialiser.
+law-kaspersky = Depuis le 20 juillet 2024, Kaspersky n’a plus le droit de vendre de logiciels de sécurité ou antivirus à des personnes américaines. Depuis le 29 septembre 2024, elle n’a plus le droit de leur fournir de mises à jour, et personne n’a le droit de revendre ces logiciels aux États-Unis ou de les y intégrer à un produit.
 law-fcc-class-tel = La FCC ne donne pas de nouvelle autorisation aux équipements que décrit cette inscription.
 law-fcc-class-buy = Les nouveaux équipements que décrit cette inscription ne reçoivent pas d’autorisation de la FCC. Sans autorisation, il est interdit de les importer aux États-Unis ou de les y commercialiser.
 law-fcc-services-tel = La liste cite des services de télécommunications de cette société, pas ses équipements. La FCC décide de son droit de les offrir dans des décisions (orders) séparées.
@@ -315,8 +319,8 @@ law-1260h-biotech = Si elle fabrique ou vend des biotechnologies, une loi de dé
 ## DoD: section 1286
 
 law-1286-about = Le Department of Defense voit dans les liens avec ces institutions étrangères un risque pour la recherche qu’il finance.
-law-1286-grant = Le Department of Defense tient compte des liens avec cette institution quand il examine des propositions de recherche pour son argent.
-law-1286-not = Cette liste n’est pas une sanction. Elle n’interdit aucun commerce, paiement ni étude, et elle ne gèle rien.
+law-1286-grant = L’argent du Department of Defense pour la recherche fondamentale peut être exclu des travaux menés avec cette institution. Le Department peut accorder une dérogation. Il tient aussi compte des liens avec elle quand il examine des propositions.
+law-1286-not = Cette liste n’est pas une sanction. Elle n’interdit aucun commerce ni paiement, et elle ne gèle rien.
 
 ## United Nations Security Council
 
@@ -373,6 +377,7 @@ law-ca-services = Si vous êtes au Canada, ou Canadien à l’étranger, vous n�
 law-au-about = La loi australienne gèle les avoirs des personnes et des sociétés de cette liste qui font l’objet de sanctions financières.
 law-au-hold = Si vous êtes en Australie, ou Australien où que ce soit, vous ne devez pas utiliser ses avoirs ni faire d’opération sur eux.
 law-au-assets = Si vous êtes en Australie, ou Australien où que ce soit, vous ne devez pas mettre d’avoir à sa disposition. L’argent et les marchandises sont des avoirs.
+law-au-control = Les avoirs qu’une personne ou entité inscrite détient ou contrôle sont gelés aussi, et la loi ne fixe aucune part pour cela. Cet outil ne connaît pas les propriétaires.
 law-ch-about = Le droit suisse gèle les avoirs des personnes et des sociétés de cette liste. Quiconque détient de tels avoirs les déclare au SECO.
 law-ch-hold = Si vous êtes en Suisse, ou si le droit suisse s’applique à vous, ses avoirs sont gelés. Vous devez les déclarer au SECO.
 law-ch-assets = Si vous êtes en Suisse, ou si le droit suisse s’applique à vous, vous n’avez pas le droit de lui donner de l’argent ou d’autres avoirs, directement ou indirectement.
@@ -389,20 +394,23 @@ law-cn-stopped = La Chine a mis fin aux mesures de cette inscription. Cela ne re
 law-cn-suspended = La Chine a suspendu les mesures de cette inscription pour un an à partir du 10 novembre 2025. Cela ne retire pas la société de la liste, et les entreprises en Chine doivent peut-être demander avant de traiter avec elle.
 law-cn-suspension-over = La Chine a suspendu les mesures de cette inscription pour un an à partir du 10 novembre 2025. Nous n’avons trouvé aucune source qui dise si elles s’appliquent de nouveau : demandez confirmation au ministère chinois du commerce.
 law-cn-reach-people = Pour les hauts dirigeants, l’annonce peut à la place interdire d’entrer en Chine et d’y travailler.
-law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette liste. Elle n’interdit pas les paiements entre personnes ou entités hors de Chine.
+law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette liste, mais la Chine peut infliger des amendes à ceux qui y figurent et prendre d’autres mesures. Elle n’interdit pas les paiements entre personnes ou entités hors de Chine.
 
 ## Reminders: law that needs no listing
 
 law-xinjiang = Les marchandises faites en tout ou en partie au Xinjiang sont présumées produites par le travail forcé, et leur entrée aux États-Unis est interdite, quel que soit leur fabricant. Le fait qu’une société ne figure pas sur l’UFLPA Entity List ne lève pas cette règle.
 law-xinjiang-place = Un nom ou une adresse de cette entité renvoie au Xinjiang. Le CBP peut vous demander d’où viennent ces marchandises, et tout ce qui a servi à les faire.
 law-cn-enquiries = Enquêter sur les chaînes d’approvisionnement en Chine peut enfreindre des règles chinoises d’avril 2026. Abandonner un fournisseur chinois à cause de règles étrangères le peut aussi. Les devoirs américains restent les mêmes : consultez un avocat en Chine avant que vous ou votre fournisseur y réunissiez des documents.
+law-outbound = Les personnes américaines doivent déclarer certains investissements dans des travaux chinois sur les puces, l’informatique quantique et l’IA, et n’ont pas le droit d’en faire d’autres. Il n’est pas nécessaire qu’une liste nomme la société. La plupart des opérations sur titres cotés en bourse sont en dehors de cette règle.
 law-embargo-cu = La loi américaine interdit la plupart des opérations avec Cuba des personnes américaines, et des entreprises étrangères qu’elles détiennent ou contrôlent. Il n’est pas nécessaire qu’une liste nomme l’entité. Certaines sont permises par des licences générales.
 law-embargo-ir = La loi américaine interdit la plupart des opérations avec l’Iran des personnes américaines, et des entreprises étrangères qu’elles détiennent ou contrôlent. Il n’est pas nécessaire qu’une liste nomme l’entité. Certaines sont permises par des licences générales.
 law-embargo-kp = La loi américaine interdit la plupart des opérations des personnes américaines avec la Corée du Nord, qu’une liste nomme l’entité ou non. Certaines sont permises par des licences générales.
+law-government-ve = Le gouvernement du Venezuela est bloqué, ainsi que les sociétés qu’il détient ou contrôle. Il n’est pas nécessaire qu’une liste les nomme. Des licences générales de 2026 ont beaucoup changé : demandez à l’OFAC ce qui est permis aujourd’hui.
 law-regions-ua = Les personnes américaines n’ont pas le droit de commercer avec la Crimée et des parties des régions de Donetsk et de Louhansk, ni d’y faire de nouveaux investissements. Il n’est pas nécessaire qu’une liste nomme l’entité. Demandez où en Ukraine elle se trouve.
 law-region-crimea = Un nom ou une adresse de cette entité renvoie à la Crimée. Les personnes américaines n’ont pas le droit d’échanger avec la Crimée des marchandises, des services ou des technologies, ni d’y faire de nouveaux investissements. Il n’est pas nécessaire qu’une liste nomme l’entité.
 law-region-donbas = Un nom ou une adresse de cette entité renvoie à Donetsk ou à Louhansk. Les personnes américaines n’ont pas le droit de commercer avec les parties que la Russie appelle Républiques populaires de Donetsk et de Louhansk, ni d’y faire de nouveaux investissements. Le reste des deux régions n’est pas visé par cette interdiction.
 law-exports-ru-by = Les articles de la Commerce Control List américaine exigent une licence du BIS pour partir vers la Russie ou le Bélarus, et beaucoup d’autres aussi. Il n’est pas nécessaire qu’une liste nomme l’entité. Les exportations propres de certains pays alliés sont exemptées.
+law-exports-sy = Tout article soumis aux règles américaines d’exportation exige une licence du BIS pour partir vers la Syrie, sauf les aliments et médicaments ordinaires (EAR99). Une exception de licence (SPP) laisse partir les autres articles qui ne sont pas sur la Commerce Control List.
 law-imports-ru = Le pétrole et ses produits, le gaz et le charbon de Russie n’ont pas le droit d’entrer aux États-Unis. Pas plus que ses poissons et fruits de mer, son alcool, ses diamants de joaillerie et son or, ou son aluminium, son cuivre et son nickel produits depuis le 13 avril 2024. Certains sont exclus même si un autre pays les a transformés.
 law-invest-ru = Les personnes américaines n’ont pas le droit de faire de nouveaux investissements en Russie. Cela comprend l’achat d’actions et de dette de sociétés de ce pays, qu’une liste les nomme ou non.
 
@@ -414,7 +422,9 @@ law-own-cmic = La propriété ne compte pas pour cette liste. Elle couvre seulem
 law-own-bis-distinct = Le BIS considère chaque société à part. Une société qui n’est pas inscrite n’est pas visée à cause de ses propriétaires, mais un propriétaire inscrit est un signal d’alerte.
 law-own-bis = Le BIS traite une société étrangère comme ses propriétaires inscrits s’ils en détiennent 50 % ou plus, directement ou par d’autres. Leurs parts s’additionnent. Si vous connaissez un propriétaire inscrit mais pas sa part, il vous faut une licence ou la réponse.
 law-own-bis-paused = Le BIS a suspendu sa règle des 50 % jusqu’au 9 novembre 2026. Un propriétaire inscrit reste un signal d’alerte.
-law-own-bis-now = D’après son texte, la règle des 50 % du BIS est revenue le 10 novembre 2026. Nous n’avons trouvé aucune source qui confirme cela ou qui prolonge la suspension : demandez confirmation au BIS. Parmi les personnes et entités de la liste SDN, seules comptent celles de certains programmes.
-law-own-eu = Orientations de l’UE : traitez les avoirs d’une société comme ceux de ses propriétaires inscrits s’ils en détiennent 50 % ou plus. Leurs parts s’additionnent. Une société que contrôle une personne ou entité inscrite compte aussi, quelle que soit la part.
+law-own-bis-now = D’après son texte, la règle des 50 % du BIS est revenue le 10 novembre 2026. Nous n’avons trouvé aucune source qui confirme cela ou qui prolonge la suspension : demandez confirmation au BIS. De la liste SDN, seuls comptent certains programmes, et un propriétaire inscrit dont la part est inconnue exige une licence ou la réponse.
+law-own-eu = Si des propriétaires inscrits détiennent ensemble 50 % ou plus d’une société, les orientations de l’UE traitent ses avoirs comme les leurs. En 2026, la Cour de justice de l’UE a dit qu’une telle part fait présumer le contrôle, jusqu’à preuve du contraire. Une société que contrôle une personne ou entité inscrite compte aussi, quelle que soit la part.
 law-own-uk = Le droit du Royaume-Uni gèle une société si une seule personne ou entité inscrite en détient plus de 50 %, directement ou par d’autres. Les parts de plusieurs propriétaires ne s’additionnent pas simplement, sauf s’ils agissent ensemble. Une société que contrôle une personne ou entité inscrite compte aussi, quelle que soit la part.
+law-own-ca = Le droit canadien traite les biens d’une société comme ceux de la personne inscrite qui en détient 50 % ou plus des parts ou des votes. Il en va de même si cette personne peut changer le conseil ou diriger les activités de la société.
+law-own-ch = Les réponses du SECO sur l’ordonnance Ukraine traitent une société comme ses propriétaires inscrits s’ils en détiennent plus de 50 %. En règle générale, leurs parts s’additionnent. Une société que contrôle une personne ou entité inscrite compte aussi.
 law-own-named = La propriété seule ne met pas une société sur l’UFLPA Entity List. La liste nomme ses sociétés, et beaucoup d’inscriptions nomment aussi des filiales. L’interdiction des marchés au titre de la section 1260H touche aussi les sociétés que contrôle une société inscrite.
