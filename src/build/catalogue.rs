@@ -58,6 +58,7 @@ struct Effect {
     who: Who,
     strength: Strength,
     sentence: String,
+    goods: Option<String>,
     #[serde(default)]
     reach: Vec<String>,
     #[serde(default)]
@@ -188,7 +189,7 @@ fn check(catalogue: &Catalogue, law_keys: &BTreeSet<String>) -> Result<(), Strin
     for effect in &catalogue.effect {
         unique(&mut ids, &effect.id)?;
         known(&effect.id, &effect.list)?;
-        for key in [&effect.sentence, &effect.next] {
+        for key in [&effect.sentence, &effect.next].into_iter().chain(&effect.goods) {
             sentence(&effect.id, key)?;
         }
         for (bearing, key) in effect.beside() {
@@ -266,7 +267,8 @@ fn lines(catalogue: &Catalogue) -> Result<String, Box<dyn Error>> {
         let (from, until) = (optional_day(effect.from.as_ref())?, optional_day(effect.until.as_ref())?);
         let [citation, url, as_of, evidence] = source!(effect);
         let scope = [id, list, &programmes, terms];
-        let beside = [reach.as_str(), &conditions, &exceptions, &entry_terms];
+        let goods = effect.goods.as_deref().unwrap_or_default();
+        let beside = [goods, reach.as_str(), &conditions, &exceptions, &entry_terms];
         let rule =
             [&[activity, who, strength, sentence][..], &beside, &[fallback, next.as_str(), &from, &until]].concat();
         line(&mut out, [&["effect"][..], &scope, &rule, &[&citation, &url, &as_of, &evidence]].concat())?;

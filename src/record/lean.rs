@@ -88,6 +88,7 @@ pub fn answer_one_of_many(
             rule.conditions.clear();
             rule.exceptions.clear();
             rule.next = None;
+            rule.goods = None;
         }
     }
     (answer.problem.is_some() || !answer.hits.is_empty()).then_some(answer)

@@ -101,6 +101,8 @@ pub(super) struct EffectEntry {
     pub who: Who,
     pub strength: Strength,
     pub sentence: &'static str,
+    /// The goods that alone it bars; none where it bars all.
+    pub goods: Option<&'static str>,
     pub reach: Vec<&'static str>,
     pub conditions: Vec<&'static str>,
     pub exceptions: Vec<&'static str>,
@@ -270,6 +272,7 @@ impl Fields {
             who: Who::from_id(self.text())?,
             strength: Strength::from_id(self.text())?,
             sentence: self.text(),
+            goods: self.optional(),
             reach: self.texts(),
             conditions: self.texts(),
             exceptions: self.texts(),

@@ -124,6 +124,7 @@ impl<'a> Law<'a> {
             strength: effect.strength,
             text,
             key,
+            goods: effect.goods.map(|key| self.sentence(key)),
             reach: effect.reach.iter().map(|key| self.sentence(key)).collect(),
             conditions: effect.conditions.iter().map(|key| self.sentence(key)).collect(),
             exceptions: effect.exceptions.iter().map(|key| self.sentence(key)).collect(),

@@ -21,6 +21,9 @@ pub struct Restriction {
     pub text: String,
     /// Its key in the locale files.
     pub key: String,
+    /// The goods that alone it bars, in plain English, as "new video equipment"; none where it bars all.
+    #[serde(default)]
+    pub goods: Option<Sentence>,
     /// What widens it, in plain English.
     pub reach: Vec<Sentence>,
     /// When and how it applies.

@@ -30,7 +30,7 @@ pub fn answer(locale: &Locale, found: &Found, role: Role, activity: Activity) ->
             <div class="answer-top">
                 <h3 class="answer-question">{ question }</h3>
                 <p class="answer-word">
-                    { icon(Icon::of_headline(headline)) }<strong>{ headline_text(locale, headline, activity) }</strong>
+                    { icon(Icon::of_headline(headline)) }<strong>{ headline_of_goods(locale, found, &verdict, activity) }</strong>
                 </p>
                 <p class="answer-means">
                     { headline_means(locale, headline) }
@@ -105,6 +105,22 @@ pub fn tone(headline: Headline) -> &'static str {
         Headline::Found(Strength::DueDiligence | Strength::Informational) => "tone-care",
         Headline::OthersOnly | Headline::NoneFound => "tone-none",
     }
+}
+
+/// The word that heads an answer, with the goods that alone are barred: nobody may read that all are.
+fn headline_of_goods(locale: &Locale, found: &Found, verdict: &Verdict<'_>, activity: Activity) -> String {
+    let headline = verdict.headline();
+    let word = headline_text(locale, headline, activity);
+    let goods = match headline {
+        Headline::Found(_) | Headline::IntoTheUs(_) => verdict.goods(),
+        _ => Vec::new(),
+    };
+    if goods.is_empty() {
+        return word;
+    }
+    let party = &found.party.name;
+    let goods: Vec<String> = goods.into_iter().map(|goods| locale.law(&goods.key, &goods.text, party)).collect();
+    locale.fill("verdict-goods", &[("word", Fill::Text(&word)), ("goods", Fill::Text(&locale.list_of_phrases(&goods)))])
 }
 
 fn headline_text(locale: &Locale, headline: Headline, activity: Activity) -> String {

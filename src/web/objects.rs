@@ -202,7 +202,7 @@ object_type! {
     }
     Restriction {
         id = "id", activity = "activity", who = "who", strength = "strength", text = "text", key = "key",
-        reach = "reach", conditions = "conditions", exceptions = "exceptions", next = "next", list = "list",
+        goods = "goods", reach = "reach", conditions = "conditions", exceptions = "exceptions", next = "next", list = "list",
         programme = "programme", citation = "citation",
         url = "url", as_of = "asOf", evidence = "evidence", from = "from", until = "until", upcoming = "upcoming",
         hypothetical = "hypothetical",

@@ -334,6 +334,19 @@ fn a_supposition_is_told_in_120_lines_and_each_of_its_sentences_once() {
 }
 
 #[test]
+fn what_bars_some_goods_alone_names_them_beside_the_word() {
+    let output = run(&["restrictions", "hikvision"]);
+    let said = stdout(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("Prohibited us-fcc-covered for new telecom and video surveillance equipment"), "{said}");
+    let word = "Buying or importing from it: Prohibited for new telecom and video surveillance equipment";
+    assert!(said.contains(word), "{said}");
+    let known = json(&["restrictions", "hikvision"]);
+    let of = |id: &str| known["restrictions"].as_array().unwrap().iter().find(|rule| rule["id"] == id).unwrap().clone();
+    assert_eq!(of("fcc-use-buy")["goods"]["text"], "new telecom and video surveillance equipment");
+    assert_eq!(of("cmic-invest")["goods"], Value::Null);
+}
+
+#[test]
 fn the_answer_says_what_to_do_next() {
     let output = run(&["restrictions", "iflytek"]);
     let said = stdout(&output).split_whitespace().collect::<Vec<_>>().join(" ");

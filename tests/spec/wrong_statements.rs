@@ -239,6 +239,21 @@ fn what_was_not_read_of_the_fcc_notice_of_june_2026_is_unverified() {
     assert!(rule.text.contains("Verify this in the Federal Register"));
 }
 
+/// "Prohibited" stood above every purchase, where the bans look at some goods.
+#[test]
+fn a_ban_on_the_import_of_some_goods_names_them() {
+    for party in &collection().parties {
+        let found = Restrictions::of(party, &[], &[], Question::default(), day(TODAY)).restrictions;
+        let barred = found.iter().filter(|rule| rule.activity == Activity::BuyImport);
+        let barred =
+            barred.filter(|rule| ["us-fcc-covered", "us-dhs-uflpa", "us-cbp-wro"].contains(&rule.list.as_str()));
+        for rule in barred.filter(|rule| rule.strength <= Strength::PresumedBarred) {
+            assert!(rule.goods.is_some(), "{}: {}", party.id, rule.id);
+        }
+    }
+    assert!(today("ceiec").restrictions.iter().all(|rule| rule.goods.is_none()), "a block bars all goods");
+}
+
 // ── Section 889 ─────────────────────────────────────────────────────────────────────────────────────────
 
 #[test]

@@ -151,6 +151,8 @@ export interface Restriction extends Statement {
   who: Who;
   strength: Strength;
   /** What widens it. */
+  /** The goods that alone it bars; null where it bars all. */
+  goods: Sentence | null;
   reach: Sentence[];
   /** When and how it applies. */
   conditions: Sentence[];

@@ -3,7 +3,7 @@
 use crate::{
     party::Date,
     record::{Hit, Status},
-    restrictions::{Activity, Limit, Reminder, Restriction, Role, Strength, Who},
+    restrictions::{Activity, Limit, Reminder, Restriction, Role, Sentence, Strength, Who},
 };
 
 /// The word that heads an answer.
@@ -79,6 +79,20 @@ impl<'a> Verdict<'a> {
         self.binding.iter().filter(|rule| bars(rule.strength)).all(|rule| rule.who == Who::Importer)
     }
 
+    /// The goods to which the strictest rules are confined, each once; none where one of them bars all goods.
+    pub fn goods(&self) -> Vec<&'a Sentence> {
+        let strictest = self.binding.first().map(|rule| rule.strength);
+        let mut goods: Vec<&Sentence> = Vec::new();
+        for rule in self.binding.iter().filter(|rule| Some(rule.strength) == strictest) {
+            match &rule.goods {
+                None => return Vec::new(),
+                Some(more) if goods.iter().any(|known| known.key == more.key) => {}
+                Some(more) => goods.push(more),
+            }
+        }
+        goods
+    }
+
     /// Whether something binds the role, and all of it by lists of the US.
     pub fn is_of_us_lists(&self) -> bool {
         !self.binding.is_empty() && self.binding.iter().all(|rule| rule.list.starts_with("us-"))
@@ -116,7 +130,7 @@ mod tests {
     use crate::{
         party::{Date, Evidence, Kind, Listing, Quality},
         record::{Band, Hit, ListingStatus, PartySummary, Status},
-        restrictions::{Activity, Reminder, Restriction, Role, Strength, Who},
+        restrictions::{Activity, Reminder, Restriction, Role, Sentence, Strength, Who},
     };
 
     const DAY: &str = "2027-06-30";
@@ -133,6 +147,7 @@ mod tests {
             strength,
             text: String::new(),
             key: String::new(),
+            goods: None,
             reach: Vec::new(),
             conditions: Vec::new(),
             exceptions: Vec::new(),
@@ -148,6 +163,24 @@ mod tests {
             upcoming: from.is_some(),
             hypothetical: false,
         }
+    }
+
+    fn of_goods(key: &str) -> Restriction {
+        let goods = Some(Sentence { text: key.to_owned(), key: key.to_owned() });
+        Restriction { goods, ..rule(Activity::BuyImport, Who::Importer, Strength::Prohibited, None) }
+    }
+
+    #[test]
+    fn goods_are_named_once_and_not_where_a_rule_bars_all() {
+        let of = |rules: Vec<Restriction>| {
+            let hit = hit(rules);
+            let verdict = Verdict::new(&hit, Activity::BuyImport, Role::UsImporter);
+            verdict.goods().into_iter().map(|goods| goods.key.clone()).collect::<Vec<_>>()
+        };
+        let care = rule(Activity::BuyImport, Who::Anyone, Strength::DueDiligence, None);
+        assert_eq!(of(vec![of_goods("video"), of_goods("video"), of_goods("modules"), care]), ["video", "modules"]);
+        let all = rule(Activity::BuyImport, Who::UsPerson, Strength::Prohibited, None);
+        assert!(of(vec![of_goods("video"), all]).is_empty());
     }
 
     fn hit(restrictions: Vec<Restriction>) -> Hit {

@@ -288,6 +288,7 @@ verdict-due-diligence = لا حظر في القوائم؛ تلزم عناية إ
 verdict-informational = لا حظر في القوائم؛ هناك ما ينبغي معرفته
 verdict-stricter = تسري عليكم قيود؛ وقواعد أشد تُلزم غيركم
 verdict-into-us = محظور الدخول إلى الولايات المتحدة
+verdict-goods = { $word }: { $goods }
 verdict-others = القواعد التي عُثر عليها تُلزم غيركم
 verdict-none = لم يُعثر في القوائم التي جرى البحث فيها على قيد مدرج على هذا النشاط
 verdict-prohibited-means = تحظره قائمة واحدة على الأقل في حدود ما تنص عليه قاعدتها أدناه.

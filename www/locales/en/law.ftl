@@ -223,6 +223,7 @@ law-dtc-ordinary = This list is about arms and military services under the ITAR.
 ## DHS: Uyghur Forced Labor Prevention Act Entity List
 
 law-uflpa-about = US law presumes that goods made wholly or partly by the companies on this list were made with forced labour. Such goods may not enter the US unless the importer proves otherwise.
+law-goods-made = goods that it made, wholly or in part
 law-uflpa-buy = Goods that it made, wholly or in part, are presumed to be made with forced labour and may not enter the US. This includes its inputs in goods that others finished, in any country.
 law-uflpa-exc-rebut = The importer can overcome this with clear and convincing evidence. It must also follow CBP’s guidance and answer all of CBP’s questions fully.
 law-uflpa-cond-report = CBP must report each exception that it grants to Congress.
@@ -237,6 +238,7 @@ law-uflpa-eu = The EU will bar goods made with forced labour too, wherever and b
 ## CBP: Withhold Release Orders and Findings
 
 law-wro-about = CBP holds back goods at the border that it links to forced labour. Each order names goods, and a maker or a region.
+law-goods-order = the goods that the order names
 law-wro-buy = CBP detains the goods that its order names, and they may not enter the US. You can overcome this with proof that no forced labour made them.
 law-wro-finding = CBP has found that the goods it names here were made with forced labour. They may not enter the US, and CBP may seize them.
 law-wro-cond-scope = Only the goods, maker and region in the order are covered. Some orders are modified or on hold: check the status in the entry.
@@ -247,6 +249,10 @@ law-wro-uflpa = CBP now handles the Xinjiang goods in this order under the presu
 ## FCC: Covered List
 
 law-fcc-about = The FCC gives no new authorisation to the equipment on this list. Most devices need one before they may be imported into the US or marketed there. Using what is there already is not prohibited.
+law-goods-telecom = new telecom and video surveillance equipment
+law-goods-module = devices with its radio modules
+law-goods-class = the new equipment that the entry describes
+law-goods-software = its security software and new equipment that has it built in
 law-fcc-tel = The FCC gives no new authorisation to telecom or video surveillance equipment that it makes. Without one, such equipment may not be imported into the US or marketed there.
 law-fcc-buy = New telecom and video surveillance equipment that it makes gets no FCC authorisation. Without one, such equipment may not be imported into the US or marketed there.
 law-fcc-use-tel = The list names this maker’s equipment for some uses only. But the FCC authorises none of its telecom or video surveillance equipment before it has approved a plan. The plan must keep the equipment from those uses, and in November 2026 we know of no approved plan.

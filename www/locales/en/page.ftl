@@ -256,6 +256,7 @@ verdict-due-diligence = No listed ban; extra care is due
 verdict-informational = No listed ban; something to know
 verdict-stricter = Limits apply to you; stricter rules bind others
 verdict-into-us = Barred on the way into the US
+verdict-goods = { $word } for { $goods }
 verdict-others = The rules found bind others than you
 verdict-none = No listed restriction on this activity was found in the lists searched
 verdict-prohibited-means = At least one list prohibits it, as far as its rule below says.

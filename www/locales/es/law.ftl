@@ -223,6 +223,7 @@ law-dtc-ordinary = Esta lista trata de armas y servicios militares sujetos al IT
 ## DHS: Uyghur Forced Labor Prevention Act Entity List
 
 law-uflpa-about = La ley de EE. UU. presume que las mercancías hechas en todo o en parte por las empresas de esta lista se hicieron con trabajo forzoso. Esas mercancías no pueden entrar en EE. UU., a menos que el importador pruebe lo contrario.
+law-goods-made = mercancías que hizo, en todo o en parte
 law-uflpa-buy = Se presume que las mercancías que hizo esta empresa, en todo o en parte, se hicieron con trabajo forzoso, y no pueden entrar en EE. UU. Esto incluye sus insumos en mercancías que otros terminaron, en cualquier país.
 law-uflpa-exc-rebut = El importador puede superar esta presunción con pruebas claras y convincentes. También debe seguir las indicaciones de la CBP y responder por completo a todas las preguntas de la CBP.
 law-uflpa-cond-report = La CBP debe informar al Congreso de cada excepción que concede.
@@ -237,6 +238,7 @@ law-uflpa-eu = La UE también prohibirá mercancías hechas con trabajo forzoso,
 ## CBP: Withhold Release Orders and Findings
 
 law-wro-about = La CBP retiene en la frontera las mercancías que vincula con trabajo forzoso. Cada orden nombra mercancías, y un fabricante o una región.
+law-goods-order = las mercancías que nombra la orden
 law-wro-buy = La CBP retiene las mercancías que nombra su orden, y estas no pueden entrar en EE. UU. Usted puede superar esto con pruebas de que no se hicieron con trabajo forzoso.
 law-wro-finding = La CBP ha determinado que las mercancías que nombra aquí se hicieron con trabajo forzoso. No pueden entrar en EE. UU., y la CBP puede incautarlas.
 law-wro-cond-scope = Solo quedan cubiertos las mercancías, el fabricante y la región de la orden. Algunas órdenes están modificadas o en suspenso: vea el estado en la entrada.
@@ -247,6 +249,10 @@ law-wro-uflpa = La CBP trata ahora las mercancías de Xinjiang de esta orden seg
 ## FCC: Covered List
 
 law-fcc-about = La FCC no da nuevas autorizaciones a los equipos de esta lista. La mayoría de los aparatos necesitan una antes de que puedan importarse a EE. UU. o comercializarse allí. Usar lo que ya está allí no está prohibido.
+law-goods-telecom = equipos nuevos de telecomunicaciones y videovigilancia
+law-goods-module = aparatos con sus módulos de radio
+law-goods-class = los equipos nuevos que describe la entrada
+law-goods-software = su software de seguridad y los equipos nuevos que lo llevan incorporado
 law-fcc-tel = La FCC no da nuevas autorizaciones a los equipos de telecomunicaciones o videovigilancia que fabrica esta empresa. Sin ella, esos equipos no pueden importarse a EE. UU. ni comercializarse allí.
 law-fcc-buy = Los equipos nuevos de telecomunicaciones y videovigilancia que fabrica esta empresa no reciben autorización de la FCC. Sin ella, esos equipos no pueden importarse a EE. UU. ni comercializarse allí.
 law-fcc-use-tel = La lista nombra los equipos de este fabricante solo para algunos usos. Pero la FCC no autoriza ninguno de sus equipos de telecomunicaciones o videovigilancia antes de haber aceptado un plan. El plan debe mantener los equipos fuera de esos usos, y en noviembre de 2026 no conocemos ningún plan aceptado.

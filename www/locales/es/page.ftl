@@ -256,6 +256,7 @@ verdict-due-diligence = Estas listas no lo prohíben; hay que tener más cuidado
 verdict-informational = Estas listas no lo prohíben; hay algo que saber
 verdict-stricter = Hay límites para usted; reglas más estrictas obligan a otros
 verdict-into-us = Cerrado el paso a EE. UU.
+verdict-goods = { $word } para { $goods }
 verdict-others = Las reglas encontradas obligan a otros, no a usted
 verdict-none = No se encontró ninguna restricción a esta actividad en las listas consultadas
 verdict-prohibited-means = Al menos una lista lo prohíbe, en la medida que indica su regla, abajo.

@@ -223,6 +223,7 @@ law-dtc-ordinary = Cette liste porte sur les armes et les services militaires so
 ## DHS: Uyghur Forced Labor Prevention Act Entity List
 
 law-uflpa-about = La loi américaine présume que les marchandises faites en tout ou en partie par les sociétés de cette liste ont été produites par le travail forcé. Leur entrée aux États-Unis est interdite, sauf si l’importateur prouve le contraire.
+law-goods-made = les marchandises qu’elle a faites, en tout ou en partie
 law-uflpa-buy = Les marchandises qu’elle a faites, en tout ou en partie, sont présumées produites par le travail forcé, et leur entrée aux États-Unis est interdite. Cela comprend ce qu’elle a fourni pour des marchandises que d’autres ont finies, dans n’importe quel pays.
 law-uflpa-exc-rebut = L’importateur peut renverser cette présomption par des preuves claires et convaincantes. Il doit aussi suivre les consignes du CBP et répondre complètement à toutes les questions du CBP.
 law-uflpa-cond-report = Le CBP doit signaler au Congrès chaque exception qu’il accorde.
@@ -237,6 +238,7 @@ law-uflpa-eu = L’UE interdira aussi les marchandises produites par le travail 
 ## CBP: Withhold Release Orders and Findings
 
 law-wro-about = Le CBP retient à la frontière les marchandises qu’il relie au travail forcé. Chaque ordre cite des marchandises, et un fabricant ou une région.
+law-goods-order = les marchandises que cite l’ordre
 law-wro-buy = Le CBP retient les marchandises que cite son ordre, et leur entrée aux États-Unis est interdite. Vous pouvez faire lever cette mesure en prouvant qu’elles n’ont pas été produites par le travail forcé.
 law-wro-finding = Le CBP a constaté que les marchandises qu’il cite ici ont été produites par le travail forcé. Leur entrée aux États-Unis est interdite, et le CBP peut les saisir.
 law-wro-cond-scope = Seuls les marchandises, le fabricant et la région cités dans l’ordre sont couverts. Certains ordres sont modifiés ou suspendus : vérifiez l’état indiqué dans l’inscription.
@@ -247,6 +249,10 @@ law-wro-uflpa = Le CBP traite maintenant les marchandises du Xinjiang de cet ord
 ## FCC: Covered List
 
 law-fcc-about = La FCC ne donne pas de nouvelle autorisation aux équipements de cette liste. La plupart des appareils ont besoin d’une autorisation avant de pouvoir être importés aux États-Unis ou y être commercialisés. Utiliser ce qui s’y trouve déjà n’est pas interdit.
+law-goods-telecom = les équipements neufs de télécommunications et de vidéosurveillance
+law-goods-module = les appareils qui contiennent ses modules radio
+law-goods-class = les équipements neufs que décrit l’inscription
+law-goods-software = ses logiciels de sécurité et les équipements neufs qui les contiennent
 law-fcc-tel = La FCC ne donne pas de nouvelle autorisation aux équipements de télécommunications ou de vidéosurveillance qu’elle fabrique. Sans autorisation, il est interdit d’importer de tels équipements aux États-Unis ou de les y commercialiser.
 law-fcc-buy = Les nouveaux équipements de télécommunications et de vidéosurveillance qu’elle fabrique ne reçoivent pas d’autorisation de la FCC. Sans autorisation, il est interdit d’importer de tels équipements aux États-Unis ou de les y commercialiser.
 law-fcc-use-tel = La liste ne cite les équipements de ce fabricant que pour certains usages. Mais la FCC n’autorise aucun de ses équipements de télécommunications ou de vidéosurveillance avant d’avoir accepté un plan. Le plan doit tenir les équipements à l’écart de ces usages, et en novembre 2026 nous ne connaissons aucun plan accepté.

@@ -256,6 +256,7 @@ verdict-due-diligence = Pas d’interdiction dans ces listes ; une vigilance a
 verdict-informational = Pas d’interdiction dans ces listes ; une information à connaître
 verdict-stricter = Des limites s’appliquent à vous ; des règles plus strictes s’imposent à d’autres
 verdict-into-us = Barré à l’entrée aux États-Unis
+verdict-goods = { $word } pour { $goods }
 verdict-others = Les règles trouvées s’imposent à d’autres que vous
 verdict-none = Aucune restriction de cette activité n’a été trouvée dans les listes consultées
 verdict-prohibited-means = Au moins une liste l’interdit, dans la mesure que dit sa règle ci-dessous.

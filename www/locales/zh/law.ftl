@@ -223,6 +223,7 @@ law-dtc-ordinary = 本清单针对受 ITAR 管辖的武器和军事服务。它�
 ## DHS: Uyghur Forced Labor Prevention Act Entity List
 
 law-uflpa-about = 美国法律推定，本清单上的公司全部或部分制造的货物是用强迫劳动制造的。这类货物不得进入美国，除非进口商证明并非如此。
+law-goods-made = 由其全部或部分制造的货物
 law-uflpa-buy = 该方全部或部分制造的货物，被推定为用强迫劳动制造，不得进入美国。这也包括在任何国家由他人完成的货物中来自该方的原料和部件。
 law-uflpa-exc-rebut = 进口商可以用明确而令人信服的证据推翻这一推定。进口商还必须遵循 CBP 的指引，并完整回答 CBP 的所有问题。
 law-uflpa-cond-report = CBP 每准许一项例外，都必须向国会报告。
@@ -237,6 +238,7 @@ law-uflpa-eu = 欧盟也将禁止用强迫劳动制造的货物，无论在哪�
 ## CBP: Withhold Release Orders and Findings
 
 law-wro-about = CBP 在边境扣下它认为与强迫劳动有关的货物。每份命令写明货物，以及制造商或地区。
+law-goods-order = 命令所列的货物
 law-wro-buy = CBP 扣留其命令所写的货物，这些货物不得进入美国。您可以证明它们不是用强迫劳动制造的，从而推翻这一结果。
 law-wro-finding = CBP 已认定，此处所写的货物是用强迫劳动制造的。它们不得进入美国，CBP 可以扣押。
 law-wro-cond-scope = 只涵盖命令中的货物、制造商和地区。有些命令已被修改或暂停：请查看条目中的状态。
@@ -247,6 +249,10 @@ law-wro-uflpa = CBP 现在依《维吾尔强迫劳动预防法》（UFLPA）的�
 ## FCC: Covered List
 
 law-fcc-about = FCC 不再给本清单上的设备新的授权。大多数设备要先有授权，才能进口到美国或在美国营销。使用已在美国的设备不在禁止之列。
+law-goods-telecom = 新的电信和视频监控设备
+law-goods-module = 含有其无线模块的设备
+law-goods-class = 条目所描述的新设备
+law-goods-software = 其安全软件以及内置该软件的新设备
 law-fcc-tel = FCC 不再给该方制造的电信或视频监控设备新的授权。没有授权，这类设备不得进口到美国，也不得在美国营销。
 law-fcc-buy = 该方制造的新的电信和视频监控设备得不到 FCC 授权。没有授权，这类设备不得进口到美国，也不得在美国营销。
 law-fcc-use-tel = 清单只就某些用途列入该制造商的设备。但在批准一份计划之前，FCC 不授权其任何电信或视频监控设备。计划须使设备不用于这些用途；截至 2026 年 11 月，我们不知道有任何获批的计划。

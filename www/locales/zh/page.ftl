@@ -231,6 +231,7 @@ verdict-due-diligence = 清单没有禁令；需要格外谨慎
 verdict-informational = 清单没有禁令；有事项须知
 verdict-stricter = 对您有限制；对他人有更严的规则
 verdict-into-us = 不得进入美国
+verdict-goods = { $word }：{ $goods }
 verdict-others = 查到的规则约束他人，不约束您
 verdict-none = 所查清单中，未查到对这项活动的限制
 verdict-prohibited-means = 至少有一份清单在其下述规则的范围内予以禁止。

@@ -28,6 +28,11 @@ pub fn strength(strength: Strength) -> String {
     shared("strength", strength.id())
 }
 
+/// What is so of some goods alone, as "Prohibited for new video equipment".
+pub fn of_goods(word: &str, goods: &str) -> String {
+    Catalog::page_en().format("verdict-goods", &[("word", Arg::Text(word)), ("goods", Arg::Text(goods))], plural_en)
+}
+
 /// Those bound, as "US persons".
 pub fn who(who: Who) -> String {
     shared("who", who.id())

@@ -118,11 +118,20 @@ fn title(group: &[&Restriction]) -> String {
         "rule",
         &[
             ("activity", Arg::Text(&activities)),
-            ("strength", Arg::Text(&labels::strength(rule.strength))),
+            ("strength", Arg::Text(&strength_of_goods(rule))),
             ("who", Arg::Text(&labels::who(rule.who))),
             ("from", Arg::Text(from.as_deref().unwrap_or("now"))),
         ],
     )
+}
+
+/// "Prohibited for new video equipment".
+fn strength_of_goods(rule: &Restriction) -> String {
+    let strength = labels::strength(rule.strength);
+    match &rule.goods {
+        Some(goods) => labels::of_goods(&strength, &goods.text),
+        None => strength,
+    }
 }
 
 /// Of which rules of a list something is said: of all, of those of some strengths, or of those on some activities. Nothing where

@@ -172,8 +172,12 @@ fn strictest(restrictions: &[Restriction], activity: Activity) -> [String; 2] {
     let now = || restrictions.iter().filter(|rule| rule.activity == activity && !rule.upcoming);
     let of = |hypothetical: bool| {
         let strength = now().find(|rule| rule.hypothetical == hypothetical)?.strength;
-        let rules = now().filter(|rule| rule.hypothetical == hypothetical && rule.strength == strength);
-        Some((strength, joined(rules.map(|rule| rule.list.as_str()))))
+        let rules = || now().filter(|rule| rule.hypothetical == hypothetical && rule.strength == strength);
+        let lists = joined(rules().map(|rule| rule.list.as_str()));
+        // Nothing where one of the rules bars all goods.
+        let goods: Option<Vec<&str>> =
+            rules().map(|rule| rule.goods.as_ref().map(|goods| goods.text.as_str())).collect();
+        Some((strength, goods.map_or(lists.clone(), |goods| labels::of_goods(&lists, &joined(goods.into_iter())))))
     };
     let said = |key: &str, strength, lists: &str| {
         labels::text(key, &[("strength", Arg::Text(&labels::strength(strength))), ("lists", Arg::Text(lists))])
