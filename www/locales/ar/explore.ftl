@@ -53,7 +53,7 @@ whatif-now = الآن
 whatif-then = عندئذ
 whatif-unchanged = لا تغيير في: { $activities }.
 whatif-also = { $word } كما الآن؛ وتضيف هذه القائمة قواعد
-whatif-stricter = { $word }؛ وغيركم ممنوع
+whatif-stricter = { $word }؛ ومحظور على غيركم
 whatif-why = السبب: القواعد التي ستأتي معه، ومصادرها
 
 ## Owners

@@ -228,7 +228,7 @@ many-decisions-kept = { $count ->
    *[other] { $count } قرار محفوظ على هذا الجهاز.
 }
 many-decisions-save = حفظ كل القرارات
-many-decisions-import = أخذ القرارات من ملف
+many-decisions-import = استيراد القرارات من ملف
 many-decisions-hint = ملف قرارات حُفظ هنا أو على جهاز آخر. والعبرة بالقرار الأحدث.
 many-imported = { $taken ->
     [zero] لم يؤخذ أي قرار.

@@ -271,7 +271,7 @@ why-threshold = تظهر الأطراف ابتداءً من الدرجة { $thre
 answer-question = { $doing } (صفتكم: { $role })
 verdict-prohibited = محظور
 verdict-licence-required = الترخيص مطلوب
-verdict-presumed-barred = يُفترض أنه ممنوع
+verdict-presumed-barred = يُعدّ محظوراً ما لم يثبت العكس
 verdict-conditional = { $activity ->
     [buy_import] لا حظر في القوائم على الشراء في حد ذاته؛ تسري قيود
     [sell_export] لا حظر في القوائم على البيع في حد ذاته؛ تسري قيود
@@ -351,7 +351,7 @@ activities-hint = أشد قاعدة عُثر عليها بشأنكم (صفتكم
 activity-chosen = سؤالكم
 strength-prohibited = محظور
 strength-licence-required = الترخيص مطلوب
-strength-presumed-barred = يُفترض أنه ممنوع
+strength-presumed-barred = محظور ما لم يثبت العكس
 strength-conditional = تسري قيود
 strength-due-diligence = عناية إضافية
 strength-informational = للعلم

@@ -48,7 +48,7 @@ law-next-embargo = Lea la página de la OFAC sobre el programa del país antes d
 
 ## OFAC: Specially Designated Nationals
 
-law-sdn-about = Todas las partes de esta lista están bloqueadas. Las personas estadounidenses no pueden operar con ellas y deben congelar todos los bienes de ellas que tengan en su poder.
+law-sdn-about = Todas las personas y entidades de esta lista están bloqueadas. Las personas estadounidenses no pueden operar con ellas y deben congelar todos los bienes de estas que tengan en su poder.
 law-sdn-buy = Las personas estadounidenses no pueden comprar a esta parte ni importar mercancías en las que ella tenga un interés.
 law-sdn-sell = Las personas estadounidenses no pueden vender, enviar ni dar nada a esta parte, directamente o por medio de otros.
 law-sdn-pay = Las personas estadounidenses no pueden pagar a esta parte, recibir pagos de ella ni pasarlos a otros. Un banco de EE. UU. congela un pago así y no lo devuelve.
@@ -58,8 +58,8 @@ law-sdn-provide = Las personas estadounidenses no pueden prestar servicios a est
 law-sdn-obtain = Las personas estadounidenses no pueden usar servicios de esta parte ni aceptar de ella donaciones de dinero, mercancías o servicios.
 law-sdn-federal = Las agencias de EE. UU., sus contratistas y las empresas que trabajan para estos no pueden adquirir mercancías o servicios de esta parte, a menos que la OFAC lo permita.
 law-sdn-grant = Las personas estadounidenses no pueden hacer llegar a esta parte dinero, mercancías o servicios de una subvención, directamente o por medio de un socio.
-law-sdn-nexus = Si usted no es una persona estadounidense, esta lista no le prohíbe toda operación. No puede hacer que una persona estadounidense infrinja el bloqueo ni ayudar a eludirlo. Un pago en dólares de EE. UU. a través de un banco de EE. UU. puede tener ese efecto.
-law-sdn-nexus-goods = Si usted no es una persona estadounidense, esta lista no le prohíbe toda operación. No puede hacer que una persona estadounidense infrinja el bloqueo, por ejemplo, comprando mercancías de EE. UU. para pasárselas a esta parte.
+law-sdn-nexus = Si usted no es una persona estadounidense, esta lista no le prohíbe toda operación. No puede hacer que una persona estadounidense infrinja el bloqueo de bienes ni ayudar a eludirlo. Un pago en dólares de EE. UU. a través de un banco de EE. UU. puede tener ese efecto.
+law-sdn-nexus-goods = Si usted no es una persona estadounidense, esta lista no le prohíbe toda operación. No puede hacer que una persona estadounidense infrinja el bloqueo de bienes, por ejemplo, comprando mercancías de EE. UU. para pasárselas a esta parte.
 law-sdn-support = La OFAC puede ponerlo a usted en esta lista por dar a la parte dinero, mercancías o servicios, aunque no haya ningún vínculo con EE. UU. La mayoría de las órdenes en que se basa la lista lo permiten.
 law-sdn-secondary = Algunos programas van más lejos, como los de Irán, Corea del Norte, Rusia y los grupos terroristas. Un banco extranjero puede perder sus cuentas en EE. UU. por una operación significativa con la parte. La entrada puede advertir de sanciones secundarias.
 law-sdn-bis = Los artículos sujetos a las normas de exportación de EE. UU. necesitan además una licencia del BIS antes de ir a esta parte, desde cualquier lugar del mundo. Esto se debe al programa de su entrada. Si la OFAC ha autorizado la operación, pregunte al BIS si hace falta aún su propia licencia.
@@ -80,9 +80,9 @@ law-ssi-read = Lo que esta lista prohíbe depende de la directiva de la entrada.
 law-ssi-d1-debt = Directiva 1: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 14 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
 law-ssi-d1-equity = Directiva 1: las personas estadounidenses no pueden operar con acciones nuevas de esta parte ni con su deuda nueva a más de 14 días.
 law-ssi-d2-debt = Directiva 2: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 60 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
-law-ssi-d2-bonds = Directiva 2: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 60 días, incluidos los bonos. La directiva no prohíbe sus acciones.
+law-ssi-d2-bonds = Directiva 2: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 60 días, incluidos los bonos. La directiva no prohíbe comprar ni vender sus acciones.
 law-ssi-d3-debt = Directiva 3: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 30 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
-law-ssi-d3-bonds = Directiva 3: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 30 días, incluidos los bonos. La directiva no prohíbe sus acciones.
+law-ssi-d3-bonds = Directiva 3: las personas estadounidenses no pueden operar con la deuda nueva de esta parte a más de 30 días, incluidos los bonos. La directiva no prohíbe comprar ni vender sus acciones.
 law-ssi-d4-goods = Directiva 4: las personas estadounidenses no pueden suministrar mercancías ni conocimientos técnicos para algunos proyectos petroleros que involucren a esta parte. Son proyectos de aguas profundas, de alta mar en el Ártico y de petróleo de esquisto.
 law-ssi-d4-services = Directiva 4: las personas estadounidenses no pueden prestar servicios para proyectos petroleros de aguas profundas, de alta mar en el Ártico o de esquisto que involucren a esta parte. Los servicios financieros quedan fuera de esta directiva.
 law-ssi-exc-old-debt = Para la deuda emitida antes del 28 de noviembre de 2017 valen plazos más largos. La pregunta frecuente (FAQ) 370 de la OFAC tiene la tabla.
@@ -131,7 +131,7 @@ law-fse-no-freeze = Esta lista no congela los activos de esta parte. Prohíbe el
 
 ## OFAC: Palestinian Legislative Council
 
-law-plc-about = Esta lista nombra a miembros del Consejo Legislativo Palestino elegidos por Hamás u otro grupo listado. Las instituciones financieras de EE. UU. rechazan las transacciones con ellos.
+law-plc-about = Esta lista nombra a miembros del Consejo Legislativo Palestino elegidos en las listas de Hamás o de otro grupo sancionado. Las instituciones financieras de EE. UU. rechazan las transacciones con ellos.
 law-plc-pay = Las instituciones financieras de EE. UU. deben rechazar las transacciones con esta persona. No congelan el dinero.
 law-plc-others = Esta lista se dirige a las instituciones financieras de EE. UU. Algunas personas que figuran en ella están también en la lista SDN, donde se congela todo: mire también allí.
 
@@ -165,13 +165,13 @@ law-el-says-denied = Esta entrada dice que el BIS, como regla, deniega esas lice
 law-el-says-case = Esta entrada dice que el BIS examina algunas solicitudes caso por caso. Lea para qué artículos.
 law-el-says-general = Esta entrada tuvo una licencia general temporal. Vea si sigue vigente.
 law-el-fn1 = Footnote 1 (nota al pie): usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. Salen de cierta tecnología o software de EE. UU., o de una planta que se basa en ellos. La regla se aplica cuando la parte compra o usa el artículo, o ayuda a moverlo.
-law-el-fn3 = Footnote 3 (nota al pie): el BIS la trata como un usuario final militar de Rusia o Belarús, o como comprador para uno de ellos. Usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. con tecnología, software o herramientas de EE. UU.
+law-el-fn3 = Footnote 3 (nota al pie): el BIS trata a esta persona o entidad como un usuario final militar de Rusia o Belarús, o como comprador para uno de ellos. Usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. con tecnología, software o herramientas de EE. UU.
 law-el-fn4 = Footnote 4 (nota al pie): usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. Salen de cierta tecnología o software de EE. UU., como los de chips avanzados, o de una planta que se basa en ellos.
 law-el-fn5 = Footnote 5 (nota al pie): usted necesita una licencia también para algunas herramientas y piezas para fabricar chips hechas fuera de EE. UU. Llevan chips de origen de EE. UU., o salen de cierta tecnología o software de EE. UU.
 law-el-services = La lista trata de artículos, y la mayoría de los servicios quedan fuera. Aun así, las personas estadounidenses pueden necesitar una licencia para apoyar ciertos usos de armas, de inteligencia militar o de chips avanzados. Nadie puede dar servicio a un artículo, reenviarlo o financiarlo si sabe que se exportó infringiendo las reglas.
 law-bis-affiliates-first = Desde el 29 de septiembre de 2025, las empresas que eran propiedad de partes listadas en el 50 por ciento o más quedaron sujetas a la misma regla de licencias. Esta herramienta no conoce la propiedad.
 law-bis-affiliates-paused = El BIS suspendió su regla del 50 por ciento sobre empresas vinculadas hasta el 9 de noviembre de 2026. Una empresa no listada del mismo grupo no queda cubierta solo por eso, pero es una señal de advertencia (red flag).
-law-bis-affiliates-now = Vea quién es propietario de su cliente. Según su texto, la regla del BIS sobre las empresas que son propiedad de partes listadas en el 50 por ciento o más volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme o lo prorrogue; verifíquelo con el BIS.
+law-bis-affiliates-now = Vea quién es propietario de su cliente. Según su texto, la regla del BIS sobre las empresas que son propiedad de partes listadas en el 50 por ciento o más volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme ni que prorrogue la suspensión; verifíquelo con el BIS.
 law-el-buying = Esta lista no prohíbe comprar a esta parte. El BIS dice que no hay prohibición de compras. Lo que usted envíe a cambio, como piezas, herramientas o diseños, puede necesitar una licencia.
 law-el-money = Esta lista no congela los activos de esta parte. No impide pagarle a ella ni prohíbe invertir en sus valores.
 
@@ -195,7 +195,7 @@ law-uvl-no-ban = Esta lista no es una prohibición. No le impide a usted comprar
 
 law-meu-about = El BIS trata a las partes de esta lista como usuarios finales militares. Algunos artículos solo pueden ir a ellas con una licencia del BIS.
 law-meu-export = Usted necesita una licencia del BIS para exportar, reexportar o transferir a esta parte los artículos del suplemento «Supplement No. 2 to part 744». Vea si su artículo está en ese suplemento.
-law-meu-open = Esta lista no está completa. Un usuario final militar que la lista no nombra necesita la misma licencia, así que averigüe quién usará el artículo.
+law-meu-open = Esta lista no está completa. Para enviar el artículo a un usuario final militar que la lista no nombra hace falta la misma licencia, así que averigüe quién lo usará.
 law-meu-money = Esta lista no prohíbe comprar a esta parte. No congela nada y no prohíbe ningún pago ni inversión.
 law-meu-cond-review = El BIS puede conceder o denegar la licencia.
 
@@ -217,7 +217,7 @@ law-dtc-about = Estas partes no pueden participar en la exportación de armas y 
 law-dtc-sell = Usted no puede enviar a esta parte artículos de defensa de EE. UU. ni dejar que ella participe en su exportación. Son los artículos sujetos al International Traffic in Arms Regulations (ITAR).
 law-dtc-provide = Usted no puede prestar servicios de defensa a esta parte ni participar con ella en ninguna operación sujeta al ITAR.
 law-dtc-obtain = Esta parte no puede hacer de intermediaria en operaciones de armas ni participar en ellas. Usted no puede servirse de ella para eso.
-law-dtc-exc = El Departamento de Estado puede rehabilitar a una parte o permitir una sola transacción como excepción.
+law-dtc-exc = El Departamento de Estado puede rehabilitar a una persona o entidad, o permitir una transacción concreta como excepción.
 law-dtc-ordinary = Esta lista trata de armas y servicios militares sujetos al ITAR. No impide otro comercio ni otros pagos, y no congela nada.
 
 ## DHS: Uyghur Forced Labor Prevention Act Entity List
@@ -265,7 +265,7 @@ law-fcc-software-buy = Los equipos nuevos que llevan incorporado software de cib
 law-kaspersky = Desde el 20 de julio de 2024, Kaspersky no puede vender software de seguridad o antivirus a personas estadounidenses. Desde el 29 de septiembre de 2024 no puede darles actualizaciones, y nadie puede revender el software en EE. UU. ni incorporarlo allí a un producto.
 law-fcc-class-tel = La FCC no da nuevas autorizaciones a los equipos que describe esta entrada.
 law-fcc-class-buy = Los equipos nuevos que describe esta entrada no reciben autorización de la FCC. Sin ella, no pueden importarse a EE. UU. ni comercializarse allí.
-law-fcc-services-tel = La lista nombra servicios de telecomunicaciones de esta empresa, no sus equipos. La FCC decide sobre su derecho a ofrecerlos en órdenes separadas.
+law-fcc-services-tel = La lista nombra servicios de telecomunicaciones de esta empresa, no sus equipos. La FCC decide, en órdenes aparte, si la empresa tiene derecho a ofrecerlos.
 law-fcc-fund = El dinero de los programas de apoyo de la FCC, como el Universal Service Fund (fondo de servicio universal), no puede gastarse en equipos o servicios cubiertos. Esto vale solo si el dinero de usted viene de un programa así.
 law-asda-federal = Según la American Security Drone Act, las agencias federales no pueden comprar ni usar drones de los fabricantes excluidos. Los contratistas no pueden suministrarlos ni volarlos en trabajos federales.
 law-asda-grant = Desde el 22 de diciembre de 2025, ningún dinero de un contrato, subvención o acuerdo de cooperación federal puede pagar la compra o el vuelo de drones de los fabricantes excluidos. Esto obliga también a quienes reciben una parte de ese dinero.
@@ -314,7 +314,7 @@ law-154-private = Esta ley trata de compras del Departamento de Defensa. No fren
 
 law-1260h-about = El Departamento de Defensa señala a estas empresas como empresas militares chinas. No puede contratar con ellas desde el 30 de junio de 2026.
 law-1260h-entity = Desde el 30 de junio de 2026, el Departamento de Defensa no puede celebrar, renovar ni prorrogar un contrato con esta empresa, o con una empresa que ella controla.
-law-1260h-goods = Desde el 30 de junio de 2027, el Departamento de Defensa no puede contratar mercancías o servicios que incluyan otros hechos o desarrollados por esta empresa. Cuentan también los de las empresas que ella controla.
+law-1260h-goods = Desde el 30 de junio de 2027, el Departamento de Defensa no puede contratar bienes o servicios que incorporen bienes o servicios producidos o desarrollados por esta empresa. Cuentan también los de las empresas que ella controla.
 law-1260h-exc-backhaul = Los servicios que conectan con redes de otros, como la red de retorno (backhaul), la itinerancia o la interconexión, quedan fuera de la prohibición.
 law-1260h-exc-existing = Los contratos que existían antes de la prohibición quedan fuera de ella, también cuando se modifican, amplían o renuevan.
 law-1260h-exc-components = Los componentes pueden quedar fuera de esta segunda prohibición. No lo hemos confirmado en la ley: consulte al oficial de contratación.
@@ -344,7 +344,7 @@ law-eu-buy = Pagar las mercancías de esta parte es poner fondos a disposición 
 law-eu-obtain = Pagar los servicios de esta parte es poner fondos a disposición de ella. Las personas de la UE, y cualquiera que esté en la UE, no pueden hacerlo, directa o indirectamente.
 law-eu-sell = Las mercancías cuentan como recursos económicos. Las personas de la UE, y cualquiera que esté en la UE, no pueden ponerlas a disposición de esta parte, directa o indirectamente.
 law-eu-invest = Los valores que posee esta parte están congelados, y pagarle por los que emite es poner fondos a disposición de ella. Las personas de la UE, y cualquiera que esté en la UE, no pueden hacer ni lo uno ni lo otro. Pida consejo antes de comprar o vender los valores de ella con otros.
-law-eu-provide = Un servicio está prohibido cuando pone fondos o activos a disposición de esta parte, o cuando la ayuda a eludir la congelación. Lea el reglamento por si hay otras prohibiciones de servicios.
+law-eu-provide = Un servicio está prohibido si pone fondos o activos a disposición de esta persona o entidad, o si le ayuda a eludir la inmovilización. Vea en el reglamento si hay otras prohibiciones de servicios.
 law-eu-exc = Las autoridades nacionales pueden autorizar algunos pagos, por ejemplo, para necesidades básicas o labor humanitaria.
 law-eu-control = Orientación de la UE: si una parte listada posee el 50 por ciento o más de una empresa, o la controla, trate los activos de la empresa como si fueran de la parte. Esta herramienta no conoce la propiedad.
 law-eu-file = Este archivo contiene solo congelaciones de activos. Otras prohibiciones de la UE, como la de exportar a empresas nombradas, están en otros anexos: mire en el EU Sanctions Map (mapa de sanciones de la UE).
@@ -396,8 +396,8 @@ law-cn-sell = El anuncio de China puede prohibir a la empresa listada vender a C
 law-cn-invest = El anuncio de China puede prohibir a la empresa listada hacer nuevas inversiones en China. Lea qué medidas se aplican y si están en vigor.
 law-cn-indirect = Esta lista no le obliga a usted como comprador fuera de China. Pero la empresa puede perder sus suministros chinos, así que pregunte si puede entregar.
 law-cn-customer = Esta lista no le obliga a usted como vendedor fuera de China. Pero un proveedor en China puede negarse a entregar mercancías destinadas a la empresa.
-law-cn-stopped = China ha puesto fin a las medidas de esta entrada. Eso no saca a la empresa de la lista, y puede que las empresas en China tengan que consultar antes de operar con ella.
-law-cn-suspended = China ha suspendido las medidas de esta entrada por un año desde el 10 de noviembre de 2025. Eso no saca a la empresa de la lista, y puede que las empresas en China tengan que consultar antes de operar con ella.
+law-cn-stopped = China ha puesto fin a las medidas de esta entrada. Eso no saca a la empresa de la lista, y puede que las empresas en China tengan que pedir autorización antes de operar con ella.
+law-cn-suspended = China ha suspendido las medidas de esta entrada por un año desde el 10 de noviembre de 2025. Eso no saca a la empresa de la lista, y puede que las empresas en China tengan que pedir autorización antes de operar con ella.
 law-cn-suspension-over = China suspendió las medidas de esta entrada por un año desde el 10 de noviembre de 2025. No encontramos ninguna fuente que diga si vuelven a aplicarse; verifíquelo con el ministerio de comercio de China.
 law-cn-reach-people = A los altos directivos, el anuncio puede prohibirles en cambio entrar en China y trabajar allí.
 law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista, pero China puede multar a quienes están en ella y tomar otras medidas. No prohíbe pagos entre partes fuera de China.
@@ -428,9 +428,9 @@ law-own-cmic = La propiedad no cuenta para esta lista. Abarca solo las empresas 
 law-own-bis-distinct = El BIS mira cada empresa por separado. Una empresa que no está listada no queda cubierta por sus propietarios, pero un propietario listado es una señal de advertencia (red flag).
 law-own-bis = El BIS trata a una empresa extranjera como a sus propietarios listados si estos poseen el 50 por ciento o más de ella, directamente o por medio de otros. Sus porcentajes se suman. Si usted sabe de un propietario listado pero no conoce el porcentaje, necesita una licencia o la respuesta.
 law-own-bis-paused = El BIS ha suspendido su regla del 50 por ciento hasta el 9 de noviembre de 2026. Un propietario listado sigue siendo una señal de advertencia (red flag).
-law-own-bis-now = Según su texto, la regla del 50 por ciento del BIS volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme o lo prorrogue; verifíquelo con el BIS. De la lista SDN solo cuentan algunos programas, y un propietario listado con un porcentaje desconocido exige una licencia o la respuesta.
+law-own-bis-now = Según su texto, la regla del 50 por ciento del BIS volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme ni que prorrogue la suspensión; verifíquelo con el BIS. De la lista SDN solo cuentan algunos programas, y un propietario listado con un porcentaje desconocido exige una licencia o la respuesta.
 law-own-eu = Si propietarios listados poseen juntos el 50 por ciento o más de una empresa, la orientación de la UE trata los activos de esta como suyos. En 2026 el tribunal de la UE dijo que tal participación permite presumir el control, salvo prueba en contrario. Una empresa controlada por una parte listada cuenta también, con cualquier porcentaje.
-law-own-uk = La ley del Reino Unido congela una empresa si una parte listada posee más del 50 por ciento de ella, directamente o por medio de otros. Los porcentajes de varios propietarios no se suman sin más, a menos que actúen juntos. Una empresa controlada por una parte listada cuenta también, con cualquier porcentaje.
+law-own-uk = La ley del Reino Unido congela los activos de una empresa si una sola persona o entidad incluida en la lista posee más del 50 por ciento de ella, directamente o por medio de otros. Los porcentajes de varios propietarios no se suman sin más, a menos que actúen juntos. Una empresa controlada por una persona o entidad incluida en la lista cuenta también, con cualquier porcentaje.
 law-own-ca = La ley canadiense trata los bienes de una empresa como los de la persona listada que tiene el 50 por ciento o más de sus acciones o votos. También si esa persona puede cambiar su consejo o dirigir lo que hace.
 law-own-ch = Las respuestas del SECO sobre la ordenanza de Ucrania tratan a una empresa como a sus propietarios listados si poseen más del 50 por ciento de ella. Por regla general, sus porcentajes se suman. Una empresa controlada por una parte listada cuenta también.
 law-own-named = La propiedad por sí sola no pone a una empresa en la UFLPA Entity List. La lista nombra a sus empresas, y muchas entradas nombran también filiales. La prohibición de contratos según la sección 1260H alcanza también a las empresas controladas por una empresa listada.

@@ -165,7 +165,7 @@ many-decisions-kept = { $count ->
    *[other] Hay { $count } decisiones guardadas en este dispositivo.
 }
 many-decisions-save = Guardar todas las decisiones
-many-decisions-import = Tomar decisiones de un archivo
+many-decisions-import = Importar decisiones de un archivo
 many-decisions-hint = Un archivo de decisiones que se guardó aquí o en otro dispositivo. Cuenta la decisión más nueva.
 many-imported = { $taken ->
     [one] Se tomó { $taken } decisión.

@@ -52,7 +52,7 @@ law-sdn-about = Tous ceux qui figurent sur cette liste sont bloqués. Les person
 law-sdn-buy = Les personnes américaines n’ont pas le droit de lui acheter quoi que ce soit, ni d’importer des marchandises dans lesquelles elle a un intérêt.
 law-sdn-sell = Les personnes américaines n’ont pas le droit de lui vendre, de lui expédier ou de lui donner quoi que ce soit, directement ou par d’autres.
 law-sdn-pay = Les personnes américaines n’ont pas le droit de la payer, d’accepter ses paiements ou de les transmettre. Une banque américaine gèle un tel paiement et ne le renvoie pas.
-law-sdn-hold = Les personnes américaines doivent geler tous les biens dans lesquels elle a un intérêt. Elles doivent les déclarer à l’OFAC dans les 10 jours ouvrés, puis au plus tard le 30 septembre de chaque année tant qu’elles les détiennent.
+law-sdn-hold = Les personnes américaines doivent geler tous les biens dans lesquels cette personne ou entité a un intérêt. Elles doivent les déclarer à l’OFAC dans les 10 jours ouvrés, puis au plus tard le 30 septembre de chaque année tant qu’elles les détiennent.
 law-sdn-invest = Les personnes américaines n’ont pas le droit d’acheter ou de vendre ses actions, ses obligations ou ses autres titres. Ceux qu’elles détiennent sont gelés.
 law-sdn-provide = Les personnes américaines n’ont pas le droit de lui fournir des services, payants ou gratuits.
 law-sdn-obtain = Les personnes américaines n’ont pas le droit d’utiliser ses services ni d’accepter d’elle des dons d’argent, de marchandises ou de services.
@@ -80,9 +80,9 @@ law-ssi-read = Ce que cette liste interdit dépend de la directive citée dans l
 law-ssi-d1-debt = Directive 1 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 14 jours. Lui laisser plus de temps que cela pour vous payer compte comme une nouvelle dette.
 law-ssi-d1-equity = Directive 1 : les personnes américaines n’ont pas le droit de faire d’opération sur ses nouvelles actions, ni sur sa nouvelle dette à plus de 14 jours.
 law-ssi-d2-debt = Directive 2 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 60 jours. Lui laisser plus de temps que cela pour vous payer compte comme une nouvelle dette.
-law-ssi-d2-bonds = Directive 2 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 60 jours, obligations comprises. La directive n’interdit pas ses actions.
+law-ssi-d2-bonds = Directive 2 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 60 jours, obligations comprises. La directive n’interdit pas d’acheter ou de vendre ses actions.
 law-ssi-d3-debt = Directive 3 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 30 jours. Lui laisser plus de temps que cela pour vous payer compte comme une nouvelle dette.
-law-ssi-d3-bonds = Directive 3 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 30 jours, obligations comprises. La directive n’interdit pas ses actions.
+law-ssi-d3-bonds = Directive 3 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 30 jours, obligations comprises. La directive n’interdit pas d’acheter ou de vendre ses actions.
 law-ssi-d4-goods = Directive 4 : les personnes américaines n’ont pas le droit de fournir des marchandises ou du savoir-faire pour certains projets pétroliers auxquels elle participe. Ce sont les projets en eau profonde, en mer dans l’Arctique et de pétrole de schiste.
 law-ssi-d4-services = Directive 4 : les personnes américaines n’ont pas le droit de fournir des services pour les projets pétroliers en eau profonde, en mer dans l’Arctique ou de schiste auxquels elle participe. Les services financiers sont en dehors de cette directive.
 law-ssi-exc-old-debt = Des durées plus longues valent pour la dette émise avant le 28 novembre 2017. La FAQ 370 de l’OFAC en donne le tableau.
@@ -101,12 +101,12 @@ law-capta-others = Cette liste s’impose seulement aux établissements financie
 
 ## OFAC: Non-SDN Menu-Based Sanctions
 
-law-mbs-about = Cette liste réunit des entités visées par plusieurs lois américaines. Chaque inscription a ses propres mesures, qui ne vont pas jusqu’au blocage complet.
+law-mbs-about = Cette liste réunit des personnes et entités inscrites au titre de différentes lois américaines. Chaque inscription a ses propres mesures, qui ne vont pas jusqu’au blocage complet.
 law-mbs-read = Ce que cette liste interdit dépend de la loi et de la directive citées dans l’inscription. Lisez l’inscription avant de poursuivre.
 law-mbs-d1a = Directive 1A du décret E.O. 14024 : les établissements financiers américains n’ont pas le droit de lui prêter, d’acheter ses nouvelles obligations ou de négocier celles qu’elle a émises après le 1er mars 2022. La règle des 50 % ne s’applique pas à cette directive.
 law-mbs-d3-debt = Directive 3 du décret E.O. 14024 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 14 jours. Lui laisser plus de temps que cela pour vous payer compte comme une nouvelle dette.
 law-mbs-d3-equity = Directive 3 du décret E.O. 14024 : les personnes américaines n’ont pas le droit de faire d’opération sur ses nouvelles actions, ni sur sa nouvelle dette à plus de 14 jours. « Nouvelle » veut dire émise à partir de la date donnée dans l’inscription.
-law-mbs-d4 = Directive 4 du décret E.O. 14024 : les personnes américaines n’ont pas le droit de prendre part à une transaction qui l’implique. Un transfert d’avoirs vers elle ou une opération de change compte.
+law-mbs-d4 = Directive 4 du décret E.O. 14024 : les personnes américaines n’ont le droit de prendre part à aucune transaction qui implique cette personne ou entité. Un transfert d’avoirs vers elle ou une opération de change compte aussi.
 law-mbs-burma = Directive 1 du décret E.O. 14014 : les personnes américaines n’ont pas le droit de lui fournir des services financiers, ni d’en fournir à son profit.
 law-mbs-burma-pay = La directive 1 du décret E.O. 14014 interdit les services financiers américains qui lui sont fournis ou qui sont fournis à son profit. Un paiement qui passe par une banque américaine peut en être un.
 law-mbs-no-freeze = Une inscription sur cette liste n’est pas en elle-même un gel complet des avoirs. L’entité peut aussi figurer sur la liste SDN, qui, elle, gèle les avoirs : cherchez-y aussi.
@@ -131,7 +131,7 @@ law-fse-no-freeze = Cette liste ne gèle pas ses avoirs. Elle interdit le commer
 
 ## OFAC: Palestinian Legislative Council
 
-law-plc-about = Cette liste nomme des membres du Conseil législatif palestinien élus pour le Hamas ou un autre groupe inscrit. Les établissements financiers américains rejettent les transactions avec eux.
+law-plc-about = Cette liste nomme des membres du Conseil législatif palestinien élus sur les listes du Hamas ou d’un autre groupe inscrit. Les établissements financiers américains rejettent les transactions avec eux.
 law-plc-pay = Les établissements financiers américains doivent rejeter les transactions avec cette personne. Ils ne gèlent pas l’argent.
 law-plc-others = Cette liste s’adresse aux établissements financiers américains. Certaines personnes qui y figurent sont aussi sur la liste SDN, où tout est gelé : cherchez-y aussi.
 
@@ -157,10 +157,10 @@ law-el-reach-scope = L’inscription dit quels articles. Pour beaucoup d’inscr
 law-el-reach-party = Il vous faut la licence quel que soit le rôle de l’entité : acheteur, intermédiaire, destinataire ou utilisateur final.
 law-el-cond-review = Le BIS peut accorder ou refuser la licence. L’inscription dit comment le BIS examine les demandes.
 law-el-cond-exceptions = Aucune exception de licence ne peut être utilisée, sauf si l’inscription ou la règle elle-même en cite une.
-law-el-says-all = Cette inscription dit : tous les articles soumis aux EAR. Cela comprend des biens de tous les jours qui n’exigent pas de licence ailleurs.
+law-el-says-all = Cette inscription dit : tous les articles soumis aux EAR. Cela comprend des biens de tous les jours qui n’exigent pas de licence pour d’autres destinataires.
 law-el-says-projects = Cette inscription exige la licence si l’article est destiné aux projets qu’elle cite.
 law-el-says-supplement = Cette inscription ne cite que certains articles : ceux qu’énumère une annexe aux règles sur la Russie.
-law-el-says-presumed = Cette inscription dit que le BIS part d’un refus. Il peut quand même accorder la licence si vous lui donnez de bonnes raisons.
+law-el-says-presumed = Cette inscription dit que le BIS applique une présomption de refus. Il peut quand même accorder la licence si vous lui donnez de bonnes raisons.
 law-el-says-denied = Cette inscription dit que le BIS refuse en règle générale de telles licences.
 law-el-says-case = Cette inscription dit que le BIS examine certaines demandes au cas par cas. Lisez pour quels articles.
 law-el-says-general = Cette inscription avait une licence générale temporaire. Vérifiez si elle court encore.
@@ -178,7 +178,7 @@ law-el-money = Cette liste ne gèle pas ses avoirs. Elle n’empêche pas les pa
 ## BIS: Denied Persons List
 
 law-dpl-about = Par une ordonnance, le BIS a retiré le droit d’exporter (export privileges) à tous ceux qui figurent sur cette liste. Les autres n’ont pas le droit de les aider à contourner l’ordonnance.
-law-dpl-export = Vous n’avez pas le droit d’exporter, de réexporter ou de transférer vers elle, ou pour son compte, un article soumis aux règles américaines d’exportation. Seul le BIS peut l’autoriser.
+law-dpl-export = Vous n’avez le droit d’exporter, de réexporter ou de transférer vers cette personne ou entité, ou pour son compte, aucun article soumis aux règles américaines d’exportation. Seul le BIS peut l’autoriser.
 law-dpl-service = Personne n’a le droit d’entretenir un article qui a été exporté des États-Unis en vertu des règles américaines d’exportation et que cette entité possède ou contrôle. L’entretien comprend l’installation, la maintenance et la réparation.
 law-dpl-buy = Obtenir d’elle un article qui a été ou sera exporté des États-Unis peut enfreindre l’ordonnance. Lisez l’ordonnance avant d’acheter.
 law-dpl-cond-order = L’ordonnance fixe les conditions et la date de fin. Une ordonnance marquée « non-standard » a ses propres conditions.
@@ -195,7 +195,7 @@ law-uvl-no-ban = Cette liste n’est pas une interdiction. Elle ne vous empêche
 
 law-meu-about = Le BIS traite les entités de cette liste comme des utilisateurs finals militaires. Certains articles ne peuvent partir vers elles qu’avec une licence du BIS.
 law-meu-export = Il vous faut une licence du BIS pour lui exporter, réexporter ou transférer les articles du Supplement No. 2 to part 744. Vérifiez si votre article est dans ce supplément.
-law-meu-open = Cette liste n’est pas complète. Un utilisateur final militaire qu’elle ne nomme pas exige la même licence : vérifiez donc qui utilisera l’article.
+law-meu-open = Cette liste n’est pas complète. Pour un utilisateur final militaire qu’elle ne nomme pas, il faut la même licence : vérifiez donc qui utilisera l’article.
 law-meu-money = Cette liste n’interdit pas de lui acheter. Elle ne gèle rien et n’interdit aucun paiement ni investissement.
 law-meu-cond-review = Le BIS peut accorder ou refuser la licence.
 
@@ -217,7 +217,7 @@ law-dtc-about = Ces entités n’ont pas le droit de prendre part à l’exporta
 law-dtc-sell = Vous n’avez pas le droit de lui envoyer des articles de défense américains, ni de la laisser prendre part à leur exportation. Ce sont les articles soumis aux International Traffic in Arms Regulations (ITAR).
 law-dtc-provide = Vous n’avez pas le droit de lui fournir des services de défense, ni de prendre part avec elle à une affaire soumise aux ITAR.
 law-dtc-obtain = Elle n’a pas le droit de servir de courtier dans des affaires d’armes ni d’y prendre part. Vous n’avez pas le droit de faire appel à elle pour cela.
-law-dtc-exc = Le département d’État peut rétablir une entité dans ses droits, ou permettre une transaction unique à titre d’exception.
+law-dtc-exc = Le département d’État peut rétablir une personne ou entité dans ses droits, ou permettre une transaction précise à titre d’exception.
 law-dtc-ordinary = Cette liste porte sur les armes et les services militaires soumis aux ITAR. Elle n’empêche pas les autres échanges ou paiements, et elle ne gèle rien.
 
 ## DHS: Uyghur Forced Labor Prevention Act Entity List
@@ -265,7 +265,7 @@ law-fcc-software-buy = Les nouveaux équipements dans lesquels son logiciel de c
 law-kaspersky = Depuis le 20 juillet 2024, Kaspersky n’a plus le droit de vendre de logiciels de sécurité ou antivirus à des personnes américaines. Depuis le 29 septembre 2024, elle n’a plus le droit de leur fournir de mises à jour, et personne n’a le droit de revendre ces logiciels aux États-Unis ou de les y intégrer à un produit.
 law-fcc-class-tel = La FCC ne donne pas de nouvelle autorisation aux équipements que décrit cette inscription.
 law-fcc-class-buy = Les nouveaux équipements que décrit cette inscription ne reçoivent pas d’autorisation de la FCC. Sans autorisation, il est interdit de les importer aux États-Unis ou de les y commercialiser.
-law-fcc-services-tel = La liste cite des services de télécommunications de cette société, pas ses équipements. La FCC décide de son droit de les offrir dans des décisions (orders) séparées.
+law-fcc-services-tel = La liste cite des services de télécommunications de cette société, pas ses équipements. La FCC décide, par des actes séparés (orders), si la société a le droit de les offrir.
 law-fcc-fund = Il est interdit de dépenser l’argent des programmes de soutien de la FCC, comme l’Universal Service Fund, pour des équipements ou des services visés. Cela vaut seulement si votre argent vient d’un tel programme.
 law-asda-federal = Selon l’American Security Drone Act, les agences fédérales n’ont pas le droit d’acheter ou d’utiliser des drones des fabricants exclus. Les titulaires de marchés n’ont pas le droit d’en fournir, ni d’en faire voler pour un travail fédéral.
 law-asda-grant = Depuis le 22 décembre 2025, aucun argent d’un marché, d’une subvention ou d’un accord de coopération fédéral ne peut servir à acheter ou à faire voler des drones des fabricants exclus. Cela s’impose aussi à ceux qui reçoivent une part de cet argent.
@@ -293,8 +293,8 @@ law-889-exc-backhaul = Les services qui se connectent aux réseaux d’autres op
 law-889-exc-visible = Les équipements qui ne peuvent ni acheminer ou rediriger les données des utilisateurs, ni les voir, sont en dehors de l’interdiction.
 law-889-exc-waiver = Une agence peut accorder une dérogation dans des cas étroits.
 law-889-exc-flow = La partie B s’impose au titulaire principal du marché. Elle ne se transmet pas aux sous-traitants.
-law-889-exc-use = La règle sur les subventions porte sur l’argent reçu, avec la part de cofinancement et les coûts indirects. Elle ne vous interdit pas d’utiliser de tels équipements que vous avez payés avec un autre argent.
-law-889-private = Cette loi n’arrête pas les acheteurs ou importateurs privés. Elle ne gèle rien et n’interdit aucun paiement ni investissement.
+law-889-exc-use = La règle sur les subventions porte sur l’argent de la subvention, avec la part de cofinancement et les coûts indirects. Elle ne vous interdit pas d’utiliser de tels équipements que vous avez payés avec un autre argent.
+law-889-private = Cette loi n’empêche pas les achats et les importations du secteur privé. Elle ne gèle rien et n’interdit aucun paiement ni investissement.
 
 ## NDAA section 5949
 
@@ -302,13 +302,13 @@ law-5949-about = À partir du 23 décembre 2027, les agences fédérales n’aur
 law-5949-federal = À partir du 23 décembre 2027, les agences fédérales n’auront pas le droit d’acheter des pièces, produits ou services électroniques qui comprennent ses puces. Pour les systèmes critiques, l’interdiction touche aussi les produits électroniques qui utilisent des produits avec ses puces.
 law-5949-reach-affiliates = Les puces de ses sociétés affiliées, filiales et successeurs comptent aussi.
 law-5949-cond-rule = La règle des agences était encore un projet début 2026. Vérifiez si elle est définitive.
-law-5949-private = Cette loi porte sur les achats fédéraux. Elle n’arrête pas les acheteurs ou importateurs privés, et elle ne gèle rien.
+law-5949-private = Cette loi porte sur les achats fédéraux. Elle n’empêche pas les achats et les importations du secteur privé, et elle ne gèle rien.
 
 ## NDAA section 154
 
 law-154-about = À partir du 1er octobre 2027, il sera interdit d’utiliser l’argent du Department of Defense pour acheter des batteries de six fabricants chinois.
 law-154-federal = À partir du 1er octobre 2027, il sera interdit d’utiliser l’argent du Department of Defense pour acheter une batterie qu’elle a fabriquée.
-law-154-private = Cette loi porte sur les achats du Department of Defense. Elle n’arrête pas les autres acheteurs ou importateurs, et elle ne gèle rien.
+law-154-private = Cette loi porte sur les achats du Department of Defense. Elle n’empêche pas les autres achats et importations, et elle ne gèle rien.
 
 ## DoD: section 1260H
 
@@ -346,7 +346,7 @@ law-eu-sell = Les biens comptent comme ressources économiques. Les personnes de
 law-eu-invest = Les titres qu’elle détient sont gelés, et la payer pour ceux qu’elle émet met des fonds à sa disposition. Les personnes de l’UE, et toute personne dans l’UE, n’ont le droit de faire ni l’un ni l’autre. Prenez conseil avant de négocier ses titres avec d’autres.
 law-eu-provide = Un service est interdit s’il met des fonds ou des avoirs à sa disposition, ou l’aide à contourner le gel. Lisez le règlement pour les autres interdictions de services.
 law-eu-exc = Les autorités nationales peuvent autoriser certains paiements, par exemple pour des besoins fondamentaux ou l’action humanitaire.
-law-eu-control = Orientations de l’UE : si une personne ou entité inscrite détient 50 % ou plus d’une société, ou la contrôle, traitez les avoirs de la société comme les siens. Cet outil ne connaît pas les propriétaires.
+law-eu-control = Bonnes pratiques de l’UE : si une personne ou entité inscrite détient 50 % ou plus d’une société, ou la contrôle, traitez les avoirs de la société comme ceux de cette personne ou entité. Cet outil ne connaît pas les propriétaires.
 law-eu-file = Ce fichier ne contient que des gels des avoirs. D’autres interdictions de l’UE, comme les interdictions d’exporter vers des sociétés nommées, sont dans d’autres annexes : cherchez dans l’EU Sanctions Map.
 
 ## United Kingdom
@@ -396,8 +396,8 @@ law-cn-sell = L’annonce de la Chine peut interdire à la société inscrite de
 law-cn-invest = L’annonce de la Chine peut interdire à la société inscrite de nouveaux investissements en Chine. Lisez quelles mesures s’appliquent et si elles sont en vigueur.
 law-cn-indirect = Cette liste ne s’impose pas à vous comme acheteur hors de Chine. Mais la société peut perdre ses approvisionnements chinois : demandez donc si elle peut livrer.
 law-cn-customer = Cette liste ne s’impose pas à vous comme vendeur hors de Chine. Mais un fournisseur en Chine peut refuser des marchandises destinées à la société.
-law-cn-stopped = La Chine a mis fin aux mesures de cette inscription. Cela ne retire pas la société de la liste, et les entreprises en Chine doivent peut-être demander avant de traiter avec elle.
-law-cn-suspended = La Chine a suspendu les mesures de cette inscription pour un an à partir du 10 novembre 2025. Cela ne retire pas la société de la liste, et les entreprises en Chine doivent peut-être demander avant de traiter avec elle.
+law-cn-stopped = La Chine a mis fin aux mesures de cette inscription. Cela ne retire pas la société de la liste, et les entreprises en Chine peuvent avoir à demander une autorisation avant de traiter avec elle.
+law-cn-suspended = La Chine a suspendu les mesures de cette inscription pour un an à partir du 10 novembre 2025. Cela ne retire pas la société de la liste, et les entreprises en Chine peuvent avoir à demander une autorisation avant de traiter avec elle.
 law-cn-suspension-over = La Chine a suspendu les mesures de cette inscription pour un an à partir du 10 novembre 2025. Nous n’avons trouvé aucune source qui dise si elles s’appliquent de nouveau : demandez confirmation au ministère chinois du commerce.
 law-cn-reach-people = Pour les hauts dirigeants, l’annonce peut à la place interdire d’entrer en Chine et d’y travailler.
 law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette liste, mais la Chine peut infliger des amendes à ceux qui y figurent et prendre d’autres mesures. Elle n’interdit pas les paiements entre personnes ou entités hors de Chine.
@@ -430,7 +430,7 @@ law-own-bis = Le BIS traite une société étrangère comme ses propriétaires i
 law-own-bis-paused = Le BIS a suspendu sa règle des 50 % jusqu’au 9 novembre 2026. Un propriétaire inscrit reste un signal d’alerte.
 law-own-bis-now = D’après son texte, la règle des 50 % du BIS est revenue le 10 novembre 2026. Nous n’avons trouvé aucune source qui confirme cela ou qui prolonge la suspension : demandez confirmation au BIS. De la liste SDN, seuls comptent certains programmes, et un propriétaire inscrit dont la part est inconnue exige une licence ou la réponse.
 law-own-eu = Si des propriétaires inscrits détiennent ensemble 50 % ou plus d’une société, les orientations de l’UE traitent ses avoirs comme les leurs. En 2026, la Cour de justice de l’UE a dit qu’une telle part fait présumer le contrôle, jusqu’à preuve du contraire. Une société que contrôle une personne ou entité inscrite compte aussi, quelle que soit la part.
-law-own-uk = Le droit du Royaume-Uni gèle une société si une seule personne ou entité inscrite en détient plus de 50 %, directement ou par d’autres. Les parts de plusieurs propriétaires ne s’additionnent pas simplement, sauf s’ils agissent ensemble. Une société que contrôle une personne ou entité inscrite compte aussi, quelle que soit la part.
+law-own-uk = Le droit du Royaume-Uni gèle les avoirs d’une société si une seule personne ou entité inscrite en détient plus de 50 %, directement ou par d’autres. Les parts de plusieurs propriétaires ne s’additionnent pas simplement, sauf s’ils agissent ensemble. Une société que contrôle une personne ou entité inscrite compte aussi, quelle que soit la part.
 law-own-ca = Le droit canadien traite les biens d’une société comme ceux de la personne inscrite qui en détient 50 % ou plus des parts ou des votes. Il en va de même si cette personne peut changer le conseil ou diriger les activités de la société.
 law-own-ch = Les réponses du SECO sur l’ordonnance Ukraine traitent une société comme ses propriétaires inscrits s’ils en détiennent plus de 50 %. En règle générale, leurs parts s’additionnent. Une société que contrôle une personne ou entité inscrite compte aussi.
 law-own-named = La propriété seule ne met pas une société sur l’UFLPA Entity List. La liste nomme ses sociétés, et beaucoup d’inscriptions nomment aussi des filiales. L’interdiction des marchés au titre de la section 1260H touche aussi les sociétés que contrôle une société inscrite.

@@ -1,7 +1,7 @@
 ### The glossary: forms of each term, parted by slashes, and its meaning
 
 glossary-title = 专业用语
-term-us-person = 美国人（US persons） / 美国人（US person） / 美国人
+term-us-person = 美国主体（US persons） / 美国主体（US person） / 美国主体
 term-us-person-means = 美国公民和美国居民（无论身在何处）、依美国法律设立的机构，以及身在美国的任何人。
 term-blocked = 被冻结（blocked） / 被冻结 / 冻结账户 / 冻结规定
 term-blocked-means = 冻结：该方拥有的东西不得转移、付出、出售或使用。
@@ -28,8 +28,8 @@ term-freeze-means = 受约束的人都不得处置该方的钱或财产，也不
 term-resources = 经济资源
 term-resources-means = 钱以外有价值的东西，例如货物，可以换成钱、货物或服务。
 term-re-export = 再出口
-term-re-export-means = 把物品从一个外国再运到另一个外国。
+term-re-export-means = 把物项从一个外国再运到另一个外国。
 term-itar = 《国际武器贸易条例》（ITAR） / 受 ITAR 管辖
 term-itar-means = 美国关于武器和军事服务贸易的规则。
 term-footnote = 脚注 1 / 脚注 3 / 脚注 4 / 脚注 5
-term-footnote-means = Entity List（实体清单）中的注释。它把许可证规则扩大到某些在美国境外制造的物品。
+term-footnote-means = Entity List（实体清单）中的注释。它把许可证规则扩大到某些在美国境外制造的物项。
