@@ -63,6 +63,26 @@ pub struct Hit {
     pub possibly_same: Vec<Namesake>,
 }
 
+impl Answer {
+    /// The other parties that this name found, each with the lists that have it in force and have no entry for the hit at a
+    /// position: companies of one group are often listed apart, and "not found on" says nothing of the others.
+    pub fn sisters(&self, position: usize) -> impl Iterator<Item = (&Hit, Vec<&str>)> {
+        let absent = self.hits.get(position).map_or(&[][..], |hit| &hit.not_found_on);
+        let others =
+            self.hits.iter().enumerate().filter(move |(at, hit)| *at != position && hit.band != Band::Possible);
+        others.filter_map(move |(_, other)| {
+            let mut lists: Vec<&str> = Vec::new();
+            for entry in other.listings.iter().filter(|entry| entry.status == Status::InForce) {
+                let list = entry.listing.list.as_str();
+                if absent.iter().any(|id| id == list) && !lists.contains(&list) {
+                    lists.push(list);
+                }
+            }
+            (!lists.is_empty()).then_some((other, lists))
+        })
+    }
+}
+
 /// Another party that has a name in common with one, and may be the same: nothing says so beyond doubt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -52,6 +52,7 @@ pub fn HitCard(props: &HitCardProps) -> Html {
             { activity_table(&locale, found, *role, *activity) }
             { timeline(&locale, found) }
             { not_found_on(&locale, found) }
+            { sisters(&locale, found) }
             { names(&locale, found, false) }
         </>
     };
@@ -144,6 +145,16 @@ pub fn possibly_same(locale: &Locale, found: &Found, ask: &Ask) -> Html {
             }
         </div>
     }
+}
+
+/// Other parties that the name found, on lists that do not have this one.
+fn sisters(locale: &Locale, found: &Found) -> Html {
+    let said = found.answer.sisters(found.position).take(NAMESAKES).map(|(other, lists)| {
+        let lists = found.answer.list_names(lists.into_iter()).join(", ");
+        let values = [("party", Fill::Text(&other.party.name)), ("lists", Fill::Text(&lists))];
+        html! { <p>{ icon(Icon::Info) }{ locale.fill("notfound-sister", &values) }</p> }
+    });
+    html! { <>{ for said }</> }
 }
 
 /// The question that the card answers, as a link has it.

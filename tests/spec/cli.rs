@@ -346,6 +346,17 @@ fn what_bars_some_goods_alone_names_them_beside_the_word() {
     assert_eq!(of("cmic-invest")["goods"], Value::Null);
 }
 
+/// Beside "not found on the NS-CMIC List" stood nothing of its sister that is on it.
+#[test]
+fn a_sister_that_is_on_a_list_is_named_beside_not_found_on() {
+    let output = run(&["screen", "SenseTime"]);
+    let said = stdout(&output).split_whitespace().collect::<Vec<_>>().join(" ");
+    let sister = "SENSETIME GROUP LIMITED (sensetime-group) has a name like this one and is on: us-ofac-cmic";
+    assert!(said.contains(sister), "{said}");
+    let card = said.split("id beijing-sensetime").nth(1).unwrap().split("– id ").next().unwrap();
+    assert!(card.contains(sister), "{card}");
+}
+
 #[test]
 fn the_answer_says_what_to_do_next() {
     let output = run(&["restrictions", "iflytek"]);

@@ -378,6 +378,7 @@ entry-source = منشور في
 ## What was searched and did not have it
 
 notfound-title = لم يُعثر عليه في
+notfound-sister = يحمل { $party } اسماً مشابهاً وهو مدرج في: { $lists }. ولكم أن تتبيّنوا إن كان هو نفسه.
 notfound-excerpt = مقتطف من { $parties ->
     [zero] أي أطراف
     [one] طرف واحد

@@ -346,6 +346,7 @@ entry-source = Published in
 ## What was searched and did not have it
 
 notfound-title = Not found on
+notfound-sister = { $party } has a name like this one and is on: { $lists }. Whether it is the same is for you to tell.
 notfound-excerpt = excerpt of { $parties ->
     [one] { $parties } party
    *[other] { $parties } parties

@@ -255,7 +255,7 @@ verdict-conditional = { $activity ->
 verdict-due-diligence = Estas listas no lo prohíben; hay que tener más cuidado
 verdict-informational = Estas listas no lo prohíben; hay algo que saber
 verdict-stricter = Hay límites para usted; reglas más estrictas obligan a otros
-verdict-into-us = Cerrado el paso a EE. UU.
+verdict-into-us = Cerrado el paso a EE. UU.
 verdict-goods = { $word } para { $goods }
 verdict-others = Las reglas encontradas obligan a otros, no a usted
 verdict-none = No se encontró ninguna restricción a esta actividad en las listas consultadas
@@ -265,14 +265,14 @@ verdict-presumed-barred-means = Cuenta como prohibido, a menos que usted pruebe 
 verdict-conditional-means = Lo que usted puede hacer depende de las condiciones de abajo.
 verdict-due-diligence-means = Las listas de abajo no lo restringen por sí mismas. Son un motivo para mirar con más atención.
 verdict-informational-means = Las listas de abajo no lo restringen por sí mismas.
-verdict-into-us-means = La regla más estricta obliga a quien importa a EE. UU. No le impide comprar para usar en otro lugar; otras reglas pueden hacerlo.
+verdict-into-us-means = La regla más estricta obliga a quien importa a EE. UU. No le impide comprar para usar en otro lugar; otras reglas pueden hacerlo.
 verdict-others-means = Las reglas que obligan a otros pueden alcanzarle a usted: por mercancías de EE. UU., por pagos en dólares o por las obligaciones de sus socios y bancos.
 verdict-none-means = Esto no dice que esté permitido. Otras listas y otras leyes pueden restringirlo.
 answer-follows = { $count ->
     [one] Esto se deduce de { $lists }.
    *[other] Esto se deduce de { $lists }. Decide la regla más estricta.
 }
-answer-us-link = Estas son reglas de EE. UU. Fuera de EE. UU. le alcanzan solo por un vínculo con ese país: sus mercancías, su mercado, sus dólares o el dinero de su gobierno.
+answer-us-link = Estas son reglas de EE. UU. Fuera de EE. UU. le alcanzan solo por un vínculo con ese país: sus mercancías, su mercado, sus dólares o el dinero de su gobierno.
 answer-later = Esto cambia el { $date }: { $strength }.
 upcoming-title = Aún no está en vigor
 others-title = Obliga a otros, no a usted como { $role }
@@ -346,6 +346,7 @@ entry-source = Publicada en
 ## What was searched and did not have it
 
 notfound-title = No se encontró en
+notfound-sister = { $party } tiene un nombre parecido y está en: { $lists }. A usted le toca ver si es la misma.
 notfound-excerpt = extracto de { $parties ->
     [one] { $parties } parte
    *[other] { $parties } partes

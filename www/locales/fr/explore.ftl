@@ -52,7 +52,7 @@ whatif-person = Pour
 whatif-now = Maintenant
 whatif-then = Alors
 whatif-unchanged = Pas de changement pour : { $activities }.
-whatif-also = { $word }, comme maintenant ; cette liste ajoute des règles
+whatif-also = { $word }, comme maintenant ; cette liste ajoute des règles
 whatif-stricter = { $word } ; interdit à d’autres
 whatif-why = Pourquoi : les règles qui viendraient avec, et leurs sources
 

@@ -87,7 +87,7 @@ files-from = de votre fichier { $file }
 offline-title = Travailler sans réseau
 offline-said = { $state ->
     [busy] Le reste de la page est en train d’être gardé sur cet appareil.
-    [failed] Toute la page n’est pas gardée. Il manque : { $parts }. Vérifiez votre connexion, puis réessayez. Si une version plus récente de cette page est prête, utilisez-la d’abord.
+    [failed] Toute la page n’est pas gardée. Il manque : { $parts }. Vérifiez votre connexion, puis réessayez. Si une version plus récente de cette page est prête, utilisez-la d’abord.
     [all] Toute la page est gardée sur cet appareil, dans toutes les langues. Elle fonctionne sans réseau.
    *[some] Un fournisseur et les listes utilisées fonctionnent sans réseau. Le reste de la page est gardé sur cet appareil quand vous l’ouvrez pour la première fois.
 }

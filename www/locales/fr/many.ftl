@@ -179,7 +179,7 @@ many-imported = { $taken ->
     [one] { $refused } n’a pas pu être lue et a été laissée de côté.
    *[other] { $refused } n’ont pas pu être lues et ont été laissées de côté.
 }
-many-import-kept = Décisions laissées de côté, car elles changeraient les vôtres ({ $count }) : { $which }
+many-import-kept = Décisions laissées de côté, car elles changeraient les vôtres ({ $count }) : { $which }
 many-import-accept = Les importer quand même
 many-import-not-json = Ce n’est pas un fichier de décisions. Choisissez un fichier JSON enregistré ici.
 many-import-not-decisions = Ce n’est pas un fichier de décisions. Choisissez un fichier JSON enregistré ici.
@@ -189,7 +189,7 @@ many-forget-lede = Le tableau, les résultats et les décisions sont gardés dan
 many-forget-unkept = Ce navigateur ne garde rien ici : quand l’onglet se ferme, le tableau et les décisions disparaissent. Enregistrez-les avant.
 many-forget = Retirer ce tableau
 many-forget-decisions = Oublier toutes les décisions
-many-forget-decisions-sure = Oublier toutes les décisions sur cet appareil, et qui a décidé ? Elles ne peuvent pas être récupérées.
+many-forget-decisions-sure = Oublier toutes les décisions sur cet appareil, et qui a décidé ? Elles ne peuvent pas être récupérées.
 many-storing-no = Ce navigateur ne permet pas à la page de garder quoi que ce soit. Le tableau et les décisions durent aussi longtemps que cet onglet : enregistrez-les avant de le fermer.
 many-storing-full = L’espace de stockage du navigateur est plein. Ce que vous décidez maintenant dure aussi longtemps que cet onglet : enregistrez les décisions avant de le fermer.
 many-restarted = Le programme de recherche s’est arrêté en plein travail et a été relancé. Aucun nom n’a été oublié.

@@ -265,7 +265,7 @@ verdict-presumed-barred-means = C’est considéré comme interdit, sauf si vous
 verdict-conditional-means = Ce que vous pouvez faire dépend des conditions ci-dessous.
 verdict-due-diligence-means = Les listes ci-dessous ne le restreignent pas elles-mêmes. Elles sont une raison d’y regarder de plus près.
 verdict-informational-means = Les listes ci-dessous ne le restreignent pas elles-mêmes.
-verdict-into-us-means = La règle la plus stricte s’impose à ceux qui importent aux États-Unis. Elle ne vous empêche pas d’acheter pour un usage ailleurs ; d’autres règles le peuvent.
+verdict-into-us-means = La règle la plus stricte s’impose à ceux qui importent aux États-Unis. Elle ne vous empêche pas d’acheter pour un usage ailleurs ; d’autres règles le peuvent.
 verdict-others-means = Des règles qui s’imposent à d’autres peuvent quand même vous toucher : par des marchandises américaines, des paiements en dollars, ou les obligations de vos partenaires et de vos banques.
 verdict-none-means = Cela ne veut pas dire que c’est permis. D’autres listes et d’autres règles de droit peuvent le restreindre.
 answer-follows = { $count ->
@@ -346,6 +346,7 @@ entry-source = Publiée dans
 ## What was searched and did not have it
 
 notfound-title = Pas trouvée sur
+notfound-sister = { $party } a un nom semblable et figure sur : { $lists }. À vous de voir si c’est la même.
 notfound-excerpt = extrait de { $parties ->
     [one] { $parties } entité
    *[other] { $parties } entités
@@ -416,14 +417,14 @@ about-not-4 = Ce n’est pas un conseil juridique.
 about-privacy-title = Vie privée
 about-privacy-1 = Ce que vous tapez reste sur votre appareil. Une fois chargée, la page n’envoie aucune requête qui dépend de ce que vous tapez. Il n’y a ni cookies, ni compteurs, ni tiers.
 about-privacy-kept = Les listes utilisées et les fichiers de listes que vous ajoutez sont gardés sur votre appareil, pour votre prochaine visite et pour montrer ce qui a changé. Supprimez un fichier dans la vue des listes, et il disparaît.
-about-privacy-2 = L’adresse ne montre pas ce que vous demandez : l’historique du navigateur ne le garde donc pas. Un lien que vous copiez contient le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais toute personne qui reçoit le lien peut la lire.
+about-privacy-2 = L’adresse ne montre pas ce que vous demandez : l’historique du navigateur ne le garde donc pas. Un lien que vous copiez contient le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais toute personne qui reçoit le lien peut la lire.
 about-privacy-3 = Les liens vers les sources officielles mènent à d’autres sites. Ceux-ci n’apprennent ni le nom ni l’adresse de cette page.
 device-title = Ce que garde cet appareil
 device-lede = Ce navigateur garde les listes utilisées, les fichiers de listes que vous ajoutez, votre dernier tableau et ses résultats, vos décisions avec votre nom, et vos réglages. Rien de tout cela n’est envoyé.
-device-nothing = Ordinateur partagé : ne rien garder
+device-nothing = Ordinateur partagé : ne rien garder
 device-nothing-hint = Ce qui est gardé est d’abord oublié. Ensuite, cette page ne garde que la marque qui l’indique.
 device-forget = Tout oublier sur cet appareil
-device-sure = Oublier les listes, fichiers, tableaux, décisions et réglages de cette page ? Ils ne peuvent pas être récupérés.
+device-sure = Oublier les listes, fichiers, tableaux, décisions et réglages de cette page ? Ils ne peuvent pas être récupérés.
 device-yes = Oui, oublier
 device-no = Non, garder
 forgotten-title = Tout est oublié
@@ -436,14 +437,14 @@ about-licences-more = Le travail d’autrui qu’il contient, et sous quelles li
 
 ## Inside a page of another site
 
-embed-by = { $site } indique : proposé ici par « { $org } ».
-embed-by-unknown = La page autour indique : proposé ici par « { $org } ».
+embed-by = { $site } indique : proposé ici par « { $org } ».
+embed-by-unknown = La page autour indique : proposé ici par « { $org } ».
 embed-same-origin = Cette page et celle qui l’entoure sont d’un même site. Ce site peut lire ce que vous tapez ici.
 embed-contact = Des questions ?
 embed-asks = { $site } demande ce résultat. Il recevrait le nom que vous avez saisi, ce que vous avez choisi et ce qui a été trouvé. Rien n’est envoyé si vous n’appuyez pas sur le bouton.
 embed-send = L’envoyer à { $site }
 embed-wait = Le bouton fonctionne après avoir été entièrement visible pendant une seconde.
-embed-sure = Voulez-vous que { $site } le reçoive ?
+embed-sure = Voulez-vous que { $site } le reçoive ?
 embed-yes = Oui, l’envoyer
 embed-no = Non
 embed-sent = Envoyé à { $site }.

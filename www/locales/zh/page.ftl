@@ -320,6 +320,7 @@ entry-source = 发布于
 ## What was searched and did not have it
 
 notfound-title = 未查到的清单
+notfound-sister = { $party } 的名称与此相近，并在以下清单上：{ $lists }。是否为同一方，由您判断。
 notfound-excerpt = 含 { $parties } 个主体的摘录，截至 { $date }
 notfound-more = 以及另外 { $count } 份清单
 notfound-warning = 摘录只含清单中的部分主体。在摘录中未查到，说明不了多少。

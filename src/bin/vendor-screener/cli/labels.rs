@@ -33,6 +33,11 @@ pub fn of_goods(word: &str, goods: &str) -> String {
     Catalog::page_en().format("verdict-goods", &[("word", Arg::Text(word)), ("goods", Arg::Text(goods))], plural_en)
 }
 
+/// A party of a like name, on lists that lack the one found.
+pub fn sister(args: &[(&str, Arg<'_>)]) -> String {
+    Catalog::page_en().format("notfound-sister", args, plural_en)
+}
+
 /// Those bound, as "US persons".
 pub fn who(who: Who) -> String {
     shared("who", who.id())

@@ -64,8 +64,8 @@ fn table(out: &mut impl Write, answer: &Answer, today: Date) -> io::Result<()> {
         ],
     );
     output::wrapped(out, 0, &found)?;
-    for hit in &answer.hits {
-        self::hit(out, answer, hit, today)?;
+    for (position, hit) in answer.hits.iter().enumerate() {
+        self::hit(out, answer, (position, hit), today)?;
     }
     beyond(out)?;
     if answer.more > 0 {
@@ -74,7 +74,10 @@ fn table(out: &mut impl Write, answer: &Answer, today: Date) -> io::Result<()> {
     writeln!(out)
 }
 
-fn hit(out: &mut impl Write, answer: &Answer, hit: &Hit, today: Date) -> io::Result<()> {
+/// How many parties of a like name are named beside the lists that lack one.
+const SISTERS: usize = 3;
+
+fn hit(out: &mut impl Write, answer: &Answer, (position, hit): (usize, &Hit), today: Date) -> io::Result<()> {
     let band = serde_json::to_value(hit.band).ok();
     let band = band.as_ref().and_then(|band| band.as_str()).unwrap_or("");
     writeln!(out)?;
@@ -108,7 +111,13 @@ fn hit(out: &mut impl Write, answer: &Answer, hit: &Hit, today: Date) -> io::Res
     }
     overview(out, &hit.restrictions, Activity::ALL)?;
     rules(out, &hit.restrictions, &hit.limits, &hit.reminders)?;
-    not_found_on(out, answer.searched.iter().filter(|list| hit.not_found_on.contains(&list.id)))
+    not_found_on(out, answer.searched.iter().filter(|list| hit.not_found_on.contains(&list.id)))?;
+    for (other, lists) in answer.sisters(position).take(SISTERS) {
+        let party = format!("{} ({})", other.party.name, other.party.id);
+        let values = [("party", Arg::Text(&party)), ("lists", Arg::Text(&lists.join(", ")))];
+        output::wrapped(out, 4, &labels::sister(&values))?;
+    }
+    Ok(())
 }
 
 /// Other parties that have a name in common with the hit, if there are any.
