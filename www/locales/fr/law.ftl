@@ -19,7 +19,7 @@ law-next-bank-support = Ne comptez pas sur un crédit américain à l’exportat
 law-next-uvl = Obtenez de l’entité une déclaration UVL signée avant d’expédier. Éclaircissez d’abord tout signal d’alerte, et conservez les documents pendant 5 ans.
 law-next-meu = Demandez qui utilisera l’article et pour quoi faire. S’il faut une licence, demandez-la au BIS dans son système SNAP-R. Conservez vos documents pendant 5 ans.
 law-next-isn = Lisez l’avis du Federal Register que cite l’inscription. Si sa date de fin ou sa portée n’est pas claire, consultez le service de non-prolifération du département d’État.
-law-next-ddtc = Consultez la Directorate of Defense Trade Controls (DDTC) du département d’État avant de poursuivre.
+law-next-ddtc = Consultez la direction des contrôles du commerce de défense (DDTC) du département d’État avant de poursuivre.
 law-next-uflpa = Retracez l’origine des marchandises jusqu’aux matières premières et conservez les documents ; en Chine, consultez d’abord un avocat sur place. Consultez le CBP ou un courtier en douane avant d’expédier, car les marchandises peuvent être retenues au port.
 law-next-wro = Comparez vos marchandises avec l’ordre publié sur la page du CBP. Consultez le CBP ou un courtier en douane avant d’expédier, et réunissez des preuves d’origine. En Chine, consultez d’abord un avocat sur place.
 law-next-fcc = Vérifiez le FCC ID de l’équipement et la Covered List avant de commander. Demandez au fournisseur une preuve d’autorisation, ou consultez la FCC.
@@ -61,7 +61,7 @@ law-sdn-grant = Les personnes américaines n’ont pas le droit de lui transmett
 law-sdn-nexus = Si vous n’êtes pas une personne américaine, cette liste ne vous interdit pas toutes les opérations. Vous n’avez pas le droit d’amener une personne américaine à enfreindre le blocage ni d’aider à le contourner. Un paiement en dollars américains qui passe par une banque américaine peut avoir cet effet.
 law-sdn-nexus-goods = Si vous n’êtes pas une personne américaine, cette liste ne vous interdit pas toutes les opérations. Vous n’avez pas le droit d’amener une personne américaine à enfreindre le blocage, par exemple en achetant des marchandises américaines pour les lui transmettre.
 law-sdn-support = L’OFAC peut vous inscrire sur cette liste pour avoir fourni à l’entité de l’argent, des marchandises ou des services, même sans lien avec les États-Unis. La plupart des décrets sur lesquels repose la liste le permettent.
-law-sdn-secondary = Certains programmes vont plus loin, comme ceux sur l’Iran, la Corée du Nord, la Russie et les groupes terroristes. Une banque étrangère peut perdre ses comptes aux États-Unis pour une opération importante avec l’entité. L’inscription peut avertir de sanctions secondaires.
+law-sdn-secondary = Certains programmes vont plus loin, comme ceux sur l’Iran, la Corée du Nord et la Russie. Une banque étrangère peut perdre ses comptes aux États-Unis pour une opération importante avec l’entité. L’inscription peut avertir de sanctions secondaires.
 law-sdn-bis = Les articles soumis aux règles américaines d’exportation exigent aussi une licence du BIS avant de partir vers elle, de n’importe où dans le monde. Cela vient du programme de son inscription. Si l’OFAC a autorisé l’opération, demandez au BIS si sa propre licence reste nécessaire.
 law-sdn-exc-licence = L’OFAC peut accorder une licence pour une opération : une licence générale ouverte à tous, ou une licence spécifique pour vous.
 law-sdn-exc-information = Les supports d’information, comme les livres et les films, et les messages personnels sont pour la plupart en dehors de l’interdiction.
@@ -177,7 +177,7 @@ law-el-money = Cette liste ne gèle pas ses avoirs. Elle n’empêche pas les pa
 
 ## BIS: Denied Persons List
 
-law-dpl-about = Par une ordonnance, le BIS a retiré le droit d’exporter (export privileges) à tous ceux qui figurent sur cette liste. Les autres n’ont pas le droit de les aider à contourner l’ordonnance.
+law-dpl-about = Par une ordonnance, le BIS a retiré les privilèges d’exportation (export privileges) à tous ceux qui figurent sur cette liste. Les autres n’ont pas le droit de les aider à contourner l’ordonnance.
 law-dpl-export = Vous n’avez le droit d’exporter, de réexporter ou de transférer vers cette personne ou entité, ou pour son compte, aucun article soumis aux règles américaines d’exportation. Seul le BIS peut l’autoriser.
 law-dpl-service = Personne n’a le droit d’entretenir un article qui a été exporté des États-Unis en vertu des règles américaines d’exportation et que cette entité possède ou contrôle. L’entretien comprend l’installation, la maintenance et la réparation.
 law-dpl-buy = Obtenir d’elle un article qui a été ou sera exporté des États-Unis peut enfreindre l’ordonnance. Lisez l’ordonnance avant d’acheter.
@@ -288,7 +288,7 @@ law-889-b = Partie B, depuis le 13 août 2020 : les agences n’ont pas le dro
 law-889-grant = Vous n’avez pas le droit de dépenser l’argent d’une subvention, d’un prêt ou d’un accord de coopération fédéral pour ses équipements ou services visés.
 law-889-cond-uses = Pour Hikvision, Dahua et Hytera, cela couvre le matériel de vidéosurveillance et de télécommunications, pour les usages que cite la loi. Pour Huawei et ZTE, cela couvre tous les équipements de télécommunications.
 law-889-reach-affiliates = Les équipements des filiales et sociétés affiliées des cinq sociétés sont visés aussi.
-law-889-reach-others = La loi couvre aussi d’autres fabricants que le Department of Defense relie au gouvernement chinois.
+law-889-reach-others = La loi couvre aussi d’autres fabricants que le département de la Défense relie au gouvernement chinois.
 law-889-exc-backhaul = Les services qui se connectent aux réseaux d’autres opérateurs, comme le raccordement (backhaul), l’itinérance ou l’interconnexion, sont en dehors de l’interdiction.
 law-889-exc-visible = Les équipements qui ne peuvent ni acheminer ou rediriger les données des utilisateurs, ni les voir, sont en dehors de l’interdiction.
 law-889-exc-waiver = Une agence peut accorder une dérogation dans des cas étroits.
@@ -306,26 +306,26 @@ law-5949-private = Cette loi porte sur les achats fédéraux. Elle n’empêche 
 
 ## NDAA section 154
 
-law-154-about = À partir du 1er octobre 2027, il sera interdit d’utiliser l’argent du Department of Defense pour acheter des batteries de six fabricants chinois.
-law-154-federal = À partir du 1er octobre 2027, il sera interdit d’utiliser l’argent du Department of Defense pour acheter une batterie qu’elle a fabriquée.
-law-154-private = Cette loi porte sur les achats du Department of Defense. Elle n’empêche pas les autres achats et importations, et elle ne gèle rien.
+law-154-about = À partir du 1er octobre 2027, il sera interdit d’utiliser l’argent du département de la Défense pour acheter des batteries de six fabricants chinois.
+law-154-federal = À partir du 1er octobre 2027, il sera interdit d’utiliser l’argent du département de la Défense pour acheter une batterie qu’elle a fabriquée.
+law-154-private = Cette loi porte sur les achats du département de la Défense. Elle n’empêche pas les autres achats et importations, et elle ne gèle rien.
 
 ## DoD: section 1260H
 
-law-1260h-about = Le Department of Defense nomme ces sociétés comme sociétés militaires chinoises. Il n’a pas le droit de passer de marché avec elles à partir du 30 juin 2026.
-law-1260h-entity = Depuis le 30 juin 2026, le Department of Defense n’a pas le droit de passer, de renouveler ou de prolonger un marché avec elle, ou avec une société qu’elle contrôle.
-law-1260h-goods = À partir du 30 juin 2027, le Department of Defense n’aura pas le droit de passer un marché pour des biens ou des services qui comprennent des biens ou des services faits ou mis au point par elle. Ceux des sociétés qu’elle contrôle comptent aussi.
+law-1260h-about = Le département de la Défense désigne ces sociétés comme sociétés militaires chinoises. Il n’a pas le droit de passer de marché avec elles à partir du 30 juin 2026.
+law-1260h-entity = Depuis le 30 juin 2026, le département de la Défense n’a pas le droit de passer, de renouveler ou de prolonger un marché avec elle, ou avec une société qu’elle contrôle.
+law-1260h-goods = À partir du 30 juin 2027, le département de la Défense n’aura pas le droit de passer un marché pour des biens ou des services qui comprennent des biens ou des services faits ou mis au point par elle. Ceux des sociétés qu’elle contrôle comptent aussi.
 law-1260h-exc-backhaul = Les services qui se connectent aux réseaux d’autres opérateurs, comme le raccordement (backhaul), l’itinérance ou l’interconnexion, sont en dehors de l’interdiction.
 law-1260h-exc-existing = Les marchés qui existaient avant l’interdiction sont en dehors d’elle, même s’ils sont modifiés, prolongés ou renouvelés.
 law-1260h-exc-components = Les composants peuvent être en dehors de cette seconde interdiction. Nous ne l’avons pas confirmé dans la loi : vérifiez avec l’agent des marchés publics (contracting officer).
-law-1260h-exc-waiver = Le Department of Defense peut accorder des dérogations.
+law-1260h-exc-waiver = Le département de la Défense peut accorder des dérogations.
 law-1260h-private = Cette liste ne s’impose pas aux acheteurs, vendeurs ou investisseurs privés. Elle n’interdit pas d’importation, ne gèle rien, et n’interdit pas le commerce de titres.
 law-1260h-biotech = Si elle fabrique ou vend des biotechnologies, une loi de décembre 2025 l’exclura des marchés, subventions et prêts fédéraux. Une première liste devait paraître au plus tard le 18 décembre 2026, et l’exclusion commence quand les agences ont changé leurs règles. Vérifiez où cela en est.
 
 ## DoD: section 1286
 
-law-1286-about = Le Department of Defense voit dans les liens avec ces institutions étrangères un risque pour la recherche qu’il finance.
-law-1286-grant = L’argent du Department of Defense pour la recherche fondamentale peut être exclu des travaux menés avec cette institution. Le Department peut accorder une dérogation. Il tient aussi compte des liens avec elle quand il examine des propositions.
+law-1286-about = Le département de la Défense voit dans les liens avec ces institutions étrangères un risque pour la recherche qu’il finance.
+law-1286-grant = L’argent du département de la Défense pour la recherche fondamentale peut être exclu des travaux menés avec cette institution. Le département peut accorder une dérogation. Il tient aussi compte des liens avec elle quand il examine des propositions.
 law-1286-not = Cette liste n’est pas une sanction. Elle n’interdit aucun commerce ni paiement, et elle ne gèle rien.
 
 ## United Nations Security Council
@@ -381,7 +381,7 @@ law-ca-deal = Si vous êtes au Canada, ou Canadien à l’étranger, vous n’av
 law-ca-goods = Si vous êtes au Canada, ou Canadien à l’étranger, vous n’avez pas le droit de mettre des marchandises à sa disposition.
 law-ca-services = Si vous êtes au Canada, ou Canadien à l’étranger, vous n’avez pas le droit de lui fournir des services financiers ou connexes, ni d’en fournir à son profit.
 law-au-about = La loi australienne gèle les avoirs des personnes et des sociétés de cette liste qui font l’objet de sanctions financières.
-law-au-hold = Si vous êtes en Australie, ou Australien où que ce soit, vous ne devez pas utiliser ses avoirs ni faire d’opération sur eux.
+law-au-hold = Si vous êtes en Australie, ou Australien où que ce soit, vous ne devez pas utiliser ses actifs ni faire d’opération sur eux.
 law-au-assets = Si vous êtes en Australie, ou Australien où que ce soit, vous ne devez pas mettre d’avoir à sa disposition. L’argent et les marchandises sont des avoirs.
 law-au-control = Les avoirs qu’une personne ou entité inscrite détient ou contrôle sont gelés aussi, et la loi ne fixe aucune part pour cela. Cet outil ne connaît pas les propriétaires.
 law-ch-about = Le droit suisse gèle les avoirs des personnes et des sociétés de cette liste. Quiconque détient de tels avoirs les déclare au SECO.
@@ -415,7 +415,7 @@ law-government-ve = Le gouvernement du Venezuela est bloqué, ainsi que les soci
 law-regions-ua = Les personnes américaines n’ont pas le droit de commercer avec la Crimée et des parties des régions de Donetsk et de Louhansk, ni d’y faire de nouveaux investissements. Il n’est pas nécessaire qu’une liste nomme l’entité. Demandez où en Ukraine elle se trouve.
 law-region-crimea = Un nom ou une adresse de cette entité renvoie à la Crimée. Les personnes américaines n’ont pas le droit d’échanger avec la Crimée des marchandises, des services ou des technologies, ni d’y faire de nouveaux investissements. Il n’est pas nécessaire qu’une liste nomme l’entité.
 law-region-donbas = Un nom ou une adresse de cette entité renvoie à Donetsk ou à Louhansk. Les personnes américaines n’ont pas le droit de commercer avec les parties que la Russie appelle Républiques populaires de Donetsk et de Louhansk, ni d’y faire de nouveaux investissements. Le reste des deux régions n’est pas visé par cette interdiction.
-law-exports-ru-by = Les articles de la Commerce Control List américaine exigent une licence du BIS pour partir vers la Russie ou le Bélarus, et beaucoup d’autres aussi. Il n’est pas nécessaire qu’une liste nomme l’entité. Les exportations propres de certains pays alliés sont exemptées.
+law-exports-ru-by = Les articles de la liste américaine de contrôle du commerce (Commerce Control List) exigent une licence du BIS pour partir vers la Russie ou le Bélarus, et beaucoup d’autres aussi. Il n’est pas nécessaire qu’une liste nomme l’entité. Les exportations propres de certains pays alliés sont exemptées.
 law-exports-sy = Tout article soumis aux règles américaines d’exportation exige une licence du BIS pour partir vers la Syrie, sauf les aliments et médicaments ordinaires (EAR99). Une exception de licence (SPP) laisse partir les autres articles qui ne sont pas sur la Commerce Control List.
 law-imports-ru = Le pétrole et ses produits, le gaz et le charbon de Russie n’ont pas le droit d’entrer aux États-Unis. Pas plus que ses poissons et fruits de mer, son alcool, ses diamants de joaillerie et son or, ou son aluminium, son cuivre et son nickel produits depuis le 13 avril 2024. Certains sont exclus même si un autre pays les a transformés.
 law-invest-ru = Les personnes américaines n’ont pas le droit de faire de nouveaux investissements en Russie. Cela comprend l’achat d’actions et de dette de sociétés de ce pays, qu’une liste les nomme ou non.

@@ -38,7 +38,7 @@ title-party = 清单上的主体 – Vendor Screener
 
 language-label = 语言
 language-failed = 此语言未能加载。请检查网络连接，然后重新选择。
-translation-note = 本译文并非官方文本。请以所附英文原文和主管机构公布的内容为准。
+translation-note = 本译文并非官方文本。请以所附英文原文和主管机关公布的内容为准。
 translation-original = 英文原文
 
 ## Before the page's own code has started, and when a newer version waits
