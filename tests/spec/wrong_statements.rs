@@ -665,6 +665,23 @@ fn a_rule_to_come_says_that_it_must_be_verified_once_its_day_has_passed() {
     assert!(limits.iter().any(|limit| limit.text.contains("14 December 2027") && limit.text.contains("verify")));
 }
 
+/// Its entry was silent, so that all measures seemed to stand.
+#[test]
+fn illuminas_entry_says_that_its_export_ban_was_lifted_and_that_it_stays_listed() {
+    let entry = party("illumina").listings.iter().find(|entry| entry.list == "cn-uel").unwrap();
+    assert!(
+        entry.terms.contains("lifted from 2025-11-10") && entry.terms.contains("It stays listed"),
+        "{}",
+        entry.terms
+    );
+}
+
+#[test]
+fn china_can_fine_those_on_its_unreliable_entity_list() {
+    let limits = limits_of(&today("illumina"), "cn-uel", Activity::PayTransact);
+    assert!(limits.iter().any(|limit| limit.text.contains("can fine") && limit.evidence == Evidence::Verified));
+}
+
 // ── Reminders are no listings ────────────────────────────────────────────────────────────────────────────
 
 #[test]

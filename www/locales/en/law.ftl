@@ -41,7 +41,6 @@ law-next-ca = Ask Global Affairs Canada about a permit before you go ahead.
 law-next-au = Ask the Australian Sanctions Office about a permit before you go ahead.
 law-next-ch = Report frozen assets to SECO without delay, and ask it about exceptions.
 law-next-cn = Read the latest announcement of China’s commerce ministry (MOFCOM). Ask a lawyer in China before you rely on a supply that could be cut off.
-law-next-cn-enquiries = Ask a lawyer in China what you may ask for and take out of the country. Do so before you send a list of questions.
 law-next-outbound = Ask what the company works on before you invest. Read the Treasury Department’s page on outbound investment.
 law-next-region = Ask for the exact place, with its postal code, and look it up on a map that you trust. Read OFAC’s page on the programme, and ask OFAC before you go ahead.
 law-next-embargo = Read OFAC’s page on the country’s programme before you go ahead. Exports also need a look at the BIS rules in 15 CFR part 746.

@@ -41,7 +41,6 @@ law-next-ca = Pregunte a Global Affairs Canada (Asuntos Mundiales de Canadá) po
 law-next-au = Pregunte a la Australian Sanctions Office (oficina de sanciones de Australia) por un permiso antes de seguir adelante.
 law-next-ch = Informe sin demora a la SECO de los activos congelados y pregúntele por las excepciones.
 law-next-cn = Lea el último anuncio del ministerio de comercio de China (MOFCOM). Pregunte a un abogado en China antes de depender de un suministro que podría cortarse.
-law-next-cn-enquiries = Pregunte a un abogado en China qué puede pedir y sacar del país. Hágalo antes de enviar una lista de preguntas.
 law-next-outbound = Pregunte en qué trabaja la empresa antes de invertir. Lea la página del Departamento del Tesoro sobre inversiones en el exterior.
 law-next-region = Pregunte el lugar exacto, con su código postal, y búsquelo en un mapa de su confianza. Lea la página de la OFAC sobre el programa y pregunte a la OFAC antes de seguir adelante.
 law-next-embargo = Lea la página de la OFAC sobre el programa del país antes de seguir adelante. Para exportar, vea también las normas del BIS en 15 CFR part 746.

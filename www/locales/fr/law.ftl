@@ -41,7 +41,6 @@ law-next-ca = Consultez Affaires mondiales Canada au sujet d’un permis avant d
 law-next-au = Consultez l’Australian Sanctions Office au sujet d’un permis avant de poursuivre.
 law-next-ch = Déclarez sans délai les avoirs gelés au SECO, et consultez-le sur les exceptions.
 law-next-cn = Lisez la dernière annonce du ministère chinois du commerce (MOFCOM). Consultez un avocat en Chine avant de compter sur un approvisionnement qui pourrait être coupé.
-law-next-cn-enquiries = Demandez à un avocat en Chine ce que vous pouvez demander et sortir du pays. Faites-le avant d’envoyer un questionnaire.
 law-next-outbound = Demandez sur quoi travaille la société avant d’investir. Lisez la page du ministère américain des Finances (Treasury) sur les investissements à l’étranger.
 law-next-region = Demandez le lieu exact, avec son code postal, et cherchez-le sur une carte à laquelle vous vous fiez. Lisez la page de l’OFAC sur le programme, et interrogez l’OFAC avant de poursuivre.
 law-next-embargo = Lisez la page de l’OFAC sur le programme de ce pays avant de poursuivre. Pour les exportations, voyez aussi les règles du BIS dans 15 CFR part 746.

@@ -41,7 +41,6 @@ law-next-ca = 继续之前，向加拿大全球事务部（Global Affairs Canada
 law-next-au = 继续之前，向澳大利亚制裁办公室（Australian Sanctions Office）询问许可事宜。
 law-next-ch = 立即向瑞士国家经济事务秘书处（SECO）报告被冻结的资产，并询问有哪些例外。
 law-next-cn = 阅读中国商务部（MOFCOM）的最新公告。在依靠可能中断的供应之前，先咨询中国的律师。
-law-next-cn-enquiries = 请咨询中国律师：您可以索取什么，可以把什么带出境。在发出问题清单之前就这样做。
 law-next-outbound = 投资之前，问清该公司从事什么工作。阅读美国财政部关于对外投资的页面。
 law-next-region = 问清确切地点和邮政编码，并在您信任的地图上查找。继续之前，阅读 OFAC 关于该制裁计划的页面，并询问 OFAC。
 law-next-embargo = 继续之前，阅读 OFAC 关于该国制裁计划的页面。出口还要查看 15 CFR part 746 中的 BIS 规则。
