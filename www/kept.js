@@ -3,7 +3,7 @@
 // In IndexedDB rather than in the private file system: it has transactions, so that files and index never part, and two
 // tabs may use it at once. Every browser that runs the page has it.
 //
-//   built-in   {name, bytes, lists}        the server's index in use
+//   built-in   {name, bytes, lists, signed}   the server's index in use
 //   added      [{id, added, account, preferred?, files: [{name, day, blob}]}]
 //   combined   {name, bytes, lists, overruled?}   the index made of the built-in one of that name and the files
 //   tries      how often opening `combined` was begun and has not ended

@@ -172,7 +172,7 @@ async function change({ files = [], without = null, prefer = null, fold = false 
   }
   const server = await builtIn(kept['built-in']);
   const overruled = kept.combined?.overruled ?? [];
-  const held = { name: server.name, outdated: false, leftOut: false, previous: kept.previous?.until, overruled, kept: !unkept.added };
+  const held = { name: server.name, signed: Boolean(server.signed), outdated: false, leftOut: false, previous: kept.previous?.until, overruled, kept: !unkept.added };
   if (files.length > 0 && news.length === 0) {
     return { outcome: 'added', held, refused, same: [], count: 0 };
   }

@@ -1,6 +1,7 @@
 // The lists that the server has: its manifest, and the index that it names. Each is taken only as what it says it is. A host may answer
 // with something else (a page of its own, an old copy, half a file); then the lists that are kept stay in use.
 import { receive } from './receive.js';
+import { hasKey, isSigned } from './signature.js';
 
 /** An error whose reason the page has words for: network, missing, engine, index, older. */
 export class Failure extends Error {
@@ -29,12 +30,24 @@ export async function fetchManifest() {
   // The service worker says so when it gives the manifest that it has kept, because the server's cannot be read.
   const instead = response.headers.get('x-instead');
   try {
-    const manifest = await response.json();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const manifest = JSON.parse(new TextDecoder().decode(bytes));
     if (!/^lists-[0-9a-f]+\.bin\.gz$/.test(manifest.index)) throw new Error('it names no index');
     if (!/^[0-9a-f]{64}$/.test(manifest.sha256)) throw new Error('it has no digest of the index');
-    return { ...manifest, lists: manifest.lists ?? [], instead };
+    return { ...manifest, lists: manifest.lists ?? [], instead, written: bytes };
   } catch (error) {
     throw new Failure('index', `manifest.json: ${error.message}`);
+  }
+}
+
+/** Whether the publisher signed what the server offers. Without a publisher's key the page trusts its host. */
+async function signed({ written }) {
+  if (!hasKey) return false;
+  const file = await (await fetchFile('./manifest.json.minisig', { cache: 'no-cache' })).text();
+  try {
+    return await isSigned(written, file);
+  } catch (error) {
+    throw new Failure('index', `manifest.json.minisig: ${error.message}`);
   }
 }
 
@@ -67,7 +80,7 @@ function older(offered, kept) {
 
 /**
  * The server's newest index, or else the one that is `kept` here: where the server's does not come, is not what it should be, or is of
- * earlier lists, unless those are wanted (`accept`). Gives `{index, refused?, opened?}`; index is {name, builder, bytes, lists}, and
+ * earlier lists, unless those are wanted (`accept`). Gives `{index, refused?, opened?}`; index is {name, builder, bytes, lists, signed}, and
  * refused says why the server's was not taken.
  */
 export async function newest(manifest, kept, { openCore = async () => null, accept = false } = {}) {
@@ -77,8 +90,9 @@ export async function newest(manifest, kept, { openCore = async () => null, acce
     if (kept?.name === offered.index) return { index: kept, refused: instead };
     const gone = accept || !kept ? [] : older(offered.lists, kept.lists);
     if (gone.length > 0) throw new Failure('older', gone.join(', '));
-    const { bytes, opened } = await fetchIndex(offered, openCore);
-    return { index: { name: offered.index, builder: offered.builder, bytes, lists: editions(offered.lists) }, opened, refused: instead };
+    const [by, { bytes, opened }] = await Promise.all([signed(offered), fetchIndex(offered, openCore)]);
+    const index = { name: offered.index, builder: offered.builder, bytes, lists: editions(offered.lists), signed: by };
+    return { index, opened, refused: instead };
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('network', error); // it broke off half-way
     if (kept) return { index: kept, refused: { reason: failure.reason, message: failure.message } };

@@ -108,7 +108,7 @@ pub fn tone(headline: Headline) -> &'static str {
 }
 
 /// The word that heads an answer, with the goods that alone are barred: nobody may read that all are.
-fn headline_of_goods(locale: &Locale, found: &Found, verdict: &Verdict<'_>, activity: Activity) -> String {
+fn headline_of_goods(locale: &Locale, found: &Found, verdict: &Verdict<'_>, activity: Activity) -> Html {
     let headline = verdict.headline();
     let word = headline_text(locale, headline, activity);
     let goods = match headline {
@@ -116,11 +116,17 @@ fn headline_of_goods(locale: &Locale, found: &Found, verdict: &Verdict<'_>, acti
         _ => Vec::new(),
     };
     if goods.is_empty() {
-        return word;
+        return html! { word };
     }
     let party = &found.party.name;
     let goods: Vec<String> = goods.into_iter().map(|goods| locale.law(&goods.key, &goods.text, party)).collect();
-    locale.fill("verdict-goods", &[("word", Fill::Text(&word)), ("goods", Fill::Text(&locale.list_of_phrases(&goods)))])
+    let values = [("word", Fill::Text(&word)), ("goods", Fill::Text(&locale.list_of_phrases(&goods)))];
+    let whole = locale.fill("verdict-goods", &values);
+    // The word comes first in every language; the goods are read after it, and need less room.
+    match whole.strip_prefix(word.as_str()) {
+        Some(goods) => html! { <>{ word.as_str() }<span class="answer-goods">{ goods }</span></> },
+        None => html! { whole },
+    }
 }
 
 fn headline_text(locale: &Locale, headline: Headline, activity: Activity) -> String {

@@ -13,6 +13,8 @@ pub struct Held {
     pub name: String,
     /// The version of the program that built it.
     pub builder: Option<String>,
+    /// Whether the publisher whose key the page has signed it.
+    pub signed: bool,
     /// The files that the visitor added, in the order in which they were added.
     pub added: Vec<Added>,
     /// The editions in whose place older ones are used, because the visitor said so.
@@ -183,7 +185,7 @@ object_type! {
     }
     Change { what = "what", name = "name", now = "now", was = "was" }
     Held {
-        name = "name", builder = "builder", added = "added", overruled = "overruled", outdated = "outdated",
+        name = "name", builder = "builder", signed = "signed", added = "added", overruled = "overruled", outdated = "outdated",
         left_out = "leftOut", previous = "previous", kept = "kept",
     }
     Added {

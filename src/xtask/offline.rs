@@ -54,9 +54,14 @@ fn when(name: &str) -> When {
 /// What fetches the sentences of a language, and takes them only as they were when this was built.
 const LANGUAGE: &str = "language.js";
 
+/// What compares the signature of the lists, and where the key comes from that it compares it with.
+const SIGNATURE: &str = "signature.js";
+const KEY: &str = "VENDOR_SCREENER_PUBLISHER_KEY";
+
 /// Writes names, digests and version into the service worker of this folder, and before that the digests of the languages into what
 /// fetches them.
 pub fn fill_in(folder: &Path) -> Result {
+    change(&folder.join(SIGNATURE), |program| Ok(with_key(program, std::env::var(KEY).ok())))?;
     change(&folder.join(LANGUAGE), |program| Ok(with_languages(program, &files(folder)?)))?;
     change(&folder.join(PROGRAM), |program| Ok(filled_in(program, &files(folder)?)))
 }
@@ -69,6 +74,11 @@ fn change(path: &Path, to: impl Fn(&str) -> Result<String>) -> Result {
 /// How the browser is told what a file must be.
 fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
+}
+
+/// Without a key the place of it stays, which the program takes for none.
+fn with_key(program: &str, key: Option<String>) -> String {
+    key.map_or_else(|| program.to_owned(), |key| program.replace("{{publisher-key}}", key.trim()))
 }
 
 fn with_languages(program: &str, files: &[(String, Vec<u8>)]) -> String {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { DIST, failure, kept, launch, quiet, search, status, visit } from './harness.mjs';
 
 const manifest = JSON.parse(await readFile(`${DIST}/manifest.json`, 'utf8'));
@@ -132,6 +132,38 @@ describe('trust in the server', () => {
       assert.equal(server.asked.some((asked) => asked.includes(older.name)), false);
       await page.getByRole('button', { name: 'Use the server’s lists all the same' }).click();
       await page.getByText('The new lists are in use.').waitFor();
+      await close();
+    }
+  });
+
+  test('a page with a publisher’s key takes no lists but those that the publisher has signed', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const id = randomBytes(8);
+    const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+    const key = Buffer.concat([Buffer.from('Ed'), id, raw]).toString('base64');
+    const written = await readFile(`${DIST}/manifest.json`);
+    const file = (kind, keyId, bytes) => {
+      const signature = Buffer.concat([Buffer.from(kind), keyId, sign(null, bytes, privateKey)]).toString('base64');
+      return `untrusted comment: signature\n${signature}\ntrusted comment: for a test\n`;
+    };
+    const program = (await readFile(`${DIST}/signature.js`, 'utf8')).replace('{{publisher-key}}', key);
+    for (const [signature, taken] of [
+      [file('Ed', id, written), true],
+      [file('Ed', id, Buffer.concat([written, Buffer.from(' ')])), false],
+      [file('Ed', randomBytes(8), written), false],
+      [file('ED', id, written), false],
+      [undefined, false],
+    ]) {
+      const instead = (path) => {
+        if (path === 'signature.js') return { body: program, type: 'text/javascript; charset=utf-8' };
+        return path === 'manifest.json.minisig' && signature ? { body: signature } : undefined;
+      };
+      const { page, close } = await visit(browser, { path: '#view=lists', wait: false, instead, serviceWorkers: 'block' });
+      if (taken) await page.getByText('Their publisher has signed these lists').waitFor();
+      else await page.getByRole('main').getByText('No publisher has signed these lists').waitFor();
+      await page.getByRole('navigation').getByRole('link', { name: 'One vendor' }).click();
+      if (taken) assert.match(await search(page, 'Hikvision'), /^1 party may match/);
+      else await failure(page);
       await close();
     }
   });

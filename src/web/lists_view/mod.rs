@@ -29,6 +29,7 @@ pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html
         <>
             <h1 class="view-title">{ locale.text("lists-title") }</h1>
             <p class="view-lede">{ locale.text("lists-lede") }</p>
+            <p class="soft">{ locale.text(if model.held.signed { "lists-signed" } else { "lists-host" }) }</p>
             { age_notice(locale, &model.lists, true) }
             { add_files(locale, model, tell) }
             { added(locale, model, tell) }

@@ -380,6 +380,8 @@ none-searched-title = What was searched
 
 lists-title = Lists searched
 lists-lede = Every list that a name is compared with, as we hold it. The official source decides.
+lists-signed = Their publisher has signed these lists, with the key that this page knows.
+lists-host = No publisher has signed these lists: this page trusts the host that it comes from.
 lists-column-title = List
 lists-column-date = As of
 lists-column-coverage = Held

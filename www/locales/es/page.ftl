@@ -380,6 +380,8 @@ none-searched-title = Dónde se buscó
 
 lists-title = Listas consultadas
 lists-lede = Todas las listas con las que se compara un nombre, tal como las tenemos. Lo que vale es la fuente oficial.
+lists-signed = Su editor ha firmado estas listas con la clave que esta página conoce.
+lists-host = Ningún editor ha firmado estas listas: esta página confía en el servidor del que viene.
 lists-column-title = Lista
 lists-column-date = Fecha
 lists-column-coverage = Contenido

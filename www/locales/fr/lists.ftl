@@ -69,7 +69,7 @@ not-new-identical = { $file } : la même édition était déjà ici, à la let
 not-new-day = { $file } : elle est du { $date }, comme l’édition qui était déjà ici.
 files-not-in-use = pas consultée : une autre édition, plus récente ou plus complète, l’est
 files-refused-now = Cette version de la page ne peut plus le lire, il n’est donc pas consulté : { $why }
-files-left-out = La recherche n’a pas fini de s’ouvrir avec ces fichiers ; ils sont donc laissés de côté : seules les listes fournies sont consultées. Retirez les fichiers, ou essayez encore une fois.
+files-left-out = La recherche n’a pas fini de s’ouvrir avec ces fichiers ; ils sont donc laissés de côté : seules les listes fournies sont consultées. Retirez les fichiers, ou essayez encore une fois.
 files-try = Les consulter à nouveau
 files-remarks = { $count ->
     [one] { $count } remarque sur ses lignes
@@ -157,7 +157,7 @@ newer-busy = Récupération des nouvelles listes
 newer-used = Les nouvelles listes sont utilisées.
 newer-changes = Voir ce qui a changé
 newer-failed = Les nouvelles listes n’ont pas pu être utilisées. Les listes que vous avez restent utilisées. Rechargez la page pour réessayer.
-newer-older = Le serveur propose des listes plus anciennes que les vôtres, ou moins : { $lists }. Les vôtres restent utilisées.
+newer-older = Le serveur propose des listes plus anciennes que les vôtres, ou moins : { $lists }. Les vôtres restent utilisées.
 newer-older-use = Utiliser quand même les listes du serveur
 newer-reload = Recharger la page
 

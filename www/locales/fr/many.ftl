@@ -195,7 +195,7 @@ many-storing-full = L’espace de stockage du navigateur est plein. Ce que vous 
 many-restarted = Le programme de recherche s’est arrêté en plein travail et a été relancé. Aucun nom n’a été oublié.
 many-failed-title = Ce tableau ne peut pas être traité
 many-failed-crashed = Le programme s’est arrêté plusieurs fois pendant qu’il traitait ce tableau. Réessayez. Si cela se reproduit, signalez-le, s’il vous plaît.
-many-failed-file = Ce fichier n’a pas pu être ouvert : il est endommagé, ou demande plus de mémoire que cet appareil n’en a. Enregistrez-le au format CSV et réessayez.
+many-failed-file = Ce fichier n’a pas pu être ouvert : il est endommagé, ou demande plus de mémoire que cet appareil n’en a. Enregistrez-le au format CSV et réessayez.
 many-failed-kept = Ce qui a été décidé avant est gardé.
 
 ## A vendor, opened

@@ -380,6 +380,8 @@ none-searched-title = Ce qui a été consulté
 
 lists-title = Listes consultées
 lists-lede = Chaque liste avec laquelle un nom est comparé, telle que nous l’avons. Seule la source officielle fait foi.
+lists-signed = Leur éditeur a signé ces listes, avec la clé que cette page connaît.
+lists-host = Aucun éditeur n’a signé ces listes : cette page fait confiance à l’hébergeur dont elle vient.
 lists-column-title = Liste
 lists-column-date = En date du
 lists-column-coverage = Étendue
@@ -417,7 +419,7 @@ about-not-4 = Ce n’est pas un conseil juridique.
 about-privacy-title = Vie privée
 about-privacy-1 = Ce que vous tapez reste sur votre appareil. Une fois chargée, la page n’envoie aucune requête qui dépend de ce que vous tapez. Il n’y a ni cookies, ni compteurs, ni tiers.
 about-privacy-kept = Les listes utilisées et les fichiers de listes que vous ajoutez sont gardés sur votre appareil, pour votre prochaine visite et pour montrer ce qui a changé. Supprimez un fichier dans la vue des listes, et il disparaît.
-about-privacy-2 = L’adresse ne montre pas ce que vous demandez : l’historique du navigateur ne le garde donc pas. Un lien que vous copiez contient le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais toute personne qui reçoit le lien peut la lire.
+about-privacy-2 = L’adresse ne montre pas ce que vous demandez : l’historique du navigateur ne le garde donc pas. Un lien que vous copiez contient le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais toute personne qui reçoit le lien peut la lire.
 about-privacy-3 = Les liens vers les sources officielles mènent à d’autres sites. Ceux-ci n’apprennent ni le nom ni l’adresse de cette page.
 device-title = Ce que garde cet appareil
 device-lede = Ce navigateur garde les listes utilisées, les fichiers de listes que vous ajoutez, votre dernier tableau et ses résultats, vos décisions avec votre nom, et vos réglages. Rien de tout cela n’est envoyé.
@@ -437,8 +439,8 @@ about-licences-more = Le travail d’autrui qu’il contient, et sous quelles li
 
 ## Inside a page of another site
 
-embed-by = { $site } indique : proposé ici par « { $org } ».
-embed-by-unknown = La page autour indique : proposé ici par « { $org } ».
+embed-by = { $site } indique : proposé ici par « { $org } ».
+embed-by-unknown = La page autour indique : proposé ici par « { $org } ».
 embed-same-origin = Cette page et celle qui l’entoure sont d’un même site. Ce site peut lire ce que vous tapez ici.
 embed-contact = Des questions ?
 embed-asks = { $site } demande ce résultat. Il recevrait le nom que vous avez saisi, ce que vous avez choisi et ce qui a été trouvé. Rien n’est envoyé si vous n’appuyez pas sur le bouton.

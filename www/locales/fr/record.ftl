@@ -34,7 +34,7 @@ record-decision = { $verdict ->
     [false_alert] Fausse alerte
    *[needs_review] À revoir
 } : { $reason } ({ $by }, { $at })
-record-taken = Importée du fichier « { $file } » le { $date }.
+record-taken = Importée du fichier « { $file } » le { $date }.
 record-review = À revoir le { $date }.
 record-reopened-vendor = De nouveau ouvert : le fournisseur est passé de « { $before } » à « { $after } ».
 record-reopened-entry = De nouveau ouvert : l’inscription sur la liste a changé. Nouveau : { $gained }. Disparu : { $lost }.
@@ -68,4 +68,4 @@ record-limit-5 = C’est une information, et non un conseil juridique. Seule la 
 record-keep = Combien de temps le conserver
 record-keep-1 = Les documents sur les transactions soumises aux règles de l’OFAC doivent être conservés 10 ans (31 CFR 501.601, en vigueur depuis le 12 mars 2025 ; 89 FR 74832, 90 FR 13286).
 record-keep-2 = Les documents sur les exportations soumises aux Export Administration Regulations (EAR) doivent être conservés 5 ans (15 CFR 762.6).
-record-seal = Les chiffres ci-dessous sont le SHA-256 de ce fichier, où ces chiffres eux-mêmes sont remplacés par des zéros. `vendor-screener record verify` vérifie qu’ils correspondent. Qui modifie le fichier peut les faire correspondre à nouveau : gardez les chiffres ailleurs aussi, et comparez-les. Ils ne montrent pas qui l’a enregistré.
+record-seal = Les chiffres ci-dessous sont le SHA-256 de ce fichier, où ces chiffres eux-mêmes sont remplacés par des zéros. `vendor-screener record verify` vérifie qu’ils correspondent. Qui modifie le fichier peut les faire correspondre à nouveau : gardez les chiffres ailleurs aussi, et comparez-les. Ils ne montrent pas qui l’a enregistré.

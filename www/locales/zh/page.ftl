@@ -348,6 +348,8 @@ none-searched-title = 搜索了什么
 
 lists-title = 所查清单
 lists-lede = 与名称比对的每一份清单，即我们所存的版本。以官方来源为准。
+lists-signed = 发布者已用本页面所知的密钥为这些清单签名。
+lists-host = 没有发布者为这些清单签名：本页面信任提供它的主机。
 lists-column-title = 清单
 lists-column-date = 截至
 lists-column-coverage = 所存
