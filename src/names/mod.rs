@@ -1,6 +1,6 @@
 //! A name as written → words that can be compared.
 //!
-//! [`words`] folds case and marks ([`fold`]), splits at everything that is neither letter nor digit,
+//! [`words`] undoes what encoded a name on its way (`decode`), folds case and marks ([`fold`]), splits at everything that is neither letter nor digit,
 //! spells other alphabets in Latin letters ([`script`]) and looks through letters that only look alike
 //! ([`homoglyphs`]), brings dotted abbreviations together (*S.A.* → *sa*), writes numbers in digits ([`digits`]),
 //! and tells legal forms ([`legal_form`], [`forms_agree`]) and little words from those that carry the name; of these it
@@ -14,7 +14,7 @@
 
 mod also_known;
 mod business_words;
-
+mod decode;
 mod fold;
 mod folding;
 mod han_alike;

@@ -28,7 +28,7 @@ pub(super) fn is_lost_letter(sign: char, begun: &str, before: &str, after: &str)
         '<' => alone('>'),
         '>' => alone('<'),
         '^' | '\\' => true,
-        sign if sign.is_control() => true,
+        sign if sign.is_control() => !sign.is_whitespace(), // a line break is a blank
         '?' => begun.is_empty(),
         '@' => !begun.is_empty(),
         _ => false,

@@ -1,7 +1,9 @@
 use std::ops::Range;
 
 use super::{
-    LOST_LETTER, Script, also_known, fold, honorifics,
+    LOST_LETTER, Script, also_known,
+    decode::decode,
+    fold, honorifics,
     legal_forms::{Found, found_at, pieces},
     numbers,
     odd_signs::is_odd,
@@ -59,6 +61,13 @@ impl NameWord {
 /// assert_eq!(found[4].class, Class::LegalForm("ltd"));
 /// ```
 pub fn words(name: &str) -> Vec<NameWord> {
+    let Some(decoded) = decode(name) else { return decoded_words(name) };
+    let mut words = decoded_words(&decoded.text);
+    decoded.place(&mut words);
+    words
+}
+
+fn decoded_words(name: &str) -> Vec<NameWord> {
     let mut words = split(name);
     part_unspaced(&mut words, name);
     join_legal_forms(&mut words, name);

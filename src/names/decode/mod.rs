@@ -1,0 +1,73 @@
+//! What a name's characters were before a program between its writer and us encoded them: entities and tags
+//! of HTML, bytes read in another encoding, addresses on the web.
+
+mod html;
+mod mojibake;
+mod web_address;
+
+use std::ops::Range;
+
+use super::NameWord;
+
+/// A character with where it stands in the name as written, in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Sign {
+    letter: char,
+    at: Range<usize>,
+}
+
+/// A name decoded, which knows where each of its characters is written.
+#[derive(Debug)]
+pub(super) struct Decoded {
+    /// The name.
+    pub text: String,
+    written: Vec<Range<usize>>, // for each byte
+}
+
+impl Decoded {
+    /// Lets words of the decoded text say where they stand in the name as written.
+    pub fn place(&self, words: &mut [NameWord]) {
+        for word in words {
+            let first = self.written.get(word.at.start);
+            let last = word.at.end.checked_sub(1).and_then(|end| self.written.get(end));
+            if let Some((first, last)) = first.zip(last) {
+                word.at = first.start..last.end;
+            }
+        }
+    }
+}
+
+/// A name decoded; `None` if nothing in it is encoded, as in almost all names.
+pub(super) fn decode(name: &str) -> Option<Decoded> {
+    if !name.contains(['&', '<', '.', '@']) && name.is_ascii() {
+        return None;
+    }
+    let mut signs: Vec<Sign> =
+        name.char_indices().map(|(at, letter)| Sign { letter, at: at..at + letter.len_utf8() }).collect();
+    let before = signs.len();
+    html::decode(&mut signs);
+    let mojibake = mojibake::decode(&mut signs);
+    web_address::decode(&mut signs);
+    if signs.len() == before && !mojibake {
+        return None; // each stage but that makes a name shorter
+    }
+    let mut decoded = Decoded { text: String::new(), written: Vec::new() };
+    for sign in signs {
+        decoded.text.push(sign.letter);
+        decoded.written.resize(decoded.text.len(), sign.at);
+    }
+    Some(decoded)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::names::words;
+
+    #[test]
+    fn words_of_a_decoded_name_know_where_they_stand() {
+        let name = "Caf&eacute; &quot;JosÃ©&quot; www.joses-cafe.example.com";
+        let written: Vec<&str> = words(name).into_iter().map(|word| &name[word.at]).collect();
+        assert_eq!(written.last().copied(), Some("example"));
+        assert!(written.contains(&"JosÃ©"));
+    }
+}
