@@ -4,7 +4,7 @@
 use super::{Class, NameWord};
 
 /// How the next name is announced, folded; single letters only with strokes between (*t/a*).
-const ANNOUNCED: [&str; 25] = [
+const ANNOUNCED: [&str; 38] = [
     "dba",
     "d b a",
     "doing business as",
@@ -25,7 +25,20 @@ const ANNOUNCED: [&str; 25] = [
     "t a",
     "alias",
     "c o",
+    "care of",
     "on behalf of",
+    "for account of",
+    "for the account of",
+    "for and on behalf of",
+    "by order of",
+    "by order and for account of",
+    "f b o",
+    "fbo",
+    "for benefit of",
+    "for the benefit of",
+    "for further credit to",
+    "ultimate beneficiary",
+    "operating as",
     "ehemals",
     "vormals",
     "anciennement",
@@ -67,13 +80,15 @@ fn announced(words: &[NameWord], name: &str) -> Option<usize> {
     ANNOUNCED.iter().filter(fits).map(|announced| announced.split(' ').count()).max()
 }
 
+/// Whether a word is one that announces another name, made by [`mark`].
+pub(super) fn announces(word: &NameWord) -> bool {
+    word.class == Class::Particle
+        && ANNOUNCED.iter().any(|announced| announced.chars().filter(|sign| *sign != ' ').eq(word.text.chars()))
+}
+
 /// The names that are announced and the one before, if there is more than one; each must have a word that
 /// carries it.
 pub(super) fn parts(words: &[NameWord]) -> Vec<Vec<NameWord>> {
-    let announces = |word: &NameWord| {
-        word.class == Class::Particle
-            && ANNOUNCED.iter().any(|announced| announced.chars().filter(|sign| *sign != ' ').eq(word.text.chars()))
-    };
     let parts: Vec<Vec<NameWord>> = words
         .split(announces)
         .map(|part| part.iter().cloned().map(|word| NameWord { bracketed: false, ..word }).collect())

@@ -45,8 +45,7 @@ impl Screener {
         let mut best: Option<Best> = None;
         let mut links = Vec::new();
         for (at, query) in queries.iter().enumerate() {
-            // Two names that are not in Latin letters are compared as written.
-            for (of, listed) in all.iter().enumerate().take(if at == 0 { all.len() } else { 1 }) {
+            for (of, listed) in all.iter().enumerate().take(if query.as_written { all.len() } else { 1 }) {
                 for kind in kinds.iter().copied().filter(|kind| !query.of_person || *kind == Kind::Person) {
                     let scored = exhaustively(pair(query, listed, kind), (query, listed), &mut links);
                     if best.as_ref().is_none_or(|known| scored.score > known.scored.score) {

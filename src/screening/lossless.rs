@@ -45,11 +45,11 @@ impl Both {
         let read = Read::typed(query);
         let queries = self.screener.prepare(&read);
         for name in &self.names {
-            for (at, query) in queries.iter().enumerate() {
+            for query in &queries {
                 if query.of_person && name.kind != Kind::Person {
                     continue;
                 }
-                for listed in name.readings.iter().take(if at == 0 { name.readings.len() } else { 1 }) {
+                for listed in name.readings.iter().take(if query.as_written { name.readings.len() } else { 1 }) {
                     let pair = Pair { quality: name.quality, ..compare::pair(query, listed, name.kind) };
                     let scored = compare::exhaustively(pair, (query, listed), &mut Vec::new());
                     if scored.score >= threshold {

@@ -106,8 +106,10 @@ pub struct Prepared<'a> {
     pub spellings: Vec<OwnSpelling>,
     /// See [`Side::han`].
     pub han: Vec<HanText>,
-    /// Whether it can be read so only if it is a person's.
+    /// See [`Read::of_person`].
     pub of_person: bool,
+    /// See [`Read::as_written`].
+    pub as_written: bool,
 }
 
 impl<'a> Prepared<'a> {
@@ -134,7 +136,7 @@ impl<'a> Prepared<'a> {
             spellings.push(OwnSpelling::joined(std::iter::once(text.as_str())));
         });
         let han = if read.characters { han_of(&words).collect() } else { Vec::new() };
-        Self { units, spellings, words, han, of_person: read.of_person }
+        Self { units, spellings, words, han, of_person: read.of_person, as_written: read.as_written }
     }
 
     /// As it is scored.

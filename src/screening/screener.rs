@@ -161,8 +161,7 @@ impl Screener {
             let rows = self.dictionary.listed.by_kind(&rows_of_others, &rows_of_persons);
             for at in rows.iter() {
                 let row = self.dictionary.listed.row(at);
-                // Two names that are not in Latin letters are compared as written.
-                let other = query.of_person && row.kind != Kind::Person || reading > 0 && !row.as_written;
+                let other = query.of_person && row.kind != Kind::Person || !query.as_written && !row.as_written;
                 if other || !self.admits(filter, row.party as usize) {
                     continue;
                 }

@@ -18,7 +18,7 @@ struct Sign {
 
 /// A name decoded, which knows where each of its characters is written.
 #[derive(Debug)]
-pub(super) struct Decoded {
+pub struct Decoded {
     /// The name.
     pub text: String,
     written: Vec<Range<usize>>, // for each byte
@@ -38,7 +38,7 @@ impl Decoded {
 }
 
 /// A name decoded; `None` if nothing in it is encoded, as in almost all names.
-pub(super) fn decode(name: &str) -> Option<Decoded> {
+pub fn decode(name: &str) -> Option<Decoded> {
     if !name.contains(['&', '<', '.', '@']) && name.is_ascii() {
         return None;
     }
