@@ -51,7 +51,8 @@ fn span(words: &[NameWord]) -> Range<usize> {
 fn carries(words: &[NameWord]) -> bool {
     let label = |word: &NameWord| known::LABELS.has(&word.text);
     let names = || words.iter().filter(|word| word.class == Class::Name && !is_number(word) && !label(word));
-    names().count() > 1 || names().any(|word| !is_common(&word.text) && word.text.chars().count() > 1)
+    let long = |word: &NameWord| word.text.chars().count() > 2 || !word.text.is_ascii();
+    names().any(long) && (names().count() > 1 || names().any(|word| !is_common(&word.text)))
 }
 
 fn is_number(word: &NameWord) -> bool {
@@ -136,7 +137,8 @@ fn cuts(party: &[NameWord], field: &str) -> Vec<Vec<NameWord>> {
         }
     }
     // Without any sign between, an address may begin anywhere before the word that tells it.
-    if let Some(address) = (2..party.len()).find(|at| known::STREETS.has(&party[*at].text)) {
+    if let Some(address) = (2..party.len()).find(|at| known::STREETS.has(&party[*at].text) && !has_form(&party[*at..]))
+    {
         (2..address).filter(|at| names(&party[..*at]) > 1).for_each(&mut cut);
     }
     let end = without_place(party);
@@ -177,6 +179,7 @@ fn begins_rest(party: &[NameWord], at: usize) -> bool {
     let digits = word.text.bytes().any(|byte| byte.is_ascii_digit());
     let street = || party[at..].iter().any(|word| known::STREETS.has(&word.text));
     word.class == Class::Name
+        && !has_form(&party[at..]) // which ends a name
         && (known::LABELS.has(&word.text) || known::BRANCHES.has(&word.text) || digits && street())
 }
 
@@ -195,7 +198,9 @@ fn without_place(words: &[NameWord]) -> usize {
     let left = words[..end].iter().any(|word| {
         word.class == Class::Name && !is_number(word) && place(&word.text).is_none() && !is_common(&word.text)
     });
-    if left { end } else { words.len() }
+    // *Bell Canada* is a name; *Hikvision Hangzhou China* has an address.
+    let one = names(&words[..end]) < 2 && words.len() - end < 2;
+    if left && !one { end } else { words.len() }
 }
 
 #[cfg(test)]

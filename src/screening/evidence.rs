@@ -2,7 +2,11 @@
 
 use std::ops::Range;
 
-use super::{Reason, align::Link, prepared::Side};
+use super::{
+    Reason,
+    align::Link,
+    prepared::{PreparedWord, Side},
+};
 use crate::{
     names::{Class, forms_agree, place},
     party::Kind,
@@ -50,9 +54,11 @@ pub struct Evidence {
     pub form: f64,
     /// 1 if one is a company and the other an association or institution by its legal form.
     pub other_nature: f64,
-    /// How far the rest of the listed name may have been left out, 0 to 1: if all that was typed is answered,
-    /// less with a legal form. Of a person's name only one word.
+    /// How far the rest of the listed name may have been left out, 0 to 1: if all that was typed is answered
+    /// by neighbouring words in their order, less with a legal form. Of a person's name only one word.
     pub lone: f64,
+    /// 1 if the name typed says that it is no party of the listed one's kind.
+    pub other_kind: f64,
 }
 
 /// How far a name typed with its legal form may be short for a longer one, of 1: it mostly is complete.
@@ -93,7 +99,8 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
     evidence.whole_listed = f64::from(u8::from(left_listed.carrying == 0));
     evidence.form = form(query, listed);
     evidence.other_nature = f64::from(u8::from(evidence.form < 0.0 && is_company(query) != is_company(listed)));
-    evidence.lone = if left_query.carrying == 0 { lone(query, kind) } else { 0.0 };
+    evidence.lone = if left_query.carrying == 0 && is_part(listed, links) { lone(query, kind) } else { 0.0 };
+    evidence.other_kind = f64::from(u8::from(is_of_other_kind(query, kind, links, &evidence)));
     evidence
 }
 
@@ -105,6 +112,49 @@ pub fn lone(query: Side<'_>, kind: Option<Kind>) -> f64 {
         WITH_FORM
     } else {
         1.0
+    }
+}
+
+/// Whether the words that are answered stand beside each other in the listed name, in the order of those
+/// typed, but for words that say little: who leaves out the rest of a name leaves out its end or beginning.
+fn is_part(listed: Side<'_>, links: &[Link]) -> bool {
+    let carries = |at: usize| listed.words.get(at).is_some_and(|word| word.class == Class::Name && !word.bracketed);
+    let of_name = || links.iter().filter(|link| link.listed.range().any(carries));
+    let ordered = |link: &&Link| {
+        of_name().all(|other| (other.query.first < link.query.first) == (other.listed.first < link.listed.first))
+    };
+    let (Some(first), Some(last)) =
+        (of_name().map(|link| link.listed.first).min(), of_name().map(|link| link.listed.range().end).max())
+    else {
+        return true;
+    };
+    let answered = |at: usize| links.iter().any(|link| link.listed.range().contains(&at));
+    of_name().all(|link| ordered(&link))
+        && (first..last).all(|at| !carries(at) || listed.words[at].common || answered(at))
+}
+
+/// What stands before or after the name of a ship or aircraft.
+const OF_SHIPS: [&str; 12] = ["mv", "m", "v", "mt", "ms", "ss", "vessel", "ship", "tanker", "motor", "aircraft", "imo"];
+
+/// So many words that a name shares with a company's are no chance.
+const NO_CHANCE: f64 = 2.0;
+
+/// Whether a name typed says that it is no party of this kind: a company has a legal form or a trade, and
+/// what has a word besides a ship's whole name is not the ship.
+fn is_of_other_kind(query: Side<'_>, kind: Option<Kind>, links: &[Link], evidence: &Evidence) -> bool {
+    let left = || {
+        let unanswered = |at: &usize| !links.iter().any(|link| link.query.range().contains(at));
+        (0..query.words.len()).filter(unanswered).map(|at| &query.words[at])
+    };
+    let form = || left().any(|word| matches!(word.class, Class::LegalForm(_)));
+    let trade = || left().any(|word| word.class == Class::Name && word.common && place(word.text).is_none());
+    let of_ship = |word: &PreparedWord<'_>| OF_SHIPS.contains(&word.text);
+    let other = || left().any(|word| word.class == Class::Name && !word.is_number() && !of_ship(word));
+    let few = evidence.words < NO_CHANCE;
+    match kind {
+        Some(Kind::Vessel | Kind::Aircraft) => form() || few && other() || trade() && !left().any(of_ship),
+        Some(Kind::Person) => (few || evidence.whole_listed == 0.0) && (form() || few && trade()),
+        _ => false,
     }
 }
 

@@ -11,6 +11,9 @@ const WEAK_CEILING_BESIDE: f64 = 75.0;
 const WEAK_UNLIKE: f64 = 0.05;
 /// What common words by themselves can reach: less than any threshold that makes sense.
 const COMMON_CEILING: f64 = 60.0;
+/// What a name can reach that says that it is no party of the listed one's kind, such as a company's against a
+/// ship's: below the default threshold, so that it is found by whoever asks for less.
+const OTHER_KIND_CEILING: f64 = 79.0;
 /// So many common words that all of a name consists of are a name of their own: *World Bank*.
 const COMMON_WORDS: f64 = 2.0;
 /// So many are evidence whatever else the names have.
@@ -155,6 +158,7 @@ pub fn points(evidence: &Evidence, kind: Option<Kind>, quality: Quality) -> f64 
     }
     let all = matched + form + evidence.unlike + against(evidence, counts);
     let score = grade(support, all, contradictions(evidence, counts), counts);
+    let score = if evidence.other_kind > 0.0 { score.min(OTHER_KIND_CEILING) } else { score };
     if kind != Some(Kind::Person) && is_generic(evidence) {
         return score.min(COMMON_CEILING);
     }
