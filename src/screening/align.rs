@@ -21,6 +21,9 @@ pub const MIN_INITIALS: usize = 4;
 /// A word this short may be written as one with two others: *van der Bilt*, *Abd al Rahman*, *Nord Sea Holm*.
 const LITTLE: usize = 4;
 
+/// So many words of a name are written as one from its beginning at most.
+const MOST_JOINED: usize = 6;
+
 impl Unit {
     /// A word by itself.
     pub fn word(first: usize) -> Self {
@@ -28,7 +31,7 @@ impl Unit {
     }
 
     /// What of a name may be written as one: pairs of neighbours, threes with little words in them or of
-    /// Chinese syllables, and runs of three and more single letters.
+    /// Chinese syllables, runs of three and more single letters, and the whole name or its beginning.
     pub fn each_joined(words: &[PreparedWord<'_>], each: impl FnMut(Self)) {
         let letters = |at: usize| {
             let text = words[at].text;
@@ -54,6 +57,13 @@ impl Unit {
             let little = three[1] <= LITTLE && (three[0] <= LITTLE || three[2] <= LITTLE) || syllables();
             if little && three.iter().any(|length| *length > 1) {
                 each(unit(first, 3));
+            }
+        }
+        // The whole name, or all but its end: *KYRGYZTRANSAVIA*.
+        for count in 3..=words.min(MOST_JOINED) {
+            let little = letters(1) <= LITTLE && (letters(0) <= LITTLE || letters(2) <= LITTLE);
+            if count > 3 || !(little || (0..3).all(&is_han)) && (0..3).any(|at| letters(at) > 1) {
+                each(unit(0, count));
             }
         }
         let mut first = 0;

@@ -39,7 +39,7 @@ impl Screener {
     /// Compares two names with the weights of this index; without a kind, by the rules of persons and of
     /// organisations both, and the better score counts.
     pub fn compare(&self, name: &str, candidate: &str, kind: Option<Kind>) -> Comparison {
-        let (ours, theirs) = (Read::typed(name), Read::listed(candidate));
+        let (ours, theirs) = (self.ways(name), Read::listed(candidate));
         let (queries, all) = (self.prepare(&ours), self.prepare(&theirs));
         let kinds = kind.map_or(vec![Kind::Organisation, Kind::Person], |kind| vec![kind]);
         let mut best: Option<Best> = None;

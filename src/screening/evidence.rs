@@ -8,7 +8,7 @@ use super::{
     prepared::{PreparedWord, Side},
 };
 use crate::{
-    names::{Class, forms_agree, place},
+    names::{Class, Script, forms_agree, place},
     party::Kind,
 };
 
@@ -147,13 +147,14 @@ fn is_of_other_kind(query: Side<'_>, kind: Option<Kind>, links: &[Link], evidenc
         (0..query.words.len()).filter(unanswered).map(|at| &query.words[at])
     };
     let form = || left().any(|word| matches!(word.class, Class::LegalForm(_)));
+    let company = || left().any(|word| matches!(word.class, Class::LegalForm(_)) && word.script == Script::Han);
     let trade = || left().any(|word| word.class == Class::Name && word.common && place(word.text).is_none());
     let of_ship = |word: &PreparedWord<'_>| OF_SHIPS.contains(&word.text);
     let other = || left().any(|word| word.class == Class::Name && !word.is_number() && !of_ship(word));
     let few = evidence.words < NO_CHANCE;
     match kind {
         Some(Kind::Vessel | Kind::Aircraft) => form() || few && other() || trade() && !left().any(of_ship),
-        Some(Kind::Person) => (few || evidence.whole_listed == 0.0) && (form() || few && trade()),
+        Some(Kind::Person) => company() || (few || evidence.whole_listed == 0.0) && (form() || few && trade()),
         _ => false,
     }
 }

@@ -42,7 +42,7 @@ impl Both {
     /// of words is compared.
     fn exhaustively(&self, query: &str, threshold: f64) -> BTreeMap<usize, f64> {
         let mut best = BTreeMap::new();
-        let read = Read::typed(query);
+        let read = self.screener.ways(query);
         let queries = self.screener.prepare(&read);
         for name in &self.names {
             for query in &queries {

@@ -20,6 +20,7 @@ mod query_problem;
 mod rarity;
 mod read;
 mod rows;
+mod run_together;
 mod same_length;
 mod score;
 mod screener;

@@ -16,6 +16,7 @@ use super::{
     prepared::{Prepared, PreparedWord, Side},
     read::Read,
     rows::Rows,
+    run_together,
     score::{Pair, Scored},
     vocabulary::Vocabulary,
 };
@@ -214,7 +215,19 @@ impl Screener {
         if query.chars().nth(MAX_QUERY_CHARS).is_some() {
             return Err(QueryProblem::TooLong);
         }
-        Ok(Read::typed(query))
+        Ok(self.ways(query))
+    }
+
+    /// The ways in which a name reads that was typed.
+    pub(super) fn ways(&self, name: &str) -> Vec<Read> {
+        let mut ways = Read::typed(name);
+        let apart: Vec<Read> = ways
+            .iter()
+            .filter(|read| read.as_written)
+            .filter_map(|read| run_together::apart(read, &self.dictionary.vocabulary))
+            .collect();
+        ways.extend(apart);
+        ways
     }
 
     /// Prepares the ways in which a name reads.

@@ -37,6 +37,20 @@ impl Decoded {
     }
 }
 
+/// A name with a space at each of these places, in bytes, where words were run together.
+pub(super) fn parted_at(name: &str, places: &[usize]) -> Decoded {
+    let mut parted = Decoded { text: String::new(), written: Vec::new() };
+    for (at, letter) in name.char_indices() {
+        if places.contains(&at) {
+            parted.text.push(' ');
+            parted.written.push(at..at);
+        }
+        parted.text.push(letter);
+        parted.written.resize(parted.text.len(), at..at + letter.len_utf8());
+    }
+    parted
+}
+
 /// A name decoded; `None` if nothing in it is encoded, as in almost all names.
 pub fn decode(name: &str) -> Option<Decoded> {
     if !name.contains(['&', '<', '.', '@']) && name.is_ascii() {
