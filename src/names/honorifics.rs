@@ -23,7 +23,7 @@ static DOTTED: WordList = WordList::new("eng ing hon don dona fr hr sr sra mag s
 
 /// After a name.
 static AFTER: WordList = WordList::new(
-    "phd md esq dds cpa mba obe mbe cbe jp qc kc sahib saheb san sama ssi nim hanim hanum efendi effendi \
+    "jr sr junior phd md esq dds cpa mba obe mbe cbe jp qc kc sahib saheb san sama ssi nim hanim hanum efendi effendi \
     bey pasha",
 );
 

@@ -24,6 +24,7 @@ mod honorifics;
 mod legal_forms;
 mod numbers;
 mod odd_signs;
+mod other_languages;
 mod particles;
 mod patronymics;
 mod places;

@@ -1,7 +1,10 @@
 //! Other ways to read what was typed: people slip, and write initials as they like. Listed names are
 //! read as published.
 
-use super::{Class, NameWord, Script, decode::parted_at, fold, odd_signs::is_odd, script::latin, words};
+use super::{
+    Class, NameWord, Script, decode::parted_at, fold, odd_signs::is_odd, other_languages::in_english, script::latin,
+    words,
+};
 
 /// Words with a digit are codes unless they have so many letters: *3M*, *A380*, *H2O*.
 const CODE: usize = 4;
@@ -34,6 +37,7 @@ pub fn typed(name: &str) -> Vec<Vec<NameWord>> {
         }
     }
     readings.extend(at_capitals(name));
+    readings.extend(in_english(&words(name)));
     readings
 }
 
@@ -55,6 +59,13 @@ fn at_capitals(name: &str) -> Option<Vec<NameWord>> {
         return None;
     }
     let parted = parted_at(name, &places);
+    // *HashiCorp Ltd* is a name of one word that has a capital in it.
+    let one = name.split_whitespace().count() == 1;
+    let three =
+        |whole: &str| parted.text.split_whitespace().filter(|part| whole.contains(part) && *part != whole).count() > 2;
+    if !one && !name.split_whitespace().any(three) {
+        return None;
+    }
     let short = |word: &str| word.chars().count() < IN_CAMEL_CASE && name.split_whitespace().all(|whole| whole != word);
     if parted.text.split_whitespace().any(short) {
         return None;

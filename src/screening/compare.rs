@@ -57,8 +57,8 @@ impl Screener {
         let Some(best) = best else { return Comparison::default() };
         let pair = pair(&queries[best.query], &all[best.listed], best.kind);
         let (query, listed) = (
-            Written { name, words: &ours[best.query].words },
-            Written { name: candidate, words: &theirs[best.listed].words },
+            Written { name, words: &ours[best.query].words, all: &ours[0].words },
+            Written { name: candidate, words: &theirs[best.listed].words, all: &theirs[0].words },
         );
         let explanation = explain(query, listed, pair, &best.links);
         Comparison {

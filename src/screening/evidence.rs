@@ -106,7 +106,7 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
 
 /// How far the rest of a listed name may have been left out if all that was typed is answered, 0 to 1.
 pub fn lone(query: Side<'_>, kind: Option<Kind>) -> f64 {
-    if kind == Some(Kind::Person) && query.carrying().count() != 1 {
+    if kind == Some(Kind::Person) && query.carrying().filter(|word| !word.honorific).count() != 1 {
         0.0
     } else if query.forms().next().is_some() {
         WITH_FORM
@@ -130,7 +130,8 @@ fn is_part(listed: Side<'_>, links: &[Link]) -> bool {
     };
     let answered = |at: usize| links.iter().any(|link| link.listed.range().contains(&at));
     of_name().all(|link| ordered(&link))
-        && (first..last).all(|at| !carries(at) || listed.words[at].common || answered(at))
+        && (first..last)
+            .all(|at| !carries(at) || listed.words[at].common || listed.words[at].is_number() || answered(at))
 }
 
 /// What stands before or after the name of a ship or aircraft.

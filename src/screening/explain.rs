@@ -15,6 +15,8 @@ pub struct Written<'a> {
     pub name: &'a str,
     /// As it was read.
     pub words: &'a [NameWord],
+    /// All its words, of which those may be a part: the rest was set aside as no part of the name.
+    pub all: &'a [NameWord],
 }
 
 /// A score's explanation.
@@ -73,8 +75,13 @@ impl Written<'_> {
 
     fn left_over(&self, used: impl Fn(usize) -> bool) -> Vec<String> {
         let left = self.words.iter().take(super::align::MAX_WORDS).enumerate();
-        let left = left.filter(|(at, word)| !used(*at) && word.class == Class::Name);
-        left.filter_map(|(_, word)| self.name.get(word.at.clone()).map(str::to_owned)).collect()
+        let left = left.filter(|(at, _)| !used(*at)).map(|(_, word)| word);
+        let bounds = self.words.first().zip(self.words.last()).map(|(first, last)| (first.at.start, last.at.end));
+        let aside = |word: &&NameWord| bounds.is_none_or(|(start, end)| word.at.end <= start || word.at.start >= end);
+        let mut left: Vec<&NameWord> = left.chain(self.all.iter().filter(aside)).collect();
+        left.retain(|word| word.class == Class::Name);
+        left.sort_by_key(|word| word.at.start);
+        left.into_iter().filter_map(|word| self.name.get(word.at.clone()).map(str::to_owned)).collect()
     }
 }
 

@@ -200,7 +200,12 @@ impl Screener {
             .map(|(_, best)| {
                 let reading = best.reading;
                 self.score(&readings[reading], &answers[reading], best.row, &mut desk);
-                self.explained(Written { name: query, words: &read[reading].words }, &readings[reading], &best, &desk)
+                let written = Written {
+                    name: query,
+                    words: &read[reading].words,
+                    all: read.first().map_or(&[][..], |read| &read.words),
+                };
+                self.explained(written, &readings[reading], &best, &desk)
             })
             .collect();
         answers.into_iter().for_each(|answers| answers.done(expansions));
@@ -296,7 +301,12 @@ impl Screener {
         let words = read.get(first).map_or(&[][..], |read| &read.words);
         let side = Side { words: &desk.words, han: self.dictionary.listed.han_of(best.row) };
         let pair = Pair { query: prepared.side(), listed: side, kind: Some(row.kind), quality: row.quality };
-        let explanation = explain(query, Written { name: &text, words }, pair, &desk.links);
+        let explanation = explain(
+            query,
+            Written { name: &text, words, all: read.first().map_or(&[][..], |read| &read.words) },
+            pair,
+            &desk.links,
+        );
         Match {
             party: row.party as usize,
             name: row.name as usize,

@@ -1,0 +1,137 @@
+//! Names from other alphabets as German, Polish, Dutch, French or Scandinavian papers spell them: *Schukow*, *Żukow*,
+//! *Zjoekov* are *Zhukov*.
+
+use super::{Class, NameWord, Script};
+
+/// Letters that write one sound, and the letters that write it in English. The first that fits is taken, longest
+/// first.
+const SOUNDS: [(&str, &str); 24] = [
+    ("schtsch", "shch"),
+    ("szcz", "shch"),
+    ("dzj", "j"),
+    ("dsch", "j"),
+    ("tsch", "ch"),
+    ("tsj", "ch"),
+    ("sch", "sh"),
+    ("tch", "ch"),
+    ("cz", "ch"),
+    ("sz", "sh"),
+    ("rz", "zh"),
+    ("zj", "zh"),
+    ("sj", "sh"),
+    ("dj", "j"),
+    ("oe", "u"),
+    ("ou", "u"),
+    ("ss", "s"),
+    ("ije", "iye"),
+    ("ij", "iy"),
+    ("iej", "ey"),
+    ("ie", "e"),
+    ("w", "v"),
+    ("j", "y"),
+    ("x", "ks"),
+];
+
+/// What tells that a name is spelt so: English writes none of it in names from other alphabets.
+const TELLING: [&str; 9] = ["sch", "cz", "sz", "zj", "sj", "tch", "jew", "jow", "jel"];
+/// The same at the end of a word.
+const TELLING_ENDS: [&str; 12] = ["ow", "ew", "owa", "ewa", "ij", "ej", "aj", "oj", "owicz", "ski", "owycz", "wna"];
+/// And at its beginning, before a vowel or *h*.
+const TELLING_BEGINNINGS: [&str; 3] = ["ja", "je", "ju"];
+
+/// Endings that Lithuanian adds to names.
+const LITHUANIAN: [&str; 4] = ["ius", "as", "us", "is"];
+/// A word to which it is added has so many letters with it.
+const WITH_ENDING: usize = 7;
+
+/// The words of a name as English would spell them, if it is spelt as another language has it.
+pub(super) fn in_english(words: &[NameWord]) -> Option<Vec<NameWord>> {
+    let spelt = |word: &NameWord| word.class == Class::Name && word.script == Script::Latin && word.text.is_ascii();
+    let name = || words.iter().filter(|word| spelt(word));
+    let lithuanian = name().count() > 1 && name().all(|word| root(&word.text).is_some());
+    if !lithuanian && !name().any(|word| tells(&word.text)) {
+        return None;
+    }
+    let english: Vec<NameWord> = words
+        .iter()
+        .map(|word| match spelt(word) {
+            true => {
+                let text = if lithuanian { root(&word.text).unwrap_or(&word.text) } else { &word.text };
+                NameWord { text: sounds(text), ..word.clone() }
+            }
+            false => word.clone(),
+        })
+        .collect();
+    (english != words).then_some(english)
+}
+
+fn tells(word: &str) -> bool {
+    let begins = |beginning: &str| {
+        word.strip_prefix(beginning).is_some_and(|rest| rest.starts_with(['a', 'e', 'i', 'o', 'u', 'h']))
+    };
+    let vowel = |letter: char| "aeiouy".contains(letter);
+    let dutch = |at: usize| {
+        let (before, after) = (word.get(..at).unwrap_or(""), word.get(at + 2..).unwrap_or(""));
+        !before.is_empty() && !before.ends_with(vowel) && !after.is_empty() && !after.starts_with(vowel)
+    };
+    TELLING.iter().any(|letters| word.contains(letters))
+        || word.match_indices("oe").any(|(at, _)| dutch(at)) // but not *Boeing*, *Joe*
+        || TELLING_ENDS.iter().any(|end| word.len() > end.len() + 1 && word.ends_with(end))
+        || TELLING_BEGINNINGS.iter().any(|beginning| begins(beginning))
+}
+
+fn root(word: &str) -> Option<&str> {
+    let long = word.len() >= WITH_ENDING;
+    LITHUANIAN.iter().find_map(|end| word.strip_suffix(end)).filter(|_| long)
+}
+
+fn sounds(word: &str) -> String {
+    let mut english = String::with_capacity(word.len());
+    let mut rest = word;
+    while let Some(letter) = rest.chars().next() {
+        match SOUNDS.iter().find(|(letters, _)| rest.starts_with(letters)) {
+            Some((letters, sound)) => {
+                let soft = *letters == "j" && english.ends_with(|letter| !"aeiouy".contains(letter));
+                english.push_str(if soft { "i" } else { sound });
+                rest = &rest[letters.len()..];
+            }
+            None => {
+                english.push(letter);
+                rest = &rest[letter.len_utf8()..];
+            }
+        }
+    }
+    english
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_english;
+    use crate::names::words;
+
+    fn english(name: &str) -> String {
+        let found = in_english(&words(name)).unwrap_or_default();
+        found.into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn names_from_other_alphabets_as_english_spells_them() {
+        for (name, spelt) in [
+            ("Georgi Schukow", "georgi shukov"),
+            ("Wiaczeslaw Zukow", "viacheslav zukov"),
+            ("Anatolij Zjoekov", "anatoliy zhukov"),
+            ("Jelena Iwanowa", "yelena ivanova"),
+            ("Dschamal Hassan", "jamal hasan"),
+            ("Anatolijus Zukovas", "anatoliy zukov"),
+        ] {
+            assert_eq!(english(name), spelt, "{name}");
+        }
+    }
+
+    #[test]
+    fn other_names_stay() {
+        for name in ["John Walker", "James Watson", "Xi Jinping", "Blue Window Ltd", "Jamal Wahid"] {
+            assert_eq!(english(name), "", "{name}");
+        }
+    }
+}
