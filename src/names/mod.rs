@@ -19,6 +19,7 @@ mod fold;
 mod folding;
 mod han_alike;
 mod han_numbers;
+mod han_trades;
 mod homoglyphs;
 mod honorifics;
 mod legal_forms;

@@ -46,9 +46,13 @@ const WITH_ENDING: usize = 7;
 
 /// The words of a name as English would spell them, if it is spelt as another language has it.
 pub(super) fn in_english(words: &[NameWord]) -> Option<Vec<NameWord>> {
-    let spelt = |word: &NameWord| word.class == Class::Name && word.script == Script::Latin && word.text.is_ascii();
+    let spelt = |word: &NameWord| word.class == Class::Name && word.script == Script::Latin && is_plain(&word.text);
     let name = || words.iter().filter(|word| spelt(word));
     let lithuanian = name().count() > 1 && name().all(|word| root(&word.text).is_some());
+    // Nobody translates the letters of a company.
+    if words.iter().any(|word| matches!(word.class, Class::LegalForm(_))) {
+        return None;
+    }
     if !lithuanian && !name().any(|word| tells(&word.text)) {
         return None;
     }
@@ -63,6 +67,10 @@ pub(super) fn in_english(words: &[NameWord]) -> Option<Vec<NameWord>> {
         })
         .collect();
     (english != words).then_some(english)
+}
+
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 fn tells(word: &str) -> bool {

@@ -1,5 +1,5 @@
 use super::{
-    Class, NameWord, Script, also_known,
+    Class, NameWord, Script, also_known, han_trades,
     script::{european, han, hangul, japanese},
     words,
 };
@@ -8,7 +8,7 @@ use super::{
 /// that [`words`] already spells in Latin letters, unless there are several in one.
 ///
 /// Chinese characters give their pinyin, one word a character, so that *jin ping* meets *Jinping* as
-/// words written apart; and where they are a known Japanese surname and given name, these. Hangul gives
+/// words written apart, but the English of a trade; and where they are a known Japanese surname and given name, these. Hangul gives
 /// its syllables. Arabic words that are no usual names give a second reading as the spelling of a
 /// European name. Each word says where its characters stand in the name.
 ///
@@ -62,7 +62,20 @@ fn syllables(word: &NameWord) -> Vec<NameWord> {
     };
     match (word.script, word.class) {
         (Script::Han, Class::Name) => {
-            han::read(&word.text).into_iter().map(|(at, reading)| piece((at, reading.to_owned()))).collect()
+            let parts = han_trades::pieces(&word.text);
+            let parts = if parts.is_empty() { vec![(0..word.text.len(), None)] } else { parts };
+            let read = |(at, english): han_trades::Piece| -> Vec<NameWord> {
+                match english {
+                    Some(english) => {
+                        english.split_whitespace().map(|text| piece((at.clone(), text.to_owned()))).collect()
+                    }
+                    None => han::read(word.text.get(at.clone()).unwrap_or(""))
+                        .into_iter()
+                        .map(|(of, reading)| piece((at.start + of.start..at.start + of.end, reading.to_owned())))
+                        .collect(),
+                }
+            };
+            parts.into_iter().flat_map(read).collect()
         }
         (Script::Hangul, Class::Name) => {
             let read = |(at, syllable): (usize, char)| Some((at..at + syllable.len_utf8(), hangul::reading(syllable)?));

@@ -55,7 +55,7 @@ pub struct Evidence {
     /// 1 if one is a company and the other an association or institution by its legal form.
     pub other_nature: f64,
     /// How far the rest of the listed name may have been left out, 0 to 1: if all that was typed is answered
-    /// by neighbouring words in their order, less with a legal form. Of a person's name only one word.
+    /// by neighbouring words of which one is no common word, less with a legal form. Of a person's name only one word.
     pub lone: f64,
     /// 1 if the name typed says that it is no party of the listed one's kind.
     pub other_kind: f64,
@@ -99,7 +99,14 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
     evidence.whole_listed = f64::from(u8::from(left_listed.carrying == 0));
     evidence.form = form(query, listed);
     evidence.other_nature = f64::from(u8::from(evidence.form < 0.0 && is_company(query) != is_company(listed)));
-    evidence.lone = if left_query.carrying == 0 && is_part(listed, links) { lone(query, kind) } else { 0.0 };
+    evidence.lone = if left_query.carrying == 0
+        && (kind == Some(Kind::Person) || evidence.distinctive > 0.0)
+        && is_part(listed, links)
+    {
+        lone(query, kind)
+    } else {
+        0.0
+    };
     evidence.other_kind = f64::from(u8::from(is_of_other_kind(query, kind, links, &evidence)));
     evidence
 }
@@ -115,23 +122,15 @@ pub fn lone(query: Side<'_>, kind: Option<Kind>) -> f64 {
     }
 }
 
-/// Whether the words that are answered stand beside each other in the listed name, in the order of those
-/// typed, but for words that say little: who leaves out the rest of a name leaves out its end or beginning.
+/// Whether the words that are answered stand beside each other in the listed name, but for words that say
+/// little: who leaves out the rest of a name leaves out its end or beginning.
 fn is_part(listed: Side<'_>, links: &[Link]) -> bool {
     let carries = |at: usize| listed.words.get(at).is_some_and(|word| word.class == Class::Name && !word.bracketed);
-    let of_name = || links.iter().filter(|link| link.listed.range().any(carries));
-    let ordered = |link: &&Link| {
-        of_name().all(|other| (other.query.first < link.query.first) == (other.listed.first < link.listed.first))
-    };
-    let (Some(first), Some(last)) =
-        (of_name().map(|link| link.listed.first).min(), of_name().map(|link| link.listed.range().end).max())
-    else {
-        return true;
-    };
-    let answered = |at: usize| links.iter().any(|link| link.listed.range().contains(&at));
-    of_name().all(|link| ordered(&link))
-        && (first..last)
-            .all(|at| !carries(at) || listed.words[at].common || listed.words[at].is_number() || answered(at))
+    let of_name = || links.iter().map(|link| link.listed.range()).filter(|range| range.clone().any(carries));
+    let first = of_name().map(|range| range.start).min().unwrap_or(0);
+    let last = of_name().map(|range| range.end).max().unwrap_or(0);
+    let answered = |at: usize| of_name().any(|range| range.contains(&at));
+    (first..last).all(|at| !carries(at) || listed.words[at].common || listed.words[at].is_number() || answered(at))
 }
 
 /// What stands before or after the name of a ship or aircraft.

@@ -7,9 +7,9 @@ use proptest::{prelude::*, sample::Index as At, test_runner::TestCaseResult};
 use starter::collection;
 use vendor_screener::{
     index::{self, Index, NameRef},
-    names::{Class, words},
+    names::{Class, segments, words},
     party::{Kind, Quality},
-    screening::{Comparison, Filter, Match, Screener, Word},
+    screening::{Comparison, DEFAULT_THRESHOLD, Filter, Match, Screener, Word},
 };
 
 /// What a weak alias can reach.
@@ -237,6 +237,8 @@ proptest! {
         (shared, slip) in (1usize..6, any::<At>()),
         kind in kind(),
     ) {
+        // Where a name ends and an address begins is told by what stands after it.
+        prop_assume!([&typed, &shuffled].iter().all(|words| segments(&words.join(" ")).is_empty()));
         prop_assert_eq!(score(&shuffled.join(" "), &typed.join(" "), kind), 100.0);
         // Of two words that answer another equally well, the first is taken: *smic* and *sdic* for *sxic*.
         let alike = |at: usize| typed[..at].iter().any(|word| strsim::osa_distance(word, &typed[at]) <= 2);
@@ -290,6 +292,50 @@ fn every_listed_name_is_found_as_it_is_published() {
         [every_other(0), odd.join().unwrap()].concat()
     });
     assert!(missed.is_empty(), "{missed:#?}");
+}
+
+// ── A name in its field ──────────────────────────────────────────────────────────────────────────────────
+
+/// The best score of each party that alerts.
+fn best(query: &str) -> Vec<(usize, f64)> {
+    found(query, DEFAULT_THRESHOLD).into_iter().map(|found| (found.party, found.score)).collect()
+}
+
+fn check_kept(alone: &str, field: &str) -> TestCaseResult {
+    let in_field = best(field);
+    for (party, score) in best(alone) {
+        let kept = in_field.iter().any(|(other, of_field)| *other == party && *of_field >= score - TENTH);
+        prop_assert!(kept, "{alone:?} alerts with {score}, {field:?} does not");
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn an_address_beside_a_name_takes_no_alert_away(
+        name in listed(),
+        address in prop_oneof![
+            "[1-9][0-9]{0,2} [A-Z][a-z]{3,8} Street, Paris",
+            "No\\. [1-9][0-9], [A-Z][a-z]{3,8} Road",
+            "(Moscow|Tehran), (Russia|Iran)",
+            "(Hamburg|Paris) Branch",
+            "INN [0-9]{10}",
+        ],
+    ) {
+        check_kept(name, &format!("{name}, {address}"))?;
+    }
+
+    #[test]
+    fn another_party_beside_a_name_takes_no_alert_away(
+        (a, b) in (listed(), listed()),
+        between in prop_oneof![Just("; "), Just(" | "), Just("\r\n"), Just(" / ")],
+    ) {
+        let field = [a, b].join(between);
+        check_kept(a, &field)?;
+        check_kept(b, &field)?;
+    }
 }
 
 // ── Slips ────────────────────────────────────────────────────────────────────────────────────────────
