@@ -64,6 +64,9 @@ pub struct Evidence {
 /// How far a name typed with its legal form may be short for a longer one, of 1: it mostly is complete.
 const WITH_FORM: f64 = 0.2;
 
+/// The same of a name that lacks a word between others: some aliases do, set on OFAC's near ones.
+const WITH_GAP: f64 = 0.5;
+
 /// Weighs an alignment.
 pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Link]) -> Evidence {
     let mut evidence = Evidence::default();
@@ -99,14 +102,13 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
     evidence.whole_listed = f64::from(u8::from(left_listed.carrying == 0));
     evidence.form = form(query, listed);
     evidence.other_nature = f64::from(u8::from(evidence.form < 0.0 && is_company(query) != is_company(listed)));
-    evidence.lone = if left_query.carrying == 0
-        && (kind == Some(Kind::Person) || evidence.distinctive > 0.0)
-        && is_part(listed, links)
-    {
-        lone(query, kind)
-    } else {
-        0.0
-    };
+    evidence.lone = if left_query.carrying == 0 { lone(query, kind) } else { 0.0 };
+    if kind != Some(Kind::Person) && evidence.distinctive == 0.0 {
+        evidence.lone *= WITH_GAP; // nor are common words a name by themselves
+    }
+    if !is_part(listed, links) {
+        evidence.lone *= WITH_GAP;
+    }
     evidence.other_kind = f64::from(u8::from(is_of_other_kind(query, kind, links, &evidence)));
     evidence
 }

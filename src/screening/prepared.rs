@@ -20,9 +20,6 @@ const PARTICLE_BITS: f64 = 0.4;
 const HONORIFIC_BITS: f64 = 0.8;
 /// How much of its bits a father's name counts that nothing answers: it comes and goes.
 const PATRONYMIC: f64 = 0.4;
-/// So does this name before another given name.
-const MUHAMMAD: [&str; 10] =
-    ["mohammad", "muhammad", "mohammed", "muhammed", "mohamed", "mohamad", "muhamad", "mohamud", "mohd", "md"];
 
 /// Words in brackets that nothing answers count less: they mostly repeat or explain the name.
 const BRACKETED: f64 = 0.4;
@@ -59,8 +56,8 @@ impl PreparedWord<'_> {
 
     /// What it says if the other name does not have it, in bits.
     pub fn bits_left_over(&self, kind: Option<Kind>) -> f64 {
-        let comes_and_goes = kind == Some(Kind::Person) && (self.patronymic || MUHAMMAD.contains(&self.text));
-        self.bits(kind) * self.left_over * if comes_and_goes { PATRONYMIC } else { 1.0 }
+        let patronymic = if self.patronymic && kind == Some(Kind::Person) { PATRONYMIC } else { 1.0 };
+        self.bits(kind) * self.left_over * patronymic
     }
 
     /// Whether it is a number in digits.
