@@ -5,8 +5,11 @@ use std::ops::Range;
 
 use super::{Class, NameWord, also_known, business_words::is_common, place, segment_words as known, words};
 
-/// Of one party so many ways to tell its name from the rest are tried.
+/// Of one party so many ways to tell its name from the rest are tried; chosen, not measured.
 const MOST_CUTS: usize = 6;
+
+/// Of so many parts every run of neighbours may be a name, which may have such a sign in it; of more only each part.
+const MOST_PARTS: usize = 6;
 
 /// Numbers of so many digits are a party's number in somebody's books.
 const BOOK_NUMBER: usize = 5;
@@ -14,7 +17,8 @@ const BOOK_NUMBER: usize = 5;
 /// The parts of a field that may be names by themselves, in bytes, each once and without the whole.
 ///
 /// The field is parted where another party begins: at line breaks, semicolons, bars and strokes, and at
-/// words such as *on behalf of*. Each part is cut where something begins that is no name: an address, a
+/// words such as *on behalf of*; parts that stand beside each other may be one name as well (*Acme/Blue Venture*).
+/// Each part is cut where something begins that is no name: an address, a
 /// number, a note in brackets, a branch, a country. All this is read besides the whole, so that no part can
 /// take an alert away.
 ///
@@ -29,20 +33,23 @@ pub fn segments(field: &str) -> Vec<Range<usize>> {
     let all = words(field);
     let mut found: Vec<Range<usize>> = Vec::new();
     let whole = span(&all);
-    for party in parties(&all, field) {
-        let mut of_party = vec![party.clone()];
-        of_party.extend(cuts(&party, field));
-        for part in of_party {
-            let at = span(part.as_slice());
-            if at != whole && !found.contains(&at) && carries(&part) {
-                found.push(at);
-            }
+    let parties = parties(&all, field);
+    let mut add = |part: &[NameWord]| {
+        let at = span(part);
+        if at != whole && !found.contains(&at) && carries(part) {
+            found.push(at);
         }
+    };
+    for party in &parties {
+        add(party);
+        cuts(party, field).iter().for_each(|cut| add(cut));
     }
+    let most = if parties.len() <= MOST_PARTS { parties.len() } else { 1 };
+    (2..most).for_each(|count| parties.windows(count).for_each(|run| add(&run.concat())));
     found
 }
 
-/// From the first word to the last, with a dot after it: *St.*, *Ltd.*
+/// From the first word to the last.
 fn span(words: &[NameWord]) -> Range<usize> {
     words.first().map_or(0..0, |first| first.at.start..words.last().map_or(first.at.end, |last| last.at.end))
 }
@@ -235,6 +242,7 @@ mod tests {
         }
         assert_eq!(texts("Blue Door Ltd CEO Ann Carpenter"), ["Blue Door Ltd", "Ann Carpenter"]);
         assert_eq!(texts("Vendor 100234 Hikvision"), ["Hikvision"]);
+        assert!(texts("Acme; Blue/Door Venture").contains(&"Blue/Door Venture"));
     }
 
     #[test]

@@ -31,13 +31,14 @@ const MOST_INITIALS: usize = 4;
 /// ```
 pub fn typed(name: &str) -> Vec<Vec<NameWord>> {
     let mut readings = Vec::new();
-    for read in [parted(name), letters_marked(name)] {
+    let all = words(name);
+    for read in [parted(name), letters_marked(name, &all)] {
         if read != name {
             readings.push(words(&read));
         }
     }
     readings.extend(at_capitals(name));
-    readings.extend(in_english(&words(name)));
+    readings.extend(in_english(&all));
     readings
 }
 
@@ -97,9 +98,9 @@ fn parted(name: &str) -> String {
 
 /// The name with a sign in place of each capital after a small letter, and of lone digits, in the words
 /// that carry it: *GmbH* is no slip.
-fn letters_marked(name: &str) -> String {
+fn letters_marked(name: &str, all: &[NameWord]) -> String {
     let mut marked = name.to_owned();
-    for word in words(name).into_iter().filter(|word| word.class == Class::Name) {
+    for word in all.iter().filter(|word| word.class == Class::Name) {
         let written = name.get(word.at.clone()).unwrap_or("");
         let lone = has_lone_digit(written);
         let mut before = ' ';

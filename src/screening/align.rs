@@ -21,7 +21,7 @@ pub const MIN_INITIALS: usize = 4;
 /// A word this short may be written as one with two others: *van der Bilt*, *Abd al Rahman*, *Nord Sea Holm*.
 const LITTLE: usize = 4;
 
-/// So many words of a name are written as one from its beginning at most.
+/// So many words of a name are written as one from its beginning at most; chosen, not measured.
 const MOST_JOINED: usize = 6;
 
 impl Unit {

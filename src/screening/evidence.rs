@@ -62,7 +62,7 @@ pub struct Evidence {
 }
 
 /// How far a name typed with its legal form may be short for a longer one, of 1: it mostly is complete.
-const WITH_FORM: f64 = 0.2;
+const WITH_FORM: f64 = 0.1;
 
 /// The same of a name that lacks a word between others: some aliases do, set on OFAC's near ones.
 const WITH_GAP: f64 = 0.5;
@@ -78,7 +78,7 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
         if link.reason == Reason::LegalForm {
             continue; // whatever word it is taken from
         }
-        if words.iter().any(|word| !word.common) {
+        if is_own(&query.words[link.query.range()], words, kind) {
             evidence.distinctive += alike;
         }
         evidence.words += words.iter().filter(|word| word.class == Class::Name).count() as f64;
@@ -124,6 +124,14 @@ pub fn lone(query: Side<'_>, kind: Option<Kind>) -> f64 {
     }
 }
 
+/// Whether words that answer each other are a name's own: on both sides one is no business word, and of an
+/// organisation's name more than a single letter.
+fn is_own(query: &[PreparedWord<'_>], listed: &[PreparedWord<'_>], kind: Option<Kind>) -> bool {
+    let own = |words: &[PreparedWord<'_>]| words.iter().any(|word| !word.common);
+    let letter = query.len() == 1 && listed.iter().all(|word| word.text.len() < 2);
+    kind == Some(Kind::Person) && own(listed) || own(query) && own(listed) && !letter
+}
+
 /// Whether the words that are answered stand beside each other in the listed name, but for words that say
 /// little: who leaves out the rest of a name leaves out its end or beginning.
 fn is_part(listed: Side<'_>, links: &[Link]) -> bool {
@@ -156,7 +164,11 @@ fn is_of_other_kind(query: Side<'_>, kind: Option<Kind>, links: &[Link], evidenc
     let few = evidence.words < NO_CHANCE;
     match kind {
         Some(Kind::Vessel | Kind::Aircraft) => form() || few && other() || trade() && !left().any(of_ship),
-        Some(Kind::Person) => company() || (few || evidence.whole_listed == 0.0) && (form() || few && trade()),
+        Some(Kind::Person) => {
+            company()
+                || form() && evidence.unlike > 0.0
+                || (few || evidence.whole_listed == 0.0) && (form() || few && trade())
+        }
         _ => false,
     }
 }

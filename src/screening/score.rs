@@ -103,6 +103,9 @@ impl Pair<'_> {
         let (query, listed) = (self.query, self.listed);
         let (similarity, reason) = found;
         if query_unit.initials || listed_unit.initials {
+            if self.kind == Some(Kind::Person) || !self.may_be_initials(query_unit, listed_unit) {
+                return None;
+            }
             // Beside other words four letters coincide with too many names: *Siga Technologies*.
             let all = |side: Side<'_>, unit: Unit| {
                 unit.words == 1 && side.words[unit.first].class == Class::Name && side.carrying().count() == 1
@@ -133,6 +136,14 @@ impl Pair<'_> {
             (Class::Particle, Class::Particle) => None, // likewise
             _ => (similarity > OTHER_CLASS).then_some(found),
         }
+    }
+
+    /// Whether one may be the initials of the other. Letters with a legal form are a name of their own (*Cott
+    /// Corp.*); and who types a whole name finds it, so that its form need not give a letter to what is listed
+    /// (*Clean Energy Technologies, Inc.* is not *CETI*).
+    fn may_be_initials(self, query: Unit, listed: Unit) -> bool {
+        let complete = self.query.forms().next().is_some();
+        !(listed.initials && complete || query.initials && has_form(self.query, query))
     }
 
     /// Legal forms are compared as forms; a last word that is a form with a slip in it is taken for one.

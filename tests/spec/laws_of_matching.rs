@@ -237,7 +237,7 @@ proptest! {
         (shared, slip) in (1usize..6, any::<At>()),
         kind in kind(),
     ) {
-        // Where a name ends and an address begins is told by what stands after it.
+        // Of the words of a name: which are the name, and which an address beside it, their order tells.
         prop_assume!([&typed, &shuffled].iter().all(|words| segments(&words.join(" ")).is_empty()));
         prop_assert_eq!(score(&shuffled.join(" "), &typed.join(" "), kind), 100.0);
         // Of two words that answer another equally well, the first is taken: *smic* and *sdic* for *sxic*.

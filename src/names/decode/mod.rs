@@ -51,17 +51,28 @@ pub(super) fn parted_at(name: &str, places: &[usize]) -> Decoded {
     parted
 }
 
+/// Whether there may be an address on the web: a dot with a word after it, but not *Inc.* or *S.A.*
+fn has_address(name: &str) -> bool {
+    let letter = |at: usize| name.as_bytes().get(at).is_some_and(u8::is_ascii_alphanumeric);
+    name.match_indices('.').any(|(at, _)| letter(at + 1) && letter(at + 2))
+}
+
 /// A name decoded; `None` if nothing in it is encoded, as in almost all names.
 pub fn decode(name: &str) -> Option<Decoded> {
-    if !name.contains(['&', '<', '.', '@']) && name.is_ascii() {
+    let (marked, ascii, address) = (name.contains(['&', '<']), name.is_ascii(), has_address(name));
+    if !marked && ascii && !address {
         return None;
     }
     let mut signs: Vec<Sign> =
         name.char_indices().map(|(at, letter)| Sign { letter, at: at..at + letter.len_utf8() }).collect();
     let before = signs.len();
-    html::decode(&mut signs);
-    let mojibake = mojibake::decode(&mut signs);
-    web_address::decode(&mut signs);
+    if marked {
+        html::decode(&mut signs);
+    }
+    let mojibake = (marked || !ascii) && mojibake::decode(&mut signs);
+    if address {
+        web_address::decode(&mut signs);
+    }
     if signs.len() == before && !mojibake {
         return None; // each stage but that makes a name shorter
     }
