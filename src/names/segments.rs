@@ -56,10 +56,10 @@ fn span(words: &[NameWord]) -> Range<usize> {
 
 /// Whether there is a name in these words: one that is more than a business word, or two of whatever kind.
 fn carries(words: &[NameWord]) -> bool {
-    let label = |word: &NameWord| known::LABELS.has(&word.text);
-    let names = || words.iter().filter(|word| word.class == Class::Name && !is_number(word) && !label(word));
+    let own = |word: &NameWord| !is_common(&word.text) && !known::LABELS.has(&word.text);
+    let names = || words.iter().filter(|word| word.class == Class::Name && !is_number(word));
     let long = |word: &NameWord| word.text.chars().count() > 2 || !word.text.is_ascii();
-    names().any(long) && (names().count() > 1 || names().any(|word| !is_common(&word.text)))
+    names().any(long) && (names().count() > 1 || names().any(own))
 }
 
 fn is_number(word: &NameWord) -> bool {
@@ -242,6 +242,7 @@ mod tests {
         }
         assert_eq!(texts("Blue Door Ltd CEO Ann Carpenter"), ["Blue Door Ltd", "Ann Carpenter"]);
         assert_eq!(texts("Vendor 100234 Hikvision"), ["Hikvision"]);
+        assert!(texts("China Mobile Limited; Blue Door").contains(&"China Mobile Limited")); // not its number
         assert!(texts("Acme; Blue/Door Venture").contains(&"Blue/Door Venture"));
     }
 
