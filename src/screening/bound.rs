@@ -105,6 +105,8 @@ pub struct LeftWord {
     pub bits: f64,
     /// Whether it is a common word.
     pub common: bool,
+    /// Whether the name is not whole without it: of a person's it is without a title.
+    pub carries: bool,
     /// Whether it tells the name from another that has a word of its own, see [`Evidence::others`].
     pub other: bool,
 }
@@ -118,7 +120,8 @@ impl LeftWord {
         let bits = word.bits_left_over(Some(kind));
         let comes_and_goes = kind == Kind::Person && (word.honorific || word.patronymic);
         let other = bits > 0.0 && !word.common && !comes_and_goes && !number;
-        Self { bits, common: word.common, other }
+        let carries = bits > 0.0 && !(kind == Kind::Person && word.honorific);
+        Self { bits, common: word.common, carries, other }
     }
 }
 
@@ -265,7 +268,7 @@ impl<'a> Bound<'a> {
                 evidence.extra_query += left.bits;
                 evidence.extra_query_distinctive += if left.common { 0.0 } else { left.bits };
                 evidence.others += f64::from(u8::from(left.other));
-                whole = false;
+                whole &= !left.carries;
             }
         }
         evidence.lone = if whole { self.lone } else { 0.0 };

@@ -200,7 +200,7 @@ fn left_over(name: Side<'_>, kind: Option<Kind>, links: &[Link], side: fn(&Link)
         left.numbers += f64::from(u8::from(number));
         left.others += f64::from(u8::from(carries && !word.common && !number && !comes_and_goes));
         left.fathers += f64::from(u8::from(word.patronymic));
-        left.carrying += usize::from(carries);
+        left.carrying += usize::from(carries && !(kind == Some(Kind::Person) && word.honorific));
         left.place = left.place.or_else(|| place(word.text).filter(|_| word.class == Class::Name));
     }
     left

@@ -26,12 +26,18 @@ const FOUND: [(&str, usize, usize, &str); 6] = [
 ];
 
 /// Likewise of names that are not listed, and the alerts.
-const ALERTED: [(&str, usize, usize, &str); 2] = [
+const ALERTED: [(&str, usize, usize, &str); 3] = [
     (
         "ordinary companies, against OFAC's organisations",
         1,
         2,
         "an ordinary company’s name, against OFAC’s organisations",
+    ),
+    (
+        "ordinary companies, against all lists",
+        1,
+        2,
+        "an ordinary company’s name, against all lists of the US, EU, UK and UN",
     ),
     ("ordinary people, against the UN list", 1, 2, "an ordinary person’s name, against the UN list"),
 ];

@@ -9,11 +9,15 @@ use std::{
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use vendor_screener::{
-    lists::{Collection, Dated, OfacFiles, OfacSet, SourceFile, read_ofac_csv, read_un_xml},
+    lists::{
+        Collection, Dated, ListError, ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv,
+        read_un_xml,
+    },
     party::{Kind, Quality},
 };
 
 use super::random::Random;
+use crate::starter;
 use xtask::{
     problem::{Problem, Result},
     project,
@@ -49,6 +53,8 @@ pub struct Inputs {
     pub people: Vec<Ordinary>,
     pub ofac: Collection,
     pub un: Collection,
+    /// All lists that a careful user has, with the starter lists.
+    pub all: Collection,
     pub files: Vec<Input>,
 }
 
@@ -57,6 +63,13 @@ const PEOPLE: usize = 5_000;
 /// OFAC's CSV files carry no date; this is the month that the folder is named for.
 const OFAC_FOLDER: &str = "us-ofac-sdn-2023-01";
 const OFAC_PUBLISHED: &str = "2023-01-01";
+const UN_FILE: &str = "un-consolidated/consolidated.xml";
+/// The lists of the United States, the European Union and the United Kingdom; with the UN's, these are all.
+const OTHER_FILES: [&str; 3] = [
+    "us-csl-composed-2026-07/consolidated.csv",
+    "eu-fsf-2026-03/xmlFullSanctionsList_1_1.xml",
+    "uk-sl-2026-03/UK-Sanctions-List.xml",
+];
 
 /// The folder beside the project with lists and labelled pairs, if it is there.
 pub fn folder() -> Option<PathBuf> {
@@ -103,8 +116,12 @@ pub fn read(folder: &Path, seed: u64) -> Result<Inputs> {
     let published = Some(OFAC_PUBLISHED.parse().map_err(|error| unusable(&error))?);
     let dated = Dated { published, retrieved: None };
     let ofac = read_ofac_csv(OfacSet::Sdn, &ofac, dated).map_err(|error| unusable(&error))?;
-    let un = file("lists/un-consolidated/consolidated.xml")?;
-    let un = read_un_xml(&source("consolidated.xml", &un), Dated::default()).map_err(|error| unusable(&error))?;
+    let mut all = vec![(UN_FILE, file(&format!("lists/{UN_FILE}"))?)];
+    for path in OTHER_FILES {
+        all.push((path, file(&format!("lists/{path}"))?));
+    }
+    let un = read_un_xml(&source("consolidated.xml", &all[0].1), Dated::default()).map_err(|error| unusable(&error))?;
+    let all = with_starter(&all).map_err(|error| unusable(&error))?;
     for remarks in [&ofac, &un].map(|reading| reading.counted()) {
         for (what, number) in remarks {
             eprintln!("    {number} remarks on rows of the lists: {what}");
@@ -116,8 +133,19 @@ pub fn read(folder: &Path, seed: u64) -> Result<Inputs> {
         people: people(seed)?,
         ofac: organisations(ofac.collection),
         un: un.collection,
+        all,
         files,
     })
+}
+
+/// The parties of some list files and of the starter lists, each once.
+fn with_starter(files: &[(&str, Vec<u8>)]) -> std::result::Result<Collection, ListError> {
+    let files: Vec<ListFile<'_>> =
+        files.iter().map(|(name, bytes)| ListFile { name, bytes, dated: Dated::default() }).collect();
+    let given = read_files(&files)?.known_as(starter::collection());
+    let lists: Vec<&str> = given.collection.lists.iter().map(|list| list.id.as_str()).collect();
+    let others = Reading { collection: starter::collection().clone().without(&lists), ..Reading::default() };
+    Ok(Reading::join(vec![others, given])?.one_party_each().collection)
 }
 
 /// The organisations only, with all their names.

@@ -32,6 +32,7 @@ fn write(out: &mut String, report: &Report, examples: usize) -> std::fmt::Result
     )?;
     for (what, alerts) in [
         ("ordinary companies, against OFAC's organisations", &report.ordinary_companies),
+        ("ordinary companies, against all lists", &report.ordinary_companies_on_all),
         ("ordinary people, against the UN list", &report.ordinary_people),
     ] {
         let Alerts { names, alerts, rate, refused, .. } = alerts;
@@ -41,7 +42,8 @@ fn write(out: &mut String, report: &Report, examples: usize) -> std::fmt::Result
         out,
         "\nRefused are names with nothing in them to screen, such as a single common word. The ordinary people are made \
          from a hundred common given and a hundred common family names (`tests/fixtures/ordinary-people.txt`); some \
-         Arabic ones are truly those of listed persons."
+         Arabic ones are truly those of listed persons. All lists are those of the United States, the European Union, the \
+         United Kingdom and the United Nations with the starter lists; some of the companies are listed there."
     )?;
     writeln!(
         out,
@@ -71,6 +73,8 @@ fn write(out: &mut String, report: &Report, examples: usize) -> std::fmt::Result
     }
     let often = if examples < 10 { examples * 2 } else { usize::MAX };
     alerts(out, "Ordinary companies that alert", &report.ordinary_companies.worst, often)?;
+    let on_all = &report.ordinary_companies_on_all.worst;
+    alerts(out, "Ordinary companies that alert against all lists; some are listed", on_all, often)?;
     alerts(out, "Ordinary people that alert", &report.ordinary_people.worst, often)?;
     writeln!(
         out,

@@ -57,6 +57,8 @@ pub struct Slipped {
 pub struct Measured<'a> {
     pub pairs: Vec<ScoredPair<'a>>,
     pub companies: Vec<ScreenedCompany<'a>>,
+    /// The same against all lists.
+    pub companies_on_all: Vec<ScreenedCompany<'a>>,
     pub people: Vec<ScreenedPerson<'a>>,
     pub slipped: Vec<Slipped>,
     /// Names without a word long enough for a slip.
@@ -67,16 +69,19 @@ pub struct Measured<'a> {
 pub fn measure(inputs: &Inputs, seed: u64) -> Result<Measured<'_>> {
     let ofac = screener(&inputs.ofac)?;
     let un = screener(&inputs.un)?;
+    let all = screener(&inputs.all)?;
     eprintln!("    comparing {} pairs", inputs.pairs.len());
     let pairs = parallel::map(&inputs.pairs, |pair| ScoredPair {
         pair,
         score: ofac.compare(&pair.name, &pair.candidate, pair.kind).score,
         perturbation: classify(&pair.name, &pair.candidate),
     });
-    eprintln!("    screening {} ordinary companies", inputs.companies.len());
-    let companies = parallel::map(&inputs.companies, |name| match best(&ofac, name) {
-        Ok(hit) => ScreenedCompany { name, hit, refused: false },
-        Err(()) => ScreenedCompany { name, hit: None, refused: true },
+    eprintln!("    screening {} ordinary companies, against OFAC's list and all", inputs.companies.len());
+    let [companies, companies_on_all] = [&ofac, &all].map(|screener| {
+        parallel::map(&inputs.companies, |name| match best(screener, name) {
+            Ok(hit) => ScreenedCompany { name, hit, refused: false },
+            Err(()) => ScreenedCompany { name, hit: None, refused: true },
+        })
     });
     eprintln!("    screening {} ordinary people", inputs.people.len());
     let people =
@@ -99,7 +104,7 @@ pub fn measure(inputs: &Inputs, seed: u64) -> Result<Measured<'_>> {
         slip: *slip,
         primary: *primary,
     });
-    Ok(Measured { pairs, companies, people, unslippable: all - slipped.len(), slipped })
+    Ok(Measured { pairs, companies, companies_on_all, people, unslippable: all - slipped.len(), slipped })
 }
 
 fn screener(collection: &Collection) -> Result<Screener> {

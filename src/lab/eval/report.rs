@@ -10,7 +10,7 @@ use vendor_screener::{
 
 use super::{
     inputs::{Input, Inputs},
-    measure::{Hit, LOWEST, Measured, ScoredPair},
+    measure::{Hit, LOWEST, Measured, ScoredPair, ScreenedCompany},
     perturbation::Perturbation,
     slip::Slip,
 };
@@ -29,6 +29,7 @@ pub struct Report {
     pub targets: Vec<Target>,
     pub sets: Vec<Set>,
     pub ordinary_companies: Alerts,
+    pub ordinary_companies_on_all: Alerts,
     pub ordinary_people: Alerts,
     pub slips: Vec<SlipRow>,
     pub names_too_short_for_a_slip: usize,
@@ -185,8 +186,10 @@ pub fn report(date: Date, version: String, seed: u64, inputs: &Inputs, measured:
             _ => sets.push(at_default(&|pair| pair.pair.set == *name, name)),
         }
     }
-    let companies = measured.companies.iter().map(|company| (company.name, company.hit.as_ref(), ""));
-    let refused = measured.companies.iter().filter(|company| company.refused).count();
+    let companies = |screened: &[ScreenedCompany<'_>]| {
+        let refused = screened.iter().filter(|company| company.refused).count();
+        alerts(screened.iter().map(|company| (company.name, company.hit.as_ref(), "")), refused)
+    };
     let people = measured.people.iter();
     let people = people.map(|person| (person.person.name.as_str(), person.hit.as_ref(), person.person.homes.as_str()));
     let curve = (0..).map(|step| LOWEST + 2.0 * f64::from(step)).take_while(|threshold| *threshold <= 100.0);
@@ -212,7 +215,8 @@ pub fn report(date: Date, version: String, seed: u64, inputs: &Inputs, measured:
         seed,
         targets: targets(measured),
         sets,
-        ordinary_companies: alerts(companies, refused),
+        ordinary_companies: companies(&measured.companies),
+        ordinary_companies_on_all: companies(&measured.companies_on_all),
         ordinary_people: alerts(people, 0),
         slips: slips(measured),
         names_too_short_for_a_slip: measured.unslippable,
