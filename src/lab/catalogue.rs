@@ -181,6 +181,9 @@ fn scope(entry: &Table) -> String {
 
 fn says(entry: &Table, notes: &mut Notes) -> String {
     let mut out = sentence(text(entry, "sentence"));
+    if !text(entry, "goods").is_empty() {
+        let _ = write!(out, "<br>Goods: {}", sentence(text(entry, "goods")));
+    }
     for (kind, label) in [("reach", "Reach"), ("conditions", "Conditions"), ("exceptions", "Exceptions")] {
         let numbers: Vec<String> = texts(entry, kind).map(|key| notes.number(key).to_string()).collect();
         if !numbers.is_empty() {
