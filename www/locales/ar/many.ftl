@@ -229,7 +229,7 @@ many-decisions-kept = { $count ->
 }
 many-decisions-save = حفظ كل القرارات
 many-decisions-import = استيراد القرارات من ملف
-many-decisions-hint = ملف قرارات حُفظ هنا أو على جهاز آخر. والعبرة بالقرار الأحدث.
+many-decisions-hint = ملف قرارات حُفظ هنا أو على جهاز آخر. ولا يغيّر أياً من قراراتكم إلا إذا طلبتم ذلك.
 many-imported = { $taken ->
     [zero] لم يؤخذ أي قرار.
     [one] أُخذ قرار واحد.

@@ -166,7 +166,7 @@ many-decisions-kept = { $count ->
 }
 many-decisions-save = Save all decisions
 many-decisions-import = Take over decisions from a file
-many-decisions-hint = A file of decisions that was saved here or on another device. The newer decision counts.
+many-decisions-hint = A file of decisions that was saved here or on another device. It changes none of yours unless you say so.
 many-imported = { $taken ->
     [one] { $taken } decision taken over.
    *[other] { $taken } decisions taken over.

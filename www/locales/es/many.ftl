@@ -166,7 +166,7 @@ many-decisions-kept = { $count ->
 }
 many-decisions-save = Guardar todas las decisiones
 many-decisions-import = Importar decisiones de un archivo
-many-decisions-hint = Un archivo de decisiones que se guardó aquí o en otro dispositivo. Cuenta la decisión más nueva.
+many-decisions-hint = Un archivo de decisiones que se guardó aquí o en otro dispositivo. No cambia ninguna de las suyas si usted no lo indica.
 many-imported = { $taken ->
     [one] Se tomó { $taken } decisión.
    *[other] Se tomaron { $taken } decisiones.

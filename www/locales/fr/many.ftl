@@ -166,7 +166,7 @@ many-decisions-kept = { $count ->
 }
 many-decisions-save = Enregistrer toutes les décisions
 many-decisions-import = Importer les décisions d’un fichier
-many-decisions-hint = Un fichier de décisions enregistré ici ou sur un autre appareil. La décision la plus récente compte.
+many-decisions-hint = Un fichier de décisions enregistré ici ou sur un autre appareil. Il ne change aucune des vôtres sans votre accord.
 many-imported = { $taken ->
     [one] { $taken } décision importée.
    *[other] { $taken } décisions importées.

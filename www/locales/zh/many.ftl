@@ -125,7 +125,7 @@ many-decisions-kept = { $count ->
 }
 many-decisions-save = 保存所有判定
 many-decisions-import = 从文件导入判定
-many-decisions-hint = 在这里或另一台设备上保存的判定文件。以较新的判定为准。
+many-decisions-hint = 在这里或另一台设备上保存的判定文件。未经您同意，它不会改变您的任何判定。
 many-imported = 已导入 { $taken } 项判定。{ $known ->
     [0] {""}
    *[other] { $known } 项已有。
