@@ -30,9 +30,9 @@ const LIST: &str = "us-cbp-wro";
 /// # Errors
 /// If the file is of another layout or damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
-    let mut table = Table::open(file, b',', 0, Encoding::Utf8OrWindows)?;
-    table.demand(&["Entity", "Status", "WRO/Finding", "Merchandise", "Effective Date"])?;
-    let mut notes = Notes::on(file.name);
+    let columns = ["Entity", "Status", "WRO/Finding", "Merchandise", "Effective Date"];
+    let mut table = Table::open(file, b',', &columns, Encoding::Utf8OrWindows)?;
+    let mut notes = table.notes();
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
         add(&row, dated, &mut gathered, &mut notes);

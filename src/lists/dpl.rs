@@ -17,7 +17,6 @@ use super::{
     cells::is_us_state,
     csl::{Entry, add},
     gather::{Edition, Gathered},
-    reading::Notes,
     table::{Encoding, Row, Table},
 };
 
@@ -29,7 +28,7 @@ const SOURCE: &str = "Denied Persons List (DPL) - Bureau of Industry and Securit
 /// # Errors
 /// If the file is of another layout or damaged.
 pub fn read_text(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
-    let columns = ["Name", "Street_Address", "Country", "Effective_Date", "Expiration_Date", "FR_Citation"];
+    let columns = ["Name", "Street_Address", "Country", "FR_Citation"];
     let note = "Read from the tab-separated file of BIS.";
     read(file, dated, b'\t', &columns, note, |row| {
         let [state, country, postal] = ["State", "Country", "Postal_Code"].map(|column| row.get(column));
@@ -89,17 +88,16 @@ struct Parts<'a> {
 fn read(
     file: &SourceFile<'_>,
     dated: Dated,
-    delimiter: u8,
+    separator: u8,
     columns: &[&'static str],
     note: &str,
     take: impl for<'r> Fn(&'r Row<'_>) -> Parts<'r>,
 ) -> Result<Reading, ListError> {
-    let mut table = Table::open(file, delimiter, 0, Encoding::Utf8OrWindows)?;
-    if delimiter == b',' {
-        table.rename(|column| column.to_ascii_lowercase().replace(' ', "_"));
-    }
-    table.demand(columns)?;
-    let mut notes = Notes::on(file.name);
+    let mut table = Table::open(file, separator, columns, Encoding::Utf8OrWindows)?;
+    // Without the day on which it ends an order would never end.
+    table.demand_either(&["effective_date", "beginning_date"])?;
+    table.demand_either(&["expiration_date", "ending_date"])?;
+    let mut notes = table.notes();
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
         let parts = take(&row);
@@ -182,6 +180,27 @@ mod tests {
         let dates = (Some("2001-07-31".to_owned()), Some("2026-07-31".to_owned()));
         assert_eq!(facts(john), ("JOHN SAMPLE, JR.", Kind::Person, vec!["US"], dates.0, dates.1, "66 FR 40971"));
         assert_eq!(john.listings[0].terms, "Type of denial: Standard");
+    }
+
+    #[test]
+    fn a_misspelt_heading_loses_no_day_and_a_missing_one_is_named() {
+        let text = |end: &str| {
+            format!(
+                "Name and Address,Effective Date,{end},Type of Denial,Appropriate Federal Register Citations\nANA SAMPLE,7/31/2001,7/31/2006,Standard,\n"
+            )
+        };
+        let read = |end: &str| read_export(&SourceFile::new("dpl.csv", text(end).as_bytes()), Dated::default());
+        let reading = read("Expiratoin Date").unwrap();
+        assert_eq!(reading.collection.parties[0].listings[0].until, "2006-07-31".parse().ok());
+        assert_eq!(
+            reading.remarks[0].to_string(),
+            "dpl.csv, row 1: the column \"Expiratoin Date\" was taken for \"expiration_date\""
+        );
+        let error = read("Until").unwrap_err().to_string();
+        assert!(
+            error.starts_with("dpl.csv, row 1, column \"expiration_date\": the header row has no such column"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -31,6 +31,7 @@ mod error;
 mod eu;
 mod evidence;
 mod gather;
+mod heading;
 mod info;
 mod long_names;
 #[cfg(not(target_arch = "wasm32"))]
@@ -47,6 +48,7 @@ mod table;
 mod uk;
 mod un;
 mod unite;
+mod unread;
 mod xml;
 
 pub use cells::country_code;

@@ -10,12 +10,13 @@
 //! | `since`, `date` | since when, `YYYY-MM-DD` |
 //! | any other | kept as it is |
 //!
-//! Commas, semicolons or tabs part the cells. Capitals in the names of columns do not matter.
+//! Commas, semicolons, tabs or bars part the cells. Capitals in the names of columns do not matter.
 
 use super::{
     Dated, ListError, Oddity, Reading, SourceFile,
     cells::{Order, country_code, day, is_code, spaced},
     gather::{Edition, Gathered, slug},
+    heading::SEPARATORS,
     reading::Notes,
     table::{Encoding, Row, Table},
 };
@@ -35,7 +36,7 @@ pub fn delimiter(header: &str) -> Option<u8> {
         let cells = header.split(char::from(*delimiter)).map(|cell| cell.trim().trim_matches('"').to_ascii_lowercase());
         cells.into_iter().any(|cell| NAMES.contains(&cell.as_str()))
     };
-    [b',', b';', b'\t'].into_iter().find(has_name)
+    SEPARATORS.into_iter().find(has_name)
 }
 
 /// Reads a list of one's own. It is called by the file's name.
@@ -45,16 +46,15 @@ pub fn delimiter(header: &str) -> Option<u8> {
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let text = String::from_utf8_lossy(file.bytes);
     let header = text.lines().next().unwrap_or_default().trim_start_matches('\u{FEFF}');
-    let mut table = Table::open(file, delimiter(header).unwrap_or(b','), 0, Encoding::Utf8OrWindows)?;
-    table.rename(|column| column.to_ascii_lowercase());
+    let mut table = Table::open(file, delimiter(header).unwrap_or(b','), &[], Encoding::Utf8OrWindows)?;
     let of_names = NAMES.into_iter().find(|column| table.has(column)).unwrap_or(NAMES[0]);
-    table.demand(&[of_names])?;
+    table.demand(of_names)?;
     let others =
         table.others(&[&NAMES[..], &ALIASES, &REASONS, &["country", "kind", "type", "since", "date"]].concat());
     let stem = file.name.rsplit(['/', '\\']).next().unwrap_or(file.name);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     let list = format!("own-{}", slug(stem));
-    let mut notes = Notes::on(file.name);
+    let mut notes = table.notes();
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
         add(&row, of_names, &others, &list, &mut gathered, &mut notes);

@@ -126,6 +126,14 @@ pub enum Oddity {
         /// The number of the party.
         party: String,
     },
+    /// The authority misspelt a heading, or changed it a little.
+    #[error("the column \"{heading}\" was taken for \"{column}\"")]
+    HeadingTaken {
+        /// The heading as it is written.
+        heading: String,
+        /// The column of the layout.
+        column: &'static str,
+    },
     /// Not a country, or not one that we know by this name.
     #[error("\"{0}\" is not a country that we know; the party is shown without it")]
     UnknownCountry(String),
@@ -230,6 +238,7 @@ impl Oddity {
             | Self::UnknownAlias(_)
             | Self::UnknownProgramme(_)
             | Self::NoProgramme { .. }
+            | Self::HeadingTaken { .. }
             | Self::UnknownCountry(_)
             | Self::CutOff
             | Self::NoEndMark
@@ -260,6 +269,7 @@ impl Oddity {
             Self::UnknownAlias(_) => "unknown-alias",
             Self::UnknownProgramme(_) => "unknown-programme",
             Self::NoProgramme { .. } => "no-programme",
+            Self::HeadingTaken { .. } => "heading-taken",
             Self::UnknownCountry(_) => "unknown-country",
             Self::CutOff => "cut-off",
             Self::NoEndMark => "no-end-mark",

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu, ofac, opensanctions, own_list,
-    registry, uk, un,
+    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu,
+    heading::{Beginning, SEPARATORS, cells},
+    ofac, opensanctions, own_list, registry, uk, un, unread,
 };
 
 /// A file that may be a list.
@@ -109,18 +110,21 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
             _ if super::is_web_page(bytes) => {
                 Err(super::refuse_other_content(&source).err().unwrap_or_else(unrecognised))
             }
-            "sanctions" | "sanctionsdata" => Err(ListError::WrongContent {
-                file: file.name.to_owned(),
-                found: "OFAC's advanced or enhanced XML, which we do not read",
-                remedy: "use SDN.XML or CONSOLIDATED.XML, which have the same parties",
-            }),
-            _ => xml(&head).ok_or_else(unrecognised),
+            root => match unread::xml(root) {
+                Some((found, remedy)) => Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy }),
+                None => xml(&head).ok_or_else(unrecognised),
+            },
         },
         _ => {
             super::refuse_other_content(&source)?;
             let layout = match bytes.first() {
                 Some(b'{' | b'[') => json(&head),
-                _ => delimited(&head),
+                _ => match unread::table(&head) {
+                    Some((found, remedy)) => {
+                        return Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy });
+                    }
+                    None => delimited(&head),
+                },
             };
             layout.ok_or_else(unrecognised)
         }
@@ -155,58 +159,43 @@ fn json(head: &str) -> Option<Layout> {
     (has("results") || has("source_list_url") || has("federal_register_notice")).then_some(Layout::CslJson)
 }
 
+/// The columns by which a layout with a header is told, folded. None of them is in another layout.
+const BY_COLUMNS: [(Layout, &[&str]); 10] = [
+    (Layout::CslCsv, &["source", "entitynumber", "federalregisternotice"]),
+    (Layout::DplCsv, &["nameandaddress"]),
+    (Layout::DplText, &["streetaddress", "frcitation"]),
+    (Layout::EuCsv, &["filegenerationdate"]),
+    (Layout::UkCsv, &["uniqueid", "name6"]),
+    (Layout::UkRetired, &["groupid", "name6"]),
+    (Layout::CbpCsv, &["wrofinding", "entity"]),
+    (Layout::OpenSanctionsCsv, &["id", "schema", "aliases", "dataset"]),
+    (Layout::OfacParties, &["entnum", "sdntype"]),
+    (Layout::OfacAliases, &["entnum", "altnum"]),
+];
+
 /// By the header row; or, where OFAC has none, by the width of the first row and the number it begins with.
 fn delimited(head: &str) -> Option<Layout> {
+    let beginning = Beginning::of(head.as_bytes(), b',');
+    if let Some((layout, _)) = BY_COLUMNS.iter().find(|(_, columns)| beginning.with(columns).is_some()) {
+        return Some(*layout);
+    }
     let first = head.lines().next().unwrap_or_default();
-    let cells = cells(first, b',');
-    let has = |column: &str| cells.iter().any(|cell| cell.trim() == column);
-    if has("source") && has("entity_number") && has("federal_register_notice") {
-        return Some(Layout::CslCsv);
-    }
-    let plain = |cell: &String| cell.trim().to_ascii_lowercase().replace(' ', "_");
-    if cells.iter().map(plain).any(|cell| cell == "name_and_address") {
-        return Some(Layout::DplCsv);
-    }
-    if self::cells(first, b'\t').iter().any(|cell| cell.trim() == "Street_Address") {
-        return Some(Layout::DplText);
-    }
-    if first.contains("fileGenerationDate") {
-        return Some(Layout::EuCsv);
-    }
-    let second = head.lines().nth(1).unwrap_or_default();
-    if first.contains("Report Date:") && second.contains("Unique ID") {
-        return Some(Layout::UkCsv);
-    }
-    if first.contains("Last Updated") && second.contains("Name 6") && second.contains("Group ID") {
-        return Some(Layout::UkRetired);
-    }
-    if has("WRO/Finding") && has("Entity") {
-        return Some(Layout::CbpCsv);
-    }
-    if has("id") && has("schema") && has("aliases") && has("dataset") {
-        return Some(Layout::OpenSanctionsCsv);
-    }
     if own_list::delimiter(first).is_some() {
         return Some(Layout::OwnList);
     }
-    let numbered = |at: usize| cells.get(at).is_some_and(|cell| cell.trim().parse::<u32>().is_ok());
-    if !numbered(0) {
-        return None;
-    }
-    match cells.len() {
-        12 => Some(Layout::OfacParties),
-        5 if numbered(1) => Some(Layout::OfacAliases),
-        6 if numbered(1) => Some(Layout::OfacAddresses),
-        2 => Some(Layout::OfacComments),
-        _ => None,
-    }
+    SEPARATORS.into_iter().find_map(|separator| of_ofac(&cells(first, separator)))
 }
 
-fn cells(line: &str, delimiter: u8) -> Vec<String> {
-    let mut reader =
-        ::csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(line.as_bytes());
-    let first = reader.records().next().and_then(Result::ok);
-    first.map_or_else(Vec::new, |record| record.iter().map(str::to_owned).collect())
+/// OFAC's files have no header: the width of the first row tells them, and the number it begins with.
+fn of_ofac(cells: &[String]) -> Option<Layout> {
+    let numbered = |at: usize| cells.get(at).is_some_and(|cell| cell.trim().parse::<u32>().is_ok());
+    match cells.len() {
+        12 if numbered(0) => Some(Layout::OfacParties),
+        5 if numbered(0) && numbered(1) => Some(Layout::OfacAliases),
+        6 if numbered(0) && numbered(1) => Some(Layout::OfacAddresses),
+        2 if numbered(0) => Some(Layout::OfacComments),
+        _ => None,
+    }
 }
 
 /// Reads files of whatever layout. OFAC's old files are read in sets, each of one folder. The lists come in the
@@ -333,7 +322,7 @@ mod tests {
             ("36,25,-0- ,\"Havana\",\"Cuba\",-0- \r\n", Layout::OfacAddresses),
             ("12300,\"Z S.A.S.; Linked To: B\"\r\n", Layout::OfacComments),
             ("{\"results\": [{\"id\": 1", Layout::CslJson),
-            ("\"Name\"\t\"Street_Address\"\t\"City\"\n", Layout::DplText),
+            ("\"Name\"\t\"Street_Address\"\t\"FR_Citation\"\n", Layout::DplText),
             ("\u{FEFF}Name and Address,Effective Date\n", Layout::DplCsv),
             ("<?xml version=\"1.0\"?><sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", Layout::OfacXml),
             ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\">", Layout::EuXml),
@@ -345,6 +334,14 @@ mod tests {
             ("\"id\",\"schema\",\"name\",\"aliases\",\"dataset\"\n", Layout::OpenSanctionsCsv),
             ("{\"id\":\"NK-1\",\"schema\":\"Person\",\"properties\":{}}\n", Layout::OpenSanctionsJson),
             ("Supplier;Reason\n", Layout::OwnList),
+            ("_id\tsource\tentity_number\tname\tfederal_register_notice\n", Layout::CslCsv),
+            ("SOURCE;Entity Number;Name;Federal Register Notice\n", Layout::CslCsv),
+            ("sep=;\r\n\"id\";\"schema\";\"name\";\"aliases\";\"dataset\"\n", Layout::OpenSanctionsCsv),
+            ("Report Date: 08-Oct-2026;;\r\nLast Updated;Unique ID;Name 6\r\n", Layout::UkCsv),
+            ("Last Updated,Unique ID,Name 6\r\n", Layout::UkCsv),
+            ("ent_num,name,sdn_type,program\n", Layout::OfacParties),
+            ("36|\"A\"|-0- |-0- |-0- |-0- |-0- |-0- |-0- |-0- |-0- |-0- \n", Layout::OfacParties),
+            ("name,street address\n", Layout::OwnList),
             ("<?xml version=\"1.0\"?>\n<!-- x --><CONSOLIDATED_LIST dateGenerated=\"\">", Layout::UnXml),
         ] {
             assert_eq!(layout(text), Ok(expected), "{text}");

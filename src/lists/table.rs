@@ -2,7 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::{ListError, Place, SourceFile, cells::windows_1252, source::Progress};
+use super::{
+    ListError, Oddity, Place, SourceFile,
+    cells::windows_1252,
+    heading::{Beginning, Header, folded},
+    reading::Notes,
+    source::Progress,
+};
 
 /// Columns that a list can have; chosen well above those of any layout that is read here.
 pub(super) const MOST_COLUMNS: usize = 1_000;
@@ -21,8 +27,11 @@ pub(super) struct Table<'a> {
     file: &'a str,
     body: &'a [u8],
     reader: csv::Reader<&'a [u8]>,
-    columns: HashMap<String, usize>,
+    headings: Vec<String>,
+    columns: HashMap<String, usize>, // as they are written, and folded
     width: usize,
+    header: u64, // the line of the header
+    odd: Vec<Oddity>,
     windows: bool,
     lines: Lines<'a>,
     record: csv::ByteRecord,
@@ -40,26 +49,35 @@ pub(super) struct Row<'t> {
 }
 
 impl<'a> Table<'a> {
-    /// Opens a file whose header begins after so many lines.
+    /// Opens a file whose header has these columns, in whatever letters, parted by this separator or another one. What
+    /// stands in the lines before it is passed over.
     ///
     /// # Errors
-    /// If there is no header row.
-    pub fn open(file: &SourceFile<'a>, delimiter: u8, skip: usize, encoding: Encoding) -> Result<Self, ListError> {
-        let mut body = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
-        for _ in 0..skip {
-            let end = body.iter().position(|byte| *byte == b'\n').map_or(body.len(), |end| end + 1);
-            body = body.get(end..).unwrap_or_default();
-        }
+    /// If there is no header row, or one of the columns is missing.
+    pub fn open(
+        file: &SourceFile<'a>,
+        usual: u8,
+        columns: &[&'static str],
+        encoding: Encoding,
+    ) -> Result<Self, ListError> {
+        let start = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
+        let wanted: Vec<String> = columns.iter().map(|column| folded(column)).collect();
+        let header = Beginning::of(start, usual).with(&wanted);
+        let Header { separator, line, at } = header.unwrap_or(Header { separator: usual, line: 0, at: 0 });
+        let body = start.get(at..).unwrap_or_default();
         let windows = encoding == Encoding::Utf8OrWindows && std::str::from_utf8(body).is_err();
-        let reader = csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(body);
+        let reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(body);
         let mut table = Self {
             file: file.name,
             body,
             reader,
+            headings: Vec::new(),
             columns: HashMap::new(),
             width: 0,
+            header: 1 + line as u64,
+            odd: Vec::new(),
             windows,
-            lines: Lines::after(body, skip),
+            lines: Lines::after(body, line),
             record: csv::ByteRecord::new(),
             cells: Vec::new(),
             progress: file.progress(),
@@ -72,41 +90,75 @@ impl<'a> Table<'a> {
         if table.width > MOST_COLUMNS {
             return Err(ListError::TooManyColumns { file: file.name.to_owned(), columns: table.width });
         }
-        for (at, name) in table.cells.iter().enumerate() {
-            table.columns.entry(name.trim().to_owned()).or_insert(at);
+        table.headings = table.cells.iter().map(|cell| cell.trim().to_owned()).collect();
+        let folded = table.headings.iter().map(|heading| folded(heading));
+        for (name, at) in table.headings.iter().cloned().zip(0..).chain(folded.zip(0..)) {
+            table.columns.entry(name).or_insert(at);
         }
+        columns.iter().try_for_each(|column| table.demand(column))?;
         Ok(table)
     }
 
-    /// Demands columns by name.
+    /// Demands a column. One whose heading differs in a letter or two is taken for it, with a remark.
     ///
     /// # Errors
-    /// If one is missing.
-    pub fn demand(&self, columns: &[&'static str]) -> Result<(), ListError> {
-        match columns.iter().find(|column| !self.columns.contains_key(**column)) {
-            None => Ok(()),
-            Some(column) => {
-                Err(ListError::LayoutColumn(Place { file: self.file.to_owned(), row: Some(1), column: Some(column) }))
-            }
+    /// If there is none.
+    pub fn demand(&mut self, column: &'static str) -> Result<(), ListError> {
+        if self.has(column) || self.takes_near(column) {
+            return Ok(());
         }
+        let place = Place { file: self.file.to_owned(), row: Some(self.header), column: Some(column) };
+        Err(ListError::LayoutColumn(place))
+    }
+
+    /// Demands one of several columns, which stand for the same.
+    ///
+    /// # Errors
+    /// If there is none of them.
+    pub fn demand_either(&mut self, columns: &[&'static str]) -> Result<(), ListError> {
+        if columns.iter().any(|column| self.has(column)) || columns.iter().any(|column| self.takes_near(column)) {
+            return Ok(());
+        }
+        columns.first().map_or(Ok(()), |column| self.demand(column))
+    }
+
+    /// Takes the one column whose heading is this one with a letter or two amiss.
+    fn takes_near(&mut self, column: &'static str) -> bool {
+        /// So many letters of a heading may be amiss, and one in so many: chosen so that no two columns of a layout are near.
+        const MOST_AMISS: usize = 2;
+        const ONE_IN: usize = 6;
+        let wanted = folded(column);
+        let most = MOST_AMISS.min(wanted.chars().count() / ONE_IN);
+        let near = |heading: &str| strsim::osa_distance(&wanted, &folded(heading)) <= most;
+        let mut found = self.headings.iter().enumerate().filter(|(_, heading)| near(heading));
+        let (Some((at, heading)), None) = (found.next(), found.next()) else { return false };
+        let heading = heading.clone();
+        self.columns.insert(column.to_owned(), at);
+        self.odd.push(Oddity::HeadingTaken { heading, column });
+        true
+    }
+
+    /// Notes on its rows, with what was odd about its header.
+    pub fn notes(&mut self) -> Notes {
+        let mut notes = Notes::on(self.file);
+        let line = self.header;
+        self.odd.drain(..).for_each(|oddity| notes.remark(Some(line), None, oddity));
+        notes
     }
 
     /// Whether there is a column of this name.
     pub fn has(&self, column: &str) -> bool {
-        self.columns.contains_key(column)
+        self.columns.contains_key(column) || self.columns.contains_key(&folded(column))
     }
 
     /// The columns beside these, in the order of their names.
     pub fn others(&self, known: &[&str]) -> Vec<String> {
+        let known: Vec<String> = known.iter().map(|column| folded(column)).collect();
         let mut others: Vec<String> =
-            self.columns.keys().filter(|column| !known.contains(&column.as_str())).cloned().collect();
+            self.headings.iter().filter(|heading| !known.contains(&folded(heading))).cloned().collect();
         others.sort();
+        others.dedup();
         others
-    }
-
-    /// Gives the columns other names.
-    pub fn rename(&mut self, name: impl Fn(&str) -> String) {
-        self.columns = self.columns.drain().map(|(known, at)| (name(&known), at)).collect();
     }
 
     /// The next row that is not blank.
@@ -174,7 +226,8 @@ impl<'a> Table<'a> {
 impl Row<'_> {
     /// The text of a cell; empty if there is no such column.
     pub fn get(&self, column: &str) -> &str {
-        self.columns.get(column).and_then(|at| self.cells.get(*at)).map_or("", |cell| cell.trim())
+        let at = self.columns.get(column).or_else(|| self.columns.get(&folded(column)));
+        at.and_then(|at| self.cells.get(*at)).map_or("", |cell| cell.trim())
     }
 }
 

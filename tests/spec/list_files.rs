@@ -46,6 +46,60 @@ fn a_file_is_recognised_by_its_content_under_any_name() {
     }
 }
 
+/// The table with its cells parted otherwise, and other capitals in its headings. The samples have no separator within a cell
+/// that is not quoted.
+fn saved_anew(text: &str, separator: u8, capitals: bool) -> Vec<u8> {
+    let (first, rest) = if text.starts_with("Report Date") { text.split_once('\n').unwrap() } else { ("", text) };
+    let header = rest.lines().next().unwrap();
+    let usual = *b",;\t".iter().max_by_key(|usual| header.bytes().filter(|byte| byte == *usual).count()).unwrap();
+    let mut rows = csv::ReaderBuilder::new().delimiter(usual).has_headers(false).from_reader(rest.as_bytes());
+    let mut out = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());
+    for (at, row) in rows.records().enumerate() {
+        let cells = row
+            .unwrap()
+            .iter()
+            .map(|cell| if capitals && at == 0 { cell.to_uppercase() } else { cell.to_owned() })
+            .collect::<Vec<_>>();
+        out.write_record(cells).unwrap();
+    }
+    let lead = if first.is_empty() { String::new() } else { format!("{first}\n") };
+    [lead.into_bytes(), out.into_inner().unwrap()].concat()
+}
+
+#[test]
+fn a_known_layout_is_known_whatever_parts_its_cells_and_in_whatever_capitals() {
+    for (name, text) in TABLES {
+        let expected = read(name, text.as_bytes()).unwrap();
+        for separator in *b",;\t|" {
+            for capitals in [false, true] {
+                let bytes = saved_anew(text, separator, capitals);
+                let reading = read(name, &bytes).unwrap_or_else(|error| panic!("{name} {separator}: {error}"));
+                let [(got, lists), (want, wanted)] = [&reading, &expected].map(|reading| {
+                    let ids: Vec<&str> = reading.collection.lists.iter().map(|list| list.id.as_str()).collect();
+                    (&reading.collection.parties, ids)
+                });
+                assert_eq!((got, lists), (want, wanted), "{name} {separator}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_that_we_know_and_do_not_read_is_never_ones_own() {
+    for (text, part) in [
+        (
+            "Name;Address;Listed on;Group ID\nAcme;Moscow;01/08/2014;1\n",
+            "x: this is HM Treasury's list of investment bans",
+        ),
+        ("Country,Unverified Person,Address\nCHINA,Acme,1 Road\n", "x: this is BIS's Unverified List"),
+        ("<swiss-sanctions-list date=\"2026-01-01\"/>", "x: this is Switzerland's sanctions list"),
+        ("<data-set/>", "x: this is Canada's autonomous sanctions list"),
+    ] {
+        let error = error("x", text.as_bytes());
+        assert!(error.starts_with(part), "{error}");
+    }
+}
+
 #[test]
 fn every_party_has_a_name_and_an_entry_on_a_list_that_is_there() {
     for (name, text) in all() {

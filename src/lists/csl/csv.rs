@@ -2,7 +2,6 @@ use super::entry::{Entry, add};
 use crate::lists::{
     Dated, ListError, Reading, SourceFile,
     gather::{Edition, Gathered},
-    reading::Notes,
     table::{Encoding, Row, Table},
 };
 
@@ -11,9 +10,9 @@ use crate::lists::{
 /// # Errors
 /// If the file is of another layout or damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
-    let mut table = Table::open(file, b',', 0, Encoding::Utf8)?;
-    table.demand(&["source", "name", "entity_number", "alt_names", "addresses", "programs"])?;
-    let mut notes = Notes::on(file.name);
+    let columns = ["source", "name", "entity_number", "alt_names", "addresses", "programs", "start_date", "end_date"];
+    let mut table = Table::open(file, b',', &columns, Encoding::Utf8)?;
+    let mut notes = table.notes();
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
         add(&entry(&row), &mut gathered, &mut notes);

@@ -15,9 +15,9 @@ use crate::{
 /// # Errors
 /// If the file is of another layout or damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
-    let mut table = Table::open(file, b';', 0, Encoding::Utf8)?;
-    table.demand(&["fileGenerationDate", "Entity_LogicalId", "Entity_Regulation_Programme", "NameAlias_WholeName"])?;
-    let mut notes = Notes::on(file.name);
+    let columns = ["fileGenerationDate", "Entity_LogicalId", "Entity_Regulation_Programme", "NameAlias_WholeName"];
+    let mut table = Table::open(file, b';', &columns, Encoding::Utf8)?;
+    let mut notes = table.notes();
     let mut gathered = Gathered::default();
     let mut published = None;
     while let Some(row) = table.row()? {

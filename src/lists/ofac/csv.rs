@@ -7,7 +7,7 @@
 //! | addresses (`ADD.CSV`, `CONS_ADD.CSV`) | number, address number, street, city, country, remarks |
 //! | comments (`SDN_COMMENTS.CSV`, `CONS_COMMENTS.CSV`) | number, what did not fit into the remarks |
 //!
-//! There is no header row. `-0-` is an empty cell, several programmes in one cell are parted by `] [`,
+//! There is no header row, but some copies have one. `-0-` is an empty cell, several programmes in one cell are parted by `] [`,
 //! and a lone byte 0x1A ends the file. The encoding is Windows-1252. Weak aliases stand in the
 //! remarks: `a.k.a. 'ZINC'`. Remarks are cut at the 1000th character, in the middle of a word, and go
 //! on in the comments.
@@ -20,13 +20,14 @@ use super::{
     CRAFT, listing,
     lists::{SDN, consolidated, is_consolidated, under},
     remarks::Remarks,
-    rows::{Row, each_row, expect_end_mark},
+    rows::{Row, each_row, expect_end_mark, separator},
 };
 use crate::{
     lists::{
         Dated, ListError, Oddity, Reading, SourceFile,
         cells::{country_code, windows_1252},
         gather::{Edition, Gathered},
+        heading::SEPARATORS,
         reading::Notes,
         registry::OFAC_UNSORTED,
     },
@@ -127,13 +128,16 @@ pub fn read(set: OfacSet, files: &OfacFiles<'_>, dated: Dated) -> Result<Reading
 /// The numbers with which the rows of a file begin.
 pub fn numbers(bytes: &[u8]) -> BTreeSet<u32> {
     let lines = bytes.split(|byte| *byte == b'\n');
-    let number = |line: &[u8]| std::str::from_utf8(line.split(|byte| *byte == b',').next()?).ok()?.trim().parse().ok();
+    let parts = |byte: &u8| SEPARATORS.contains(byte);
+    let number = |line: &[u8]| std::str::from_utf8(line.split(parts).next()?).ok()?.trim().parse().ok();
     lines.filter_map(number).collect()
 }
 
 /// Which set a main file belongs to: most programmes of the Consolidated List are on no other.
 pub fn set_of(primary: &[u8]) -> OfacSet {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(primary);
+    let separator = separator(primary, PRIMARY.len());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(primary);
     let cells = reader.byte_records().filter_map(|record| Some(windows_1252::decode(record.ok()?.get(3)?)));
     let (mut consolidated, mut all) = (0, 0);
     for cell in cells.filter(|cell| !cell.trim().is_empty()) {
@@ -339,6 +343,19 @@ mod tests {
         assert!(
             entries.iter().all(|entry| entry.terms == "Secondary sanctions risk: yes" && entry.list == "us-ofac-sdn")
         );
+    }
+
+    #[test]
+    fn a_copy_with_a_header_other_separators_or_in_utf_8_reads_the_same() {
+        let row = "7|\"PE\u{D1}A, Ana\"|individual|\"SDGT\"|-0- |-0- |-0- |-0- |-0- |-0- |-0- |\"DOB 1970; a.k.a. \"\"ZINC\"\".\"\r\n";
+        let expected = [("PEÑA, Ana", Quality::Primary), ("ZINC", Quality::Weak)];
+        let header =
+            "ent_num,SDN_Name,SDN_Type,Program,Title,Call_Sign,Vess_type,Tonnage,GRT,Vess_flag,Vess_owner,Remarks\n";
+        let marked = row.replace('|', ",");
+        for text in [row.to_owned(), row.replace('|', ";"), format!("{header}{marked}"), format!("\u{FEFF}{marked}")] {
+            let reading = read_sdn(text.as_bytes(), b"\x1A", b"\x1A", None);
+            assert_eq!(names(&reading.collection.parties[0]), expected, "{text}");
+        }
     }
 
     #[test]

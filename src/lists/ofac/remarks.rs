@@ -105,6 +105,12 @@ fn is_identifier(fact: &str) -> bool {
 
 /// A weak alias, which may itself have quotation marks: `a.k.a. 'ABU-'UMAR'`.
 fn alias(fact: &str) -> Option<&str> {
+    // The file of continuations has `a.k.a. "ZINC"`, and its cells are quoted themselves: a mark may be lost.
+    let rest = ["a.k.a. ", "f.k.a. ", "n.k.a. "].iter().find_map(|start| fact.strip_prefix(start))?;
+    let marked = rest.trim_end_matches('.');
+    if rest.starts_with('"') || marked.ends_with('"') {
+        return Some(marked.trim_matches(['"', ' '])).filter(|alias| !alias.is_empty());
+    }
     let quoted = ["a.k.a. '", "f.k.a. '", "n.k.a. '"].iter().find_map(|start| fact.strip_prefix(start))?;
     let quoted = quoted.strip_suffix('.').filter(|rest| rest.ends_with('\'')).unwrap_or(quoted);
     let alias = quoted.strip_suffix('\'').unwrap_or(quoted).trim();

@@ -1,6 +1,12 @@
-//! The rows of OFAC's files, which have no header.
+//! The rows of OFAC's files, which have no header; some copies have one, and other separators.
 
-use crate::lists::{ListError, Oddity, Place, SourceFile, cells::windows_1252, reading::Notes, table::Lines};
+use crate::lists::{
+    ListError, Oddity, Place, SourceFile,
+    cells::windows_1252,
+    heading::{SEPARATORS, cells, folded},
+    reading::Notes,
+    table::Lines,
+};
 
 /// The byte after the last row: the end of a text in the days of CP/M.
 const END_MARK: &str = "\u{1A}";
@@ -45,9 +51,15 @@ pub fn each_row(
     mut take: impl FnMut(&Row<'_>, &mut Notes) -> Result<(), ListError>,
 ) -> Result<(), ListError> {
     crate::lists::refuse_other_content(file)?;
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(file.bytes);
+    let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
+    let letters = letters(bytes);
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator(bytes, columns.len()))
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(bytes);
     let mut record = csv::ByteRecord::new();
-    let mut lines = Lines::after(file.bytes, 0);
+    let mut lines = Lines::after(bytes, 0);
     let mut progress = file.progress();
     let mut ended = false;
     let place = |line| Place { file: file.name.to_owned(), row: Some(line), column: None };
@@ -63,9 +75,12 @@ pub fn each_row(
             return Ok(());
         }
         let line = lines.of(record.position().map_or(0, csv::Position::byte));
-        let row = Row { file: file.name, columns, line, cells: record.iter().map(windows_1252::decode).collect() };
+        let row = Row { file: file.name, columns, line, cells: record.iter().map(letters).collect() };
         if row.cells.iter().all(|cell| cell.trim().is_empty()) {
             continue; // an empty line
+        }
+        if line == 1 && row.cells.first().is_some_and(|cell| folded(cell) == "entnum") {
+            continue; // a header, as OFAC's description of the layout names the columns
         }
         if ended {
             return Err(ListError::Value {
@@ -84,6 +99,21 @@ pub fn each_row(
             return Err(ListError::Width { place: place(line), found: row.cells.len(), expected: columns.len() });
         }
         take(&row, notes)?;
+    }
+}
+
+/// What parts the cells of a file whose rows have so many: OFAC writes commas.
+pub fn separator(bytes: &[u8], width: usize) -> u8 {
+    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let first = String::from_utf8_lossy(first);
+    SEPARATORS.into_iter().find(|separator| cells(&first, *separator).len() == width).unwrap_or(b',')
+}
+
+/// Reads the letters of a file: OFAC writes Windows-1252; copies are in UTF-8.
+pub fn letters(bytes: &[u8]) -> fn(&[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(_) => |cell| String::from_utf8_lossy(cell).into_owned(),
+        Err(_) => windows_1252::decode,
     }
 }
 

@@ -15,20 +15,13 @@ use crate::{
 /// # Errors
 /// If the file is of another layout or damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
+    // "Report Date: 08-Oct-2026", before the header; a copy may lack it.
     let first = file.bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let first = String::from_utf8_lossy(first);
-    let published = first.split_once("Report Date:").and_then(|(_, date)| day_within(date, Order::DayFirst));
-    let mut table = Table::open(file, b',', 1, Encoding::Utf8OrWindows)?;
-    table.demand(&[
-        "Unique ID",
-        "Name 6",
-        "Name 1",
-        "Name type",
-        "Regime Name",
-        "Sanctions Imposed",
-        "Date Designated",
-    ])?;
-    let mut notes = Notes::on(file.name);
+    let published = first.split_once("Date:").and_then(|(_, date)| day_within(date, Order::DayFirst));
+    let columns = ["Unique ID", "Name 6", "Name 1", "Name type", "Regime Name", "Sanctions Imposed", "Date Designated"];
+    let mut table = Table::open(file, b',', &columns, Encoding::Utf8OrWindows)?;
+    let mut notes = table.notes();
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
         add(&row, &mut gathered, &mut notes);

@@ -1,0 +1,121 @@
+//! Files that authorities publish and that we know but do not read: they are refused by name, with what to use instead, and
+//! never taken for a list of one's own.
+
+use super::heading::Beginning;
+
+/// What a file is, and what to do.
+type Said = (&'static str, &'static str);
+
+/// Tables, by columns that no other has, folded.
+const TABLES: [(&[&str], Said); 8] = [
+    (
+        &["unverifiedperson"],
+        (
+            "BIS's Unverified List as its site exports it, which we do not read",
+            "use the Consolidated Screening List, which has its parties",
+        ),
+    ),
+    (
+        &["entity", "licenserequirement", "licensereviewpolicy"],
+        (
+            "BIS's Entity List as its site exports it, which we do not read",
+            "use the Consolidated Screening List, which has its parties",
+        ),
+    ),
+    (
+        &["name", "listedon", "groupid"],
+        (
+            "HM Treasury's list of investment bans, which is no longer kept up",
+            "use the UK Sanctions List, https://www.gov.uk/government/publications/the-uk-sanctions-list",
+        ),
+    ),
+    (
+        &["nameofindividualorentity", "controldate"],
+        (
+            "Australia's Consolidated List, which we do not read",
+            "save its names as a CSV file with a column \"name\" and use that as your own list",
+        ),
+    ),
+    (
+        &["companyororganization", "typeofwmd"],
+        (
+            "Japan's End User List, which we do not read",
+            "save its names as a CSV file with a column \"name\" and use that as your own list",
+        ),
+    ),
+    (
+        &["busname", "lastname", "firstname"],
+        (
+            "the exclusions of the US health department (LEIE), which we do not read",
+            "save its names as a CSV file with a column \"name\" and use that as your own list",
+        ),
+    ),
+    (
+        &["entityid", "canonicalid", "prop", "value"],
+        (
+            "statements of OpenSanctions, which we do not read",
+            "use targets.simple.csv or entities.ftm.json of the same collection",
+        ),
+    ),
+    (
+        &["entityid", "lebanumtitle"],
+        ("the European Union's CSV file, version 1.0, which we do not read", "use version 1.1"),
+    ),
+];
+
+/// XML, by the name of the root element in small letters.
+const XML: [(&str, Said); 6] = [
+    (
+        "sanctions",
+        (
+            "OFAC's advanced or enhanced XML, which we do not read",
+            "use SDN.XML or CONSOLIDATED.XML, which have the same parties",
+        ),
+    ),
+    (
+        "sanctionsdata",
+        (
+            "OFAC's advanced or enhanced XML, which we do not read",
+            "use SDN.XML or CONSOLIDATED.XML, which have the same parties",
+        ),
+    ),
+    (
+        "swiss-sanctions-list",
+        (
+            "Switzerland's sanctions list, which we do not read",
+            "save its names as a CSV file with a column \"name\" and use that as your own list",
+        ),
+    ),
+    (
+        "data-set",
+        (
+            "Canada's autonomous sanctions list, which we do not read",
+            "save its names as a CSV file with a column \"name\" and use that as your own list",
+        ),
+    ),
+    (
+        "whole",
+        (
+            "the European Union's XML file, version 1.0, which we do not read",
+            "use version 1.1, which begins with <export>",
+        ),
+    ),
+    (
+        "arrayofdesignation",
+        (
+            "designations of the United Kingdom in a layout that we do not read",
+            "use the UK Sanctions List as XML, which begins with <Designations>",
+        ),
+    ),
+];
+
+/// What a table is of these, by its header.
+pub(super) fn table(head: &str) -> Option<Said> {
+    let beginning = Beginning::of(head.as_bytes(), b',');
+    TABLES.iter().find(|(columns, _)| beginning.with(columns).is_some()).map(|(_, said)| *said)
+}
+
+/// What XML is of these, by the name of its root.
+pub(super) fn xml(root: &str) -> Option<Said> {
+    XML.iter().find(|(name, _)| *name == root).map(|(_, said)| *said)
+}
