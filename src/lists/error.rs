@@ -80,6 +80,21 @@ pub enum ListError {
         /// What to use instead.
         remedy: &'static str,
     },
+    /// A part of a list, such as one page of a search.
+    #[error("{file}: this is a part of the list, {has} of {of} entries; use the whole, {whole}")]
+    Part {
+        /// The file.
+        file: String,
+        /// Entries in it.
+        has: usize,
+        /// Entries of the whole.
+        of: usize,
+        /// Where the whole is.
+        whole: &'static str,
+    },
+    /// Nothing in the file is a party.
+    #[error("{0}: there is no party in it, so that it is no list to search; check that it is the whole file")]
+    NoParty(String),
     /// A file that only goes with another.
     #[error("{file}: this holds OFAC's {what} without their parties; add {with}, which belongs to it")]
     WithoutParties {

@@ -118,7 +118,12 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
         _ => {
             super::refuse_other_content(&source)?;
             let layout = match bytes.first() {
-                Some(b'{' | b'[') => json(&head),
+                Some(b'{' | b'[') => match unread::json(&head) {
+                    Some((found, remedy)) => {
+                        return Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy });
+                    }
+                    None => json(&head),
+                },
                 _ => match unread::table(&head) {
                     Some((found, remedy)) => {
                         return Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy });
@@ -156,7 +161,9 @@ fn json(head: &str) -> Option<Layout> {
     if has("schema") && has("properties") {
         return Some(Layout::OpenSanctionsJson);
     }
-    (has("results") || has("source_list_url") || has("federal_register_notice")).then_some(Layout::CslJson)
+    // What stands before the results may be long: how many there are of each source, and the sources' names.
+    let counted = has("total") && has("sources");
+    (counted || has("results") || has("source_list_url") || has("federal_register_notice")).then_some(Layout::CslJson)
 }
 
 /// The columns by which a layout with a header is told, folded. None of them is in another layout.
@@ -247,6 +254,10 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
         });
     }
     readings.extend(ofac_sets(&of_ofac, tell)?);
+    // A list without a party would answer "not found" for everybody.
+    if let Some(empty) = readings.iter().chain(&composed).find(|reading| reading.collection.parties.is_empty()) {
+        return Err(ListError::NoParty(empty.files.first().map(|file| file.file.clone()).unwrap_or_default()));
+    }
     let own: BTreeSet<String> =
         readings.iter().flat_map(|reading| &reading.collection.lists).map(|list| list.id.clone()).collect();
     readings.extend(composed.into_iter().map(|reading: Reading| reading.without(&own)));

@@ -115,6 +115,23 @@ pub(super) fn table(head: &str) -> Option<Said> {
     TABLES.iter().find(|(columns, _)| beginning.with(columns).is_some()).map(|(_, said)| *said)
 }
 
+/// What JSON is of these, by the names within.
+pub(super) fn json(head: &str) -> Option<Said> {
+    const REMEDY: &str = "use targets.simple.csv or entities.ftm.json of the whole collection";
+    let has = |key: &str| head.contains(&format!("\"{key}\""));
+    match () {
+        () if has("op") && has("entity") => Some(("a file of changes of OpenSanctions and no whole list", REMEDY)),
+        () if has("results") && has("caption") && has("properties") => {
+            Some(("an answer of OpenSanctions' interface and no whole list", REMEDY))
+        }
+        () if has("ZPROCSUPP") => Some((
+            "the World Bank's list of ineligible firms, which we do not read",
+            "save its names as a CSV file with a column \"name\" and use that as your own list",
+        )),
+        () => None,
+    }
+}
+
 /// What XML is of these, by the name of its root.
 pub(super) fn xml(root: &str) -> Option<Said> {
     XML.iter().find(|(name, _)| *name == root).map(|(_, said)| *said)

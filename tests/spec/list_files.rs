@@ -85,6 +85,27 @@ fn a_known_layout_is_known_whatever_parts_its_cells_and_in_whatever_capitals() {
 }
 
 #[test]
+fn a_list_without_a_party_is_refused_for_nobody_would_be_found_on_it() {
+    for (name, text) in [("own.csv", "name,reason\n"), ("csl.json", "{\"total\": 0, \"results\": []}")] {
+        let error = error(name, text.as_bytes());
+        assert!(error.starts_with(&format!("{name}: there is no party in it")), "{error}");
+    }
+    let connected = "{\"id\":\"NK-1\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Sample\"]}}\n";
+    assert!(error("x", connected.as_bytes()).starts_with("x: there is no party in it"));
+}
+
+#[test]
+fn changes_of_a_collection_and_pages_of_a_search_are_no_list() {
+    for text in [
+        "{\"op\":\"ADD\",\"entity\":{\"id\":\"NK-2\",\"schema\":\"Company\",\"properties\":{}}}\n",
+        "{\"results\": [{\"id\": \"NK-1\", \"caption\": \"Sample\", \"schema\": \"Company\", \"properties\": {}}], \"total\": 1}",
+    ] {
+        let error = error("x", text.as_bytes());
+        assert!(error.contains("OpenSanctions") && error.contains("entities.ftm.json"), "{error}");
+    }
+}
+
+#[test]
 fn a_list_that_we_know_and_do_not_read_is_never_ones_own() {
     for (text, part) in [
         (

@@ -75,6 +75,7 @@ const NAMES: &[(&str, &str)] = &[
     ("Colombia", "CO"),
     ("Comoros", "KM"),
     ("Congo", "CG"),
+    ("Congo (Democratic Republic)", "CD"),
     ("Congo, Democratic Republic of the", "CD"),
     ("Congo, Republic of the", "CG"),
     ("Cook Islands", "CK"),

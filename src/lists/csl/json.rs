@@ -7,10 +7,13 @@ use crate::lists::{
     reading::Notes,
 };
 
-/// The file: rows under `results`, beside counts that we do not need.
+/// The file: rows under `results`, and how many there are in all.
 #[derive(Deserialize)]
 struct File {
     results: Vec<Row>,
+    /// Of all rows; the search interface gives one page of them.
+    #[serde(default)]
+    total: Option<usize>,
 }
 
 /// A row, under the names of the columns. What is missing or `null` is empty.
@@ -24,7 +27,7 @@ struct Row {
     programs: Texts,
     name: Text,
     title: Text,
-    addresses: Option<Vec<Address>>,
+    addresses: Addresses,
     /// Of the nonproliferation sanctions, which have no addresses.
     country: Text,
     federal_register_notice: Text,
@@ -71,6 +74,19 @@ struct Id {
     expiration_date: Text,
 }
 
+/// Addresses, in parts or, as older files have them, one text that parts them by semicolons.
+#[derive(Default, Deserialize)]
+#[serde(untagged)]
+enum Addresses {
+    Parts(Vec<Address>),
+    Text(String),
+    #[default]
+    None,
+}
+
+/// Where the whole list is.
+const WHOLE: &str = "https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.json";
+
 /// A text, whether it is written as one, as a number or not at all.
 #[derive(Default)]
 struct Text(String);
@@ -110,7 +126,15 @@ impl<'de> Deserialize<'de> for Texts {
 /// If the file is of another layout or damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
-    let rows: File = serde_json::from_slice(bytes).map_err(|error| ListError::json(file.name, &error))?;
+    let whole = serde_json::from_slice(bytes);
+    let rows: File = match bytes.trim_ascii_start() {
+        [b'[', ..] => serde_json::from_slice(bytes).map(|results| File { results, total: None }),
+        _ => whole,
+    }
+    .map_err(|error| ListError::json(file.name, &error))?;
+    if let Some(total) = rows.total.filter(|total| *total > rows.results.len()) {
+        return Err(ListError::Part { file: file.name.to_owned(), has: rows.results.len(), of: total, whole: WHOLE });
+    }
     file.progress().done(); // the parser reads it as a whole
     let mut notes = Notes::on(file.name);
     let mut gathered = Gathered::default();
@@ -126,14 +150,14 @@ fn entry(row: &Row, number: u64) -> Entry<'_> {
     let joined = |parts: &[&Text]| {
         parts.iter().map(|part| part.0.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     };
-    let mut addresses: Vec<String> = row
-        .addresses
-        .iter()
-        .flatten()
-        .map(|address| {
-            joined(&[&address.address, &address.city, &address.state, &address.postal_code, &address.country])
-        })
-        .collect();
+    let in_one = |address: &Address| {
+        joined(&[&address.address, &address.city, &address.state, &address.postal_code, &address.country])
+    };
+    let mut addresses: Vec<String> = match &row.addresses {
+        Addresses::Parts(parts) => parts.iter().map(in_one).collect(),
+        Addresses::Text(text) => text.split("; ").map(str::to_owned).collect(),
+        Addresses::None => Vec::new(),
+    };
     addresses.push(row.country.0.clone());
     let ids = row
         .ids
@@ -206,6 +230,23 @@ mod tests {
             |fact: &crate::party::Fact| fact.kind == FactKind::Identifier && fact.text == "Passport, 836, KP";
         assert!(reading.facts["ofac-7"].iter().any(passport));
         assert_eq!((company.countries[0].as_str(), company.listings[0].programme.as_str()), ("SY", "INKSNA"));
+    }
+
+    #[test]
+    fn one_page_of_a_search_is_no_list() {
+        let error = json(r#"{"total": 17000, "results": [{"source": "S", "name": "A"}]}"#).unwrap_err().to_string();
+        assert!(
+            error.starts_with("csl.json: this is a part of the list, 1 of 17000 entries; use the whole, https://"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn addresses_may_be_one_text_and_the_rows_a_bare_array() {
+        let reading = json(
+            r#"[{"source": "Entity List (EL) - Bureau of Industry and Security", "name": "A", "addresses": "1 Road, Shanghai, CN"}]"#,
+        );
+        assert_eq!(reading.unwrap().collection.parties[0].countries, ["CN"]);
     }
 
     #[test]

@@ -1,4 +1,6 @@
-use super::{LIST, Regulation, add_country, add_fact, add_listing, add_name, id, kind};
+use std::collections::BTreeMap;
+
+use super::{Alias, LIST, Regulation, add_country, add_fact, add_listing, add_names, born, id, kind};
 use crate::{
     lists::{
         Dated, ListError, Oddity, Reading, SourceFile,
@@ -7,7 +9,7 @@ use crate::{
         reading::Notes,
         table::{Encoding, Row, Table},
     },
-    party::FactKind,
+    party::{FactKind, Kind},
 };
 
 /// Reads the list from CSV. Where the file does not say of which day it is, it is of `dated`.
@@ -19,10 +21,14 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let mut table = Table::open(file, b';', &columns, Encoding::Utf8)?;
     let mut notes = table.notes();
     let mut gathered = Gathered::default();
+    let mut names = BTreeMap::new();
     let mut published = None;
     while let Some(row) = table.row()? {
         published = published.or_else(|| day(row.get("fileGenerationDate"), Order::DayFirst));
-        add(&row, &mut gathered, &mut notes);
+        add(&row, &mut gathered, &mut names, &mut notes);
+    }
+    for (id, aliases) in names {
+        add_names(gathered.party(&id, Kind::Organisation), &aliases); // it is there, and of its kind
     }
     let note = "Read from the European Union's CSV file.";
     let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note };
@@ -34,15 +40,22 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
-fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
+/// The names of each party, by its id.
+type Names = BTreeMap<String, Vec<Alias>>;
+
+fn add(row: &Row<'_>, gathered: &mut Gathered, names: &mut Names, notes: &mut Notes) {
     gathered.row(LIST);
     let id = id(row.get("Entity_EU_ReferenceNumber"), row.get("Entity_LogicalId"));
     let subject = ["Entity_SubjectType", "Entity_SubjectType_ClassificationCode"].map(|column| row.get(column));
     let new = !gathered.has(&id);
-    let kind = if new { kind(subject, row.line, notes) } else { crate::party::Kind::Organisation };
+    let kind = if new { kind(subject, row.line, notes) } else { Kind::Organisation };
     let draft = gathered.party(&id, kind);
     let parts = ["NameAlias_FirstName", "NameAlias_MiddleName", "NameAlias_LastName"].map(|column| row.get(column));
-    add_name(draft, row.get("NameAlias_WholeName"), parts, "", row.get("NameAlias_Remark"));
+    let [whole, language, remark] =
+        ["NameAlias_WholeName", "NameAlias_NameLanguage", "NameAlias_Remark"].map(|column| row.get(column));
+    if let Some(alias) = Alias::of(whole, parts, language, "", remark) {
+        names.entry(id).or_default().push(alias);
+    }
     for (kind, columns) in [
         (FactKind::Title, &["NameAlias_Title", "NameAlias_Function"][..]),
         (FactKind::Remark, &["NameAlias_Remark"]),
@@ -60,7 +73,6 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
             ],
         ),
         (FactKind::Contact, &["Address_ContactInfo"]),
-        (FactKind::Born, &["BirthDate_BirthDate"]),
         (
             FactKind::BirthPlace,
             &["BirthDate_Place", "BirthDate_City", "BirthDate_Region", "BirthDate_CountryDescription"],
@@ -74,12 +86,17 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
         let parts: Vec<&str> = columns.iter().map(|column| row.get(column)).collect();
         add_fact(draft, kind, &parts);
     }
+    let parts = ["Circa", "BirthDate", "Year", "YearRangeFrom", "YearRangeTo", "CalendarType"];
+    let [date, calendar] = born(parts.map(|part| row.get(&format!("BirthDate_{part}"))));
+    add_fact(draft, FactKind::Born, &[&date, &calendar]);
     for start in ["Address", "Citizenship"] {
         let [code, name] =
             ["CountryIso2Code", "CountryDescription"].map(|column| row.get(&format!("{start}_{column}")));
         add_country(draft, code, name, row.line, notes);
     }
-    if new {
+    // Each row names one of the party's regulations; the same one again changes nothing.
+    let known = |entry: &crate::party::Listing| entry.programme == row.get("Entity_Regulation_Programme");
+    if !draft.entries().iter().any(known) {
         let regulation = Regulation {
             designated: row.get("Entity_DesignationDate"),
             published: row.get("Entity_Regulation_PublicationDate"),
@@ -125,6 +142,19 @@ mod tests {
         assert_eq!(ana.listings[0].name, "Ana Sample");
         assert_eq!(reading.collection.lists[0].published, "2026-08-05".parse().ok());
         assert_eq!((reading.files[0].used, reading.remarks.len()), (3, 0));
+    }
+
+    #[test]
+    fn a_second_programme_and_a_year_of_birth_are_kept_and_the_english_name_is_shown() {
+        let text = "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_Regulation_Programme;\
+            NameAlias_WholeName;NameAlias_NameLanguage;BirthDate_Year;BirthDate_Circa;BirthDate_CalendarType\n\
+            05/08/2026;13;EU.27.28;P;IRQ;Ана Сампле;RU;;;\n05/08/2026;13;EU.27.28;P;IRN;Anna Sample;SL;;;\n\
+            05/08/2026;13;EU.27.28;P;IRQ;Ana Sample;EN;;;\n05/08/2026;13;EU.27.28;P;IRQ;;;1970;true;GREGORIAN\n";
+        let reading = read(&SourceFile::new("eu.csv", text.as_bytes()), Dated::default()).unwrap();
+        let ana = &reading.collection.parties[0];
+        let programmes: Vec<&str> = ana.listings.iter().map(|entry| entry.programme.as_str()).collect();
+        assert_eq!((ana.name(), ana.names.len(), programmes), ("Ana Sample", 3, vec!["IRQ", "IRN"]));
+        assert!(reading.facts["eu-27-28"].iter().any(|fact| fact.text == "circa 1970"));
     }
 
     #[test]

@@ -59,23 +59,64 @@ fn kind(texts: [&str; 2], row: u64, notes: &mut Notes) -> Kind {
     }
 }
 
-/// Adds a name. The first is the primary one.
-fn add_name(draft: &mut Draft, whole: &str, parts: [&str; 3], strong: &str, remark: &str) {
-    let whole = if whole.trim().is_empty() { parts.join(" ") } else { whole.to_owned() };
-    let whole = spaced(&whole);
-    if whole.is_empty() {
-        return;
+/// A name as the list has it.
+struct Alias {
+    whole: String,
+    weak: bool,
+    latin: bool,
+    /// In which language; most names say none.
+    language: String,
+}
+
+impl Alias {
+    /// The name, if it is any.
+    fn of(whole: &str, parts: [&str; 3], language: &str, strong: &str, remark: &str) -> Option<Self> {
+        let whole = if whole.trim().is_empty() { parts.join(" ") } else { whole.to_owned() };
+        let whole = spaced(&whole);
+        let remark = remark.to_ascii_lowercase();
+        let signs = ["low quality", "lo quality", "weak a"];
+        let weak = strong == "false" || signs.iter().any(|sign| remark.contains(sign));
+        // Latin letters end before the phonetic ones; those of Vietnamese stand apart.
+        let is_latin = |letter: char| letter < '\u{250}' || ('\u{1E00}'..='\u{1EFF}').contains(&letter);
+        let latin = whole.chars().find(|letter| letter.is_alphabetic()).is_none_or(is_latin);
+        let language = language.trim().to_ascii_uppercase();
+        (!whole.is_empty()).then_some(Self { whole, weak, latin, language })
     }
-    let remark = remark.to_ascii_lowercase();
-    let weak = strong == "false" || ["low quality", "weak a", "weak alias"].iter().any(|sign| remark.contains(sign));
-    let latin = whole.chars().find(|letter| letter.is_alphabetic()).is_none_or(|letter| letter < '\u{250}');
-    let quality = match () {
-        () if draft.is_nameless() => Quality::Primary,
-        () if weak => Quality::Weak,
-        () if !latin => Quality::Original,
-        () => Quality::Alias,
-    };
-    draft.name(&whole, quality, LIST);
+
+    /// How ill it suits as the name that is shown: strong names before weak ones, those in Latin letters before others, English
+    /// ones and those of no language before those of another.
+    fn unfit(&self) -> (bool, bool, u8) {
+        let language = match self.language.as_str() {
+            "EN" => 0,
+            "" => 1,
+            _ => 2,
+        };
+        (!self.latin, self.weak, language)
+    }
+}
+
+/// Adds the names of a party. The file has them in the order of its languages: the primary one is the first that suits best.
+fn add_names(draft: &mut Draft, aliases: &[Alias]) {
+    let best = aliases.iter().enumerate().min_by_key(|(_, alias)| alias.unfit()).map(|(at, _)| at);
+    for (at, alias) in aliases.iter().enumerate() {
+        let quality = match () {
+            () if Some(at) == best => Quality::Primary,
+            () if alias.weak => Quality::Weak,
+            () if !alias.latin => Quality::Original,
+            () => Quality::Alias,
+        };
+        draft.name(&alias.whole, quality, LIST);
+    }
+}
+
+/// When a person was born: the day, or the year, or the years between; in which calendar, if not ours.
+fn born([circa, date, year, from, to, calendar]: [&str; 6]) -> [String; 2] {
+    let circa = if circa.eq_ignore_ascii_case("true") { "circa " } else { "" };
+    let range = [from, to].join("-");
+    let range = range.trim_matches('-');
+    let date = [date, year, range].into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+    let calendar = if calendar.eq_ignore_ascii_case("GREGORIAN") { "" } else { calendar };
+    if date.is_empty() { Default::default() } else { [format!("{circa}{date}"), calendar.to_owned()] }
 }
 
 /// Connects the party with the country of this code, or else of this name. `00` stands for none.

@@ -1,4 +1,4 @@
-use super::{LIST, Regulation, add_country, add_fact, add_listing, add_name, id, kind};
+use super::{Alias, LIST, Regulation, add_country, add_fact, add_listing, add_names, born, id, kind};
 use crate::{
     lists::{
         Dated, ListError, Oddity, Reading, SourceFile,
@@ -49,9 +49,13 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
     let subject = entry.all("subjectType").next();
     let subject = ["code", "classificationCode"].map(|name| subject.map_or("", |subject| subject.attribute(name)));
     let draft = gathered.party(&id, kind(subject, row, notes));
-    for alias in aliases() {
+    let names = aliases().filter_map(|alias| {
         let parts = ["firstName", "middleName", "lastName"].map(|part| alias.attribute(part));
-        add_name(draft, alias.attribute("wholeName"), parts, alias.attribute("strong"), alias.text_of("remark"));
+        let [whole, language, strong] = ["wholeName", "nameLanguage", "strong"].map(|part| alias.attribute(part));
+        Alias::of(whole, parts, language, strong, alias.text_of("remark"))
+    });
+    add_names(draft, &names.collect::<Vec<_>>());
+    for alias in aliases() {
         add_fact(draft, FactKind::Title, &[alias.attribute("title"), alias.attribute("function")]);
         add_fact(draft, FactKind::Remark, &[alias.text_of("remark")]);
     }
@@ -62,12 +66,9 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
         add_country(draft, address.attribute("countryIso2Code"), address.attribute("countryDescription"), row, notes);
     }
     for birth in entry.all("birthdate") {
-        let circa = if birth.attribute("circa") == "true" { "circa" } else { "" };
-        let date = ["birthdate", "year"].map(|part| birth.attribute(part)).into_iter().find(|text| !text.is_empty());
-        let calendar = Some(birth.attribute("calendarType")).filter(|calendar| *calendar != "GREGORIAN").unwrap_or("");
-        let range = [birth.attribute("yearRangeFrom"), birth.attribute("yearRangeTo")].join("-");
-        let date = date.unwrap_or(range.trim_matches('-'));
-        add_fact(draft, FactKind::Born, &[&format!("{circa} {date}"), calendar]);
+        let parts = ["circa", "birthdate", "year", "yearRangeFrom", "yearRangeTo", "calendarType"];
+        let [date, calendar] = born(parts.map(|part| birth.attribute(part)));
+        add_fact(draft, FactKind::Born, &[&date, &calendar]);
         let place = ["place", "city", "region", "countryDescription"].map(|part| birth.attribute(part));
         add_fact(draft, FactKind::BirthPlace, &place);
     }
@@ -109,6 +110,30 @@ mod tests {
         lists::{Dated, ListError, Reading, SourceFile},
         party::{Kind, Quality},
     };
+
+    #[test]
+    fn the_name_shown_is_the_english_one_or_else_the_first_in_latin_letters() {
+        let shown = |names: &[(&str, &str)]| {
+            let aliases: String = names
+                .iter()
+                .map(|(name, language)| {
+                    format!("<nameAlias wholeName=\"{name}\" nameLanguage=\"{language}\" strong=\"true\"/>")
+                })
+                .collect();
+            let text = format!(
+                "<export generationDate=\"2026-08-05\"><sanctionEntity euReferenceNumber=\"EU.1.1\"><subjectType code=\"enterprise\"/>\
+                 {aliases}</sanctionEntity></export>"
+            );
+            let reading = read(&SourceFile::new("eu.xml", text.as_bytes()), Dated::default()).unwrap();
+            (reading.collection.parties[0].name().to_owned(), reading.collection.parties[0].names.len())
+        };
+        assert_eq!(
+            shown(&[("Družba Sample", "SL"), ("Сампле", "RU"), ("Sample LLC", "EN")]),
+            ("Sample LLC".to_owned(), 3)
+        );
+        assert_eq!(shown(&[("Сампле", "RU"), ("Sample LLC", "")]), ("Sample LLC".to_owned(), 2));
+        assert_eq!(shown(&[("Сампле", "RU")]), ("Сампле".to_owned(), 1));
+    }
 
     const ANA: &str = "<sanctionEntity designationDate=\"\" euReferenceNumber=\"EU.900.1\" logicalId=\"13\"><remark>(UNSC RESOLUTION 1)</remark>\
         <regulation publicationDate=\"2003-07-08\" entryIntoForceDate=\"2003-07-07\" numberTitle=\"1210/2003 (OJ L169)\" programme=\"IRQ\">\

@@ -147,6 +147,20 @@ mod tests {
     }
 
     #[test]
+    fn a_country_whose_name_has_brackets_is_one_and_several_in_a_cell_are_several() {
+        for (cell, codes) in [("Congo (Democratic Republic)", vec!["CD"]), ("(1) Russia (2) Ukraine", vec!["RU", "UA"])]
+        {
+            let row =
+                format!("12/01/2022,XYZ0001,SAMPLE,ANA,,Primary Name,,,R,Entity,Asset freeze,,{cell},29/06/2012\r\n");
+            let reading = csv(&row).unwrap();
+            assert_eq!(
+                (reading.collection.parties[0].countries.clone(), reading.remarks.len()),
+                (codes.iter().map(|code| (*code).to_owned()).collect(), 0)
+            );
+        }
+    }
+
+    #[test]
     fn rows_count_from_the_first_line_of_the_file() {
         let error = csv("12/01/2022,XYZ0001\r\n").unwrap_err().to_string();
         assert!(error.starts_with("uk.csv, row 3: 2 cells where the header has 14"), "{error}");

@@ -89,6 +89,10 @@ fn add_original(draft: &mut Draft, name: &str) {
 }
 
 fn add_country(draft: &mut Draft, name: &str, column: &'static str, row: u64, notes: &mut Notes) {
+    // One that has brackets of its own: `Congo (Democratic Republic)`.
+    if let Some(code) = country_code(name) {
+        return draft.country(code);
+    }
     // Nationalities may be several in one cell: `(1) Russia (2) Ukraine`.
     let parts = name.split(['(', ')', '|', ';']).map(str::trim);
     for part in parts.filter(|part| part.chars().any(char::is_alphabetic)) {
