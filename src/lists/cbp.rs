@@ -108,26 +108,77 @@ struct Maker {
     scope: String,
 }
 
-/// What ends a company's name, where another may follow after `and`.
-const ENDINGS: [&str; 8] = ["Ltd.", "Ltd", "Limited", "Inc.", "C.V.", "Bhd", "LLC", "L.L.C."];
+/// What ends a company's name, where another may follow after a comma or `and`.
+const ENDINGS: [&str; 13] = [
+    "Ltd.",
+    "Ltd",
+    "Limited",
+    "Inc.",
+    "C.V.",
+    "Bhd",
+    "Sdn Bhd",
+    "LLC",
+    "L.L.C.",
+    "Pvt.",
+    "Carpet",
+    "Farm",
+    "(HK) Limited",
+];
+
+/// What goes on with a name after a comma instead of beginning another: `Sample Co., Ltd.`
+const GOES_ON: [&str; 8] = ["Ltd", "Limited", "Inc", "LLC", "L.L.C", "Co", "S.A", "GmbH"];
 
 fn makers(cell: &str) -> Vec<Maker> {
     let cell = spaced(cell);
-    let (cell, scope) = without_scope(&cell);
-    let mut texts: Vec<String> = Vec::new();
-    for part in cell.split("; ") {
-        let mut start = 0;
-        for (at, joint) in part.match_indices(" and ") {
-            let before = part.get(start..at).unwrap_or_default().trim_end_matches(',');
-            if ENDINGS.iter().any(|ending| before.ends_with(ending)) {
-                texts.push(before.to_owned());
-                start = at + joint.len();
-            }
-        }
-        texts.push(part.get(start..).unwrap_or_default().to_owned());
+    let (cell, mut scope) = without_scope(&cell);
+    // `(collectively, Sample Group)` names them together: that name is of all of them.
+    let (cell, together) = cell.split_once(" (collectively, ").unwrap_or((cell, ""));
+    let together = together.trim_end_matches([')', '.', ' ']);
+    let mut texts: Vec<String> = cell.split("; ").flat_map(parted).collect();
+    // Subsidiaries that are named are makers themselves: `and its two subsidiaries, A Co. Limited and B Limited.`
+    let named = scope.split_once(", ").filter(|(_, names)| ends_as_company(names.trim_end_matches('.')));
+    if let Some((before, names)) = named {
+        texts.extend(parted(names));
+        scope = before;
     }
-    let texts = texts.iter().map(|text| text.trim_matches([' ', ';', ','])).filter(|text| !text.is_empty());
-    texts.map(|text| maker(text, scope)).collect()
+    let mut makers: Vec<Maker> = texts
+        .iter()
+        .map(|text| text.trim_matches([' ', ';', ',']))
+        .filter(|text| !text.is_empty())
+        .map(|text| maker(text, scope))
+        .collect();
+    if !together.is_empty() {
+        makers.push(maker(together, scope));
+    }
+    makers
+}
+
+fn ends_as_company(text: &str) -> bool {
+    ENDINGS.iter().any(|ending| text.trim_end_matches('.').ends_with(ending.trim_end_matches('.')))
+}
+
+/// Parts names that follow one another: `A Co., Ltd. and B Co., Ltd.`, `A Sdn Bhd, B Sdn Bhd, and C Sdn Bhd`.
+fn parted(text: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let joint = [", and ", " and ", ", "].into_iter().find(|joint| rest.starts_with(joint));
+        let Some(joint) = joint else {
+            at += rest.chars().next().map_or(1, char::len_utf8);
+            continue;
+        };
+        let (before, after) = (text.get(start..at).unwrap_or_default(), rest.get(joint.len()..).unwrap_or_default());
+        let goes_on = GOES_ON.iter().any(|word| after.starts_with(word)) || after.starts_with("a/k/a ");
+        let enumerated = joint != " and " && names.len() > 1; // in the middle of an enumeration
+        if !goes_on && (ends_as_company(before) || enumerated) {
+            names.push(before.trim_matches([' ', ',']).to_owned());
+            start = at + joint.len();
+        }
+        at += joint.len();
+    }
+    names.push(text.get(start..).unwrap_or_default().to_owned());
+    names
 }
 
 /// Parts a cell from whom else the order covers: `FGV Holdings Berhad and its subsidiaries and joint ventures`.
@@ -186,6 +237,25 @@ mod tests {
             (group.name.as_str(), group.scope.as_str()),
             ("Sample Holdings Berhad", "and its subsidiaries and joint ventures")
         );
+        assert_eq!(
+            names("Sample Carpet Pvt., Second Carpet Pvt., Ltd., Third Carpet, and K.K. Industries; Kathmandu."),
+            ["Sample Carpet Pvt.", "Second Carpet Pvt., Ltd.", "Third Carpet", "K.K. Industries", "Kathmandu."]
+        );
+        assert_eq!(
+            names("Sample Holdings Sdn Bhd, Second (M) Sdn Bhd, and Third (M) Sdn Bhd (collectively, Sample Group)"),
+            ["Sample Holdings Sdn Bhd", "Second (M) Sdn Bhd", "Third (M) Sdn Bhd", "Sample Group"]
+        );
+        assert_eq!(
+            names(
+                "Sample Safety Company, Limited and its two subsidiaries from China, Sample (Nantong) Co. Limited and Sample Tech (HK) Limited."
+            ),
+            ["Sample Safety Company, Limited", "Sample (Nantong) Co. Limited", "Sample Tech (HK) Limited."]
+        );
+        assert_eq!(
+            names("Sample Group Agriculture, Industry, and Trade Co., Ltd."),
+            ["Sample Group Agriculture, Industry, and Trade Co., Ltd."]
+        );
+        assert_eq!(names("State Prison, Ciudad Sample, Mexico"), ["State Prison, Ciudad Sample, Mexico"]);
         let ship = &makers("Fishing Vessel: Mare No. 1")[0];
         assert_eq!((ship.name.as_str(), ship.kind), ("Mare No. 1", Kind::Vessel));
         assert_eq!(makers("All Sampleland Cotton")[0].kind, Kind::Equipment);

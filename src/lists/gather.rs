@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Collection, Coverage, Dated, ListInfo, Oddity, assemble,
+    cells::unescaped,
     long_names::{MOST_LETTERS, within_limits},
     once::Once,
     reading::Facts,
@@ -213,7 +214,8 @@ impl Draft {
 
     /// Adds a name that a list gives. One that is there already keeps its best quality and gains the list.
     pub fn name(&mut self, text: &str, quality: Quality, list: &str) {
-        let text = without_unseen(text);
+        let text = unescaped(text);
+        let text = without_unseen(&text);
         let text = self.cut(&text);
         if text.is_empty() {
             return; // it had nothing but what is not seen
@@ -243,6 +245,9 @@ impl Draft {
         for text in
             [&mut listing.name, &mut listing.programme, &mut listing.citation, &mut listing.url, &mut listing.terms]
         {
+            if text.contains('&') {
+                *text = unescaped(text).into_owned();
+            }
             if text.contains(is_unseen) {
                 *text = without_unseen(text).into_owned();
             }
@@ -254,7 +259,8 @@ impl Draft {
 
     /// Adds a fact, once, if there is any text.
     pub fn fact(&mut self, kind: FactKind, text: &str, list: &str) {
-        let text = without_unseen(text);
+        let text = unescaped(text);
+        let text = without_unseen(&text);
         let text = text.trim();
         if !text.is_empty() {
             let fact = Fact { kind, text: text.to_owned(), lists: vec![list.to_owned()] };

@@ -4,6 +4,7 @@ mod address;
 mod citation;
 mod country_names;
 mod day;
+mod escaped;
 mod us_states;
 pub(crate) mod windows_1252;
 
@@ -12,6 +13,7 @@ pub(super) use citation::citations;
 pub use country_names::country_code;
 pub(crate) use country_names::is_code;
 pub(super) use day::{Order, day, day_within};
+pub(super) use escaped::unescaped;
 pub(super) use us_states::is_us_state;
 
 use crate::party::without_unseen;

@@ -4,6 +4,7 @@ use crate::{
         Dated, ListError, Oddity, Reading, SourceFile,
         cells::is_code,
         gather::{Edition, Gathered},
+        heading::cells,
         reading::Notes,
         table::{Encoding, Row, Table},
     },
@@ -32,11 +33,11 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
     gathered.row(LIST);
     let at =
         |column: &'static str, oddity: Oddity, notes: &mut Notes| notes.remark(Some(row.line), Some(column), oddity);
-    let several = |column: &str| {
-        let values: Vec<String> = row.get(column).split(';').map(|value| value.trim().to_owned()).collect();
-        values.into_iter().filter(|value| !value.is_empty())
-    };
-    let (id, name) = (row.get("id"), row.get("name"));
+    let several = |column: &str| several(row.get(column)).into_iter();
+    let id = row.get("id");
+    // One that is known by its aliases alone.
+    let first = several("aliases").next().unwrap_or_default();
+    let name = if row.get("name").is_empty() { &first } else { row.get("name") };
     if id.is_empty() || name.is_empty() {
         return at("name", Oddity::Nameless { party: id.to_owned() }, notes);
     }
@@ -85,11 +86,28 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
     notes.used();
 }
 
+/// The values of a cell: a row of CSV in itself, whose separator is the semicolon. A value that has one is quoted.
+fn several(cell: &str) -> Vec<String> {
+    let values = if cell.contains('"') {
+        cells(cell, b';')
+    } else {
+        cell.split(';').map(str::to_owned).collect() // without the work of a parser, as most are
+    };
+    values.into_iter().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty()).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{read, several};
     use crate::lists::Dated;
     use crate::{lists::SourceFile, party::Kind};
+
+    #[test]
+    fn a_value_with_a_semicolon_is_quoted_within_its_cell() {
+        assert_eq!(several("\"Sample; East & West GmbH\";Sample"), ["Sample; East & West GmbH", "Sample"]);
+        assert_eq!(several("\"ООО \"\"Пример\"\"\""), ["ООО \"Пример\""]);
+        assert_eq!(several("The \"Sample\" Co;B"), ["The \"Sample\" Co", "B"]);
+    }
 
     #[test]
     fn a_target_has_its_names_countries_and_programmes() {

@@ -38,7 +38,8 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
     gathered.row(LIST);
     let unique = row.get("Unique ID");
     let name = joined_name(["Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Name 6"].map(|part| row.get(part)));
-    if unique.is_empty() || name.is_empty() {
+    let original = row.get("Name non-latin script");
+    if unique.is_empty() || name.is_empty() && original.is_empty() {
         return notes.remark(Some(row.line), Some("Name 6"), Oddity::Nameless { party: unique.to_owned() });
     }
     let id = id(unique);
@@ -46,7 +47,7 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, notes: &mut Notes) {
     let kind = if new { kind(row.get("Designation Type"), row.line, notes) } else { Kind::Organisation };
     let draft = gathered.party(&id, kind);
     add_name(draft, &name, row.get("Name type"), row.get("Alias strength"), row.line, notes);
-    add_original(draft, row.get("Name non-latin script"));
+    add_original(draft, original);
     facts(row, draft);
     // The same country comes with every combination: a remark on it in one row is enough.
     let mut once = Notes::on("");
@@ -144,6 +145,12 @@ mod tests {
         assert_eq!(ana.listings[0].since, "2012-06-29".parse().ok());
         assert_eq!(reading.collection.lists[0].published, "2026-10-08".parse().ok());
         assert_eq!((reading.files[0].used, reading.collection.lists[0].rows), (3, 3));
+    }
+
+    #[test]
+    fn a_party_that_is_named_in_another_script_alone_is_kept() {
+        let reading = csv("12/01/2022,XYZ0001,,,,,,Ана,R,Individual,Asset freeze,,,29/06/2012\r\n").unwrap();
+        assert_eq!((reading.collection.parties[0].name(), reading.remarks.len()), ("Ана", 0));
     }
 
     #[test]

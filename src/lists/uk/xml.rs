@@ -43,7 +43,8 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
             (whole, name.text_of("NameType"), name.text_of("AliasStrength"))
         })
         .collect();
-    if unique.is_empty() || names.iter().all(|(name, _, _)| name.is_empty()) {
+    let unnamed = names.iter().all(|(name, _, _)| name.is_empty());
+    if unique.is_empty() || unnamed && entry.texts("NameNonLatinScript").is_empty() {
         return notes.remark(Some(row), Some("Names"), Oddity::Nameless { party: unique.to_owned() });
     }
     let id = id(unique);

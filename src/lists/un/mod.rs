@@ -68,8 +68,16 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
 }
 
 fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
-    let parts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"].map(|part| entry.text_of(part));
+    let parts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "FIFTH_NAME", "SIXTH_NAME"]
+        .map(|part| entry.text_of(part));
     let whole = spaced(&parts.into_iter().filter(|part| *part != "na").collect::<Vec<_>>().join(" "));
+    let aliases = || entry.children.iter().filter(|child| child.name.ends_with("_ALIAS"));
+    // One that is named in another script alone, or by aliases alone.
+    let whole = Some(whole).filter(|whole| !whole.is_empty()).unwrap_or_else(|| {
+        let others = aliases().map(|alias| alias.text_of("ALIAS_NAME"));
+        let mut others = [entry.text_of("NAME_ORIGINAL_SCRIPT")].into_iter().chain(others);
+        spaced(others.find(|name| !name.trim().is_empty()).unwrap_or_default())
+    });
     if whole.is_empty() {
         return notes.remark(Some(row), None, Oddity::Nameless { party: entry.text_of("DATAID").to_owned() });
     }
@@ -89,7 +97,7 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
     for original in several(entry.text_of("NAME_ORIGINAL_SCRIPT")) {
         draft.name(&original, Quality::Original, LIST);
     }
-    for alias in entry.children.iter().filter(|child| child.name.ends_with("_ALIAS")) {
+    for alias in aliases() {
         let quality = match alias.text_of("QUALITY") {
             "Good" | "a.k.a." | "" => Quality::Alias,
             "f.k.a." => Quality::Former,
