@@ -18,7 +18,7 @@ use super::{
     cells::{Order, country_code, day, day_within, spaced},
     gather::{Edition, Gathered},
     reading::Notes,
-    table::{Encoding, Row, Table},
+    table::{Row, Table},
 };
 use crate::party::{Evidence, FactKind, Kind, Listing, Quality};
 
@@ -31,13 +31,13 @@ const LIST: &str = "us-cbp-wro";
 /// If the file is of another layout or damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let columns = ["Entity", "Status", "WRO/Finding", "Merchandise", "Effective Date"];
-    let mut table = Table::open(file, b',', &columns, Encoding::Utf8OrWindows)?;
+    let mut table = Table::open(file, b',', &columns)?;
     let mut notes = table.notes();
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
         add(&row, dated, &mut gathered, &mut notes);
     }
-    let edition = Edition { dated, bytes: file.bytes, note: "Read from the CSV file of CBP." };
+    let edition = Edition { dated, bytes: file.original, note: "Read from the CSV file of CBP." };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -264,8 +264,8 @@ mod tests {
     #[test]
     fn an_order_has_its_status_and_merchandise_as_terms() {
         let reading = csv(
-            b"China,Apparel,Active,WRO,Garments,Sampl\xE9 Apparel Co.,9/30/2019,,https://www.cbp.gov/x,2019,CN\r\n\
-              Japan,Machinery,Inactive,Finding,Hoists,Old Works,10/06/1995,Revoked 5/21/2021,,1995,JP\r\nJapan,,Active,WRO,,,1/1/2020,,,,\r\n",
+            "China,Apparel,Active,WRO,Garments,Samplé Apparel Co.,9/30/2019,,https://www.cbp.gov/x,2019,CN\r\n\
+              Japan,Machinery,Inactive,Finding,Hoists,Old Works,10/06/1995,Revoked 5/21/2021,,1995,JP\r\nJapan,,Active,WRO,,,1/1/2020,,,,\r\n".as_bytes(),
         );
         let parties = &reading.collection.parties;
         let apparel = parties.iter().find(|party| party.name() == "Samplé Apparel Co.").unwrap();

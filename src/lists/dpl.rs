@@ -17,7 +17,7 @@ use super::{
     cells::is_us_state,
     csl::{Entry, add},
     gather::{Edition, Gathered},
-    table::{Encoding, Row, Table},
+    table::{Row, Table},
 };
 
 /// The source of all its rows.
@@ -93,7 +93,7 @@ fn read(
     note: &str,
     take: impl for<'r> Fn(&'r Row<'_>) -> Parts<'r>,
 ) -> Result<Reading, ListError> {
-    let mut table = Table::open(file, separator, columns, Encoding::Utf8OrWindows)?;
+    let mut table = Table::open(file, separator, columns)?;
     // Without the day on which it ends an order would never end.
     table.demand_either(&["effective_date", "beginning_date"])?;
     table.demand_either(&["expiration_date", "ending_date"])?;
@@ -115,7 +115,7 @@ fn read(
         };
         add(&entry, &mut gathered, &mut notes);
     }
-    let edition = Edition { dated, bytes: file.bytes, note };
+    let edition = Edition { dated, bytes: file.original, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 

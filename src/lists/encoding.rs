@@ -50,7 +50,12 @@ impl EncodingClues {
     /// The encoding: by the mark at the beginning, as UTF-16 by its zeros, as UTF-8 by its form, else by how often its letters
     /// follow one another in each language. Of a text that mixes UTF-8 with another encoding UTF-8 is told: what is in the
     /// other one then reads as damaged, and not as other letters.
-    pub fn told(mut self) -> &'static Encoding {
+    pub fn told(self) -> &'static Encoding {
+        self.told_of(None)
+    }
+
+    /// The same of a text that comes from the domain of a country, such as `us`: what is written there is likelier.
+    pub fn told_of(mut self, country: Option<&str>) -> &'static Encoding {
         if let Some((encoding, _)) = Encoding::for_bom(&self.start) {
             return encoding;
         }
@@ -63,7 +68,7 @@ impl EncodingClues {
             return UTF_8;
         }
         self.detector.feed(b"", true);
-        match self.detector.guess(None, Utf8Detection::Deny) {
+        match self.detector.guess(country.map(str::as_bytes), Utf8Detection::Deny) {
             found if found == GBK => GB18030, // which has all of it, and more
             found => found,
         }

@@ -27,12 +27,14 @@ mod csl;
 mod curated;
 mod dpl;
 mod editions;
+mod encoding;
 mod error;
 mod eu;
 mod evidence;
 mod gather;
 mod heading;
 mod info;
+mod letters;
 mod long_names;
 #[cfg(not(target_arch = "wasm32"))]
 mod manifest;
@@ -56,6 +58,7 @@ pub(crate) use cells::is_code as country_of_code;
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
 pub use editions::{AddedSource, Combined, combine};
+pub use encoding::{EncodingClues, encoding_name, encoding_of};
 pub use error::{LARGEST, ListError, Place};
 pub use info::{Coverage, ListInfo};
 #[cfg(not(target_arch = "wasm32"))]
@@ -112,7 +115,6 @@ fn refuse_other_content(file: &SourceFile<'_>) -> Result<(), ListError> {
         [0x1F, 0x8B, ..] => ("a gzip archive", "unpack it and use the file within"),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => ("a spreadsheet", "save it as CSV and use that"),
         [b'%', b'P', b'D', b'F', ..] => ("a PDF document", "download the list as CSV or XML"),
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => ("a text in UTF-16", "save the file as UTF-8"),
         _ => return Ok(()),
     };
     Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy })

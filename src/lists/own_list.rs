@@ -18,7 +18,7 @@ use super::{
     gather::{Edition, Gathered, slug},
     heading::SEPARATORS,
     reading::Notes,
-    table::{Encoding, Row, Table},
+    table::{Row, Table},
 };
 use crate::{
     lists::{Coverage, ListInfo},
@@ -46,7 +46,7 @@ pub fn delimiter(header: &str) -> Option<u8> {
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let text = String::from_utf8_lossy(file.bytes);
     let header = text.lines().next().unwrap_or_default().trim_start_matches('\u{FEFF}');
-    let mut table = Table::open(file, delimiter(header).unwrap_or(b','), &[], Encoding::Utf8OrWindows)?;
+    let mut table = Table::open(file, delimiter(header).unwrap_or(b','), &[])?;
     let of_names = NAMES.into_iter().find(|column| table.has(column)).unwrap_or(NAMES[0]);
     table.demand(of_names)?;
     let others =
@@ -76,7 +76,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
         names: 0,
         sha256: String::new(),
     });
-    let edition = Edition { dated, bytes: file.bytes, note: "" };
+    let edition = Edition { dated, bytes: file.original, note: "" };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn a_list_of_ones_own_needs_names_only() {
-        let reading = csv(b"Name\nAcme Ltd\n\nBakery M\xFCller\n").unwrap();
+        let reading = csv("Name\nAcme Ltd\n\nBakery Müller\n".as_bytes()).unwrap();
         let names: Vec<&str> = reading.collection.parties.iter().map(|party| party.name()).collect();
         assert_eq!(names, ["Acme Ltd", "Bakery Müller"]);
         let list = &reading.collection.lists[0];

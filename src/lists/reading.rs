@@ -126,6 +126,9 @@ pub enum Oddity {
         /// The number of the party.
         party: String,
     },
+    /// The file, or the row, was not in UTF-8.
+    #[error("the file is not in UTF-8; by its letters it was read as {0}; if names look wrong, save it as UTF-8")]
+    Encoding(&'static str),
     /// The authority misspelt a heading, or changed it a little.
     #[error("the column \"{heading}\" was taken for \"{column}\"")]
     HeadingTaken {
@@ -238,6 +241,7 @@ impl Oddity {
             | Self::UnknownAlias(_)
             | Self::UnknownProgramme(_)
             | Self::NoProgramme { .. }
+            | Self::Encoding(_)
             | Self::HeadingTaken { .. }
             | Self::UnknownCountry(_)
             | Self::CutOff
@@ -269,6 +273,7 @@ impl Oddity {
             Self::UnknownAlias(_) => "unknown-alias",
             Self::UnknownProgramme(_) => "unknown-programme",
             Self::NoProgramme { .. } => "no-programme",
+            Self::Encoding(_) => "encoding",
             Self::HeadingTaken { .. } => "heading-taken",
             Self::UnknownCountry(_) => "unknown-country",
             Self::CutOff => "cut-off",

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu,
     heading::{Beginning, SEPARATORS, cells},
+    letters::{self, InUtf8},
     ofac, opensanctions, own_list, registry, uk, un, unread,
 };
 
@@ -89,6 +90,22 @@ impl Layout {
     }
 }
 
+impl Layout {
+    /// Whether it is one of OFAC's old files, whose letters its reader knows.
+    pub(super) fn is_of_ofac(self) -> bool {
+        matches!(self, Self::OfacParties | Self::OfacAliases | Self::OfacAddresses | Self::OfacComments)
+    }
+
+    /// The domain of the country whose authority writes it, if it is one's: most write its language.
+    pub(super) fn country(self) -> Option<&'static str> {
+        match self {
+            Self::CslCsv | Self::CslJson | Self::DplText | Self::DplCsv | Self::CbpCsv => Some("us"),
+            Self::UkCsv => Some("uk"),
+            _ => None,
+        }
+    }
+}
+
 /// How much of a file is looked at.
 const HEAD: usize = 4096;
 
@@ -100,35 +117,36 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
     ListError::refuse_too_large(file.name, file.bytes.len() as u64)?;
     let source = SourceFile::new(file.name, file.bytes);
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
-    let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
+    let head = letters::beginning(bytes.get(..HEAD).unwrap_or(bytes));
+    let head = head.trim_start_matches('\u{FEFF}');
     let unrecognised = || {
-        let start = head.lines().next().unwrap_or_default().chars().take(60).collect();
+        let start = head.trim_start().lines().next().unwrap_or_default().chars().take(60).collect();
         ListError::Unrecognised { file: file.name.to_owned(), start }
     };
     match bytes.first() {
-        Some(b'<') => match root(&head).unwrap_or_default().to_ascii_lowercase().as_str() {
+        Some(b'<') => match root(head).unwrap_or_default().to_ascii_lowercase().as_str() {
             _ if super::is_web_page(bytes) => {
                 Err(super::refuse_other_content(&source).err().unwrap_or_else(unrecognised))
             }
             root => match unread::xml(root) {
                 Some((found, remedy)) => Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy }),
-                None => xml(&head).ok_or_else(unrecognised),
+                None => xml(head).ok_or_else(unrecognised),
             },
         },
         _ => {
             super::refuse_other_content(&source)?;
             let layout = match bytes.first() {
-                Some(b'{' | b'[') => match unread::json(&head) {
+                Some(b'{' | b'[') => match unread::json(head) {
                     Some((found, remedy)) => {
                         return Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy });
                     }
-                    None => json(&head),
+                    None => json(head),
                 },
-                _ => match unread::table(&head) {
+                _ => match unread::table(head) {
                     Some((found, remedy)) => {
                         return Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy });
                     }
-                    None => delimited(&head),
+                    None => delimited(head),
                 },
             };
             layout.ok_or_else(unrecognised)
@@ -221,10 +239,12 @@ pub fn read_files(files: &[ListFile<'_>]) -> Result<Reading, ListError> {
 /// As [`read_files`].
 pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Result<Reading, ListError> {
     let mut readings = Vec::new();
-    let (mut of_ofac, mut composed) = (Vec::new(), Vec::new());
+    let (mut of_ofac, mut composed, mut guessed) = (Vec::new(), Vec::new(), Vec::new());
     for file in files {
         let layout = recognise(file)?;
-        let source = SourceFile::new(file.name, file.bytes).telling(tell);
+        let InUtf8 { bytes, remarks } = letters::in_utf8(file.name, file.bytes, layout);
+        guessed.extend(remarks);
+        let source = SourceFile::new(file.name, &bytes).made_of(file.bytes).telling(tell);
         readings.push(match layout {
             Layout::CslCsv => {
                 composed.push(csl::read_csv(&source, file.dated)?);
@@ -262,6 +282,7 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
         readings.iter().flat_map(|reading| &reading.collection.lists).map(|list| list.id.clone()).collect();
     readings.extend(composed.into_iter().map(|reading: Reading| reading.without(&own)));
     let mut reading = Reading::join(readings)?;
+    reading.remarks.splice(0..0, guessed);
     reading.collection.lists.sort_by_key(|list| registry::place(&list.id));
     Ok(reading)
 }

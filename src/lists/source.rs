@@ -7,15 +7,22 @@ use std::fmt;
 pub struct SourceFile<'a> {
     /// Its name, for messages.
     pub name: &'a str,
-    /// What is in it.
+    /// What is in it, in UTF-8 but for OFAC's old files.
     pub bytes: &'a [u8],
+    /// The same as it came: its hash is that of the list.
+    pub(super) original: &'a [u8],
     watch: Watch<'a>,
 }
 
 impl<'a> SourceFile<'a> {
     /// A file of this name with this in it.
     pub fn new(name: &'a str, bytes: &'a [u8]) -> Self {
-        Self { name, bytes, watch: Watch(None) }
+        Self { name, bytes, original: bytes, watch: Watch(None) }
+    }
+
+    /// The same, of which these were the bytes before they were read in its letters.
+    pub(super) fn made_of(self, original: &'a [u8]) -> Self {
+        Self { original, ..self }
     }
 
     /// The same. While it is read, `tell` hears how many more bytes of it are done; never of more than it has. Layouts
@@ -26,7 +33,7 @@ impl<'a> SourceFile<'a> {
 
     /// Keeps count of what is read of it.
     pub(super) fn progress(&self) -> Progress<'a> {
-        Progress { watch: self.watch, told: 0, of: self.bytes.len() }
+        Progress { watch: self.watch, told: 0, of: self.original.len() }
     }
 }
 

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use super::{
     ListError, Oddity, Place, SourceFile,
-    cells::windows_1252,
     heading::{Beginning, Header, folded},
     reading::Notes,
     source::Progress,
@@ -12,15 +11,6 @@ use super::{
 
 /// Columns that a list can have; chosen well above those of any layout that is read here.
 pub(super) const MOST_COLUMNS: usize = 1_000;
-
-/// In what letters a file is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Encoding {
-    /// UTF-8; anything else is refused.
-    Utf8,
-    /// UTF-8, or Windows-1252 where it is not.
-    Utf8OrWindows,
-}
 
 /// A file of rows under a header.
 pub(super) struct Table<'a> {
@@ -32,7 +22,6 @@ pub(super) struct Table<'a> {
     width: usize,
     header: u64, // the line of the header
     odd: Vec<Oddity>,
-    windows: bool,
     lines: Lines<'a>,
     record: csv::ByteRecord,
     cells: Vec<String>,
@@ -54,18 +43,12 @@ impl<'a> Table<'a> {
     ///
     /// # Errors
     /// If there is no header row, or one of the columns is missing.
-    pub fn open(
-        file: &SourceFile<'a>,
-        usual: u8,
-        columns: &[&'static str],
-        encoding: Encoding,
-    ) -> Result<Self, ListError> {
+    pub fn open(file: &SourceFile<'a>, usual: u8, columns: &[&'static str]) -> Result<Self, ListError> {
         let start = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
         let wanted: Vec<String> = columns.iter().map(|column| folded(column)).collect();
         let header = Beginning::of(start, usual).with(&wanted);
         let Header { separator, line, at } = header.unwrap_or(Header { separator: usual, line: 0, at: 0 });
         let body = start.get(at..).unwrap_or_default();
-        let windows = encoding == Encoding::Utf8OrWindows && std::str::from_utf8(body).is_err();
         let reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(body);
         let mut table = Self {
             file: file.name,
@@ -76,7 +59,6 @@ impl<'a> Table<'a> {
             width: 0,
             header: 1 + line as u64,
             odd: Vec::new(),
-            windows,
             lines: Lines::after(body, line),
             record: csv::ByteRecord::new(),
             cells: Vec::new(),
@@ -195,11 +177,8 @@ impl<'a> Table<'a> {
             let line = self.lines.of(start);
             self.cells.clear();
             for cell in &self.record {
-                self.cells.push(if self.windows {
-                    windows_1252::decode(cell)
-                } else {
-                    std::str::from_utf8(cell).map_err(|_| ListError::NotUtf8(self.place(line)))?.to_owned()
-                });
+                let cell = std::str::from_utf8(cell).map_err(|_| ListError::NotUtf8(self.place(line)))?;
+                self.cells.push(cell.to_owned());
             }
             if self.reader.is_done() || self.reader.position().byte() >= self.body.len() as u64 {
                 self.expect_closed(start, line)?;

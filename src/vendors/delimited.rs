@@ -4,7 +4,9 @@ use std::io::Read;
 
 use encoding_rs::Encoding;
 
-use super::{Layout, Rows, Sheet, TableError, encoding::encoding_of, not_a_table};
+use crate::lists::encoding_of;
+
+use super::{Layout, Rows, Sheet, TableError, not_a_table};
 
 /// Separators, in the order in which they are preferred.
 const SEPARATORS: [char; 4] = ['\t', ';', ',', '|'];

@@ -6,7 +6,6 @@
 
 mod columns;
 mod delimited;
-mod encoding;
 mod error;
 mod excess;
 mod headings;
@@ -19,9 +18,9 @@ mod sheet;
 mod vendor;
 mod workbook;
 
+pub use crate::lists::{EncodingClues, encoding_name};
 pub use columns::{Columns, Role};
 pub use delimited::TextTable;
-pub use encoding::{EncodingClues, encoding_name};
 pub use error::TableError;
 pub use excess::Excess;
 pub use neutral::neutral;

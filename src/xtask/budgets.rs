@@ -48,7 +48,7 @@ const BUDGETS: [Budget; 5] = [
         ],
         bytes: 527_000,
     },
-    Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 392_000 },
+    Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 640_000 },
     Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 206_000 },
     Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 713_000 },
     Budget { what: "the views that come later", files: &["pages.js", "pages_bg.wasm"], bytes: 196_000 },

@@ -2,7 +2,7 @@ use super::entry::{Entry, add};
 use crate::lists::{
     Dated, ListError, Reading, SourceFile,
     gather::{Edition, Gathered},
-    table::{Encoding, Row, Table},
+    table::{Row, Table},
 };
 
 /// Reads the list from CSV.
@@ -11,14 +11,14 @@ use crate::lists::{
 /// If the file is of another layout or damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let columns = ["source", "name", "entity_number", "alt_names", "addresses", "programs", "start_date", "end_date"];
-    let mut table = Table::open(file, b',', &columns, Encoding::Utf8)?;
+    let mut table = Table::open(file, b',', &columns)?;
     let mut notes = table.notes();
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
         add(&entry(&row), &mut gathered, &mut notes);
     }
     let note = "Read from the CSV file of the Consolidated Screening List.";
-    let edition = Edition { dated, bytes: file.bytes, note };
+    let edition = Edition { dated, bytes: file.original, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 

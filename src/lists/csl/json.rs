@@ -142,7 +142,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
         add(&entry(row, number), &mut gathered, &mut notes);
     }
     let note = "Read from the JSON file of the Consolidated Screening List.";
-    let edition = Edition { dated, bytes: file.bytes, note };
+    let edition = Edition { dated, bytes: file.original, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 

@@ -7,7 +7,7 @@ use crate::{
         cells::{Order, day},
         gather::{Edition, Gathered},
         reading::Notes,
-        table::{Encoding, Row, Table},
+        table::{Row, Table},
     },
     party::{FactKind, Kind},
 };
@@ -18,7 +18,7 @@ use crate::{
 /// If the file is of another layout or damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let columns = ["fileGenerationDate", "Entity_LogicalId", "Entity_Regulation_Programme", "NameAlias_WholeName"];
-    let mut table = Table::open(file, b';', &columns, Encoding::Utf8)?;
+    let mut table = Table::open(file, b';', &columns)?;
     let mut notes = table.notes();
     let mut gathered = Gathered::default();
     let mut names = BTreeMap::new();
@@ -31,7 +31,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
         add_names(gathered.party(&id, Kind::Organisation), &aliases); // it is there, and of its kind
     }
     let note = "Read from the European Union's CSV file.";
-    let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note };
+    let edition = Edition { dated: dated.stating(published), bytes: file.original, note };
     // A name may come in a later row than the rest of its party; a party without any is none.
     for party in gathered.without_nameless() {
         notes.remark(None, Some("NameAlias_WholeName"), Oddity::Nameless { party });

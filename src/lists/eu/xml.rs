@@ -28,7 +28,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     }
     let edition = Edition {
         dated: dated.stating(published),
-        bytes: file.bytes,
+        bytes: file.original,
         note: "Read from the European Union's XML file.",
     };
     Ok(Reading::of(gathered.finish(&edition), [notes]))

@@ -73,7 +73,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
         remedy: "the file does not say of which day it is; download it again",
     })?;
     let edition =
-        Edition { dated: dated.stating(Some(published)), bytes: file.bytes, note: "Read from OFAC's XML file." };
+        Edition { dated: dated.stating(Some(published)), bytes: file.original, note: "Read from OFAC's XML file." };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 

@@ -6,7 +6,7 @@ use crate::{
         gather::{Edition, Gathered},
         heading::cells,
         reading::Notes,
-        table::{Encoding, Row, Table},
+        table::{Row, Table},
     },
     party::{Evidence, FactKind, Kind, Listing, Quality},
 };
@@ -17,7 +17,7 @@ use crate::{
 /// If the file is of another layout or damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let columns = ["id", "schema", "name", "aliases", "countries", "dataset"];
-    let mut table = Table::open(file, b',', &columns, Encoding::Utf8)?;
+    let mut table = Table::open(file, b',', &columns)?;
     let mut notes = table.notes();
     let mut gathered = Gathered::default();
     let mut published = None;
@@ -25,7 +25,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
         published = published.max(first_day([row.get("last_seen")].into_iter()));
         add(&row, &mut gathered, &mut notes);
     }
-    let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note: NOTE };
+    let edition = Edition { dated: dated.stating(published), bytes: file.original, note: NOTE };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 

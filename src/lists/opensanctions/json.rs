@@ -125,7 +125,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
         let id = draft.id().to_owned();
         draft.listing(bare(&id));
     }
-    let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note: NOTE };
+    let edition = Edition { dated: dated.stating(published), bytes: file.original, note: NOTE };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 

@@ -5,7 +5,7 @@ use crate::{
         cells::{Order, day_within},
         gather::{Draft, Edition, Gathered},
         reading::Notes,
-        table::{Encoding, Row, Table},
+        table::{Row, Table},
     },
     party::{FactKind, Kind},
 };
@@ -20,7 +20,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let first = String::from_utf8_lossy(first);
     let published = first.split_once("Date:").and_then(|(_, date)| day_within(date, Order::DayFirst));
     let columns = ["Unique ID", "Name 6", "Name 1", "Name type", "Regime Name", "Sanctions Imposed", "Date Designated"];
-    let mut table = Table::open(file, b',', &columns, Encoding::Utf8OrWindows)?;
+    let mut table = Table::open(file, b',', &columns)?;
     let mut notes = table.notes();
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
@@ -30,7 +30,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
         notes.remark(None, Some("Name 6"), Oddity::Nameless { party });
     }
     let note = "Read from the CSV file of the UK Sanctions List.";
-    let edition = Edition { dated: dated.stating(published.map(|(date, _)| date)), bytes: file.bytes, note };
+    let edition = Edition { dated: dated.stating(published.map(|(date, _)| date)), bytes: file.original, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 

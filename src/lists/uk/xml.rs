@@ -28,7 +28,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
         }
     }
     let note = "Read from the XML file of the UK Sanctions List.";
-    let edition = Edition { dated: dated.stating(published), bytes: file.bytes, note };
+    let edition = Edition { dated: dated.stating(published), bytes: file.original, note };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 

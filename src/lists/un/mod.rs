@@ -61,7 +61,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     }
     let edition = Edition {
         dated: dated.stating(Some(published)),
-        bytes: file.bytes,
+        bytes: file.original,
         note: "Read from the United Nations' XML file.",
     };
     Ok(Reading::of(gathered.finish(&edition), [notes]))

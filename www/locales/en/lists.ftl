@@ -110,6 +110,7 @@ remark-unknown-kind = Kinds of party that we do not know. They were taken for or
 remark-unknown-alias = Kinds of alias that we do not know. They were taken for ordinary ones.
 remark-unknown-programme = Programmes that do not say on which list the party is. The parties are kept.
 remark-no-programme = Parties without a programme.
+remark-encoding = Text that is not in UTF-8. It was read in the encoding that its letters tell. If names look wrong, save the file as UTF-8.
 remark-heading-taken = Headings that differ by a letter or two from those of the layout. They were taken for them.
 remark-unknown-country = Countries that we do not know by that name. The parties are shown without them.
 remark-cut-off = Remarks that break off, so that an alias may be lost.

@@ -110,6 +110,7 @@ remark-unknown-kind = Tipos de parte que no conocemos. Se tomaron como organizac
 remark-unknown-alias = Tipos de alias que no conocemos. Se tomaron como alias comunes.
 remark-unknown-programme = Programas que no dicen en qué lista está la parte. Las partes se conservan.
 remark-no-programme = Partes sin programa.
+remark-encoding = Texto que no está en UTF-8. Se leyó en la codificación que indican sus letras. Si los nombres se ven mal, guarde el archivo en UTF-8.
 remark-heading-taken = Encabezados que difieren en una o dos letras de los del formato. Se tomaron por ellos.
 remark-unknown-country = Países que no conocemos con ese nombre. Las partes se muestran sin ellos.
 remark-cut-off = Observaciones que se cortan, de modo que puede haberse perdido un alias.

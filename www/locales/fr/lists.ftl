@@ -110,6 +110,7 @@ remark-unknown-kind = Types d’entité que nous ne connaissons pas. Ils ont ét
 remark-unknown-alias = Types d’alias que nous ne connaissons pas. Ils ont été pris pour des alias ordinaires.
 remark-unknown-programme = Programmes qui ne disent pas sur quelle liste est l’entité. Les entités sont gardées.
 remark-no-programme = Entités sans programme.
+remark-encoding = Texte qui n’est pas en UTF-8. Il a été lu dans l’encodage que ses lettres indiquent. Si des noms semblent faux, enregistrez le fichier en UTF-8.
 remark-heading-taken = En-têtes qui diffèrent d’une ou deux lettres de ceux du format. Ils ont été pris pour eux.
 remark-unknown-country = Pays que nous ne connaissons pas sous ce nom. Les entités sont affichées sans eux.
 remark-cut-off = Remarques coupées, si bien qu’un alias a pu se perdre.

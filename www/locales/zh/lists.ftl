@@ -91,6 +91,7 @@ remark-unknown-kind = 我们不认识的主体类型。已当作组织处理。
 remark-unknown-alias = 我们不认识的别名类型。已当作普通别名处理。
 remark-unknown-programme = 没有说明主体在哪份清单上的制裁计划。这些主体予以保留。
 remark-no-programme = 没有制裁计划的主体。
+remark-encoding = 不是 UTF-8 的文本。已按其文字所示的编码读取。如果名称看起来不对，请将文件另存为 UTF-8。
 remark-heading-taken = 与该格式的列标题相差一两个字母的标题。已按该列标题读取。
 remark-unknown-country = 我们不认识的国家名称。显示主体时不带这些国家。
 remark-cut-off = 中途断开的备注，可能因此丢失别名。
