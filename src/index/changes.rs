@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::Index;
 use crate::{
     lists::ListInfo,
-    party::{Date, Kind, Listing, Party},
+    party::{Date, Fact, Kind, Listing, Name, Party},
 };
 
-/// What changed between two indexes.
+/// What changed between two indexes: everything that alters an answer, and nothing else.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Changes {
@@ -38,6 +38,9 @@ pub struct ListChanges {
     pub renamed: Vec<Renamed>,
     /// Parties that it lists under other programmes than before, or of whose entries one ended.
     pub reprogrammed: Vec<Reprogrammed>,
+    /// Parties of whom anything else changed that an answer depends on or shows: one entry for each thing.
+    #[serde(default)]
+    pub amended: Vec<Amended>,
 }
 
 /// Which edition of a list an index has.
@@ -94,10 +97,52 @@ pub struct Reprogrammed {
     pub were: Vec<String>,
 }
 
+/// A party of whom something else changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Amended {
+    /// The party's id in the later index.
+    pub party: String,
+    /// Its name now.
+    pub name: String,
+    /// What changed.
+    pub what: Aspect,
+    /// What is there now and was not before.
+    pub now: Vec<String>,
+    /// What was there before and is no more.
+    pub was: Vec<String>,
+}
+
+/// Something of a party, beside its listed name and programmes, that an answer depends on or shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aspect {
+    /// Its id, under which decisions are kept.
+    Id,
+    /// Person, organisation, ship, …
+    Kind,
+    /// Other names.
+    Aliases,
+    /// Countries.
+    Countries,
+    /// The days since when entries are in force.
+    Since,
+    /// What entries restrict, in the list's words.
+    Terms,
+    /// On what authority.
+    Citations,
+    /// Identifiers, births, addresses and the like.
+    Facts,
+}
+
 impl ListChanges {
     /// Whether nothing changed but perhaps the day.
     pub fn is_empty(&self) -> bool {
-        self.added.is_empty() && self.removed.is_empty() && self.renamed.is_empty() && self.reprogrammed.is_empty()
+        self.added.is_empty()
+            && self.removed.is_empty()
+            && self.renamed.is_empty()
+            && self.reprogrammed.is_empty()
+            && self.amended.is_empty()
     }
 }
 
@@ -121,20 +166,28 @@ pub fn changes(old: &Index, new: &Index) -> Changes {
 }
 
 /// By list and id, the parties that it enters.
-type OnLists = BTreeMap<String, BTreeMap<String, Entered>>;
+type OnLists = BTreeMap<String, BTreeMap<String, Seen>>;
+
+/// A party as one list enters it, with all that an answer says of it.
+struct Seen {
+    entered: Entered,
+    lists: BTreeSet<String>,
+    aspects: BTreeMap<Aspect, BTreeSet<String>>,
+}
 
 fn on_lists(index: &Index) -> OnLists {
     let mut on = OnLists::new();
-    for party in (0..index.party_count()).filter_map(|party| index.party(party)) {
+    for (at, party) in (0..index.party_count()).filter_map(|at| Some((at, index.party(at)?))) {
+        let facts = index.facts(at);
         let lists: BTreeSet<&str> = party.listings.iter().map(|listing| listing.list.as_str()).collect();
         for list in lists {
-            on.entry(list.to_owned()).or_default().insert(party.id.clone(), Entered::of(&party, list));
+            on.entry(list.to_owned()).or_default().insert(party.id.clone(), Seen::of(&party, &facts, list));
         }
     }
     on
 }
 
-fn of_list(list: &ListInfo, mut before: BTreeMap<String, Entered>, after: BTreeMap<String, Entered>) -> ListChanges {
+fn of_list(list: &ListInfo, mut before: BTreeMap<String, Seen>, after: BTreeMap<String, Seen>) -> ListChanges {
     let mut changes = ListChanges {
         id: list.id.clone(),
         short: list.short.clone(),
@@ -144,6 +197,7 @@ fn of_list(list: &ListInfo, mut before: BTreeMap<String, Entered>, after: BTreeM
         removed: Vec::new(),
         renamed: Vec::new(),
         reprogrammed: Vec::new(),
+        amended: Vec::new(),
     };
     let mut unknown = Vec::new();
     for (id, now) in after {
@@ -154,28 +208,29 @@ fn of_list(list: &ListInfo, mut before: BTreeMap<String, Entered>, after: BTreeM
     }
     let mut by_name: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (id, was) in &before {
-        by_name.entry(was.name.clone()).or_default().push(id.clone());
+        by_name.entry(was.entered.name.clone()).or_default().push(id.clone());
     }
     let alone: BTreeSet<String> = {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        unknown.iter().for_each(|now| *counts.entry(&now.name).or_default() += 1);
+        unknown.iter().for_each(|now| *counts.entry(&now.entered.name).or_default() += 1);
         counts.into_iter().filter(|(_, count)| *count == 1).map(|(name, _)| name.to_owned()).collect()
     };
     for now in unknown {
-        let moved = match by_name.get(&now.name).map(Vec::as_slice) {
-            Some([id]) if alone.contains(&now.name) && !told_apart(id, &now.party) => before.remove(id),
+        let moved = match by_name.get(&now.entered.name).map(Vec::as_slice) {
+            Some([id]) if alone.contains(&now.entered.name) && !told_apart(id, &now.entered.party) => before.remove(id),
             _ => None,
         };
         match moved {
             Some(was) => changes.compare(was, now),
-            None => changes.added.push(now),
+            None => changes.added.push(now.entered),
         }
     }
-    changes.removed = before.into_values().collect();
+    changes.removed = before.into_values().map(|was| was.entered).collect();
     changes.added.sort_by_cached_key(|one| (one.name.clone(), one.party.clone()));
     changes.removed.sort_by_cached_key(|one| (one.name.clone(), one.party.clone()));
     changes.renamed.sort_by_cached_key(|one| (one.name.clone(), one.party.clone()));
     changes.reprogrammed.sort_by_cached_key(|one| (one.name.clone(), one.party.clone()));
+    changes.amended.sort_by_cached_key(|one| (one.name.clone(), one.party.clone(), one.what));
     changes
 }
 
@@ -190,7 +245,19 @@ fn told_apart(id: &str, other: &str) -> bool {
 
 impl ListChanges {
     /// Notes what is otherwise about a party than before.
-    fn compare(&mut self, was: Entered, now: Entered) {
+    fn compare(&mut self, was: Seen, now: Seen) {
+        for (what, now_has) in &now.aspects {
+            let had = was.aspects.get(what).cloned().unwrap_or_default();
+            let [gained, lost] = [now_has.difference(&had), had.difference(now_has)].map(|all| all.cloned().collect());
+            // The id follows the lists that a party is on: it has not changed on one when another has the party as well.
+            let of_other_lists = *what == Aspect::Id && was.lists != now.lists;
+            if *now_has != had && !of_other_lists {
+                let Entered { party, name, .. } = &now.entered;
+                let (party, name) = (party.clone(), name.clone());
+                self.amended.push(Amended { party, name, what: *what, now: gained, was: lost });
+            }
+        }
+        let (was, now) = (was.entered, now.entered);
         if was.name != now.name {
             self.renamed.push(Renamed { party: now.party.clone(), name: now.name.clone(), was: was.name });
         }
@@ -204,6 +271,31 @@ impl ListChanges {
 impl Held {
     fn of(list: &ListInfo) -> Self {
         Self { published: list.published, retrieved: list.retrieved, parties: list.parties }
+    }
+}
+
+impl Seen {
+    fn of(party: &Party, facts: &[Fact], list: &str) -> Self {
+        let entered = Entered::of(party, list);
+        let entries = || party.listings.iter().filter(|listing| listing.list == list);
+        let listed = |name: &&Name| entries().any(|listing| listing.name == name.text);
+        let of_list = |lists: &[String]| lists.iter().any(|known| known == list);
+        let names = party.names.iter().filter(|name| of_list(&name.lists) && !listed(name));
+        let facts = facts.iter().filter(|fact| of_list(&fact.lists));
+        let since = |entry: &Listing| entry.since.map(|since| format!("{} since {since}", entry.programme));
+        let said = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let aspects = [
+            (Aspect::Id, BTreeSet::from([party.id.clone()])),
+            (Aspect::Kind, BTreeSet::from([party.kind.id().to_owned()])),
+            (Aspect::Aliases, names.map(|name| name.text.clone()).collect()),
+            (Aspect::Countries, party.countries.iter().cloned().collect()),
+            (Aspect::Since, entries().filter_map(since).collect()),
+            (Aspect::Terms, entries().filter_map(|entry| said(&entry.terms)).collect()),
+            (Aspect::Citations, entries().filter_map(|entry| said(&entry.citation)).collect()),
+            (Aspect::Facts, facts.map(|fact| fact.text.clone()).collect()),
+        ];
+        let lists = party.listings.iter().map(|listing| listing.list.clone()).collect();
+        Self { entered, lists, aspects: aspects.into() }
     }
 }
 

@@ -26,7 +26,7 @@ mod texts;
 mod words;
 
 pub use builder::{build, build_with_facts};
-pub use changes::{Changes, Entered, Held, ListChanges, Renamed, Reprogrammed, changes};
+pub use changes::{Amended, Aspect, Changes, Entered, Held, ListChanges, Renamed, Reprogrammed, changes};
 pub use error::{BuildError, IndexError};
 pub use gzip::compress;
 #[cfg(not(target_arch = "wasm32"))]

@@ -160,6 +160,8 @@ pub struct ListChange {
     pub renamed: f64,
     /// Parties under other programmes.
     pub reprogrammed: f64,
+    /// Other changes of parties.
+    pub amended: f64,
     /// The first of the changes.
     pub rows: Vec<Change>,
 }
@@ -181,7 +183,7 @@ object_type! {
     Changes { lists = "lists", unchanged = "unchanged", url = "url" }
     ListChange {
         id = "id", short = "short", state = "state", excerpt = "excerpt", added = "added", removed = "removed",
-        renamed = "renamed", reprogrammed = "reprogrammed", rows = "rows",
+        renamed = "renamed", reprogrammed = "reprogrammed", amended = "amended", rows = "rows",
     }
     Change { what = "what", name = "name", now = "now", was = "was" }
     Held {

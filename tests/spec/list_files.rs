@@ -13,7 +13,7 @@ use std::{
 use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_CSV, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
 use proptest::{prelude::*, sample};
 use vendor_screener::{
-    index::{self, Index, changes},
+    index::{self, Aspect, Index, changes},
     lists::{Dated, ListError, ListFile, Reading, read_files, read_files_telling},
 };
 
@@ -594,6 +594,32 @@ fn what_changed_from_one_index_to_the_next_is_told_list_by_list() {
     assert!(csv.contains("us-ofac-sdn,re-programmed,ofac-7,\"SAMPLE, Anna\",SDGT,IRGC; SDGT\n"), "{csv}");
     let same = said(&run(&["index", "diff", &old, &old]).stdout);
     assert!(same.contains("us-bis-el: the same parties") && !same.contains("added"), "{same}");
+}
+
+#[test]
+fn whatever_alters_an_answer_is_a_change() {
+    let party = |replaced: &str, by: &str| {
+        let text = "<Designations><DateGenerated>08/10/2026</DateGenerated><Designation><DateDesignated>25/01/2001</DateDesignated><UniqueID>XYZ0006</UniqueID>\
+            <Names><Name><Name6>SAMPLE</Name6><NameType>Primary Name</NameType></Name><Name><Name6>EXAMPLE</Name6><NameType>Alias</NameType></Name></Names>\
+            <RegimeName>R</RegimeName><IndividualEntityShip>Entity</IndividualEntityShip><SanctionsImposed>Asset freeze</SanctionsImposed>\
+            <Addresses><Address><AddressCountry>Chad</AddressCountry></Address></Addresses></Designation></Designations>";
+        let reading = read("uk.xml", text.replace(replaced, by).as_bytes()).unwrap();
+        Index::open(&index::build_with_facts(&reading.collection, &reading.facts, "0").unwrap()).unwrap()
+    };
+    let old = party("", "");
+    for (replaced, by, what) in [
+        ("EXAMPLE", "EXEMPLAR", vec![Aspect::Aliases]),
+        ("25/01/2001", "26/01/2001", vec![Aspect::Since]),
+        (">Entity<", ">Ship<", vec![Aspect::Kind]),
+        ("Asset freeze", "Director disqualification", vec![Aspect::Terms]),
+        ("Chad", "Iran", vec![Aspect::Countries, Aspect::Facts]),
+        ("XYZ0006", "XYZ0007", vec![Aspect::Id, Aspect::Citations]),
+        ("08/10/2026", "09/10/2026", vec![]),
+    ] {
+        let changes = changes(&old, &party(replaced, by));
+        let amended: Vec<Aspect> = changes.lists[0].amended.iter().map(|one| one.what).collect();
+        assert_eq!((amended, changes.lists[0].is_empty()), (what.clone(), what.is_empty()), "{replaced} → {by}");
+    }
 }
 
 #[test]

@@ -33,6 +33,7 @@ struct OfList<'a> {
     removed: usize,
     renamed: usize,
     reprogrammed: usize,
+    amended: usize,
     rows: Vec<Row<'a>>,
 }
 
@@ -76,6 +77,7 @@ impl<'a> OfList<'a> {
             removed: list.removed.len(),
             renamed: list.renamed.len(),
             reprogrammed: list.reprogrammed.len(),
+            amended: list.amended.len(),
             rows,
         }
     }
@@ -96,7 +98,15 @@ fn rows(list: &ListChanges) -> Vec<Row<'_>> {
         now: party.programmes.join("; "),
         was: party.were.join("; "),
     });
-    added.chain(removed).chain(renamed).chain(reprogrammed).collect()
+    // What is gone, or was not there, is a dash.
+    let said = |values: &[String]| if values.is_empty() { "–".to_owned() } else { values.join("; ") };
+    let amended = list.amended.iter().take(SHOWN).map(|party| Row {
+        what: "amended",
+        name: &party.name,
+        now: said(&party.now),
+        was: said(&party.was),
+    });
+    added.chain(removed).chain(renamed).chain(reprogrammed).chain(amended).collect()
 }
 
 impl<'a> Row<'a> {

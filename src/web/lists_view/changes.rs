@@ -55,8 +55,9 @@ fn of_list(locale: &Locale, list: &ListChange) -> Html {
         ("removed", Fill::Number(list.removed)),
         ("renamed", Fill::Number(list.renamed)),
         ("reprogrammed", Fill::Number(list.reprogrammed)),
+        ("amended", Fill::Number(list.amended)),
     ];
-    let all = list.added + list.removed + list.renamed + list.reprogrammed;
+    let all = list.added + list.removed + list.renamed + list.reprogrammed + list.amended;
     let rest = all - list.rows.len() as f64;
     let id = format!("changes-{}", list.id);
     html! {

@@ -233,7 +233,7 @@ changes-incomparable = حفظ القوائمَ السابقة إصدارٌ آخ�
 changes-of-list = { $state ->
     [new] جديدة هنا، عدد الأطراف { $added }
     [gone] لم تعد هنا
-   *[changed] أُضيف { $added }، أُزيل { $removed }، تغيّر اسم { $renamed }، صار تحت برامج أخرى { $reprogrammed }
+   *[changed] أُضيف { $added }، أُزيل { $removed }، تغيّر اسم { $renamed }، صار تحت برامج أخرى { $reprogrammed }، تغييرات أخرى { $amended }
 }
 changes-excerpt = لم يكن لدينا من قبل إلا مقتطف من هذه القائمة. ومعظم ما أُضيف هنا ليس جديداً في القائمة نفسها.
 changes-what = ماذا
@@ -243,6 +243,7 @@ changes-kind = { $what ->
     [added] أُضيف
     [removed] أُزيل
     [renamed] تغيّر اسمه
+    [amended] بيانات أخرى
    *[reprogrammed] برامج أخرى
 }
 changes-how = { $what ->

@@ -198,7 +198,7 @@ changes-incomparable = The lists before were kept by another version of this pag
 changes-of-list = { $state ->
     [new] new here, { $added } parties
     [gone] no longer here
-   *[changed] { $added } added, { $removed } removed, { $renamed } renamed, { $reprogrammed } under other programmes
+   *[changed] { $added } added, { $removed } removed, { $renamed } renamed, { $reprogrammed } under other programmes, { $amended } other changes
 }
 changes-excerpt = Before, only an excerpt of this list was held. Most of what is added here is not new on the list itself.
 changes-what = What
@@ -208,6 +208,7 @@ changes-kind = { $what ->
     [added] Added
     [removed] Removed
     [renamed] Renamed
+    [amended] Other details
    *[reprogrammed] Other programmes
 }
 changes-how = { $what ->

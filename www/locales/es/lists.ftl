@@ -198,7 +198,7 @@ changes-incomparable = Las listas anteriores las guardó otra versión de esta p
 changes-of-list = { $state ->
     [new] nueva aquí, partes: { $added }
     [gone] ya no está aquí
-   *[changed] añadidas: { $added }, quitadas: { $removed }, con otro nombre: { $renamed }, en otros programas: { $reprogrammed }
+   *[changed] añadidas: { $added }, quitadas: { $removed }, con otro nombre: { $renamed }, en otros programas: { $reprogrammed }, otros cambios: { $amended }
 }
 changes-excerpt = Antes había solo un extracto de esta lista. La mayor parte de lo que se añade aquí no es nuevo en la propia lista.
 changes-what = Qué
@@ -208,6 +208,7 @@ changes-kind = { $what ->
     [added] Añadida
     [removed] Quitada
     [renamed] Otro nombre
+    [amended] Otros datos
    *[reprogrammed] Otros programas
 }
 changes-how = { $what ->

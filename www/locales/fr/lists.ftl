@@ -198,7 +198,7 @@ changes-incomparable = Les listes précédentes ont été gardées par une autre
 changes-of-list = { $state ->
     [new] nouvelle ici, entités : { $added }
     [gone] n’est plus ici
-   *[changed] ajouts : { $added }, retraits : { $removed }, nouveaux noms : { $renamed }, autres programmes : { $reprogrammed }
+   *[changed] ajouts : { $added }, retraits : { $removed }, nouveaux noms : { $renamed }, autres programmes : { $reprogrammed }, autres changements : { $amended }
 }
 changes-excerpt = Avant, nous n’avions qu’un extrait de cette liste. La plupart des ajouts montrés ici ne sont pas nouveaux sur la liste elle-même.
 changes-what = Quoi
@@ -208,6 +208,7 @@ changes-kind = { $what ->
     [added] Ajoutée
     [removed] Retirée
     [renamed] Renommée
+    [amended] Autres données
    *[reprogrammed] Autres programmes
 }
 changes-how = { $what ->

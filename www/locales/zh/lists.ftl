@@ -171,7 +171,7 @@ changes-incomparable = 之前的清单由本页面的另一个版本保存，这
 changes-of-list = { $state ->
     [new] 新出现的清单，{ $added } 个主体
     [gone] 这里已没有此清单
-   *[changed] 新增 { $added } 个，移除 { $removed } 个，改名 { $renamed } 个，制裁计划不同 { $reprogrammed } 个
+   *[changed] 新增 { $added } 个，移除 { $removed } 个，改名 { $renamed } 个，制裁计划不同 { $reprogrammed } 个，其他变化 { $amended } 项
 }
 changes-excerpt = 之前只存有这份清单的摘录。这里新增的，大多在清单上并不是新的。
 changes-what = 变化
@@ -181,6 +181,7 @@ changes-kind = { $what ->
     [added] 新增
     [removed] 移除
     [renamed] 改名
+    [amended] 其他内容
    *[reprogrammed] 制裁计划不同
 }
 changes-how = { $what ->

@@ -6,7 +6,7 @@ use std::{
 
 use serde::Serialize;
 use vendor_screener::{
-    index::{Changes, Entered, Held, Index, ListChanges, changes},
+    index::{Aspect, Changes, Entered, Held, Index, ListChanges, changes},
     locale::Arg,
 };
 
@@ -71,6 +71,11 @@ fn table(out: &mut impl Write, changes: &Changes) -> io::Result<()> {
             vec!["~".to_owned(), one.party.clone(), one.name.clone(), programmes]
         });
         section(out, "diff-reprogrammed", &other.collect::<Vec<_>>())?;
+        let amended = list.amended.iter().map(|one| {
+            let was_and_now = format!("{} → {}", one.was.join("; "), one.now.join("; "));
+            vec!["~".to_owned(), one.party.clone(), one.name.clone(), labels::text(aspect(one.what), &[]), was_and_now]
+        });
+        section(out, "diff-amended", &amended.collect::<Vec<_>>())?;
         writeln!(out)?;
     }
     for list in same {
@@ -129,5 +134,23 @@ fn rows(list: &ListChanges) -> Vec<Row<'_>> {
         .reprogrammed
         .iter()
         .map(|one| row("re-programmed", &*one.party, &*one.name, one.were.join("; "), one.programmes.join("; ")));
-    added.chain(removed).chain(renamed).chain(other).collect()
+    let amended = list.amended.iter().map(|one| {
+        let what = aspect(one.what).trim_start_matches("diff-");
+        row(what, &*one.party, &*one.name, one.was.join("; "), one.now.join("; "))
+    });
+    added.chain(removed).chain(renamed).chain(other).chain(amended).collect()
+}
+
+/// The sentence that names what of a party changed.
+fn aspect(what: Aspect) -> &'static str {
+    match what {
+        Aspect::Id => "diff-id",
+        Aspect::Kind => "diff-kind",
+        Aspect::Aliases => "diff-aliases",
+        Aspect::Countries => "diff-countries",
+        Aspect::Since => "diff-since",
+        Aspect::Terms => "diff-terms",
+        Aspect::Citations => "diff-citations",
+        Aspect::Facts => "diff-facts",
+    }
 }
