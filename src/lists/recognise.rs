@@ -119,11 +119,12 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
     let head = letters::beginning(bytes.get(..HEAD).unwrap_or(bytes));
     let head = head.trim_start_matches('\u{FEFF}');
+    let start = head.trim_start().as_bytes().first();
     let unrecognised = || {
         let start = head.trim_start().lines().next().unwrap_or_default().chars().take(60).collect();
         ListError::Unrecognised { file: file.name.to_owned(), start }
     };
-    match bytes.first() {
+    match start {
         Some(b'<') => match root(head).unwrap_or_default().to_ascii_lowercase().as_str() {
             _ if super::is_web_page(bytes) => {
                 Err(super::refuse_other_content(&source).err().unwrap_or_else(unrecognised))
@@ -135,7 +136,7 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
         },
         _ => {
             super::refuse_other_content(&source)?;
-            let layout = match bytes.first() {
+            let layout = match start {
                 Some(b'{' | b'[') => match unread::json(head) {
                     Some((found, remedy)) => {
                         return Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy });
@@ -391,6 +392,15 @@ mod tests {
             let error = layout(text).unwrap_err();
             assert!(error.starts_with(part), "{error}");
         }
+    }
+
+    #[test]
+    fn xml_in_utf_16_is_read() {
+        let text = "\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-16\"?><Designations><DateGenerated>08/10/2026</DateGenerated><Designation><UniqueID>X1</UniqueID>\
+            <Names><Name><Name6>SAMPLE</Name6><NameType>Primary Name</NameType></Name></Names></Designation></Designations>";
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let reading = read_files(&[ListFile { name: "x", bytes: &bytes, dated: Dated::default() }]).unwrap();
+        assert_eq!(reading.collection.parties[0].name(), "SAMPLE");
     }
 
     #[test]
