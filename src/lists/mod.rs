@@ -54,7 +54,7 @@ mod unread;
 mod xml;
 
 pub use cells::country_code;
-pub(crate) use cells::is_code as country_of_code;
+pub use cells::is_code as country_of_code;
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
 pub use editions::{AddedSource, Combined, combine};

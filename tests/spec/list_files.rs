@@ -644,6 +644,15 @@ fn a_party_that_is_found_on_another_list_as_well_has_not_changed_on_the_first() 
 }
 
 #[test]
+fn a_filter_that_leaves_everybody_out_is_refused() {
+    for (argument, value) in [("--limit", "0"), ("--country", "XX")] {
+        let screened = run(&["screen", "Sample", argument, value]);
+        assert_eq!(screened.status.code(), Some(2), "{argument} {value}");
+        assert!(said(&screened.stderr).contains(&format!("invalid value '{value}'")), "{}", said(&screened.stderr));
+    }
+}
+
+#[test]
 fn the_status_of_list_files_accounts_for_every_row() {
     let text = CSL_CSV.replace("Entity List (EL)", "Robot List (RL)");
     let folder = folder("list-files-status", &[("csl.csv", &text)]);

@@ -11,7 +11,7 @@ pub(crate) mod windows_1252;
 pub(super) use address::{country_of, is_address, opens_address};
 pub(super) use citation::citations;
 pub use country_names::country_code;
-pub(crate) use country_names::is_code;
+pub use country_names::is_code;
 pub(super) use day::{Order, day, day_within};
 pub(super) use escaped::unescaped;
 pub(super) use us_states::is_us_state;

@@ -133,7 +133,7 @@ pub struct Screen {
     #[command(flatten)]
     pub screening: Screening,
     /// At most so many parties a name
-    #[arg(long, default_value_t = 20)]
+    #[arg(long, default_value_t = 20, value_parser = some)]
     pub limit: usize,
 }
 
@@ -381,8 +381,14 @@ fn kind(text: &str) -> Result<KindChoice, String> {
 }
 
 fn country(text: &str) -> Result<String, String> {
-    let code = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if code { Ok(text.to_ascii_uppercase()) } else { Err("a code of two letters, such as CN".to_owned()) }
+    // A code that is no country's would leave every party out, and "not found" would mislead.
+    let code = vendor_screener::lists::country_of_code(&text.to_ascii_uppercase());
+    code.map(str::to_owned).ok_or_else(|| "the code of a country, of two letters, such as CN".to_owned())
+}
+
+/// How many of something to show: with none, what was found would read as not found.
+fn some(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|number| *number > 0).ok_or_else(|| "a number from 1".to_owned())
 }
 
 fn activity(text: &str) -> Result<Activity, String> {
