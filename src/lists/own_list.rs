@@ -7,7 +7,8 @@
 //! | `reason`, `why`, `note`, `notes`, `comment` | why it is on the list |
 //! | `country` | code of two letters, or name |
 //! | `kind`, `type` | `organisation`, `person`, `vessel`, … |
-//! | `since`, `date` | since when, `YYYY-MM-DD` |
+//! | `since`, `start date`, `date` | since when, `YYYY-MM-DD` |
+//! | `until`, `end date`, `removed` | until when: an entry that ended is not in force |
 //! | any other | kept as it is |
 //!
 //! Commas, semicolons, tabs or bars part the cells. Capitals in the names of columns do not matter.
@@ -28,6 +29,8 @@ use crate::{
 /// Columns of names, best first.
 pub const NAMES: [&str; 4] = ["name", "vendor", "supplier", "company"];
 const ALIASES: [&str; 3] = ["aliases", "alias", "aka"];
+const STARTS: [&str; 3] = ["since", "start date", "date"];
+const ENDS: [&str; 3] = ["until", "end date", "removed"];
 const REASONS: [&str; 5] = ["reason", "why", "note", "notes", "comment"];
 
 /// The delimiter of a header that has a column of names, if it has one.
@@ -49,8 +52,7 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let mut table = Table::open(file, delimiter(header).unwrap_or(b','), &[])?;
     let of_names = NAMES.into_iter().find(|column| table.has(column)).unwrap_or(NAMES[0]);
     table.demand(of_names)?;
-    let others =
-        table.others(&[&NAMES[..], &ALIASES, &REASONS, &["country", "kind", "type", "since", "date"]].concat());
+    let others = table.others(&[&NAMES[..], &ALIASES, &REASONS, &STARTS, &ENDS, &["country", "kind", "type"]].concat());
     let stem = file.name.rsplit(['/', '\\']).next().unwrap_or(file.name);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     let list = format!("own-{}", slug(stem));
@@ -117,17 +119,20 @@ fn add(row: &Row<'_>, of_names: &str, others: &[String], list: &str, gathered: &
     for column in others.iter().filter(|column| !row.get(column).is_empty()) {
         draft.fact(FactKind::Remark, &format!("{column}: {}", row.get(column)), list);
     }
-    let date = either(&["since", "date"]);
-    let since = day(date, Order::DayFirst);
-    if since.is_none() && !date.is_empty() {
-        at("since", Oddity::UnknownDate(date.to_owned()), notes);
-    }
+    let [since, until] = [("since", &STARTS), ("until", &ENDS)].map(|(column, columns)| {
+        let date = either(columns);
+        let read = day(date, Order::DayFirst);
+        if read.is_none() && !date.is_empty() {
+            at(column, Oddity::UnknownDate(date.to_owned()), notes);
+        }
+        read
+    });
     draft.listing(Listing {
         list: list.to_owned(),
         name,
         programme: String::new(),
         since,
-        until: None,
+        until,
         citation: String::new(),
         url: String::new(),
         terms: either(&REASONS).to_owned(),
@@ -172,6 +177,13 @@ mod tests {
         let entry = &acme.listings[0];
         assert_eq!((entry.terms.as_str(), entry.since), ("never paid", "2020-01-31".parse().ok()));
         assert_eq!(reading.facts[&acme.id][0].text, "id: 7");
+    }
+
+    #[test]
+    fn an_entry_that_ended_is_not_in_force() {
+        let reading = csv(b"name,start date,End Date\nAcme,2020-01-01,2021-01-31\n").unwrap();
+        let entry = &reading.collection.parties[0].listings[0];
+        assert_eq!((entry.since, entry.until), ("2020-01-01".parse().ok(), "2021-01-31".parse().ok()));
     }
 
     #[test]
