@@ -263,6 +263,9 @@ proptest! {
             _ => word.clone(),
         });
         let slipped = slipped.collect::<Vec<_>>().join(" ");
+        // What is typed as Polish or German papers spell it is read in English too; what is listed is not.
+        let telling = ["sz", "cz", "zj", "sj", "sch", "tch", "ow", "ew", "ij", "ej", "aj", "oj", "ja", "je", "ju", "ski", "wna"];
+        prop_assume!(!telling.iter().any(|letters| name.contains(letters) || slipped.contains(letters)));
         let there = screener().compare(&name, &slipped, Some(kind));
         let back = screener().compare(&slipped, &name, Some(kind));
         prop_assume!(there.extra_query.is_empty() && there.extra_listed.is_empty());
