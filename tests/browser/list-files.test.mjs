@@ -309,7 +309,7 @@ describe('list files', () => {
     await add(page, fixture('never-again.csv'));
     await quiet(server);
     const asked = requests.slice(atFirst).map((request) => request.replace(server.url, ''));
-    for (const request of asked) assert.match(request, /^GET (reader|kept|device|receive|server-lists|list-reader)\.js$|^GET list-reader_bg\.wasm$/);
+    for (const request of asked) assert.match(request, /^GET (reader|kept|device|receive|server-lists|signature|list-reader)\.js$|^GET list-reader_bg\.wasm$/);
     const first = server.asked.length;
     await add(page, fixture('consolidated.csv'));
     await quiet(server);

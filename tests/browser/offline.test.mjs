@@ -300,7 +300,8 @@ describe('without a network', () => {
     newer = true;
     await page.reload();
     await ready(page);
-    await page.waitForFunction((name) => caches.match(name), name);
+    await holds(page, name);
+    for (let tries = 100; !server.asked.some((asked) => asked.endsWith(name)) && tries > 0; tries -= 1) await page.waitForTimeout(50);
     assert.ok(server.asked.some((asked) => asked.endsWith(name)));
     await close();
   });
