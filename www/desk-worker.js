@@ -359,11 +359,15 @@ async function resume() {
   if (results || table.running) queue = queue.then(screen);
 }
 
+let leftOut = false; // files that the visitor added
+
 /** The lists to search: with the files that the visitor added, if they were put together with these lists and can be opened. */
 async function newestBytes() {
   const { added, combined, tries, ...kept } = await held.read('built-in', 'added', 'combined', 'tries');
   const { index } = await newest(fetchManifest(), kept['built-in']);
-  const together = added?.length && !tries && combined?.name === index.name && combined.builder === index.builder;
+  const opens = (tries ?? 0) < held.MOST_TRIES;
+  const together = added?.length && opens && combined?.name === index.name && combined.builder === index.builder;
+  leftOut = Boolean(added?.length && !together);
   return together ? combined.bytes : index.bytes;
 }
 
@@ -384,6 +388,7 @@ async function start() {
   phase = 'empty';
   await keep(resume);
   tell();
+  if (leftOut) postMessage({ type: 'refused', what: 'files_left_out' });
 }
 
 channel?.addEventListener('message', async ({ data }) => {

@@ -11,6 +11,9 @@
 
 import { LISTS, keepsNothing } from './device.js';
 
+/** How often opening `combined` may be begun and not end, as when the tab is closed meanwhile. */
+export const MOST_TRIES = 2;
+
 const STORE = 'kept';
 
 let opening;

@@ -21,11 +21,12 @@
 //         {type: 'result', id, result}           of a call; undefined if it failed
 //         {type: 'failed', reason, message, id?} reason: network, missing, engine, index, crashed
 //
-// `held` is {name, builder, signed, added, overruled, outdated, leftOut, previous, kept}: the server's index in use, who built it, and whether its publisher signed it; the files
-// added; the editions in whose place older ones are used; whether both have yet to be put together anew; whether the files are left
-// out, because opening them did not end; when lists were last replaced; whether the files stay when the page is left.
+// `held` is {name, builder, signed, added, overruled, outdated, leftOut, previous, kept}: the server's index in use, who built it,
+// and whether its publisher signed it; the files added; the editions in whose place older ones are used; whether both have yet to be
+// put together anew; whether the files are left out, because opening them did not end; when lists were last replaced; whether the
+// files stay when the page is left.
 import init, { Screener } from './vendor-screener.js';
-import { accounts, before, read, write } from './kept.js';
+import { MOST_TRIES, accounts, before, read, write } from './kept.js';
 import { Failure, beside, fetchManifest, newest } from './server-lists.js';
 import { startWorker } from './start-worker.js';
 
@@ -73,9 +74,6 @@ function openedEarly(bytes) {
   }
 }
 
-/** How often opening what was put together of lists and files may be begun and not end, as when the tab is closed meanwhile. */
-const MOST_TRIES = 2;
-
 async function open(accept = false) {
   const begun = performance.now();
   const engine = startEngine();
@@ -107,7 +105,7 @@ async function open(accept = false) {
     held.previous = old.previous?.until ?? held.previous;
     write({ 'built-in': builtIn, ...old });
   }
-  write({ tries: leftOut ? MOST_TRIES : undefined });
+  if (kept.combined) write({ tries: leftOut ? MOST_TRIES : undefined });
   report({ type: 'ready', lists: screener.lists(), held, ms: performance.now() - begun });
   // Without a network nothing is newer.
   if (refused && refused.reason !== 'network') postMessage({ type: 'not-updated', ...refused });

@@ -188,6 +188,8 @@ describe('trust in the server', () => {
       await page.getByRole('navigation').getByRole('link', { name: 'One vendor' }).click();
       assert.match(await search(page, 'Hikvision'), /^1 party may match/);
     }
+    await page.getByRole('navigation').getByRole('link', { name: 'Many' }).click();
+    await page.getByText('The list files that you added are not searched here now.').waitFor();
     await page.getByRole('navigation').getByRole('link', { name: 'Lists' }).click();
     await page.getByRole('button', { name: 'Remove mine.csv' }).click();
     await page.getByRole('heading', { name: 'Your files' }).waitFor({ state: 'detached' });

@@ -26,6 +26,7 @@ many-refused-not-a-table = This is neither a table of text nor a spreadsheet. Sa
 many-refused-protected = This spreadsheet is protected by a password. Open it, take the password away, save it and choose it again.
 many-refused-damaged = This spreadsheet cannot be read. Open it, save it again as CSV in UTF-8 and choose that.
 many-refused-excess = This table could not be opened because there is too much packed into it. Leave out what is not needed, save it again as CSV in UTF-8 and choose that.
+many-refused-files-left-out = The list files that you added are not searched here now. Open the view of the lists, and come back.
 
 ## Its columns
 

@@ -26,6 +26,7 @@ many-refused-not-a-table = Esto no es ni una tabla de texto ni una hoja de cálc
 many-refused-protected = Esta hoja de cálculo está protegida con contraseña. Ábrala, quite la contraseña, guárdela y elíjala de nuevo.
 many-refused-damaged = Esta hoja de cálculo no se puede leer. Ábrala, guárdela de nuevo como CSV en UTF-8 y elija ese archivo.
 many-refused-excess = No se pudo abrir esta tabla porque contiene demasiado. Quite lo que no haga falta, guárdela de nuevo como CSV en UTF-8 y elija ese archivo.
+many-refused-files-left-out = Los archivos de listas que usted añadió no se consultan aquí ahora. Abra la vista de las listas y vuelva.
 
 ## Its columns
 

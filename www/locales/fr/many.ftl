@@ -26,6 +26,7 @@ many-refused-not-a-table = Ce n’est ni un tableau de texte ni un classeur de t
 many-refused-protected = Ce classeur est protégé par un mot de passe. Ouvrez-le, enlevez le mot de passe, enregistrez-le et choisissez-le à nouveau.
 many-refused-damaged = Ce classeur ne peut pas être lu. Ouvrez-le, enregistrez-le en CSV (UTF-8) et choisissez ce fichier.
 many-refused-excess = Ce tableau n’a pas pu être ouvert, car il contient trop de choses. Enlevez ce qui est inutile, enregistrez-le en CSV (UTF-8) et choisissez ce fichier.
+many-refused-files-left-out = Les fichiers de listes que vous avez ajoutés ne sont pas consultés ici pour le moment. Ouvrez la vue des listes, puis revenez.
 
 ## Its columns
 

@@ -26,6 +26,7 @@ many-refused-not-a-table = 这既不是文本表格，也不是电子表格。�
 many-refused-protected = 这个电子表格受密码保护。请打开它，取消密码，保存后重新选择。
 many-refused-damaged = 无法读取这个电子表格。请打开它，另存为 UTF-8 编码的 CSV，再选择该文件。
 many-refused-excess = 无法打开这张表格，因为其中的内容过多。请去掉不需要的内容，另存为 UTF-8 编码的 CSV，再选择该文件。
+many-refused-files-left-out = 您添加的清单文件目前不在这里搜索之列。请打开清单视图，然后返回。
 
 ## Its columns
 
