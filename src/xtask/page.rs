@@ -33,12 +33,24 @@ pub fn task(single: bool) -> Result {
 
 /// Adds the step that builds the page for visitors, into `dist/`.
 pub fn add(steps: &mut Steps, tools: &Tools) {
+    steps.add(TITLE, USUALLY, build_for_visitors(tools));
+}
+
+/// The same beside the steps that follow: for minutes it keeps one core alone busy.
+pub fn add_beside(steps: &mut Steps, tools: &Tools) {
+    steps.add_beside(TITLE, USUALLY, build_for_visitors(tools));
+}
+
+const TITLE: &str = "Building the page";
+const USUALLY: &str = "3 minutes, 5 seconds if nothing has changed";
+
+fn build_for_visitors(tools: &Tools) -> impl FnOnce() -> Result + Send + 'static {
     let path = tools.path.clone();
-    steps.add("Building the page", "3 minutes, 5 seconds if nothing has changed", move || {
+    move || {
         build(Purpose::Release, Some(path), &project::dist())?;
         eprint!("{}", budgets::sizes(&project::dist()));
         budgets::check(&project::dist())
-    });
+    }
 }
 
 /// Adds the step that builds the page for its developer, and says where it then is.

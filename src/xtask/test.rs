@@ -75,6 +75,11 @@ pub fn task(options: &Options) -> Result {
     }
     if options.want(Part::Lint) {
         add_format(&mut steps);
+    }
+    if let Some(tools) = &tools {
+        page::add_beside(&mut steps, tools);
+    }
+    if options.want(Part::Lint) {
         add_lints(&mut steps);
         add_lints_for_wasm(&mut steps);
         add_handbook(&mut steps);
@@ -83,7 +88,7 @@ pub fn task(options: &Options) -> Result {
         add_native(&mut steps);
     }
     if let Some(tools) = &mut tools {
-        page::add(&mut steps, tools);
+        steps.add_wait();
         single_file::add(&mut steps, tools)?;
         trunk::add(&mut steps, tools);
     }
