@@ -235,11 +235,54 @@ fn a_file_that_is_unchanged_is_not_sent_again() {
     let asked = server.asked();
     assert!(!asked[0].to_lowercase().contains("if-none-match"), "{}", asked[0]);
     assert!(asked[1].to_lowercase().contains("if-none-match: \"edition-1\""), "{}", asked[1]);
-    // A copy that was changed here is fetched anew, whatever the server thinks that we have.
-    fs::write(folder.join("un-sc.xml"), "changed").unwrap();
+}
+
+#[test]
+fn a_copy_that_was_edited_here_is_fetched_anew_and_set_aside() {
+    let folder = folder("edited");
+    let server = Server::new(&[("un-sc.xml", &[Reply::Marked(persons(3), "\"edition-1\"")])]);
+    assert_eq!(fetch(&server, &folder, &[]).0, Some(0));
+    fs::write(folder.join("un-sc.xml"), persons(2)).unwrap();
     let (_, said) = fetch(&server, &folder, &[]);
     assert!(said.contains("un-sc.xml: fetched"), "{said}");
+    assert!(said.contains("un-sc.xml: the copy was EDITED here since it was fetched; it is set aside as"), "{said}");
     assert_eq!(fs::read_to_string(folder.join("un-sc.xml")).unwrap(), persons(3));
+    assert_eq!(fs::read_to_string(folder.join(".un-sc.xml.edited")).unwrap(), persons(2));
+}
+
+#[test]
+fn a_copy_that_was_edited_here_is_named_as_such_where_it_is_kept_and_where_it_is_read() {
+    let folder = with_last_copy("edited-kept");
+    fs::write(folder.join("un-sc.xml"), persons(2)).unwrap();
+    let (_, said) = fetch(&Server::new(&[("un-sc.xml", &[Reply::Status(403)])]), &folder, &[]);
+    assert!(said.contains("un-sc.xml: KEPT") && said.contains("this copy was EDITED here"), "{said}");
+    let index = folder.join("out.bin");
+    let built = run(&["index", "build", folder.to_str().unwrap(), "--out", index.to_str().unwrap()]);
+    let said = String::from_utf8(built.stderr).unwrap();
+    assert!(said.contains("un-sc.xml: EDITED here since it was fetched"), "{said}");
+}
+
+#[test]
+fn the_next_edition_is_held_against_what_was_fetched_not_against_what_was_written_into_it() {
+    let folder = with_last_copy("edited-guard");
+    fs::write(folder.join("un-sc.xml"), persons(2)).unwrap();
+    let (_, said) = fetch(&Server::new(&[("un-sc.xml", &[Reply::File(persons(2))])]), &folder, &[]);
+    assert!(said.contains("un-sc has 2 parties and had 10; if that is right, fetch it with --accept-shrink"), "{said}");
+}
+
+#[test]
+fn a_list_that_lost_many_aliases_is_not_taken_unasked() {
+    let alias = "<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>JUANA</ALIAS_NAME></INDIVIDUAL_ALIAS>";
+    let with = persons(10).replace("</INDIVIDUAL>", &format!("{alias}</INDIVIDUAL>"));
+    let folder = folder("aliases");
+    let server = Server::new(&[("un-sc.xml", &[Reply::File(with.clone()), Reply::File(persons(10))])]);
+    assert_eq!(fetch(&server, &folder, &[]).0, Some(0));
+    let (_, said) = fetch(&server, &folder, &[]);
+    let why = "un-sc has 0 aliases and had 10; if that is right, fetch it with --accept-shrink";
+    assert!(said.contains("un-sc.xml: KEPT") && said.contains(why), "{said}");
+    assert_eq!(fs::read_to_string(folder.join("un-sc.xml")).unwrap(), with);
+    let (_, said) = fetch(&server, &folder, &["--accept-shrink"]);
+    assert!(said.contains("un-sc.xml: fetched"), "{said}");
 }
 
 #[test]

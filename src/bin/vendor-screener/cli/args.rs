@@ -280,7 +280,8 @@ pub enum ListsCommand {
     #[command(
         after_help = "Example:\n  vendor-screener lists fetch --to lists\n  vendor-screener index build lists --starter --out lists.bin.gz
 
-Beside the files, provenance.json says where each comes from and since when; 'index build' takes the day from there.
+Beside the files, provenance.json says where each comes from and since when; 'index build' takes the day from there. A copy
+that was edited since it was fetched is named as such, and set aside when the next edition takes its place.
 Exit status 1 if a file has no copy at all, neither new nor old."
     )]
     Fetch(Fetch),
@@ -294,7 +295,7 @@ pub struct Fetch {
     /// Only the files with this list, by its id; may be repeated
     #[arg(long = "list", value_name = "ID")]
     pub lists: Vec<String>,
-    /// Take files whose lists lost more than a tenth of their parties, too
+    /// Take files whose lists lost more than a tenth of their parties or aliases, too
     #[arg(long)]
     pub accept_shrink: bool,
     /// Take editions that are older than the copy, too

@@ -40,6 +40,12 @@ pub struct Origin {
     pub sha256: String,
     /// How many parties it has, by list.
     pub parties: BTreeMap<String, u32>,
+    /// How many names beside the parties' main ones, by list; nothing where an earlier version wrote this.
+    #[serde(default)]
+    pub aliases: BTreeMap<String, u32>,
+    /// Of which day each list says that it is.
+    #[serde(default)]
+    pub published: BTreeMap<String, Date>,
 }
 
 impl Origin {

@@ -55,7 +55,10 @@ pub fn open(path: &Path, published: Option<Date>) -> Result<Vec<Opened>, Failure
     let origins: BTreeMap<PathBuf, Origin> = before.iter().flat_map(|path| fetched(path)).collect();
     for path in paths {
         let mut file = opened(&path, published)?;
-        if let Some(origin) = origins.get(&path).filter(|origin| origin.sha256 == sha256(&file.bytes)) {
+        let origin = origins.get(&path);
+        if origin.is_some_and(|origin| origin.sha256 != sha256(&file.bytes)) {
+            tell(format_args!("{}: EDITED here since it was fetched; it is read as it now is", file.name));
+        } else if let Some(origin) = origin {
             file.dated.retrieved = origin.day();
             if let Some(why) = &origin.kept {
                 tell(format_args!(

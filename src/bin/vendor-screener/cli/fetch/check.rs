@@ -7,7 +7,7 @@ use vendor_screener::{
     party::Date,
 };
 
-/// A list that lost more than one in so many of its parties is refused,
+/// A list that lost more than one in so many of its parties, or of its aliases, is refused,
 const SHARE: u32 = 10;
 /// unless it lost no more than so many.
 const FEW: u32 = 5;
@@ -15,13 +15,18 @@ const FEW: u32 = 5;
 /// How many parties each list of a file has.
 pub type Parties = BTreeMap<String, u32>;
 
+/// How many names each list of a file has, beside the main names of its parties.
+pub type Aliases = BTreeMap<String, u32>;
+
 /// What a file has.
 #[derive(Debug, Default)]
 pub struct Edition {
     /// How many parties, by list.
     pub parties: Parties,
+    /// How many names beside the parties' main ones, by list.
+    pub aliases: Aliases,
     /// Of which day each list says that it is.
-    published: BTreeMap<String, Date>,
+    pub published: BTreeMap<String, Date>,
     /// The name of each party, by its id.
     names: BTreeMap<String, String>,
 }
@@ -46,6 +51,7 @@ pub fn read(name: &str, bytes: &[u8], expected: &[&str]) -> Result<Edition, Stri
     let names = reading.collection.parties.iter().map(|party| (party.id.clone(), party.name().to_owned()));
     Ok(Edition {
         parties: lists.iter().map(|list| (list.id.clone(), list.parties)).collect(),
+        aliases: lists.iter().map(|list| (list.id.clone(), list.names.saturating_sub(list.parties))).collect(),
         published: published.collect(),
         names: names.collect(),
     })
@@ -59,8 +65,8 @@ pub fn in_future(now: &Edition, today: Date) -> Option<String> {
 }
 
 /// What is wrong with the days of lists, beside those of the copy: a party added since would not be found any more.
-pub fn older(before: &Edition, now: &Edition) -> Option<String> {
-    let days = now.published.iter().filter_map(|(list, day)| Some((list, day, before.published.get(list)?)));
+pub fn older(before: &BTreeMap<String, Date>, now: &Edition) -> Option<String> {
+    let days = now.published.iter().filter_map(|(list, day)| Some((list, day, before.get(list)?)));
     let older = days.filter(|(_, day, known)| day < known);
     let older: Vec<String> =
         older.map(|(list, day, known)| format!("{list} is of {day}, and the copy of {known}")).collect();
@@ -79,24 +85,39 @@ pub fn changed(before: &Edition, now: &Edition) -> String {
     format!("{added} parties added, {} removed{names}", gone.len())
 }
 
-/// What is wrong with the sizes of lists, beside those of the last good copy.
-pub fn shrunk(before: &Parties, now: &Parties) -> Option<String> {
-    let lost = before.iter().filter_map(|(list, were)| {
-        let are = now.get(list).copied().unwrap_or(0);
-        let gone = were.saturating_sub(are);
-        let much = gone > FEW && gone.saturating_mul(SHARE) > *were;
-        (much || (are == 0 && *were > 0)).then(|| format!("{list} has {are} parties and had {were}"))
+/// What is wrong with the sizes of lists, beside those of the last good copy. A list with all its parties and few of its aliases finds
+/// few of those who are on it.
+pub fn shrunk(before: (&Parties, &Aliases), now: &Edition) -> Option<String> {
+    let (parties, aliases) = before;
+    let lost = parties.iter().filter_map(|(list, were)| {
+        let are = now.parties.get(list).copied().unwrap_or(0);
+        let all = are == 0 && *were > 0;
+        (all || much(*were, are)).then(|| format!("{list} has {are} parties and had {were}"))
     });
-    let lost: Vec<String> = lost.collect();
+    let silent = aliases.iter().filter_map(|(list, were)| {
+        let are = now.aliases.get(list).copied().unwrap_or(0);
+        much(*were, are).then(|| format!("{list} has {are} aliases and had {were}"))
+    });
+    let lost: Vec<String> = lost.chain(silent).collect();
     (!lost.is_empty()).then(|| format!("{}; if that is right, fetch it with --accept-shrink", lost.join(", ")))
+}
+
+/// Whether so many more are gone than an authority takes off in a day.
+fn much(were: u32, are: u32) -> bool {
+    let gone = were.saturating_sub(are);
+    gone > FEW && gone.saturating_mul(SHARE) > were
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Parties, shrunk};
+    use super::{Edition, Parties, shrunk};
 
-    fn parties(list: &str, count: u32) -> Parties {
+    fn counts(list: &str, count: u32) -> Parties {
         [(list.to_owned(), count)].into()
+    }
+
+    fn edition(list: &str, parties: u32, aliases: u32) -> Edition {
+        Edition { parties: counts(list, parties), aliases: counts(list, aliases), ..Edition::default() }
     }
 
     #[test]
@@ -104,13 +125,22 @@ mod tests {
         for (were, are, fine) in
             [(100, 90, true), (100, 89, false), (9, 4, true), (9, 3, false), (3, 0, false), (5, 9, true)]
         {
-            assert_eq!(shrunk(&parties("a", were), &parties("a", are)).is_none(), fine, "{were} → {are}");
+            let why = shrunk((&counts("a", were), &Parties::new()), &edition("a", are, 0));
+            assert_eq!(why.is_none(), fine, "{were} → {are}");
+        }
+    }
+
+    #[test]
+    fn a_list_may_lose_a_tenth_or_five_aliases_though_all() {
+        for (were, are, fine) in [(100, 90, true), (100, 89, false), (3, 0, true), (6, 0, false)] {
+            let why = shrunk((&counts("a", 9), &counts("a", were)), &edition("a", 9, are));
+            assert_eq!(why.is_none(), fine, "{were} → {are}");
         }
     }
 
     #[test]
     fn a_list_that_is_missing_altogether_is_named() {
-        let why = shrunk(&parties("a", 3), &parties("b", 3)).unwrap();
+        let why = shrunk((&counts("a", 3), &Parties::new()), &edition("b", 3, 0)).unwrap();
         assert!(why.starts_with("a has 0 parties and had 3; "), "{why}");
     }
 }

@@ -19,7 +19,7 @@ use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 use self::{
     addresses::Address,
-    check::{Edition, Parties, changed, in_future, older, shrunk},
+    check::{Edition, changed, in_future, older, shrunk},
     download::{Client, Download, Marks, Patience},
 };
 use super::{
@@ -130,6 +130,13 @@ impl File<'_> {
             Ok(Some((origin, changes))) => {
                 let parties: u32 = origin.parties.values().sum();
                 tell(format_args!("{file}: fetched from {authority}, {parties} parties, {} bytes", origin.bytes));
+                if last.edited {
+                    let aside = last.aside();
+                    tell(format_args!(
+                        "{file}: the copy was EDITED here since it was fetched; it is set aside as {}",
+                        aside.display()
+                    ));
+                }
                 if let Some(changes) = changes {
                     tell(format_args!("{file}: {changes}"));
                 }
@@ -144,6 +151,11 @@ impl File<'_> {
             Err(why) if last.is_there() => {
                 let of = all.get(*file).map_or_else(|| "an unknown day".to_owned(), |origin| origin.retrieved.clone());
                 tell(format_args!("{file}: KEPT the copy of {of}, since that of {authority} could not be used: {why}"));
+                if last.edited {
+                    tell(format_args!(
+                        "{file}: this copy was EDITED here since it was fetched, and is no longer what {authority} published"
+                    ));
+                }
                 if let Some(origin) = all.get_mut(*file) {
                     (origin.asked, origin.kept) = (asked, Some(why));
                 }
@@ -170,11 +182,14 @@ impl File<'_> {
             Some(mirror) => format!("{}/{file}", mirror.trim_end_matches('/')),
             None => (*url).to_owned(),
         };
-        let marks = match self.run.client.fetch(&url, &last.marks, part, bar).map_err(|why| why.to_string())? {
+        let marks = match self.run.client.fetch(&url, &last.marks(), part, bar).map_err(|why| why.to_string())? {
             Download::Unchanged => return Ok(None),
             Download::Written(marks) => marks,
         };
         let (bytes, edition, changes) = self.checked(part, lists, last)?;
+        if last.edited {
+            fs::rename(path, last.aside()).map_err(|error| error.to_string())?;
+        }
         fs::rename(part, path).map_err(|error| error.to_string())?;
         let now = provenance::now();
         let origin = Origin {
@@ -187,6 +202,8 @@ impl File<'_> {
             bytes: bytes.len(),
             sha256: sha256(&bytes),
             parties: edition.parties,
+            aliases: edition.aliases,
+            published: edition.published,
         };
         Ok(Some((origin, changes)))
     }
@@ -197,9 +214,18 @@ impl File<'_> {
         let bytes = fs::read(part).map_err(|error| error.to_string())?;
         let edition = check::read(self.address.file, &bytes, lists)?;
         let copy = last.edition(self.address);
-        let before = if args.accept_shrink { Parties::new() } else { last.parties(copy.as_ref()) };
-        let behind = copy.as_ref().filter(|_| !args.accept_older).and_then(|copy| older(copy, &edition));
-        match in_future(&edition, session::today()).or(behind).or_else(|| shrunk(&before, &edition.parties)) {
+        // What was fetched is what the next edition is held against, not what somebody wrote into it since.
+        let known = last.origin.as_ref().filter(|origin| !origin.published.is_empty() || !origin.aliases.is_empty());
+        let none = Edition::default();
+        let read = copy.as_ref().unwrap_or(&none);
+        let (parties, aliases, published) = match (known, &last.origin) {
+            (Some(origin), _) => (&origin.parties, &origin.aliases, &origin.published),
+            (None, Some(origin)) => (&origin.parties, &read.aliases, &read.published),
+            (None, None) => (&read.parties, &read.aliases, &read.published),
+        };
+        let behind = (!args.accept_older).then(|| older(published, &edition)).flatten();
+        let fewer = (!args.accept_shrink).then(|| shrunk((parties, aliases), &edition)).flatten();
+        match in_future(&edition, session::today()).or(behind).or(fewer) {
             Some(why) => Err(why),
             None => {
                 let changes = copy.map(|copy| changed(&copy, &edition));
@@ -212,32 +238,39 @@ impl File<'_> {
 /// The last good copy.
 struct Last {
     path: PathBuf,
-    /// How the server knows it, if it is still as it was fetched.
-    marks: Marks,
-    parties: Option<Parties>,
+    /// What is written down of it.
+    origin: Option<Origin>,
+    /// Whether somebody has written into it since.
+    edited: bool,
 }
 
 impl Last {
     fn of(path: &Path, origin: Option<&Origin>) -> Self {
-        let same = |origin: &&Origin| fs::read(path).is_ok_and(|bytes| sha256(&bytes) == origin.sha256);
-        let origin = origin.filter(same).cloned();
-        let marks =
-            origin.as_ref().map(|origin| Marks { etag: origin.etag.clone(), modified: origin.last_modified.clone() });
-        Self { path: path.to_owned(), marks: marks.unwrap_or_default(), parties: origin.map(|origin| origin.parties) }
+        let other = |origin: &Origin| fs::read(path).is_ok_and(|bytes| sha256(&bytes) != origin.sha256);
+        let edited = origin.is_some_and(other);
+        Self { path: path.to_owned(), origin: origin.filter(|_| path.is_file()).cloned(), edited }
     }
 
     fn is_there(&self) -> bool {
         self.path.is_file()
     }
 
+    /// How the server knows it, if it is still as it was fetched.
+    fn marks(&self) -> Marks {
+        let origin = self.origin.as_ref().filter(|_| !self.edited);
+        let marks = |origin: &Origin| Marks { etag: origin.etag.clone(), modified: origin.last_modified.clone() };
+        origin.map(marks).unwrap_or_default()
+    }
+
+    /// Where an edited copy goes when another takes its place: somebody meant something by it. A hidden file is not read as a list.
+    fn aside(&self) -> PathBuf {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+        self.path.with_file_name(format!(".{name}.edited"))
+    }
+
     /// What it has, if it can be read.
     fn edition(&self, address: &Address) -> Option<Edition> {
         check::read(address.file, &fs::read(&self.path).ok()?, address.lists).ok()
-    }
-
-    /// How many parties its lists have; of a copy that was put there by hand, by reading it.
-    fn parties(&self, copy: Option<&Edition>) -> Parties {
-        self.parties.clone().or_else(|| copy.map(|copy| copy.parties.clone())).unwrap_or_default()
     }
 }
 
