@@ -52,7 +52,8 @@ export function native(commands) {
   const ready = process.env.VENDOR_SCREENER_CLI;
   const [program, ...before] = ready ? [ready] : ['cargo', 'run', '--locked', '--quiet', '--bin', 'vendor-screener', '--'];
   const cwd = fileURLToPath(new URL('../../', import.meta.url));
-  return execFileSync(program, [...before, ...commands], { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const env = { ...process.env, VENDOR_SCREENER_DATA: join(DIST, 'no-data') }; // not the lists that a developer has fetched
+  return execFileSync(program, [...before, ...commands], { cwd, env, encoding: 'utf8', maxBuffer: 1 << 26 });
 }
 
 /**

@@ -2,14 +2,15 @@
 
 use std::{
     io::Write,
-    process::{Command, Output, Stdio},
+    process::{Output, Stdio},
 };
 
+use crate::program::vendor_screener;
 use encoding_rs::{BIG5, EUC_KR, Encoding, GBK, SHIFT_JIS, WINDOWS_1251};
 use rust_xlsxwriter::Workbook;
 
 fn run(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vendor-screener")).args(args).output().unwrap()
+    vendor_screener().args(args).output().unwrap()
 }
 
 fn said(output: &Output) -> String {
@@ -177,7 +178,7 @@ fn all_hits_come_out_a_row_each() {
 
 #[test]
 fn standard_input_is_screened_as_it_comes() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vendor-screener"))
+    let mut child = vendor_screener()
         .args(["batch", "-", "--out", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

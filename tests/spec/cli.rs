@@ -2,14 +2,15 @@
 
 use std::{
     io::Write,
-    process::{Command, Output, Stdio},
+    process::{Output, Stdio},
 };
 
+use crate::program::vendor_screener;
 use serde_json::Value;
 use vendor_screener::index::Index;
 
 fn run(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vendor-screener")).args(args).output().unwrap()
+    vendor_screener().args(args).output().unwrap()
 }
 
 fn stdout(output: &Output) -> &str {
@@ -212,12 +213,7 @@ fn a_batch_without_the_column_says_which_columns_there_are() {
 
 #[test]
 fn compare_keeps_every_line_and_adds_its_score() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vendor-screener"))
-        .arg("compare")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = vendor_screener().arg("compare").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let pairs = "name\tcandidate\tkind\textra\nHik Vision\tHikvision\torganisation\tkept\n\"odd\tBakery\t\t\n\nJ Smith\tJohn Smith\tperson\t\n";
     child.stdin.take().unwrap().write_all(pairs.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();

@@ -3,13 +3,14 @@
 //! only ever replaced by a good one.
 
 use crate::layouts;
+use crate::program::vendor_screener;
 use std::{
     collections::BTreeMap,
     fs,
     io::{BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::Output,
     sync::{Arc, Mutex},
     thread,
     time::Duration,
@@ -20,7 +21,7 @@ use layouts::{CSL_CSV, EU_XML, OFAC_XML, UN_XML};
 
 /// What a server answers to one request.
 #[derive(Clone)]
-enum Reply {
+pub enum Reply {
     /// A file, whole.
     File(String),
     /// A file with an `ETag`; `304` to who has it.
@@ -42,13 +43,13 @@ enum Reply {
 }
 
 /// A server that answers each path with its replies in turn, the last one for ever.
-struct Server {
-    address: String,
+pub struct Server {
+    pub address: String,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Server {
-    fn new(replies: &[(&str, &[Reply])]) -> Self {
+    pub fn new(replies: &[(&str, &[Reply])]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let asked: Arc<Mutex<Vec<String>>> = Arc::default();
@@ -134,14 +135,14 @@ fn answer(mut stream: TcpStream, head: &str, reply: &Reply) -> std::io::Result<(
 }
 
 /// A folder that is not there yet.
-fn folder(name: &str) -> PathBuf {
+pub fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fetch-{name}"));
     let _ = fs::remove_dir_all(&folder);
     folder
 }
 
-fn run(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vendor-screener")).args(args).output().unwrap()
+pub fn run(args: &[&str]) -> Output {
+    vendor_screener().args(args).output().unwrap()
 }
 
 /// Fetches the list of the United Nations into a folder, quickly impatient.
@@ -155,12 +156,12 @@ fn fetch(server: &Server, folder: &Path, more: &[&str]) -> (Option<i32>, String)
     (output.status.code(), String::from_utf8(output.stderr).unwrap())
 }
 
-fn provenance(folder: &Path) -> serde_json::Value {
+pub fn provenance(folder: &Path) -> serde_json::Value {
     serde_json::from_slice(&fs::read(folder.join("provenance.json")).unwrap()).unwrap()
 }
 
 /// The list of the United Nations with so many persons.
-fn persons(count: usize) -> String {
+pub fn persons(count: usize) -> String {
     let (before, rest) = UN_XML.split_once("<INDIVIDUAL>").unwrap();
     let (person, after) = rest.split_once("</INDIVIDUAL>").unwrap();
     let person = |at: usize| format!("<INDIVIDUAL>{}</INDIVIDUAL>", person.replace("CDi.900", &format!("CDi.{at:03}")));

@@ -2,11 +2,12 @@
 //! name, the place and a remedy, or what is odd about it is remarked on; nothing is dropped silently, nothing panics.
 
 use crate::layouts;
+use crate::program::vendor_screener;
 use std::{
     cell::{Cell, RefCell},
     fs::File,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::Output,
     time::{Duration, UNIX_EPOCH},
 };
 
@@ -457,7 +458,7 @@ fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
 }
 
 fn run(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vendor-screener")).args(args).output().unwrap()
+    vendor_screener().args(args).output().unwrap()
 }
 
 fn said(bytes: &[u8]) -> String {

@@ -34,7 +34,8 @@ mod restrictions;
 mod scripts;
 mod survey;
 mod translations;
+mod update;
 mod wrong_statements;
 
-use testing::{extracts, law, layouts, rows, starter, written};
+use testing::{extracts, law, layouts, program, rows, starter, written};
 use vendor_screener::locale as language; // as the build script has it, whose `translation.rs` is tested here

@@ -1,13 +1,14 @@
 //! What a command writes never destroys what it reads.
 
+use crate::program::vendor_screener;
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::Output,
 };
 
 fn run(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_vendor-screener")).args(args).output().unwrap()
+    vendor_screener().args(args).output().unwrap()
 }
 
 /// An empty folder for one test.
@@ -64,10 +65,10 @@ fn the_input_is_known_when_it_comes_or_goes_by_redirection() {
     let (path, text) = (folder.join("vendors.csv"), many_vendors());
     fs::write(&path, &text).unwrap();
     let open = || fs::File::open(&path).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_vendor-screener"));
+    let mut command = vendor_screener();
     command.args(["batch", "-", "--out", &path.display().to_string()]).stdin(open());
     assert!(refused(&command.output().unwrap()));
-    let mut command = Command::new(env!("CARGO_BIN_EXE_vendor-screener"));
+    let mut command = vendor_screener();
     let append = fs::File::options().append(true).open(&path).unwrap();
     command.args(["batch", &path.display().to_string()]).stdout(append);
     assert!(refused(&command.output().unwrap()));

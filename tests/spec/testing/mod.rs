@@ -3,6 +3,7 @@
 pub mod extracts;
 pub mod law;
 pub mod layouts;
+pub mod program;
 pub mod rows;
 pub mod starter;
 pub mod written;

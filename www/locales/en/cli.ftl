@@ -17,6 +17,12 @@ found = “{ $query }”: { $count ->
 }
 nothing-found = “{ $query }” was not found in any of these lists:
 nothing-means = Not found means just that. It says nothing of owners, or of whole countries under embargo. It says nothing of goods that need a licence whoever buys them, or of the parties that an excerpt leaves out.
+starter-notice = This is the starter index: { $held } of about { $whole } SDN parties. `vendor-screener lists update` fetches the whole lists.
+updated-notice = { $index }: { $lists }. { $days ->
+    [0] Fetched today.
+    [one] Fetched yesterday.
+   *[other] The oldest was fetched { $days } days ago: `vendor-screener lists update` fetches today’s.
+}
 more = { $count ->
     [one] { $count } more party reached the threshold.
    *[other] { $count } more parties reached the threshold.

@@ -7,6 +7,8 @@ use vendor_screener::{
     screening::{DEFAULT_THRESHOLD, Filter},
 };
 
+use super::list_args::ListsCommand;
+
 /// Screens vendor names against sanctions and trade-restriction lists, and says what each list
 /// restricts, by activity, for whom, on what authority. No name leaves this machine.
 #[derive(Parser)]
@@ -19,6 +21,7 @@ pub struct Args {
 }
 
 const EXAMPLES: &str = "Examples:
+  vendor-screener lists update
   vendor-screener screen Hikvision
   vendor-screener screen \"Hik Vision\" \"Bakery Müller\" --format json
   vendor-screener batch vendors.csv --column supplier --out screened.csv
@@ -32,9 +35,12 @@ A name that is not found was not found in the lists named, of the dates named; t
 
 #[derive(ClapArgs)]
 pub struct Common {
-    /// Index file to use instead of the starter lists that the program carries
+    /// Index file to use [default: the lists that 'lists update' fetched, else the starter lists that the program carries]
     #[arg(long, global = true, value_name = "FILE")]
     pub index: Option<PathBuf>,
+    /// Use the starter lists that the program carries, whatever was fetched; 'index build' adds them to the sources
+    #[arg(long, global = true)]
+    pub starter: bool,
     /// How to print the answer [default: table; batch and compare: csv]
     #[arg(long, global = true, value_enum)]
     pub format: Option<Format>,
@@ -220,9 +226,6 @@ pub struct Build {
     /// The day of the files that do not say of which day they are [default: unknown]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub published: Option<Date>,
-    /// Add the starter lists that the program carries, but for those that the sources give
-    #[arg(long)]
-    pub starter: bool,
     /// The index file to write, gzip'd
     #[arg(long, value_name = "FILE", required_unless_present = "publish")]
     pub out: Option<PathBuf>,
@@ -234,7 +237,7 @@ pub struct Build {
 
 #[derive(ClapArgs)]
 pub struct Inspect {
-    /// The index file; the starter index that the program carries if left out
+    /// The index file [default: as for every command, see --index]
     pub file: Option<PathBuf>,
 }
 
@@ -248,7 +251,7 @@ pub struct Diff {
 
 #[derive(ClapArgs)]
 pub struct Countries {
-    /// The index file; the starter index that the program carries if left out
+    /// The index file [default: as for every command, see --index]
     pub file: Option<PathBuf>,
     /// The list, by its id
     #[arg(long, value_name = "ID", default_value = "us-ofac-sdn")]
@@ -268,73 +271,6 @@ pub struct CountryGroup(pub Vec<String>);
 fn countries(text: &str) -> Result<CountryGroup, String> {
     let codes: Result<Vec<String>, String> = text.split(',').map(country).collect();
     codes.map(CountryGroup)
-}
-
-#[derive(Subcommand)]
-pub enum ListsCommand {
-    /// Every list that is searched: of which day, how much of it, and the hash of its file. Of list files, also what
-    /// became of every row
-    Status(Status),
-    /// Fetch today's lists from the authorities. A file takes the place of the last copy only if it can be read, is
-    /// complete, and no list in it lost more than a tenth of its parties; else the last copy stays, and is named as such
-    #[command(
-        after_help = "Example:\n  vendor-screener lists fetch --to lists\n  vendor-screener index build lists --starter --out lists.bin.gz
-
-Beside the files, provenance.json says where each comes from and since when; 'index build' takes the day from there. A copy
-that was edited since it was fetched is named as such, and set aside when the next edition takes its place.
-Exit status 1 if a file has no copy at all, neither new nor old."
-    )]
-    Fetch(Fetch),
-}
-
-#[derive(ClapArgs)]
-pub struct Fetch {
-    /// The folder for the files; it is made if it is not there
-    #[arg(long, value_name = "DIR")]
-    pub to: PathBuf,
-    /// Only the files with this list, by its id; may be repeated
-    #[arg(long = "list", value_name = "ID")]
-    pub lists: Vec<String>,
-    /// Take files whose lists lost more than a tenth of their parties or aliases, too
-    #[arg(long)]
-    pub accept_shrink: bool,
-    /// Take editions that are older than the copy, too
-    #[arg(long)]
-    pub accept_older: bool,
-    /// Fetch from a mirror of the authorities, which has the files under the names that they get here
-    #[arg(long, value_name = "URL")]
-    pub mirror: Option<String>,
-    /// Give up on a server that sends nothing for so many seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-    pub timeout: u64,
-    /// Give up on a server that sends less than 1 KB a second for so many seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-    pub slow_after: u64,
-    /// Give up on a file that is not whole after so many seconds, all tries together
-    #[arg(long, value_name = "SECONDS", default_value_t = 600)]
-    pub file_deadline: u64,
-    /// Give up on what is left after so many seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 1800)]
-    pub deadline: u64,
-    /// Try again so often where that may help
-    #[arg(long, value_name = "NUMBER", default_value_t = 3)]
-    pub retries: u32,
-    /// Wait so many seconds before that, and twice as long each further time
-    #[arg(long, value_name = "SECONDS", default_value_t = 2.0)]
-    pub retry_wait: f64,
-    /// Break off a file that is larger than so many MiB, unpacked
-    #[arg(long, value_name = "MIB", default_value_t = 512, value_parser = clap::value_parser!(u64).range(1..=65536))]
-    pub max_size: u64,
-}
-
-#[derive(ClapArgs)]
-pub struct Status {
-    /// List files, or folders of them, to account for instead of the index
-    #[arg(value_name = "SOURCE")]
-    pub sources: Vec<PathBuf>,
-    /// The day of the files that do not say of which day they are [default: unknown]
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub published: Option<Date>,
 }
 
 #[derive(Subcommand)]

@@ -27,7 +27,7 @@ const ALL_HITS: usize = usize::MAX;
 
 /// Screens every row of a table. A row that cannot be read comes out as such, and the others go on.
 pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
-    let screener = session::open(common)?;
+    let screener = session::open(common, false)?;
     session::check_lists(&args.screening.lists, screener.index().lists())?;
     let mut table = Table::open(args)?;
     for told in &table.told {

@@ -17,7 +17,7 @@ use super::{
 
 /// Scores pairs of names, one a line, and writes every line again with its score.
 pub fn run(common: &Common, args: &Compare) -> Result<bool, Failure> {
-    let screener = session::open(common)?;
+    let screener = session::open(common, false)?;
     let input: Box<dyn BufRead> = match &args.file {
         Some(path) if path.as_os_str() != "-" => {
             Box::new(BufReader::new(File::open(path).map_err(|source| Failure::file(path, source))?))

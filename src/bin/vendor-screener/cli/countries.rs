@@ -1,7 +1,4 @@
-use std::{
-    fs,
-    io::{self, BufWriter, Write},
-};
+use std::io::{self, BufWriter, Write};
 
 use serde::Serialize;
 use vendor_screener::{
@@ -15,7 +12,7 @@ use super::{
     Failure,
     args::{Common, Countries, CountryGroup, Format},
     labels, output,
-    session::STARTER,
+    session::Source,
     terminal::Terminal,
 };
 
@@ -50,14 +47,11 @@ struct Row {
 
 /// Says how the parties of a list spread over countries.
 pub fn run(common: &Common, args: &Countries) -> Result<bool, Failure> {
-    let path = args.file.as_ref().or(common.index.as_ref());
-    let index = match path {
-        Some(path) => {
-            let bytes = fs::read(path).map_err(|source| Failure::file(path, source))?;
-            Index::open(&bytes).map_err(|source| Failure::Index { file: path.display().to_string(), source })?
-        }
-        None => Index::open(STARTER).map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?,
-    };
+    let index = match &args.file {
+        Some(path) => Source::Named(path.clone()),
+        None => Source::of(common),
+    }
+    .index()?;
     let Some(list) = index.lists().iter().find(|list| list.id == args.list) else {
         let lists: Vec<&str> = index.lists().iter().map(|list| list.id.as_str()).collect();
         let known = [("list", Arg::Text(&args.list)), ("lists", Arg::Text(&lists.join(", ")))];

@@ -40,6 +40,17 @@ pub enum Failure {
         /// Why.
         source: IndexError,
     },
+    /// The index in the user's data folder is unusable.
+    #[error("{file}: {source}; `vendor-screener lists update` makes it anew, and --starter does without it")]
+    Updated {
+        /// Its path.
+        file: String,
+        /// Why.
+        source: IndexError,
+    },
+    /// No authority answered.
+    #[error("no authority answered, so there seems to be no network; {0}")]
+    NoNetwork(&'static str),
     /// A list file is unusable.
     #[error("{0}")]
     List(#[from] ListError),

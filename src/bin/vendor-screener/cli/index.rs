@@ -16,7 +16,7 @@ use super::{
     Failure,
     args::{Build, Common, Format, Inspect},
     labels, lists, output, output_file,
-    session::STARTER,
+    session::Source,
     sources,
     terminal::{Terminal, tell},
 };
@@ -41,7 +41,7 @@ pub fn build(common: &Common, args: &Build) -> Result<bool, Failure> {
             files.extend(sources::open(source, args.published)?);
         }
     }
-    if readings.is_empty() && files.is_empty() && !args.starter {
+    if readings.is_empty() && files.is_empty() && !common.starter {
         return Err(Failure::Usage("index build: name list files or folders of them, or add --starter".to_owned()));
     }
     inputs.extend(files.iter().map(|file| file.path().to_owned()));
@@ -51,16 +51,12 @@ pub fn build(common: &Common, args: &Build) -> Result<bool, Failure> {
     }
     let reading = sources::read(&files)?;
     sources::report(&mut Terminal(io::stderr().lock()), &reading)?;
-    let starter = match args.starter {
-        true => Index::open(STARTER)
-            .map_err(|source| Failure::Index { file: "starter index".to_owned(), source })?
-            .collection(),
+    let starter = match common.starter {
+        true => Source::Starter.index()?.collection(),
         false => Collection::default(),
     };
     readings.push(reading.known_as(&starter));
-    readings.insert(0, Reading { collection: without(starter, &readings), ..Reading::default() });
-    let Reading { collection, facts, united, .. } = Reading::join(readings)?.one_party_each();
-    let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
+    let Built { collection, united, bytes } = built(readings, starter)?;
     // As small as can be for those who visit the page; quickly for oneself.
     let packed = if args.publish.is_some() { index::compress_well(&bytes) } else { index::compress(&bytes) };
     if let Some(path) = &args.out {
@@ -73,11 +69,33 @@ pub fn build(common: &Common, args: &Build) -> Result<bool, Failure> {
         "{} lists, {} parties ({} brought together from several lists): {} bytes, {} gzip'd",
         collection.lists.len(),
         collection.parties.len(),
-        united.len(),
+        united,
         bytes.len(),
         packed.len()
     ));
     Ok(false)
+}
+
+/// An index, and what it is of.
+struct Built {
+    collection: Collection,
+    united: usize,
+    bytes: Vec<u8>,
+}
+
+fn built(mut readings: Vec<Reading>, starter: Collection) -> Result<Built, Failure> {
+    readings.insert(0, Reading { collection: without(starter, &readings), ..Reading::default() });
+    let Reading { collection, facts, united, .. } = Reading::join(readings)?.one_party_each();
+    let bytes = index::build_with_facts(&collection, &facts, env!("CARGO_PKG_VERSION"))?;
+    Ok(Built { collection, united: united.len(), bytes })
+}
+
+/// Builds the index of the list files of a folder, and of the starter lists for what they lack, into a file.
+pub fn build_of_folder(folder: &Path, to: &Path) -> Result<(), Failure> {
+    let files = sources::open(folder, None)?;
+    let starter = Source::Starter.index()?.collection();
+    let Built { bytes, .. } = built(vec![sources::read(&files)?.known_as(&starter)], starter)?;
+    output_file::write(to, &index::compress(&bytes), &[])
 }
 
 /// The starter lists, but for those that the sources give as well.
@@ -147,11 +165,8 @@ struct Inspection<'a> {
 
 /// Says what an index holds.
 pub fn inspect(common: &Common, args: &Inspect) -> Result<bool, Failure> {
-    let path = args.file.as_ref().or(common.index.as_ref());
-    let (file, bytes) = match path {
-        Some(path) => (path.display().to_string(), fs::read(path).map_err(|source| Failure::file(path, source))?),
-        None => ("starter index".to_owned(), STARTER.to_vec()),
-    };
+    let source = args.file.as_ref().map_or_else(|| Source::of(common), |path| Source::Named(path.clone()));
+    let (file, bytes) = (source.name(), source.bytes()?);
     let failure = |source| Failure::Index { file: file.clone(), source };
     let index = Index::open(&bytes).map_err(failure)?;
     let sections = Index::measure(&bytes).map_err(failure)?;

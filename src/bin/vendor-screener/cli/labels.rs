@@ -87,6 +87,27 @@ pub fn days(list: &ListInfo) -> String {
     text("days", &[("published", Arg::Text(&published)), ("retrieved", Arg::Text(&retrieved))])
 }
 
+/// So many parties the SDN list has, in round figures: what the starter index lacks is to be seen at a glance.
+const SDN_PARTIES: &str = "17,000";
+
+/// What the starter index is, and how to have the whole lists.
+pub fn starter(lists: &[ListInfo]) -> String {
+    let held = lists.iter().find(|list| list.id == "us-ofac-sdn").map_or(0, |list| list.parties).to_string();
+    text("starter-notice", &[("held", Arg::Text(&held)), ("whole", Arg::Text(SDN_PARTIES))])
+}
+
+/// Which index `lists update` made, of which days its lists are, and what to do if that was a while ago.
+pub fn updated(index: &str, lists: &[ListInfo], today: Date) -> String {
+    let fetched = || lists.iter().filter(|list| !list.statutory && list.retrieved.is_some());
+    let of = |list: &ListInfo| format!("{} {}", list.id, edition(list.published, list.retrieved));
+    let editions = fetched().map(of).collect::<Vec<_>>().join(", ");
+    let days = fetched().filter_map(|list| Some(today.days() - list.retrieved?.days())).max().unwrap_or(0).max(0);
+    let count = days.to_string();
+    let values =
+        [("index", Arg::Text(index)), ("lists", Arg::Text(&editions)), ("days", Arg::Number(f64::from(days), &count))];
+    text("updated-notice", &values)
+}
+
 /// A day, or that it is not known.
 pub fn day(day: Option<Date>) -> String {
     day.map_or_else(|| text("day-unknown", &[]), |day| day.to_string())

@@ -5,8 +5,10 @@ use vendor_screener::lists::{FileRows, ListInfo, Reading, Remark, United};
 
 use super::{
     Failure,
-    args::{Common, Format, Status},
-    labels, output, session, sources,
+    args::{Common, Format},
+    labels,
+    list_args::Status,
+    output, session, sources,
     terminal::Terminal,
 };
 
@@ -15,7 +17,7 @@ pub fn status(common: &Common, args: &Status) -> Result<bool, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     let format = common.format.unwrap_or(Format::Table);
     if args.sources.is_empty() {
-        let index = session::open_index(common)?;
+        let index = session::open_index(common, format == Format::Table)?;
         match format {
             Format::Table => {
                 let mut out = Terminal(&mut out);
@@ -141,7 +143,8 @@ pub fn table(out: &mut impl Write, lists: &[ListInfo]) -> io::Result<()> {
     Ok(())
 }
 
-fn csv(out: &mut impl Write, lists: &[ListInfo]) -> Result<(), Failure> {
+/// Lists for spreadsheets.
+pub fn csv(out: &mut impl Write, lists: &[ListInfo]) -> Result<(), Failure> {
     let mut csv = output::Cells::new(out);
     for list in lists {
         csv.serialize(list)?;

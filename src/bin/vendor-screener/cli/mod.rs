@@ -6,12 +6,14 @@ mod batch_input;
 mod batch_output;
 mod compare;
 mod countries;
+mod data_folder;
 mod diff;
 mod failure;
 mod fetch;
 mod index;
 mod labels;
 mod law;
+mod list_args;
 mod lists;
 mod output;
 mod output_file;
@@ -22,13 +24,15 @@ mod screen;
 mod session;
 mod sources;
 mod terminal;
+mod update;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Args, Command, IndexCommand, ListsCommand, RecordCommand};
+use args::{Args, Command, IndexCommand, RecordCommand};
 use failure::Failure;
+use list_args::ListsCommand;
 
 /// Runs the command that the arguments name.
 pub fn run() -> ExitCode {
@@ -43,6 +47,7 @@ pub fn run() -> ExitCode {
         Command::Record(RecordCommand::Verify(verify)) => record::verify(verify),
         Command::Index(IndexCommand::Diff(diff)) => diff::run(&args.common, diff),
         Command::Lists(ListsCommand::Fetch(fetch)) => fetch::run(fetch),
+        Command::Lists(ListsCommand::Update(update)) => update::run(&args.common, update),
         Command::Index(IndexCommand::Countries(which)) => countries::run(&args.common, which),
         Command::Lists(ListsCommand::Status(status)) => lists::status(&args.common, status),
     };

@@ -21,7 +21,7 @@ use super::{
 
 /// Says what the lists restrict for one party.
 pub fn run(common: &Common, args: &Asked) -> Result<bool, Failure> {
-    let screener = session::open(common)?;
+    let screener = session::open(common, common.format.unwrap_or(Format::Table) == Format::Table)?;
     let today = session::today();
     let question = Question {
         activity: args.activity,

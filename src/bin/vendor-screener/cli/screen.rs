@@ -19,7 +19,7 @@ use super::{
 
 /// Screens names one by one. Tells whether any alerted.
 pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
-    let screener = session::open(common)?;
+    let screener = session::open(common, common.format.unwrap_or(Format::Table) == Format::Table)?;
     session::check_lists(&args.screening.lists, screener.index().lists())?;
     let filter = args.screening.filter(args.limit);
     let today = session::today();

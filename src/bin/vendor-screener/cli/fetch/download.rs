@@ -4,6 +4,7 @@ use std::{
     fs::File,
     io::{self, Read, Write},
     path::Path,
+    sync::atomic::{AtomicBool, Ordering},
     thread,
     time::{Duration, Instant},
 };
@@ -24,6 +25,8 @@ pub struct Patience {
     pub longest: Duration,
     /// When all has to be done.
     pub end: Instant,
+    /// By when some server must have answered, if so: else there is no network, and nobody waits for one.
+    pub first_answer: Option<Instant>,
     /// How often to try again.
     pub retries: u32,
     /// How long to wait before the first new try; before each further one twice as long.
@@ -73,6 +76,7 @@ pub enum Refusal {
 pub struct Client {
     agent: Agent,
     patience: Patience,
+    answered: AtomicBool,
 }
 
 impl Client {
@@ -85,7 +89,17 @@ impl Client {
             .user_agent(concat!("vendor-screener/", env!("CARGO_PKG_VERSION"), " (list updates)"))
             .timeout_connect(Some(patience.silence))
             .timeout_per_read(Some(patience.silence));
-        Self { agent: config.build().into(), patience }
+        Self { agent: config.build().into(), patience, answered: AtomicBool::new(false) }
+    }
+
+    /// Whether any server has answered anything.
+    pub fn answered(&self) -> bool {
+        self.answered.load(Ordering::Relaxed)
+    }
+
+    /// By when a server has to be reached, as long as none has answered.
+    fn first_answer(&self) -> Option<Instant> {
+        self.patience.first_answer.filter(|_| !self.answered())
     }
 
     /// Writes what is at this address into a file, unless it is still what `known` says. Tries again, ever later, where
@@ -95,7 +109,7 @@ impl Client {
         let end = self.patience.end.min(Instant::now() + self.patience.longest);
         for _ in 0..self.patience.retries {
             match self.attempt(url, known, to, end, bar) {
-                Err(Refusal::Passing(why)) if Instant::now() + wait < end => {
+                Err(Refusal::Passing(why)) if Instant::now() + wait < self.first_answer().unwrap_or(end).min(end) => {
                     bar.set_message(shown(&format!("{why}; again in {} s", wait.as_secs_f32())));
                 }
                 outcome => return outcome,
@@ -118,13 +132,23 @@ impl Client {
         if left.is_zero() {
             return Err(Refusal::Passing("there was no time left for it; see --deadline".to_owned()));
         }
-        let mut request = self.agent.get(url).config().timeout_global(Some(left)).build();
+        let mut config = self.agent.get(url).config().timeout_global(Some(left));
+        if let Some(first) = self.first_answer() {
+            let left = first.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(Refusal::Passing("no server has answered".to_owned()));
+            }
+            // One after the other: finding out its address, and reaching it there.
+            config = config.timeout_resolve(Some(left / 2)).timeout_connect(Some(left / 2));
+        }
+        let mut request = config.build();
         for (header, value) in [("If-None-Match", &known.etag), ("If-Modified-Since", &known.modified)] {
             if let Some(value) = value {
                 request = request.header(header, value);
             }
         }
         let response = request.call().map_err(refusal)?;
+        self.answered.store(true, Ordering::Relaxed);
         let status = response.status();
         if status == StatusCode::NOT_MODIFIED && *known != Marks::default() {
             return Ok(Download::Unchanged);

@@ -1,4 +1,4 @@
-//! `lists fetch`: today's lists from the authorities, or yesterday's where today's cannot be had.
+//! `lists fetch`, and what `lists update` begins with: today's lists from the authorities, or yesterday's where today's cannot be had.
 
 mod addresses;
 mod check;
@@ -24,8 +24,8 @@ use self::{
 };
 use super::{
     Failure,
-    args::Fetch,
     index::sha256,
+    list_args::{Fetch, Fetching},
     provenance::{self, Origin, Provenance},
     session,
     terminal::tell,
@@ -34,27 +34,49 @@ use super::{
 /// Files that are fetched at the same time: one slow authority does not keep the others waiting.
 const AT_ONCE: usize = 4;
 
-/// Fetches lists into a folder. Each file takes the place of the last one only if it can be read and is complete.
+/// What came of fetching files.
+pub struct Fetched {
+    /// Files that have no copy, neither a new nor an old one.
+    pub missing: Vec<&'static str>,
+    /// Whether any server answered anything.
+    pub answered: bool,
+}
+
+/// Fetches lists into a folder.
 pub fn run(args: &Fetch) -> Result<bool, Failure> {
-    let addresses = addresses::with(&args.lists).map_err(|id| {
+    let Fetched { missing, .. } = into_folder(&args.to, &args.lists, &args.how, None)?;
+    if missing.is_empty() { Ok(false) } else { Err(Failure::Fetch(missing.join(", "))) }
+}
+
+/// Fetches the files with these lists, or all files, into a folder. Each takes the place of the last one only if it can be read and is
+/// complete. If no server answers within `first_answer`, none is waited for.
+pub fn into_folder(
+    to: &Path,
+    lists: &[String],
+    args: &Fetching,
+    first_answer: Option<Duration>,
+) -> Result<Fetched, Failure> {
+    let begin = Instant::now();
+    let addresses = addresses::with(lists).map_err(|id| {
         let known: Vec<&str> = addresses::ADDRESSES.iter().flat_map(|address| address.lists).copied().collect();
         Failure::Usage(format!(
             "--list {id}: there is no file to fetch with this list; there is one with each of {}",
             known.join(", ")
         ))
     })?;
-    fs::create_dir_all(&args.to).map_err(|source| Failure::file(&args.to, source))?;
+    fs::create_dir_all(to).map_err(|source| Failure::file(to, source))?;
     let patience = Patience {
         silence: Duration::from_secs(args.timeout),
         slow: Duration::from_secs(args.slow_after),
         longest: Duration::from_secs(args.file_deadline),
-        end: Instant::now() + Duration::from_secs(args.deadline),
+        end: begin + Duration::from_secs(args.deadline),
+        first_answer: first_answer.map(|after| begin + after),
         retries: args.retries,
         wait: Duration::try_from_secs_f64(args.retry_wait).unwrap_or(Duration::from_secs(1)),
         largest: args.max_size << 20,
     };
     let client = Client::new(patience, args.mirror.is_none());
-    let run = Run { args, client: &client, all: Mutex::new(provenance::read(&args.to)), bars: MultiProgress::new() };
+    let run = Run { to, args, client: &client, all: Mutex::new(provenance::read(to)), bars: MultiProgress::new() };
     let (next, missing, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()), Mutex::new(None));
     thread::scope(|scope| {
         for _ in 0..AT_ONCE.min(addresses.len()) {
@@ -63,7 +85,7 @@ pub fn run(args: &Fetch) -> Result<bool, Failure> {
                     addresses.get(next.fetch_add(1, Ordering::Relaxed)).map(|of| (of.file, of))
                 {
                     let fetched = File { address, run: &run }.fetch();
-                    if let Err(source) = provenance::write(&args.to, &run.all()) {
+                    if let Err(source) = provenance::write(to, &run.all()) {
                         *locked(&failed) = Some(source);
                     }
                     if !fetched {
@@ -74,19 +96,22 @@ pub fn run(args: &Fetch) -> Result<bool, Failure> {
         }
     });
     if let Some(source) = failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        return Err(Failure::file(&args.to, source));
+        return Err(Failure::file(to, source));
     }
     let mut missing = missing.into_inner().unwrap_or_else(PoisonError::into_inner);
     missing.sort_unstable();
-    match missing.as_slice() {
-        [] => Ok(false),
-        files => Err(Failure::Fetch(files.join(", "))),
-    }
+    Ok(Fetched { missing, answered: client.answered() })
+}
+
+/// Whether a folder has none of the files that are fetched.
+pub fn is_empty(folder: &Path) -> bool {
+    !addresses::ADDRESSES.iter().any(|address| folder.join(address.file).is_file())
 }
 
 /// What all files have in common.
 struct Run<'a> {
-    args: &'a Fetch,
+    to: &'a Path,
+    args: &'a Fetching,
     client: &'a Client,
     all: Mutex<Provenance>,
     bars: MultiProgress,
@@ -113,7 +138,7 @@ impl File<'_> {
     /// Fetches it and says what came of it. Whether there is a copy now, be it an older one.
     fn fetch(&self) -> bool {
         let Address { file, authority, .. } = self.address;
-        let to = &self.run.args.to;
+        let to = self.run.to;
         let path = to.join(file);
         let last = Last::of(&path, self.run.all().get(*file));
         let bar = self.run.bars.add(bar(file));
