@@ -4,6 +4,7 @@ use crate::digest::sha256;
 use crate::problem::{Problem, Result, ask, run};
 use crate::steps::Steps;
 use crate::tools::{self, Tools};
+use crate::whole_lists::Lists;
 use crate::{page, programs, project};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -99,7 +100,7 @@ pub fn take_pictures() -> Result {
     let tools = Tools::find(&mut steps)?;
     add_packages(&mut steps)?;
     add_chrome(&mut steps)?;
-    page::add(&mut steps, &tools);
+    page::add(&mut steps, &tools, &Lists::starter());
     steps.add("Taking pictures", "1 minute", || {
         let pictures = project::target().join("pictures");
         run(

@@ -5,6 +5,7 @@ use crate::digest::sha256;
 use crate::problem::{Problem, Result, ask, run};
 use crate::project::{self, cargo};
 use crate::steps::Steps;
+use crate::whole_lists::Lists;
 use crate::{browser, page, test, tools};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -79,7 +80,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
     ("src/desk", &["desk::"]),
     ("src/locale", &["locale::", "locales::", "translations::"]),
     ("src/web/logic", &["web_logic::"]),
-    ("src/bin/vendor-screener", &["cli::", "batch::", "fetch::", "outputs::"]),
+    ("src/bin/vendor-screener", &["cli::", "batch::", "fetch::", "outputs::", "update::"]),
     ("www/locales", &["locale::", "locales::", "translations::", "catalogue::", "cli::"]),
     ("www/THIRD-PARTY", &["licences::"]),
     ("www/lists", &["lists::", "expectations::", "restrictions::", "statements::"]),
@@ -178,7 +179,7 @@ fn add(steps: &mut Steps, concerned: Concerned) -> Result {
     if !concerned.browser_tests.is_empty() {
         browser::add_packages(steps)?;
         browser::add_chrome(steps)?;
-        let page = page::add_for_development(steps)?;
+        let page = page::add_for_development(steps, &Lists::starter())?;
         let tests: Vec<String> = concerned.browser_tests.iter().map(|name| format!("{name}.test.mjs")).collect();
         steps.add(format!("Browser tests: {}", tests.join(", ")), "30 seconds", move || {
             browser::test(&page, &tests.iter().map(String::as_str).collect::<Vec<_>>())

@@ -23,3 +23,4 @@ pub mod steps;
 pub mod test;
 pub mod tools;
 pub mod trunk;
+pub mod whole_lists;

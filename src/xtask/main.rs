@@ -7,8 +7,9 @@ use xtask::{browser, check, page, project, serve, test};
 const HELP: &str = "\
 The project's own tasks.
 
-  cargo xtask serve [--port 8080] [--open]
-      Builds the page for its developer and serves it on this machine, at http://127.0.0.1:8080/.
+  cargo xtask serve [--port 8080] [--open] [--starter]
+      Builds the page for its developer and serves it on this machine, at http://127.0.0.1:8080/. Where there is a network it
+      fetches the official lists first, once a day; with --starter the page has the starter lists, as the tests have it.
 
   cargo xtask check
       What to run after each change: formats, lints and tests what has changed since the last check that passed.
@@ -17,8 +18,8 @@ The project's own tasks.
       Runs every check, or some: formatting and lints, native tests, the page as visitors get it, that page in a browser.
       With --built the page in dist/ is taken as it is.
 
-  cargo xtask build [--single-file]
-      Builds the page into dist/, ready for any static host. With --single-file also dist/vendor-screener.html: all of it in
+  cargo xtask build [--single-file] [--starter]
+      Builds the page into dist/, ready for any static host, with the lists as `serve` has them. With --single-file also dist/vendor-screener.html: all of it in
       one file, lists included, which opens from a disk or a USB stick without a host.
 
   cargo xtask pictures
@@ -60,8 +61,7 @@ fn main() -> ExitCode {
         ["serve", options @ ..] => serve::Options::parse(options).and_then(|o| serve::task(&o)),
         ["pictures"] => browser::take_pictures(),
         ["check"] => check::task(),
-        ["build"] => page::task(false),
-        ["build", "--single-file"] => page::task(true),
+        ["build", options @ ..] => page::Options::parse(options).and_then(|options| page::task(&options)),
         ["test", options @ ..] => test::Options::parse(options).and_then(|options| test::task(&options)),
         ["eval" | "bench" | "catalogue" | "growth" | "quote" | "weigh", ..] => measure(&arguments),
         // Trunk's post-build hook; see Trunk.toml.

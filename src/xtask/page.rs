@@ -7,6 +7,7 @@ use crate::project;
 use crate::single_file;
 use crate::steps::Steps;
 use crate::tools::{self, Tools};
+use crate::whole_lists::{self, Lists};
 use crate::{budgets, docs, offline};
 use flate2::{Compression, write::GzEncoder};
 use std::ffi::OsString;
@@ -20,46 +21,68 @@ pub const LANGUAGES: &str = "languages/";
 /// Ours, which go with the page; `THIRD-PARTY.html` has those of others.
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
-/// `cargo xtask build`, and `cargo xtask build --single-file`.
-pub fn task(single: bool) -> Result {
+/// What to build.
+#[derive(Debug, Default, PartialEq)]
+pub struct Options {
+    single: bool,
+    starter: bool,
+}
+
+impl Options {
+    pub fn parse(arguments: &[&str]) -> Result<Self> {
+        let mut options = Self::default();
+        for argument in arguments {
+            match *argument {
+                "--single-file" => options.single = true,
+                "--starter" => options.starter = true,
+                other => return Err(Problem::misuse(&format!("`build` has no option `{other}`"))),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// `cargo xtask build`
+pub fn task(options: &Options) -> Result {
     let mut steps = Steps::default();
     let mut tools = Tools::find(&mut steps)?;
-    add(&mut steps, &tools);
-    if single {
+    let lists = if options.starter { Lists::starter() } else { Lists::fetched(&mut steps) };
+    add(&mut steps, &tools, &lists);
+    if options.single {
         single_file::add(&mut steps, &mut tools)?;
     }
     steps.run()
 }
 
 /// Adds the step that builds the page for visitors, into `dist/`.
-pub fn add(steps: &mut Steps, tools: &Tools) {
-    steps.add(TITLE, USUALLY, build_for_visitors(tools));
+pub fn add(steps: &mut Steps, tools: &Tools, lists: &Lists) {
+    steps.add(TITLE, USUALLY, build_for_visitors(tools, lists));
 }
 
 /// The same beside the steps that follow: for minutes it keeps one core alone busy.
-pub fn add_beside(steps: &mut Steps, tools: &Tools) {
-    steps.add_beside(TITLE, USUALLY, build_for_visitors(tools));
+pub fn add_beside(steps: &mut Steps, tools: &Tools, lists: &Lists) {
+    steps.add_beside(TITLE, USUALLY, build_for_visitors(tools, lists));
 }
 
 const TITLE: &str = "Building the page";
 const USUALLY: &str = "3 minutes, 5 seconds if nothing has changed";
 
-fn build_for_visitors(tools: &Tools) -> impl FnOnce() -> Result + Send + 'static {
-    let path = tools.path.clone();
+fn build_for_visitors(tools: &Tools, lists: &Lists) -> impl FnOnce() -> Result + Send + 'static {
+    let (path, lists) = (tools.path.clone(), lists.clone());
     move || {
-        build(Purpose::Release, Some(path), &project::dist())?;
+        build(Purpose::Release, Some(path), &project::dist(), &lists)?;
         eprint!("{}", budgets::sizes(&project::dist()));
         budgets::check(&project::dist())
     }
 }
 
 /// Adds the step that builds the page for its developer, and says where it then is.
-pub fn add_for_development(steps: &mut Steps) -> Result<PathBuf> {
+pub fn add_for_development(steps: &mut Steps, lists: &Lists) -> Result<PathBuf> {
     tools::add_rust(steps)?;
     let folder = work_folder(Purpose::Development).join("page");
-    let page = folder.clone();
+    let (page, lists) = (folder.clone(), lists.clone());
     steps.add("Building the page, unoptimised", "20 seconds, the first time 2 minutes", move || {
-        build(Purpose::Development, None, &page)
+        build(Purpose::Development, None, &page, &lists)
     });
     Ok(folder)
 }
@@ -69,7 +92,7 @@ fn work_folder(purpose: Purpose) -> PathBuf {
 }
 
 /// Builds the page; it takes its place when it is complete.
-fn build(purpose: Purpose, path: Option<OsString>, page: &Path) -> Result {
+fn build(purpose: Purpose, path: Option<OsString>, page: &Path, lists: &Lists) -> Result {
     let work = work_folder(purpose);
     let staging = work.join("staging");
     let layout = layout::read()?;
@@ -78,7 +101,7 @@ fn build(purpose: Purpose, path: Option<OsString>, page: &Path) -> Result {
     let compiled = programs::compile(&layout.programs, purpose)?;
     programs::bind(&layout.programs, &compiled, path.as_deref(), &work.join("programs"), &staging)?;
     copy(&layout, &staging)?;
-    complete(&staging, &compiled.tables, &work.join("index"))?;
+    complete(&staging, &compiled.tables, &work.join("index"), lists)?;
     check(&staging, &layout)?;
     let _ = fs::remove_dir_all(page);
     fs::rename(&staging, page).map_err(|error| unwritable(page, &error))
@@ -101,15 +124,15 @@ pub fn finish() -> Result {
     };
     // All is compiled by now; Cargo only says where it has left the tables.
     let compiled = programs::compile(&layout::read()?.programs, Purpose::Release)?;
-    complete(Path::new(&staging), &compiled.tables, &work_folder(Purpose::Release).join("index"))
+    complete(Path::new(&staging), &compiled.tables, &work_folder(Purpose::Release).join("index"), &Lists::starter())
 }
 
 /// Adds what is made beside the programs: the list index, the languages, the documentation, and what may be kept offline.
-fn complete(folder: &Path, tables: &Path, index: &Path) -> Result {
+fn complete(folder: &Path, tables: &Path, index: &Path, lists: &Lists) -> Result {
     let page = folder.join("index.html");
     let text = fs::read_to_string(&page).map_err(|error| unwritable(&page, &error))?;
     fs::write(&page, layout::without_build_lines(&text)).map_err(|error| unwritable(&page, &error))?;
-    add_index(folder, index)?;
+    add_index(folder, index, lists)?;
     for id in languages()? {
         let (from, to) = (tables.join(format!("{id}.txt")), folder.join(format!("{LANGUAGES}{id}.txt")));
         fs::create_dir_all(folder.join(LANGUAGES)).map_err(|error| unwritable(&to, &error))?;
@@ -133,19 +156,21 @@ fn languages() -> Result<Vec<String>> {
     Ok(ids)
 }
 
-/// Writes the starter index and its manifest with the command line, which is quickly made. Kept until that changes: the lists
-/// are compiled into it.
-fn add_index(folder: &Path, kept: &Path) -> Result {
-    let program = programs::command_line()?;
+/// Writes the index and its manifest with the command line. Kept until that changes, for the starter lists are compiled into it, or
+/// the list files do.
+fn add_index(folder: &Path, kept: &Path, lists: &Lists) -> Result {
+    let files = lists.folder();
+    // The starter index is soon made by what is soon compiled; whole lists would take it a minute.
+    let program = if files.is_some() { programs::command_line_released()? } else { programs::command_line()? };
     let made = fs::metadata(&program).and_then(|made| made.modified()).map_err(|error| unwritable(&program, &error))?;
-    let (mark, stamp) = (kept.join(".made-from"), format!("{made:?}"));
+    let (mark, stamp) = (kept.join(".made-from"), format!("{made:?} {:?}", files.as_deref().map(whole_lists::edition)));
     if fs::read_to_string(&mark).is_ok_and(|made_from| made_from == stamp) {
         return copy_all(kept, folder).map_err(|error| unwritable(folder, &error));
     }
     let _ = fs::remove_dir_all(kept);
     fs::create_dir_all(kept).map_err(|error| unwritable(kept, &error))?;
     let mut index = project::command(program);
-    index.args(["index", "build", "--starter", "--publish"]).arg(kept);
+    index.args(["index", "build", "--starter", "--publish"]).arg(kept).args(files);
     run(&mut index, "The list index could not be written", "See what it says above.")?;
     fs::write(&mark, stamp).map_err(|error| unwritable(&mark, &error))?;
     copy_all(kept, folder).map_err(|error| unwritable(folder, &error))
@@ -206,6 +231,14 @@ pub fn gzip(content: &[u8]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn options_are_read_and_nonsense_is_refused() {
+        let options = Options::parse(&["--starter", "--single-file"]).unwrap();
+        assert!(options.single && options.starter);
+        assert_eq!(Options::parse(&[]).unwrap(), Options::default());
+        assert!(Options::parse(&["--whole"]).is_err_and(|problem| problem.misuse));
+    }
 
     #[test]
     fn the_manifest_names_the_index() {

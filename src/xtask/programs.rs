@@ -81,7 +81,15 @@ fn level_beside_page<'a>(manifest: &'a str, profile: &str) -> Option<&'a str> {
 
 /// The command line, compiled as the tests have it, which is soon done.
 pub fn command_line() -> Result<PathBuf> {
-    let mut made = made(&mut project::cargo(&["build", "--locked", "--bin", "vendor-screener"]))?;
+    named_command_line(made(&mut project::cargo(&["build", "--locked", "--bin", "vendor-screener"]))?)
+}
+
+/// The same compiled for speed, which takes longer.
+pub fn command_line_released() -> Result<PathBuf> {
+    named_command_line(made(&mut project::cargo(&["build", "--locked", "--release", "--bin", "vendor-screener"]))?)
+}
+
+fn named_command_line(mut made: Compiled) -> Result<PathBuf> {
     let missing = || Problem::new("Cargo made no command line.", "See what it says above.");
     made.files.remove("vendor-screener").ok_or_else(missing)
 }

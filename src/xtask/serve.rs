@@ -3,6 +3,7 @@
 use crate::page;
 use crate::problem::{Problem, Result};
 use crate::steps::Steps;
+use crate::whole_lists::Lists;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -13,15 +14,17 @@ use std::time::Duration;
 pub struct Options {
     port: u16,
     open: bool,
+    starter: bool,
 }
 
 impl Options {
     pub fn parse(arguments: &[&str]) -> Result<Self> {
-        let mut options = Self { port: 8080, open: false };
+        let mut options = Self { port: 8080, open: false, starter: false };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match *argument {
                 "--open" => options.open = true,
+                "--starter" => options.starter = true,
                 "--port" => {
                     let port = arguments.next().and_then(|port| port.parse().ok());
                     options.port = port.ok_or_else(|| Problem::misuse("--port takes a number up to 65535"))?;
@@ -47,7 +50,8 @@ pub fn task(options: &Options) -> Result {
         )
     })?;
     let mut steps = Steps::default();
-    let folder = page::add_for_development(&mut steps)?;
+    let lists = if options.starter { Lists::starter() } else { Lists::fetched(&mut steps) };
+    let folder = page::add_for_development(&mut steps, &lists)?;
     steps.run()?;
     let port = listener.local_addr().map_or(options.port, |address| address.port());
     let address = format!("http://127.0.0.1:{port}/");
@@ -201,8 +205,8 @@ mod tests {
 
     #[test]
     fn options_are_read_and_nonsense_is_refused() {
-        let options = Options::parse(&["--port", "9000", "--open"]).unwrap();
-        assert!(options.port == 9000 && options.open);
+        let options = Options::parse(&["--port", "9000", "--open", "--starter"]).unwrap();
+        assert!(options.port == 9000 && options.open && options.starter);
         assert!(Options::parse(&["--port", "many"]).is_err_and(|problem| problem.misuse));
         assert!(Options::parse(&["--port"]).is_err());
         assert!(Options::parse(&["--watch"]).is_err());

@@ -4,6 +4,7 @@ use crate::problem::{Problem, Result, run};
 use crate::project::{self, cargo};
 use crate::steps::Steps;
 use crate::tools::{self, Tools};
+use crate::whole_lists::Lists;
 use crate::{browser, page, single_file, trunk};
 
 /// A part of the checks, for whoever works on it, and for machines that share them out.
@@ -77,7 +78,7 @@ pub fn task(options: &Options) -> Result {
         add_format(&mut steps);
     }
     if let Some(tools) = &tools {
-        page::add_beside(&mut steps, tools);
+        page::add_beside(&mut steps, tools, &Lists::starter());
     }
     if options.want(Part::Lint) {
         add_lints(&mut steps);

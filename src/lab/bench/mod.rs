@@ -26,6 +26,7 @@ use self::{
     queries::{Asked, Perturbed},
 };
 use crate::eval;
+use xtask::whole_lists::Lists;
 use xtask::{
     browser, page,
     problem::{Problem, Result, run},
@@ -140,7 +141,7 @@ pub fn task(extent: Extent) -> Result {
     browser::add_packages(&mut steps)?; // they know where to get a Chromium
     browser::add_packages_of("benchmark", source(), &mut steps)?;
     browser::add_chrome(&mut steps)?;
-    page::add(&mut steps, &tools);
+    page::add(&mut steps, &tools, &Lists::starter());
     add_scan(&mut steps, &tools);
     let usually = if extent == Extent::Full { "6 minutes" } else { "1 minute" };
     steps.add("Measuring", usually, move || now(extent));

@@ -76,7 +76,15 @@ pub fn into_folder(
         largest: args.max_size << 20,
     };
     let client = Client::new(patience, args.mirror.is_none());
-    let run = Run { to, args, client: &client, all: Mutex::new(provenance::read(to)), bars: MultiProgress::new() };
+    let run = Run {
+        to,
+        args,
+        client: &client,
+        all: Mutex::new(provenance::read(to)),
+        bars: MultiProgress::new(),
+        withheld: Mutex::default(),
+        may_withhold: first_answer.is_some(),
+    };
     let (next, missing, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()), Mutex::new(None));
     thread::scope(|scope| {
         for _ in 0..AT_ONCE.min(addresses.len()) {
@@ -100,7 +108,11 @@ pub fn into_folder(
     }
     let mut missing = missing.into_inner().unwrap_or_else(PoisonError::into_inner);
     missing.sort_unstable();
-    Ok(Fetched { missing, answered: client.answered() })
+    let answered = client.answered();
+    if answered {
+        run.say_withheld();
+    }
+    Ok(Fetched { missing, answered })
 }
 
 /// Whether a folder has none of the files that are fetched.
@@ -115,9 +127,25 @@ struct Run<'a> {
     client: &'a Client,
     all: Mutex<Provenance>,
     bars: MultiProgress,
+    /// What is said once a server has answered: where there is no network, one line says all.
+    withheld: Mutex<Vec<String>>,
+    may_withhold: bool,
 }
 
 impl Run<'_> {
+    fn say(&self, message: std::fmt::Arguments<'_>) {
+        if self.may_withhold && !self.client.answered() {
+            return locked(&self.withheld).push(message.to_string());
+        }
+        self.say_withheld();
+        self.bars.suspend(|| tell(message));
+    }
+
+    fn say_withheld(&self) {
+        let withheld = std::mem::take(&mut *locked(&self.withheld));
+        self.bars.suspend(|| withheld.iter().for_each(|line| tell(format_args!("{line}"))));
+    }
+
     fn all(&self) -> MutexGuard<'_, Provenance> {
         locked(&self.all)
     }
@@ -149,7 +177,7 @@ impl File<'_> {
         }
         bar.finish_and_clear();
         let asked = provenance::now();
-        let tell = |message: std::fmt::Arguments<'_>| self.run.bars.suspend(|| tell(message));
+        let tell = |message: std::fmt::Arguments<'_>| self.run.say(message);
         let mut all = self.run.all();
         match outcome {
             Ok(Some((origin, changes))) => {
