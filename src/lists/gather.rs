@@ -12,7 +12,7 @@ use super::{
     reading::Facts,
     registry::LISTS,
 };
-use crate::party::{Fact, FactKind, Kind, Listing, Name, Party, Quality, is_unseen, without_unseen};
+use crate::party::{Evidence, Fact, FactKind, Kind, Listing, Name, Party, Quality, is_unseen, without_unseen};
 
 /// Parties by id.
 #[derive(Debug, Default)]
@@ -276,6 +276,22 @@ impl Draft {
         let names = (names > 0).then(|| Oddity::ManyNames { party: party(), aside: names, most: MOST_OF_EACH });
         let facts = (facts > 0).then(|| Oddity::ManyFacts { party: party(), aside: facts, most: MOST_OF_EACH });
         cut.into_iter().chain(names).chain(facts)
+    }
+}
+
+/// An entry on this list of which nothing is said yet; it has the party's name, once all its names are read.
+pub(super) fn entry(list: &str) -> Listing {
+    Listing {
+        list: list.to_owned(),
+        name: String::new(),
+        programme: String::new(),
+        since: None,
+        until: None,
+        citation: String::new(),
+        url: String::new(),
+        terms: String::new(),
+        evidence: Evidence::Verified,
+        note: String::new(),
     }
 }
 

@@ -13,6 +13,9 @@
 //! | United Nations | XML | `un` |
 //! | European Union | XML and CSV, version 1.1 | `eu` |
 //! | United Kingdom | XML and CSV; the retired list is refused | `uk` |
+//! | Canada | XML, in English and in both languages | `sema` |
+//! | Switzerland | XML | `seco` |
+//! | Australia | CSV, as the spreadsheet is saved | `dfat` |
 //! | OpenSanctions | `targets.simple.csv`, `entities.ftm.json` | `opensanctions` |
 //! | one's own | any CSV with a column of names | `own_list` |
 //! | curated | our own layout, with a manifest | `curated`, `manifest` |
@@ -25,6 +28,7 @@ mod cbp;
 mod cells;
 mod csl;
 mod curated;
+mod dfat;
 mod dpl;
 mod editions;
 mod encoding;
@@ -45,6 +49,8 @@ mod own_list;
 mod reading;
 mod recognise;
 mod registry;
+mod seco;
+mod sema;
 mod source;
 mod table;
 mod uk;
@@ -111,6 +117,10 @@ fn refuse_other_content(file: &SourceFile<'_>) -> Result<(), ListError> {
             ("a web page", "download the list itself; the page may say why it was not sent")
         }
         [b'<', ..] => ("a web page or XML", "download the CSV file itself"),
+        [b'P', b'K', 3, 4, ..] if is_workbook(start) => (
+            "a spreadsheet, as Australia's Consolidated List and the UK Sanctions List come in",
+            "save it as CSV and add that",
+        ),
         [b'P', b'K', 3, 4, ..] => ("a ZIP archive or a spreadsheet", "unpack it, or save it as CSV, and use that"),
         [0x1F, 0x8B, ..] => ("a gzip archive", "unpack it and use the file within"),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => ("a spreadsheet", "save it as CSV and use that"),
@@ -118,6 +128,12 @@ fn refuse_other_content(file: &SourceFile<'_>) -> Result<(), ListError> {
         _ => return Ok(()),
     };
     Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy })
+}
+
+/// Whether an archive is a spreadsheet, by the file that it begins with: of Excel, or of the OpenDocument format.
+fn is_workbook(start: &[u8]) -> bool {
+    let name = start.get(30..).unwrap_or_default(); // after the fixed part of its header
+    name.starts_with(b"[Content_Types].xml") || name.starts_with(b"mimetype") || name.starts_with(b"xl/")
 }
 
 /// Whether a text begins as web pages do.

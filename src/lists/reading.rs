@@ -111,6 +111,12 @@ pub enum Oddity {
         /// The number of the party.
         party: String,
     },
+    /// The authority numbered two parties alike.
+    #[error("another party has the number {party}, too; they are kept apart")]
+    Twin {
+        /// The number.
+        party: String,
+    },
     /// Neither person, ship nor aircraft.
     #[error("\"{0}\" is not a kind of party that we know; it was taken for an organisation")]
     UnknownKind(String),
@@ -237,6 +243,7 @@ impl Oddity {
             | Self::UnknownElement(_)
             | Self::NotListed { .. } => true,
             Self::Repeated { .. }
+            | Self::Twin { .. }
             | Self::UnknownKind(_)
             | Self::UnknownAlias(_)
             | Self::UnknownProgramme(_)
@@ -269,6 +276,7 @@ impl Oddity {
             Self::Empty => "empty",
             Self::Nameless { .. } => "nameless",
             Self::Repeated { .. } => "repeated",
+            Self::Twin { .. } => "twin",
             Self::UnknownKind(_) => "unknown-kind",
             Self::UnknownAlias(_) => "unknown-alias",
             Self::UnknownProgramme(_) => "unknown-programme",

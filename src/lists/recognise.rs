@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dpl, eu,
+    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dfat, dpl, eu,
     heading::{Beginning, SEPARATORS, cells},
     letters::{self, InUtf8},
-    ofac, opensanctions, own_list, registry, uk, un, unread,
+    ofac, opensanctions, own_list, registry, seco, sema, uk, un, unread,
 };
 
 /// A file that may be a list.
@@ -53,6 +53,12 @@ pub enum Layout {
     UkCsv,
     /// Withhold release orders and findings of CBP as CSV.
     CbpCsv,
+    /// Canada's Consolidated Autonomous Sanctions List as XML.
+    CanadaXml,
+    /// Switzerland's sanctions list as XML.
+    SwissXml,
+    /// Australia's Consolidated List as CSV.
+    AustraliaCsv,
     /// `targets.simple.csv` of OpenSanctions.
     OpenSanctionsCsv,
     /// `entities.ftm.json` of OpenSanctions.
@@ -82,6 +88,9 @@ impl Layout {
             Self::UkCsv => "UK Sanctions List (CSV)",
             Self::UkRetired => "OFSI consolidated list, retired",
             Self::CbpCsv => "Withhold release orders (CSV)",
+            Self::CanadaXml => "Canadian Autonomous Sanctions List (XML)",
+            Self::SwissXml => "Swiss sanctions list (XML)",
+            Self::AustraliaCsv => "Australian Consolidated List (CSV)",
             Self::OpenSanctionsCsv => "OpenSanctions (targets.simple.csv)",
             Self::OpenSanctionsJson => "OpenSanctions (entities.ftm.json)",
             Self::OwnList => "Your own list (CSV)",
@@ -169,6 +178,8 @@ fn xml(head: &str) -> Option<Layout> {
         "sdnList" => Some(Layout::OfacXml),
         "export" => Some(Layout::EuXml),
         "Designations" => Some(Layout::UkXml),
+        "data-set" => Some(Layout::CanadaXml),
+        "swiss-sanctions-list" => Some(Layout::SwissXml),
         "ArrayOfFinancialSanctionsTarget" => Some(Layout::UkRetired),
         _ => None,
     }
@@ -186,7 +197,7 @@ fn json(head: &str) -> Option<Layout> {
 }
 
 /// The columns by which a layout with a header is told, folded. None of them is in another layout.
-const BY_COLUMNS: [(Layout, &[&str]); 10] = [
+const BY_COLUMNS: [(Layout, &[&str]); 11] = [
     (Layout::CslCsv, &["source", "entitynumber", "federalregisternotice"]),
     (Layout::DplCsv, &["nameandaddress"]),
     (Layout::DplText, &["streetaddress", "frcitation"]),
@@ -194,6 +205,7 @@ const BY_COLUMNS: [(Layout, &[&str]); 10] = [
     (Layout::UkCsv, &["uniqueid", "name6"]),
     (Layout::UkRetired, &["groupid", "name6"]),
     (Layout::CbpCsv, &["wrofinding", "entity"]),
+    (Layout::AustraliaCsv, &["nameofindividualorentity", "controldate"]),
     (Layout::OpenSanctionsCsv, &["id", "schema", "aliases", "dataset"]),
     (Layout::OfacParties, &["entnum", "sdntype"]),
     (Layout::OfacAliases, &["entnum", "altnum"]),
@@ -264,6 +276,9 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
             Layout::UkXml => uk::read_xml(&source, file.dated)?,
             Layout::UkCsv => uk::read_csv(&source, file.dated)?,
             Layout::CbpCsv => cbp::read(&source, file.dated)?,
+            Layout::CanadaXml => sema::read(&source, file.dated)?,
+            Layout::SwissXml => seco::read(&source, file.dated)?,
+            Layout::AustraliaCsv => dfat::read(&source, file.dated)?,
             Layout::OpenSanctionsCsv => opensanctions::read_csv(&source, file.dated)?,
             Layout::OpenSanctionsJson => opensanctions::read_json(&source, file.dated)?,
             Layout::OwnList => own_list::read(&source, file.dated)?,
@@ -360,6 +375,9 @@ mod tests {
             ("<?xml version=\"1.0\"?><sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", Layout::OfacXml),
             ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\">", Layout::EuXml),
             ("\u{FEFF}fileGenerationDate;Entity_LogicalId;\n", Layout::EuCsv),
+            ("<data-set xmlns:xsi=\"x\"><record>", Layout::CanadaXml),
+            ("<swiss-sanctions-list list-type=\"whole-list\">", Layout::SwissXml),
+            ("Reference,Name of Individual or Entity,Type,Control Date\n", Layout::AustraliaCsv),
             ("<Designations xmlns:xsi=\"x\">", Layout::UkXml),
             ("Report Date: 08-Oct-2026\r\nLast Updated,Unique ID,Name 6\r\n", Layout::UkCsv),
             ("Last Updated,27/01/2026\r\nName 6,Name 1,Group ID\r\n", Layout::UkRetired),

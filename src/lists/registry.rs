@@ -70,6 +70,30 @@ pub(super) const LISTS: &[Known] = &[
         source: "https://www.gov.uk/government/publications/the-uk-sanctions-list",
         licence: "Open Government Licence v3.0",
     },
+    Known {
+        id: "ca-sema",
+        title: "Consolidated Canadian Autonomous Sanctions List",
+        short: "Canadian Sanctions List",
+        authority: "Global Affairs Canada",
+        source: "https://www.international.gc.ca/world-monde/international_relations-relations_internationales/sanctions/consolidated-consolide.aspx?lang=eng",
+        licence: "Published by the Government of Canada for use in screening",
+    },
+    Known {
+        id: "au-dfat",
+        title: "Australian Sanctions Consolidated List",
+        short: "Australian Sanctions List",
+        authority: "Australian Sanctions Office (DFAT)",
+        source: "https://www.dfat.gov.au/international-relations/security/sanctions/consolidated-list",
+        licence: "Published by the Australian Government for use in screening",
+    },
+    Known {
+        id: "ch-seco",
+        title: "Sanctioned individuals, entities and organisations (SECO)",
+        short: "Swiss Sanctions List",
+        authority: "Swiss State Secretariat for Economic Affairs (SECO)",
+        source: "https://www.seco.admin.ch/seco/en/home/Aussenwirtschaftspolitik_Wirtschaftliche_Zusammenarbeit/Wirtschaftsbeziehungen/exportkontrollen-und-sanktionen/sanktionen-embargos.html",
+        licence: "Published by SECO for use in screening",
+    },
 ];
 
 /// Where OFAC entries go that no programme puts on one of its lists.

@@ -7,7 +7,7 @@ use super::heading::Beginning;
 type Said = (&'static str, &'static str);
 
 /// Tables, by columns that no other has, folded.
-const TABLES: [(&[&str], Said); 8] = [
+const TABLES: [(&[&str], Said); 7] = [
     (
         &["unverifiedperson"],
         (
@@ -27,13 +27,6 @@ const TABLES: [(&[&str], Said); 8] = [
         (
             "HM Treasury's list of investment bans, which is no longer kept up",
             "use the UK Sanctions List, https://www.gov.uk/government/publications/the-uk-sanctions-list",
-        ),
-    ),
-    (
-        &["nameofindividualorentity", "controldate"],
-        (
-            "Australia's Consolidated List, which we do not read",
-            "save its names as a CSV file with a column \"name\" and use that as your own list",
         ),
     ),
     (
@@ -64,7 +57,7 @@ const TABLES: [(&[&str], Said); 8] = [
 ];
 
 /// XML, by the name of the root element in small letters.
-const XML: [(&str, Said); 6] = [
+const XML: [(&str, Said); 4] = [
     (
         "sanctions",
         (
@@ -77,20 +70,6 @@ const XML: [(&str, Said); 6] = [
         (
             "OFAC's advanced or enhanced XML, which we do not read",
             "use SDN.XML or CONSOLIDATED.XML, which have the same parties",
-        ),
-    ),
-    (
-        "swiss-sanctions-list",
-        (
-            "Switzerland's sanctions list, which we do not read",
-            "save its names as a CSV file with a column \"name\" and use that as your own list",
-        ),
-    ),
-    (
-        "data-set",
-        (
-            "Canada's autonomous sanctions list, which we do not read",
-            "save its names as a CSV file with a column \"name\" and use that as your own list",
         ),
     ),
     (

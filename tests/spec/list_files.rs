@@ -114,8 +114,6 @@ fn a_list_that_we_know_and_do_not_read_is_never_ones_own() {
             "x: this is HM Treasury's list of investment bans",
         ),
         ("Country,Unverified Person,Address\nCHINA,Acme,1 Road\n", "x: this is BIS's Unverified List"),
-        ("<swiss-sanctions-list date=\"2026-01-01\"/>", "x: this is Switzerland's sanctions list"),
-        ("<data-set/>", "x: this is Canada's autonomous sanctions list"),
     ] {
         let error = error("x", text.as_bytes());
         assert!(error.starts_with(part), "{error}");
@@ -187,6 +185,10 @@ fn what_comes_in_place_of_a_list_is_refused_with_a_remedy() {
         (b"<rss version=\"2.0\"></rss>", "x: not a list that we can read; it begins with \"<rss"),
         (b"<Sanctions xmlns=\"x\">", "x: this is OFAC's advanced or enhanced XML, which we do not read; use SDN.XML"),
         (b"\xD0\xCF\x11\xE0", "x: this is a spreadsheet; save it as CSV"),
+        (
+            b"PK\x03\x04abcdefghijklmnopqrstuvwxyz[Content_Types].xml",
+            "x: this is a spreadsheet, as Australia's Consolidated List and the UK Sanctions List come in; save it as CSV and add",
+        ),
         (b"PK\x03\x04\x14", "x: this is a ZIP archive or a spreadsheet; unpack it"),
         (b"\x1F\x8B\x08", "x: this is a gzip archive; unpack it"),
         (b"%PDF-1.7", "x: this is a PDF document; download the list as CSV or XML"),

@@ -18,6 +18,13 @@ pub(super) use us_states::is_us_state;
 
 use crate::party::without_unseen;
 
+/// Whether a text begins in Latin letters, or has no letter.
+pub(super) fn is_latin(text: &str) -> bool {
+    // Latin letters end before the phonetic ones; those of Vietnamese stand apart.
+    let is_latin = |letter: char| letter < '\u{250}' || ('\u{1E00}'..='\u{1EFF}').contains(&letter);
+    text.chars().find(|letter| letter.is_alphabetic()).is_none_or(is_latin)
+}
+
 /// With single spaces; files break lines within cells. Signs that are not seen are left out.
 pub(super) fn spaced(text: &str) -> String {
     let text = without_unseen(text);

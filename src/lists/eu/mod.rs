@@ -29,7 +29,7 @@ pub use xml::read as read_xml;
 
 use super::{
     Oddity,
-    cells::{Order, country_code, day, is_code, spaced},
+    cells::{Order, country_code, day, is_code, is_latin, spaced},
     gather::Draft,
     reading::Notes,
 };
@@ -76,9 +76,7 @@ impl Alias {
         let remark = remark.to_ascii_lowercase();
         let signs = ["low quality", "lo quality", "weak a"];
         let weak = strong == "false" || signs.iter().any(|sign| remark.contains(sign));
-        // Latin letters end before the phonetic ones; those of Vietnamese stand apart.
-        let is_latin = |letter: char| letter < '\u{250}' || ('\u{1E00}'..='\u{1EFF}').contains(&letter);
-        let latin = whole.chars().find(|letter| letter.is_alphabetic()).is_none_or(is_latin);
+        let latin = is_latin(&whole);
         let language = language.trim().to_ascii_uppercase();
         (!whole.is_empty()).then_some(Self { whole, weak, latin, language })
     }

@@ -76,8 +76,25 @@ pub const OWN_CSV: &str = "name,aliases,reason
 Sample Works,Sample,never paid
 ";
 
+pub const CANADA_XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
+<data-set><record><Country>Belarus</Country><LastName>Sample</LastName><GivenName>Ana</GivenName><Schedule>1, Part 1</Schedule><Item>1</Item><DateOfListing>2020-09-28</DateOfListing></record>
+<record><Country-Pays>Russia / Russie</Country-Pays><EntityOrShip-EntiteOuNavire>Sample Tanker</EntityOrShip-EntiteOuNavire><ShipIMONumber-NumeroOMIDuNavire>9999999</ShipIMONumber-NumeroOMIDuNavire></record></data-set>
+";
+
+pub const SWISS_XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
+<swiss-sanctions-list list-type=\"whole-list\" date=\"2026-08-27\"><sanctions-program ssid=\"20\"><program-key lang=\"eng\">Belarus</program-key><sanctions-set ssid=\"5\" lang=\"eng\">article 16</sanctions-set></sanctions-program>
+<target ssid=\"7\"><sanctions-set-id>5</sanctions-set-id><entity><identity main=\"true\"><name name-type=\"primary-name\" quality=\"good\"><name-part order=\"1\" name-part-type=\"whole-name\"><value>Sample Works</value><spelling-variant lang=\"rus\" script=\"Cyrl\">Samplski</spelling-variant></name-part></name><address place-id=\"9\"/></identity></entity>
+<modification modification-type=\"listed\" effective-date=\"2021-08-11\"/></target><place ssid=\"9\"><location>Minsk</location></place></swiss-sanctions-list>
+";
+
+pub const AUSTRALIA_CSV: &str = "Reference,Name of Individual or Entity,Type,Name Type,Alias Strength,Committees,Control Date,Targeted Financial Sanction
+1000,Sample Trading LLC,Entity,Primary Name,,Autonomous (Russia),01/11/2025,TRUE
+1000a,STL,Entity,Alias,Weak,Autonomous (Russia),01/11/2025,TRUE
+";
+
 /// Layouts of rows and cells.
-pub const TABLES: [(&str, &str); 8] = [
+pub const TABLES: [(&str, &str); 9] = [
+    ("dfat.csv", AUSTRALIA_CSV),
     ("csl.csv", CSL_CSV),
     ("dpl.txt", DPL_TEXT),
     ("dpl.csv", DPL_CSV),
@@ -89,7 +106,14 @@ pub const TABLES: [(&str, &str); 8] = [
 ];
 
 /// Layouts in XML.
-pub const XML: [(&str, &str); 4] = [("ofac.xml", OFAC_XML), ("un.xml", UN_XML), ("eu.xml", EU_XML), ("uk.xml", UK_XML)];
+pub const XML: [(&str, &str); 6] = [
+    ("ofac.xml", OFAC_XML),
+    ("un.xml", UN_XML),
+    ("eu.xml", EU_XML),
+    ("uk.xml", UK_XML),
+    ("sema.xml", CANADA_XML),
+    ("seco.xml", SWISS_XML),
+];
 
 /// Layouts in JSON.
 pub const JSON: [(&str, &str); 2] = [("csl.json", CSL_JSON), ("open.json", OPEN_JSON)];
