@@ -16,6 +16,8 @@
 //! | Canada | XML, in English and in both languages | `sema` |
 //! | Switzerland | XML | `seco` |
 //! | Australia | CSV, as the spreadsheet is saved | `dfat` |
+//! | exclusions of SAM.gov | CSV, the public extract | `sam` |
+//! | World Bank | JSON | `world_bank` |
 //! | OpenSanctions | `targets.simple.csv`, `entities.ftm.json` | `opensanctions` |
 //! | one's own | any CSV with a column of names | `own_list` |
 //! | curated | our own layout, with a manifest | `curated`, `manifest` |
@@ -49,6 +51,7 @@ mod own_list;
 mod reading;
 mod recognise;
 mod registry;
+mod sam;
 mod seco;
 mod sema;
 mod source;
@@ -57,6 +60,7 @@ mod uk;
 mod un;
 mod unite;
 mod unread;
+mod world_bank;
 mod xml;
 
 pub use cells::country_code;

@@ -6,7 +6,7 @@ use super::{
     Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dfat, dpl, eu,
     heading::{Beginning, SEPARATORS, cells},
     letters::{self, InUtf8},
-    ofac, opensanctions, own_list, registry, seco, sema, uk, un, unread,
+    ofac, opensanctions, own_list, registry, sam, seco, sema, uk, un, unread, world_bank,
 };
 
 /// A file that may be a list.
@@ -59,6 +59,10 @@ pub enum Layout {
     SwissXml,
     /// Australia's Consolidated List as CSV.
     AustraliaCsv,
+    /// The public extract of SAM.gov's exclusions as CSV.
+    SamCsv,
+    /// The World Bank's list of ineligible firms as JSON.
+    WorldBankJson,
     /// `targets.simple.csv` of OpenSanctions.
     OpenSanctionsCsv,
     /// `entities.ftm.json` of OpenSanctions.
@@ -91,6 +95,8 @@ impl Layout {
             Self::CanadaXml => "Canadian Autonomous Sanctions List (XML)",
             Self::SwissXml => "Swiss sanctions list (XML)",
             Self::AustraliaCsv => "Australian Consolidated List (CSV)",
+            Self::SamCsv => "SAM.gov exclusions (CSV)",
+            Self::WorldBankJson => "World Bank ineligible firms (JSON)",
             Self::OpenSanctionsCsv => "OpenSanctions (targets.simple.csv)",
             Self::OpenSanctionsJson => "OpenSanctions (entities.ftm.json)",
             Self::OwnList => "Your own list (CSV)",
@@ -108,7 +114,7 @@ impl Layout {
     /// The domain of the country whose authority writes it, if it is one's: most write its language.
     pub(super) fn country(self) -> Option<&'static str> {
         match self {
-            Self::CslCsv | Self::CslJson | Self::DplText | Self::DplCsv | Self::CbpCsv => Some("us"),
+            Self::CslCsv | Self::CslJson | Self::DplText | Self::DplCsv | Self::CbpCsv | Self::SamCsv => Some("us"),
             Self::UkCsv => Some("uk"),
             _ => None,
         }
@@ -188,6 +194,9 @@ fn xml(head: &str) -> Option<Layout> {
 /// By names that the first object or its surroundings have.
 fn json(head: &str) -> Option<Layout> {
     let has = |key: &str| head.contains(&format!("\"{key}\""));
+    if has("ZPROCSUPP") {
+        return Some(Layout::WorldBankJson);
+    }
     if has("schema") && has("properties") {
         return Some(Layout::OpenSanctionsJson);
     }
@@ -197,7 +206,7 @@ fn json(head: &str) -> Option<Layout> {
 }
 
 /// The columns by which a layout with a header is told, folded. None of them is in another layout.
-const BY_COLUMNS: [(Layout, &[&str]); 11] = [
+const BY_COLUMNS: [(Layout, &[&str]); 12] = [
     (Layout::CslCsv, &["source", "entitynumber", "federalregisternotice"]),
     (Layout::DplCsv, &["nameandaddress"]),
     (Layout::DplText, &["streetaddress", "frcitation"]),
@@ -206,6 +215,7 @@ const BY_COLUMNS: [(Layout, &[&str]); 11] = [
     (Layout::UkRetired, &["groupid", "name6"]),
     (Layout::CbpCsv, &["wrofinding", "entity"]),
     (Layout::AustraliaCsv, &["nameofindividualorentity", "controldate"]),
+    (Layout::SamCsv, &["classification", "excludingagency", "exclusiontype"]),
     (Layout::OpenSanctionsCsv, &["id", "schema", "aliases", "dataset"]),
     (Layout::OfacParties, &["entnum", "sdntype"]),
     (Layout::OfacAliases, &["entnum", "altnum"]),
@@ -279,6 +289,8 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
             Layout::CanadaXml => sema::read(&source, file.dated)?,
             Layout::SwissXml => seco::read(&source, file.dated)?,
             Layout::AustraliaCsv => dfat::read(&source, file.dated)?,
+            Layout::SamCsv => sam::read(&source, file.dated)?,
+            Layout::WorldBankJson => world_bank::read(&source, file.dated)?,
             Layout::OpenSanctionsCsv => opensanctions::read_csv(&source, file.dated)?,
             Layout::OpenSanctionsJson => opensanctions::read_json(&source, file.dated)?,
             Layout::OwnList => own_list::read(&source, file.dated)?,
@@ -375,6 +387,8 @@ mod tests {
             ("<?xml version=\"1.0\"?><sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", Layout::OfacXml),
             ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\">", Layout::EuXml),
             ("\u{FEFF}fileGenerationDate;Entity_LogicalId;\n", Layout::EuCsv),
+            ("Classification,Name,Excluding Agency,Exclusion Type\n", Layout::SamCsv),
+            ("{\"response\":{\"ZPROCSUPP\":[", Layout::WorldBankJson),
             ("<data-set xmlns:xsi=\"x\"><record>", Layout::CanadaXml),
             ("<swiss-sanctions-list list-type=\"whole-list\">", Layout::SwissXml),
             ("Reference,Name of Individual or Entity,Type,Control Date\n", Layout::AustraliaCsv),

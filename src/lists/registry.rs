@@ -36,6 +36,7 @@ pub(super) const LISTS: &[Known] = &[
     us("us-state-isn", "Nonproliferation Sanctions", "Nonproliferation", STATE_ISN, ISN_PAGE),
     us("us-state-dtc", "AECA and ITAR Debarred Parties", "ITAR Debarred", STATE_DTC, DTC_PAGE),
     us("us-cbp-wro", "Withhold Release Orders and Findings", "WRO", CBP, WRO_PAGE),
+    us("us-sam", "Exclusions of the System for Award Management", "SAM.gov Exclusions", GSA, SAM_PAGE),
     // For rows of the Consolidated Screening List whose source we do not know: kept, and shown as what they are.
     us(CSL_UNSORTED, "Consolidated Screening List, source not known", "CSL, other", ITA, CSL_PAGE),
     Known {
@@ -69,6 +70,14 @@ pub(super) const LISTS: &[Known] = &[
         authority: "UK Foreign, Commonwealth and Development Office",
         source: "https://www.gov.uk/government/publications/the-uk-sanctions-list",
         licence: "Open Government Licence v3.0",
+    },
+    Known {
+        id: "wb-debarred",
+        title: "World Bank Listing of Ineligible Firms and Individuals",
+        short: "World Bank List",
+        authority: "World Bank",
+        source: "https://www.worldbank.org/en/projects-operations/procurement/debarred-firms",
+        licence: "Published by the World Bank for use in screening",
     },
     Known {
         id: "ca-sema",
@@ -114,6 +123,8 @@ const ISN_PAGE: &str = "https://www.state.gov/key-topics-bureau-of-international
 const DTC_PAGE: &str = "https://www.pmddtc.state.gov/ddtc_public";
 const CBP: &str = "US Customs and Border Protection (CBP)";
 const WRO_PAGE: &str = "https://www.cbp.gov/trade/forced-labor/withhold-release-orders-and-findings";
+const GSA: &str = "US General Services Administration (GSA)";
+const SAM_PAGE: &str = "https://sam.gov/content/exclusions";
 const ITA: &str = "US Department of Commerce, International Trade Administration (ITA)";
 const CSL_PAGE: &str = "https://www.trade.gov/consolidated-screening-list";
 

@@ -103,10 +103,6 @@ pub(super) fn json(head: &str) -> Option<Said> {
         () if has("results") && has("caption") && has("properties") => {
             Some(("an answer of OpenSanctions' interface and no whole list", REMEDY))
         }
-        () if has("ZPROCSUPP") => Some((
-            "the World Bank's list of ineligible firms, which we do not read",
-            "save its names as a CSV file with a column \"name\" and use that as your own list",
-        )),
         () => None,
     }
 }

@@ -5,6 +5,7 @@ mod citation;
 mod country_names;
 mod day;
 mod escaped;
+mod three_letters;
 mod us_states;
 pub(crate) mod windows_1252;
 
@@ -14,6 +15,7 @@ pub use country_names::country_code;
 pub use country_names::is_code;
 pub(super) use day::{Order, day, day_within};
 pub(super) use escaped::unescaped;
+pub(super) use three_letters::of_three_letters;
 pub(super) use us_states::is_us_state;
 
 use crate::party::without_unseen;

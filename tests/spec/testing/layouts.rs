@@ -92,8 +92,16 @@ pub const AUSTRALIA_CSV: &str = "Reference,Name of Individual or Entity,Type,Nam
 1000a,STL,Entity,Alias,Weak,Autonomous (Russia),01/11/2025,TRUE
 ";
 
+pub const SAM_CSV: &str = "Classification,Name,First,Last,City,Country,Unique Entity ID,Exclusion Program,Excluding Agency,CT Code,Exclusion Type,Active Date,Termination Date,Record Status,SAM Number
+Firm,SAMPLE WORKS,,,Miami,USA,U1,Reciprocal,GSA,A,Ineligible,10/05/2026,Indefinite,Active,S4MR1
+";
+
+pub const WORLD_BANK_JSON: &str = r#"{"response":{"ZPROCSUPP":[{"SUPP_ID":"1","SUPP_NAME":"SAMPLE WORKS","COUNTRY_NAME":"Nigeria","DEBAR_FROM_DATE":"2024-01-31","DEBAR_TO_DATE":"2999-12-31"}]}}
+"#;
+
 /// Layouts of rows and cells.
-pub const TABLES: [(&str, &str); 9] = [
+pub const TABLES: [(&str, &str); 10] = [
+    ("sam.csv", SAM_CSV),
     ("dfat.csv", AUSTRALIA_CSV),
     ("csl.csv", CSL_CSV),
     ("dpl.txt", DPL_TEXT),
@@ -116,4 +124,5 @@ pub const XML: [(&str, &str); 6] = [
 ];
 
 /// Layouts in JSON.
-pub const JSON: [(&str, &str); 2] = [("csl.json", CSL_JSON), ("open.json", OPEN_JSON)];
+pub const JSON: [(&str, &str); 3] =
+    [("csl.json", CSL_JSON), ("open.json", OPEN_JSON), ("world_bank.json", WORLD_BANK_JSON)];

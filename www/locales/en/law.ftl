@@ -34,6 +34,8 @@ law-next-own-bis = Ask who owns your customer and keep the answer for 5 years. C
 law-next-own-cmic = Check whether the list names the company itself.
 law-next-own-named = Check whether the list names the company itself, and read the whole entry of its owner.
 law-next-un = Look up how your own country puts UN sanctions into law, and ask its sanctions authority.
+law-next-sam = Look it up at SAM.gov on the day of the award, and read the type of its exclusion. Ask the agency if you are unsure.
+law-next-wb = Read the period in the entry. If the World Bank pays, ask its project team before you sign.
 law-next-eu = Ask the sanctions authority of your EU member state. It can grant an authorisation, and you report frozen funds to it.
 law-next-uk = Read the entry on the UK Sanctions List. Ask the UK Office of Financial Sanctions Implementation (OFSI) about a licence, and report to it what you freeze.
 law-next-uk-read = Read the entry on the UK Sanctions List, and the regulations of its regime. Ask the UK’s Foreign Office or a lawyer if you are unsure.
@@ -279,6 +281,13 @@ law-fcc-other-uses = Press reports of 2022 said that it cannot sell new products
 law-fcc-not-company = The list names equipment and services, not companies. It does not freeze assets, and it does not stop exports or payments.
 law-fcc-cond-uses-older = For Hikvision, Dahua and Hytera it reaches only equipment for the listed uses. It leaves equipment in use alone.
 
+## SAM.gov
+
+law-sam-about = US agencies give the people and firms on this list no new contracts, grants or other federal money, as far as the entry says.
+law-sam-contract = Federal agencies may award it no new contract. A contractor needs a compelling reason to give it a larger subcontract.
+law-sam-grant = You may not make it a participant in work under a federal award, such as by a subaward or a larger purchase.
+law-sam-private = The exclusion binds where federal money is spent, and not private dealings. Entries that come from OFAC restrict more: look on the SDN List too.
+
 ## NDAA section 889
 
 law-889-about = US law keeps the telecom and video surveillance equipment of five Chinese companies out of federal contracts and federal grant spending.
@@ -333,6 +342,8 @@ law-un-about = The UN Security Council put sanctions on these people and groups.
 law-un-freeze = UN members must have its assets frozen and keep money and other assets from it. Your own country’s law is what binds you.
 law-un-arms = UN members must stop goods that the resolution names, often arms, from reaching it. Your own country’s law is what binds you.
 law-un-direct = The UN list does not bind companies directly. Look for the party on your own country’s list too.
+law-wb-about = The World Bank excludes the people and firms on this list from contracts that it finances, for the period in the entry.
+law-wb-award = It may not get a contract that the World Bank finances, or work on one, during the period in the entry. Other development banks may exclude it too. This is no statute.
 
 ## European Union
 

@@ -34,6 +34,8 @@ law-next-own-bis = Pregunte quién es propietario de su cliente y conserve la re
 law-next-own-cmic = Vea si la lista nombra a la propia empresa.
 law-next-own-named = Vea si la lista nombra a la propia empresa y lea la entrada completa de su propietario.
 law-next-un = Averigüe cómo su propio país incorpora a su ley las sanciones de la ONU y pregunte a su autoridad de sanciones.
+law-next-sam = Búsquela en SAM.gov el día de la adjudicación y lea el tipo de exclusión. Pregunte a la agencia si tiene dudas.
+law-next-wb = Lea el período en la entrada. Si paga el Banco Mundial, pregunte a su equipo de proyecto antes de firmar.
 law-next-eu = Pregunte a la autoridad nacional competente de su Estado miembro de la UE. Puede conceder una autorización, y a ella debe comunicar usted los fondos inmovilizados.
 law-next-uk = Lea la entrada en la UK Sanctions List (lista de sanciones del Reino Unido). Pregunte por una licencia a la Office of Financial Sanctions Implementation (OFSI) del Reino Unido e infórmele de lo que congele.
 law-next-uk-read = Lea la entrada en la UK Sanctions List (lista de sanciones del Reino Unido) y el reglamento de su régimen. Si tiene dudas, pregunte al Ministerio de Relaciones Exteriores del Reino Unido o a un abogado.
@@ -279,6 +281,13 @@ law-fcc-other-uses = La prensa dijo en 2022 que este fabricante no puede vender 
 law-fcc-not-company = La lista nombra equipos y servicios, no empresas. No congela activos y no impide exportaciones ni pagos.
 law-fcc-cond-uses-older = Para Hikvision, Dahua y Hytera alcanza solo a los equipos para los usos listados. No afecta a los equipos que ya están en uso.
 
+## SAM.gov
+
+law-sam-about = Las agencias de EE. UU. no dan a las personas y empresas de esta lista nuevos contratos, subvenciones ni otros fondos federales, en la medida en que lo dice la entrada.
+law-sam-contract = Las agencias federales no pueden adjudicar a esta parte ningún contrato nuevo. Un contratista necesita una razón imperiosa para darle un subcontrato de cierto importe.
+law-sam-grant = Usted no puede hacer participar a esta parte en trabajos con fondos federales, por ejemplo mediante una subadjudicación o una compra de cierto importe.
+law-sam-private = La exclusión obliga donde se gasta dinero federal, y no en los tratos privados. Las entradas que vienen de la OFAC restringen más: busque también en la SDN List.
+
 ## NDAA section 889
 
 law-889-about = La ley de EE. UU. deja fuera de los contratos federales y del gasto de subvenciones federales los equipos de telecomunicaciones y videovigilancia de cinco empresas chinas.
@@ -333,6 +342,8 @@ law-un-about = El Consejo de Seguridad de la ONU impuso sanciones a estas person
 law-un-freeze = Los miembros de la ONU deben hacer que se congelen los activos de esta parte y que no le lleguen a ella dinero ni otros activos. Lo que le obliga a usted es la ley de su propio país.
 law-un-arms = Los miembros de la ONU deben impedir que lleguen a esta parte las mercancías que nombra la resolución, a menudo armas. Lo que le obliga a usted es la ley de su propio país.
 law-un-direct = La lista de la ONU no obliga directamente a las empresas. Busque a la parte también en la lista de su propio país.
+law-wb-about = El Banco Mundial excluye a las personas y empresas de esta lista de los contratos que financia, durante el período de la entrada.
+law-wb-award = Esta parte no puede recibir un contrato que financia el Banco Mundial, ni trabajar en él, durante el período de la entrada. Otros bancos de desarrollo pueden excluirla también. No es una ley.
 
 ## European Union
 

@@ -34,6 +34,8 @@ law-next-own-bis = Demandez à qui appartient votre client et conservez la répo
 law-next-own-cmic = Vérifiez si la liste nomme l’entreprise elle-même.
 law-next-own-named = Vérifiez si la liste nomme l’entreprise elle-même, et lisez toute l’inscription de son propriétaire.
 law-next-un = Cherchez comment votre propre pays traduit les sanctions de l’ONU dans son droit, et consultez son autorité chargée des sanctions.
+law-next-sam = Cherchez-la dans SAM.gov le jour de l’attribution et lisez le type de son exclusion. En cas de doute, consultez l’agence.
+law-next-wb = Lisez la période dans l’inscription. Si la Banque mondiale paie, consultez son équipe de projet avant de signer.
 law-next-eu = Consultez l’autorité chargée des sanctions de votre État membre de l’UE. Elle peut accorder une autorisation, et c’est à elle que vous déclarez les fonds gelés.
 law-next-uk = Lisez l’inscription sur l’UK Sanctions List. Consultez l’Office of Financial Sanctions Implementation (OFSI) du Royaume-Uni au sujet d’une licence, et déclarez-lui ce que vous gelez.
 law-next-uk-read = Lisez l’inscription sur l’UK Sanctions List, et le règlement de son régime. En cas de doute, consultez le ministère britannique des Affaires étrangères (Foreign Office) ou un avocat.
@@ -279,6 +281,13 @@ law-fcc-other-uses = La presse a dit en 2022 que ce fabricant ne peut pas vendre
 law-fcc-not-company = La liste cite des équipements et des services, pas des sociétés. Elle ne gèle pas les avoirs, et elle n’empêche pas les exportations ou les paiements.
 law-fcc-cond-uses-older = Pour Hikvision, Dahua et Hytera, cela ne touche que les équipements pour les usages cités dans la liste. Les équipements déjà utilisés ne sont pas touchés.
 
+## SAM.gov
+
+law-sam-about = Les agences américaines n’accordent aux personnes et aux sociétés de cette liste ni nouveau marché, ni subvention, ni autre argent fédéral, dans la mesure où l’inscription le dit.
+law-sam-contract = Les agences fédérales n’ont pas le droit de lui attribuer un nouveau marché. Un titulaire a besoin d’une raison impérieuse pour lui donner un sous-contrat d’un certain montant.
+law-sam-grant = Vous n’avez pas le droit de la faire participer à un travail payé par des fonds fédéraux, par exemple par une sous-attribution ou un achat d’un certain montant.
+law-sam-private = L’exclusion lie là où l’argent fédéral est dépensé, et non dans les affaires privées. Les inscriptions qui viennent de l’OFAC restreignent davantage : cherchez aussi dans la SDN List.
+
 ## NDAA section 889
 
 law-889-about = La loi américaine tient les équipements de télécommunications et de vidéosurveillance de cinq sociétés chinoises hors des marchés publics fédéraux et des dépenses de subventions fédérales.
@@ -333,6 +342,8 @@ law-un-about = Le Conseil de sécurité de l’ONU a pris des sanctions contre c
 law-un-freeze = Les membres de l’ONU doivent faire geler ses avoirs et empêcher que de l’argent et d’autres avoirs lui parviennent. C’est la loi de votre propre pays qui s’impose à vous.
 law-un-arms = Les membres de l’ONU doivent empêcher que les biens cités par la résolution, souvent des armes, lui parviennent. C’est la loi de votre propre pays qui s’impose à vous.
 law-un-direct = La liste de l’ONU ne s’impose pas directement aux entreprises. Cherchez aussi l’entité sur la liste de votre propre pays.
+law-wb-about = La Banque mondiale exclut les personnes et les sociétés de cette liste des marchés qu’elle finance, pendant la période de l’inscription.
+law-wb-award = Elle n’a pas le droit d’obtenir un marché que la Banque mondiale finance, ni d’y travailler, pendant la période de l’inscription. D’autres banques de développement peuvent l’exclure aussi. Ce n’est pas une loi.
 
 ## European Union
 
