@@ -26,14 +26,32 @@ struct Entity {
     #[serde(default)]
     last_seen: Option<String>,
     #[serde(default)]
-    properties: BTreeMap<String, Vec<String>>,
+    properties: BTreeMap<String, Vec<Property>>,
     #[serde(default)]
     target: bool,
 }
 
+/// What a property says: a text or, in `targets.nested.json`, an object within the one that it belongs to.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Property {
+    Text(String),
+    Nested(Box<Entity>),
+}
+
 impl Entity {
     fn all(&self, property: &str) -> impl Iterator<Item = &str> {
-        self.properties.get(property).into_iter().flatten().map(String::as_str)
+        self.properties.get(property).into_iter().flatten().filter_map(|said| match said {
+            Property::Text(text) => Some(text.as_str()),
+            Property::Nested(_) => None,
+        })
+    }
+
+    fn nested(&self) -> impl Iterator<Item = &Entity> {
+        self.properties.values().flatten().filter_map(|said| match said {
+            Property::Nested(entity) => Some(&**entity),
+            Property::Text(_) => None,
+        })
     }
 
     fn first(&self, property: &str) -> &str {
@@ -143,6 +161,19 @@ fn party(entity: &Entity, kind: Kind, row: u64, gathered: &mut Gathered, notes: 
     for (property, kind) in FACTS {
         entity.all(property).for_each(|text| draft.fact(kind, text, LIST));
     }
+    for nested in entity.nested() {
+        let kind = match nested.schema.as_str() {
+            "Sanction" => {
+                draft.listing(entry(nested, &entity.id));
+                continue;
+            }
+            "Address" => FactKind::Address,
+            "Identification" | "Passport" => FactKind::Identifier,
+            _ => FactKind::LinkedTo,
+        };
+        let text = [nested.first("full"), nested.first("number"), &nested.caption, &nested.id];
+        draft.fact(kind, text.into_iter().find(|text| !text.is_empty()).unwrap_or_default(), LIST);
+    }
     let datasets = entity.datasets.join(", ");
     draft.fact(FactKind::Remark, &format!("Datasets: {datasets}"), LIST);
     for country in
@@ -238,5 +269,16 @@ mod tests {
     fn a_line_that_breaks_off_is_named() {
         let error = json("{\"id\":\"a\",\"schema\":\"Person\"}\n{\"id\":\"b\",").unwrap_err().to_string();
         assert!(error.starts_with("entities.ftm.json, row 2: the line breaks off"), "{error}");
+    }
+
+    #[test]
+    fn what_is_nested_in_a_party_belongs_to_it() {
+        let text = r#"{"id":"NK-1","caption":"Sample Co.","schema":"Company","properties":{"name":["Sample Co."],"sanctions":[{"id":"s1","schema":"Sanction",
+            "properties":{"program":["EL"],"endDate":["2022-01-02"]}}],"addressEntity":[{"id":"a1","schema":"Address","properties":{"full":["1 Road"]}}]},"target":true}"#;
+        let text = text.replace('\n', "");
+        let reading = super::read(&SourceFile::new("nested.json", text.as_bytes()), Dated::default()).unwrap();
+        let entry = &reading.collection.parties[0].listings[0];
+        assert_eq!((entry.programme.as_str(), entry.until), ("EL", "2022-01-02".parse().ok()));
+        assert!(reading.facts["NK-1"].iter().any(|fact| fact.text == "1 Road"));
     }
 }
