@@ -92,25 +92,25 @@ impl Expansions {
 
 /// All answers to a query.
 #[derive(Debug, Default)]
-pub struct Answers<'a> {
+pub struct Answers {
     places: Vec<u32>,                // for each word of the vocabulary its place in `starts` and one, or 0
     starts: Vec<u32>,                // where the answers of each such word begin, and the end
     answers: Vec<Answer>,            // sorted by word
     joined: Vec<(usize, JoinedHit)>, // each with the unit that it answers; sorted by row
-    initials: Vec<(&'a str, usize)>, // single letters, which any word may answer that begins with them
+    initials: Vec<(Range<u32>, usize)>, // of single letters: the listed words that begin with them, and the unit; sorted
 }
 
-impl<'a> Answers<'a> {
+impl Answers {
     /// Compares each unit of a query with the words that may be like it; what is written as one only with
     /// words by themselves.
-    pub fn of(query: &'a Prepared<'_>, dictionary: &Dictionary, expansions: &mut Expansions) -> Self {
+    pub fn of(query: &Prepared<'_>, dictionary: &Dictionary, expansions: &mut Expansions) -> Self {
         let places = expansions.places.pop().unwrap_or_else(|| vec![0; dictionary.vocabulary.len()]);
         let mut found = Self { places, ..Self::default() };
         for (at, (unit, spelling)) in query.units.iter().zip(&query.spellings).enumerate() {
             let spelling = spelling.view();
             let word = unit.words == 1 && !unit.initials;
-            if word && is_initial(spelling.text) {
-                found.initials.push((spelling.text, at));
+            if let Some(letter) = initial(spelling.text).filter(|_| word) {
+                found.initials.push((dictionary.vocabulary.beginning(letter), at));
             }
             let like = expansions.of(spelling, word, dictionary);
             found.answers.extend(like.words.iter().map(|(word, alike)| Answer {
@@ -120,6 +120,7 @@ impl<'a> Answers<'a> {
             }));
             found.joined.extend(like.joined.iter().map(|hit| (at, *hit)));
         }
+        found.initials.sort_unstable_by_key(|(words, at)| (words.start, *at));
         found.joined.sort_unstable_by_key(|(at, hit)| (hit.row, *at, hit.unit.first, hit.unit.words));
         found.answers.sort_unstable_by_key(|answer| (answer.word, answer.unit));
         for at in 0..found.answers.len() {
@@ -146,14 +147,13 @@ impl<'a> Answers<'a> {
         &self.answers
     }
 
-    /// The single letters of the query, and which units they are: in a person's name any word answers them
-    /// that begins with them.
-    pub fn initials(&self) -> &[(&'a str, usize)] {
+    /// The listed words that begin with a single letter of the query, and which unit that is: in a person's name they answer it.
+    pub fn initials(&self) -> &[(Range<u32>, usize)] {
         &self.initials
     }
 
     /// Gives which units of the query a word of the vocabulary answers in names of a kind, how much and why.
-    pub fn each(&self, word: u32, kind: Kind, vocabulary: &Vocabulary, mut each: impl FnMut(usize, (f64, Reason))) {
+    pub fn each(&self, word: u32, kind: Kind, mut each: impl FnMut(usize, (f64, Reason))) {
         let known = self.of_word(word);
         for answer in known {
             if let Some(found) = answer.alike.in_names_of(Some(kind)) {
@@ -161,13 +161,18 @@ impl<'a> Answers<'a> {
             }
         }
         if kind == Kind::Person && !self.initials.is_empty() {
-            let text = vocabulary.text(word);
-            for (letter, unit) in &self.initials {
-                if text.starts_with(letter) && !known.iter().any(|answer| answer.unit == *unit) {
-                    each(*unit, (INITIAL, Reason::Initial));
+            for unit in self.initials_of(word) {
+                if !known.iter().any(|answer| answer.unit == unit) {
+                    each(unit, (INITIAL, Reason::Initial));
                 }
             }
         }
+    }
+
+    /// The units of the query that are the letter with which a listed word begins.
+    pub fn initials_of(&self, word: u32) -> impl Iterator<Item = usize> {
+        let from = self.initials.partition_point(|(words, _)| words.end <= word);
+        self.initials[from..].iter().take_while(move |(words, _)| words.start <= word).map(|(_, unit)| *unit)
     }
 
     /// Which of [`Self::all`] are of this word.
@@ -212,8 +217,8 @@ impl<'a> Answers<'a> {
     }
 }
 
-/// Whether a word is a single letter.
-fn is_initial(word: &str) -> bool {
+/// The letter of a word that is a single one.
+fn initial(word: &str) -> Option<char> {
     let mut letters = word.chars();
-    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    letters.next().filter(|letter| letter.is_alphabetic() && letters.next().is_none())
 }

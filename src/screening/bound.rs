@@ -30,7 +30,7 @@ const FEW: usize = 16;
 /// A query and what its answers can say in names of persons, or of all others.
 pub struct Bound<'a> {
     query: &'a Prepared<'a>,
-    answers: &'a Answers<'a>,
+    answers: &'a Answers,
     dictionary: &'a Dictionary,
     kind: Kind,
     bar: Bar,
@@ -129,7 +129,7 @@ impl<'a> Bound<'a> {
     /// Of this query at a threshold, in names of this kind.
     pub fn of(
         query: &'a Prepared<'a>,
-        answers: &'a Answers<'a>,
+        answers: &'a Answers,
         dictionary: &'a Dictionary,
         (threshold, kind): (f64, Kind),
     ) -> Self {
@@ -179,11 +179,11 @@ impl<'a> Bound<'a> {
         let mut add = |word: u32| listed.having(word).iter().for_each(|row| rows.add(*row));
         let mut most = vec![0.0f64; self.query.units.len()];
         if self.kind == Kind::Person {
-            for (letter, unit) in self.answers.initials() {
+            for (words, unit) in self.answers.initials() {
                 most[*unit] = worth(vocabulary.most_bits(), INITIAL, false, (1.0, 0.0), false, Kind::Person);
                 if self.may_be_without_listed(&most, false) {
                     most[*unit] = 0.0;
-                    vocabulary.beginning_with(letter).for_each(&mut add);
+                    words.clone().for_each(&mut add);
                 }
             }
         }
@@ -328,10 +328,10 @@ impl<'a> Bound<'a> {
             let known = &self.says[self.answers.range_of(of.word)];
             known.iter().copied().filter(|says| says.worth >= 0.0).for_each(&mut answer);
             if person && !self.answers.initials().is_empty() {
-                for (letter, unit) in self.answers.initials() {
-                    if word.text.starts_with(letter) && !known.iter().any(|says| says.unit == *unit) {
+                for unit in self.answers.initials_of(of.word) {
+                    if !known.iter().any(|says| says.unit == unit) {
                         let worth = worth(word.bits(Some(kind)), INITIAL, false, (1.0, 0.0), false, kind);
-                        answer(Says { unit: *unit, words: self.query.units[*unit].mask(), worth });
+                        answer(Says { unit, words: self.query.units[unit].mask(), worth });
                     }
                 }
             }

@@ -143,7 +143,7 @@ impl Screener {
         self.check(&readings)?;
         let mut best: HashMap<u32, Best> = HashMap::new();
         let mut desk = Desk::default();
-        let answers: Vec<Answers<'_>> =
+        let answers: Vec<Answers> =
             readings.iter().map(|query| Answers::of(query, &self.dictionary, expansions)).collect();
         for (reading, query) in readings.iter().enumerate() {
             let bounds = [Kind::Organisation, Kind::Person].map(|kind| {
@@ -259,7 +259,7 @@ impl Screener {
     }
 
     /// Scores a row, by the answers that are known.
-    fn score<'a>(&'a self, query: &Prepared<'_>, answers: &Answers<'_>, at: u32, desk: &mut Desk<'a>) -> Scored {
+    fn score<'a>(&'a self, query: &Prepared<'_>, answers: &Answers, at: u32, desk: &mut Desk<'a>) -> Scored {
         let Dictionary { vocabulary, listed, .. } = &self.dictionary;
         let row = listed.row(at);
         let kind = Some(row.kind);
@@ -272,16 +272,14 @@ impl Screener {
         let pair = Pair { query: query.side(), listed: side, kind, quality: row.quality };
         let alike = |q: usize, l: usize| {
             let mut found = None;
-            answers.each(desk.numbers[l], row.kind, vocabulary, |unit, alike| {
-                found = found.or((unit == q).then_some(alike))
-            });
+            answers.each(desk.numbers[l], row.kind, |unit, alike| found = found.or((unit == q).then_some(alike)));
             found
         };
         if let Some(scored) = pair.in_characters(links, alike) {
             return scored;
         }
         for (l, number) in desk.numbers.iter().enumerate() {
-            answers.each(*number, row.kind, vocabulary, |unit, found| {
+            answers.each(*number, row.kind, |unit, found| {
                 links.extend(pair.link(query.units[unit], Unit::word(l), found));
             });
         }
