@@ -12,6 +12,7 @@
 //! 7. [`vendors`]: a table of the visitor's becomes vendors.
 //! 8. [`record`]: all of it becomes the answer that people and programs get, and, with what a person decided, evidence.
 //! 9. [`survey`] and [`desk`]: an index becomes counts; a table of vendors is screened, decided on and kept.
+//!    `detection` (not wasm32): an index is held to find its own names.
 //! 10. `web` (wasm32 only): the page.
 //!
 //! Everything but `web` and the programs in `bin` is pure: bytes in, values out; no clock, no
@@ -21,6 +22,8 @@
 #![warn(missing_docs)]
 
 pub mod desk;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod detection;
 pub mod index;
 pub mod lists;
 pub mod locale;

@@ -9,6 +9,7 @@ mod catalogue;
 mod cli;
 mod decisions;
 mod desk;
+mod detection;
 mod expectations;
 mod fetch;
 mod fold_alike;

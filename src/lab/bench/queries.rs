@@ -1,10 +1,14 @@
 //! What is asked: listed names with something wrong with them, and ordinary names.
 
 use serde::Serialize;
-use vendor_screener::{lists::Collection, party::Quality};
+use vendor_screener::{
+    detection::{Random, slip},
+    lists::Collection,
+    party::Quality,
+};
 
 use super::corpus::Bearers;
-use crate::eval::{inputs, random::Random, slip::slip};
+use crate::eval::inputs;
 use xtask::problem::{Problem, Result};
 
 /// What is wrong with a name.

@@ -11,11 +11,10 @@
 use std::collections::{HashMap, HashSet};
 
 use vendor_screener::{
+    detection::Random,
     lists::Collection,
     party::{Name, Party},
 };
-
-use crate::eval::random::Random;
 
 /// A word in so many names or fewer is one by which names are told apart.
 const RARE: usize = 20;

@@ -11,11 +11,9 @@ use std::{
 };
 
 use criterion::{Criterion, SamplingMode, Throughput};
-use lab::{
-    eval::{random::Random, slip::slip},
-    starter,
-};
+use lab::starter;
 use vendor_screener::{
+    detection::{Random, slip},
     index::{self, Index},
     names::{Script, fold, words},
     party::Kind,

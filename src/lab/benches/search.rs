@@ -7,13 +7,10 @@
 use std::time::Duration;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, SamplingMode, Throughput};
-use lab::{
-    bench::recombine,
-    eval::{random::Random, slip::slip},
-    starter,
-};
+use lab::{bench::recombine, starter};
 use rapidfuzz::fuzz::RatioBatchComparator;
 use vendor_screener::{
+    detection::{Random, slip},
     index::{self, Index},
     screening::{Filter, Screener},
 };

@@ -9,6 +9,7 @@ use std::{
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use vendor_screener::{
+    detection::Random,
     lists::{
         Collection, Dated, ListError, ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv,
         read_un_xml,
@@ -16,7 +17,6 @@ use vendor_screener::{
     party::{Kind, Quality},
 };
 
-use super::random::Random;
 use crate::starter;
 use xtask::{
     problem::{Problem, Result},

@@ -1,6 +1,7 @@
 //! Runs the matcher over the inputs. Nothing is judged here.
 
 use vendor_screener::{
+    detection::{Random, Slip, in_parallel, slip},
     index::{self, Index},
     lists::Collection,
     screening::{Filter, Screener},
@@ -8,10 +9,7 @@ use vendor_screener::{
 
 use super::{
     inputs::{self, Inputs, Ordinary, Pair},
-    parallel,
     perturbation::{Perturbation, classify},
-    random::Random,
-    slip::{Slip, slip},
 };
 use xtask::problem::{Problem, Result};
 
@@ -71,21 +69,21 @@ pub fn measure(inputs: &Inputs, seed: u64) -> Result<Measured<'_>> {
     let un = screener(&inputs.un)?;
     let all = screener(&inputs.all)?;
     eprintln!("    comparing {} pairs", inputs.pairs.len());
-    let pairs = parallel::map(&inputs.pairs, |pair| ScoredPair {
+    let pairs = in_parallel(&inputs.pairs, |pair| ScoredPair {
         pair,
         score: ofac.compare(&pair.name, &pair.candidate, pair.kind).score,
         perturbation: classify(&pair.name, &pair.candidate),
     });
     eprintln!("    screening {} ordinary companies, against OFAC's list and all", inputs.companies.len());
     let [companies, companies_on_all] = [&ofac, &all].map(|screener| {
-        parallel::map(&inputs.companies, |name| match best(screener, name) {
+        in_parallel(&inputs.companies, |name| match best(screener, name) {
             Ok(hit) => ScreenedCompany { name, hit, refused: false },
             Err(()) => ScreenedCompany { name, hit: None, refused: true },
         })
     });
     eprintln!("    screening {} ordinary people", inputs.people.len());
     let people =
-        parallel::map(&inputs.people, |person| ScreenedPerson { person, hit: best(&un, &person.name).ok().flatten() });
+        in_parallel(&inputs.people, |person| ScreenedPerson { person, hit: best(&un, &person.name).ok().flatten() });
 
     let mut random = Random::new(seed);
     let names = inputs::persons(&inputs.un);
@@ -97,7 +95,7 @@ pub fn measure(inputs: &Inputs, seed: u64) -> Result<Measured<'_>> {
         })
         .collect();
     eprintln!("    screening {} names with a slip", slips.len());
-    let slipped = parallel::map(&slips, |(party, listed, primary, typed, slip)| Slipped {
+    let slipped = in_parallel(&slips, |(party, listed, primary, typed, slip)| Slipped {
         score: score_of(&un, typed, *party),
         listed: listed.clone(),
         typed: typed.clone(),

@@ -5,11 +5,8 @@ pub mod inputs;
 mod limits;
 mod markdown;
 mod measure;
-mod parallel;
 mod perturbation;
-pub mod random;
 mod report;
-pub mod slip;
 
 use std::{
     fs,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use vendor_screener::{
+    detection::Slip,
     party::{Date, Kind},
     screening::DEFAULT_THRESHOLD,
 };
@@ -12,7 +13,6 @@ use super::{
     inputs::{Input, Inputs},
     measure::{Hit, LOWEST, Measured, ScoredPair, ScreenedCompany},
     perturbation::Perturbation,
-    slip::Slip,
 };
 
 /// How many of the worst errors the report keeps, per set and of ordinary names.

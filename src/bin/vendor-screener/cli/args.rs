@@ -201,6 +201,16 @@ pub enum IndexCommand {
     /// Say what an index holds, and how large its sections are
     #[command(after_help = "Example:\n  vendor-screener index inspect --format json")]
     Inspect(Inspect),
+    /// Screen every name of an index against itself, as listed, with one slip and with two, and say how many find their party
+    #[command(
+        after_help = "A name is found if its party is among the alerts at the threshold that everybody has who chooses no other. \
+'below another' counts the found ones above which another party stands. All names of all lists take some minutes; the same seed \
+gives the same slips. It ends with status 1 if a name as it is listed does not find its party.
+
+Example:
+  vendor-screener index verify lists.bin.gz --sample 5000"
+    )]
+    Verify(VerifyIndex),
     /// Say what changed from one index to another: parties added, removed, renamed, re-programmed, list by list
     #[command(after_help = "Example:\n  vendor-screener index diff yesterday.bin.gz today.bin.gz --format json")]
     Diff(Diff),
@@ -239,6 +249,24 @@ pub struct Build {
 pub struct Inspect {
     /// The index file [default: as for every command, see --index]
     pub file: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
+pub struct VerifyIndex {
+    /// The index file [default: as for every command, see --index]
+    pub file: Option<PathBuf>,
+    /// Only so many names, evenly spread over the index [default: all]
+    #[arg(long, value_name = "NAMES")]
+    pub sample: Option<usize>,
+    /// The slips are those of this number
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// At most so many of the names that did not find their party are shown in the table; JSON has all
+    #[arg(long, default_value_t = 20)]
+    pub limit: usize,
+    /// Write the figures and this day into the manifest of the published index, where the page shows them
+    #[arg(long, value_name = "MANIFEST")]
+    pub into: Option<PathBuf>,
 }
 
 #[derive(ClapArgs)]

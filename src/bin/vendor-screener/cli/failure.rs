@@ -48,6 +48,12 @@ pub enum Failure {
         /// Why.
         source: IndexError,
     },
+    /// Names do not find their own party.
+    #[error("{missed} names as they are listed do not find their party, see above")]
+    Undetected {
+        /// How many.
+        missed: usize,
+    },
     /// No authority answered.
     #[error("no authority answered, so there seems to be no network; {0}")]
     NoNetwork(&'static str),

@@ -25,6 +25,7 @@ mod session;
 mod sources;
 mod terminal;
 mod update;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,7 @@ pub fn run() -> ExitCode {
         Command::Index(IndexCommand::Build(build)) => index::build(&args.common, build),
         Command::Index(IndexCommand::Inspect(inspect)) => index::inspect(&args.common, inspect),
         Command::Record(RecordCommand::Verify(verify)) => record::verify(verify),
+        Command::Index(IndexCommand::Verify(verify)) => verify::run(&args.common, verify),
         Command::Index(IndexCommand::Diff(diff)) => diff::run(&args.common, diff),
         Command::Lists(ListsCommand::Fetch(fetch)) => fetch::run(fetch),
         Command::Lists(ListsCommand::Update(update)) => update::run(&args.common, update),

@@ -7,18 +7,25 @@ use super::random::Random;
 /// Words shorter than this are left alone: a slip makes another word of them.
 const SHORTEST: usize = 4;
 
+/// What kind of slip it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Slip {
+    /// A letter too many.
     Insertion,
+    /// A letter missing.
     Deletion,
+    /// A wrong letter.
     Substitution,
+    /// Two letters swapped.
     Swap,
 }
 
 impl Slip {
+    /// All of them.
     pub const ALL: [Self; 4] = [Self::Insertion, Self::Deletion, Self::Substitution, Self::Swap];
 
+    /// What it is called in reports.
     pub fn words(self) -> &'static str {
         match self {
             Self::Insertion => "a letter too many",

@@ -4,6 +4,7 @@
 pub struct Random(u64);
 
 impl Random {
+    /// From this number on.
     pub fn new(seed: u64) -> Self {
         Self(seed)
     }
@@ -21,6 +22,7 @@ impl Random {
         usize::try_from(self.next() % end.max(1) as u64).unwrap_or(0)
     }
 
+    /// Brings items into another order, each with the same chance.
     pub fn shuffle<T>(&mut self, items: &mut [T]) {
         for at in (1..items.len()).rev() {
             items.swap(at, self.below(at + 1));
