@@ -200,6 +200,7 @@ async function change({ files = [], without = null, prefer = null, fold = false 
   }
   held.added = accounts(added);
   held.builder = next.combined?.builder;
+  held.detection = undefined; // it was measured without the files
   held.overruled = next.combined?.overruled ?? [];
   held.previous = next.previous?.until ?? held.previous;
   // It is tried when the search opens it: worker.js.

@@ -78,9 +78,18 @@ function older(offered, kept) {
   return kept.filter((list) => !found.has(list.id) || before(list)).map(({ id, published }) => (published ? `${id} (${published})` : id));
 }
 
+/** How many of the names were found when the index was published: `{day, names, found, slipped}`, or nothing where that was not measured. */
+function detection({ detection: measured }) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(measured?.day) || !Array.isArray(measured.variations)) return undefined;
+  const [exact, minor] = ['exact', 'minor'].map((typed) => measured.variations.find(({ variation }) => variation === typed));
+  if (![exact, minor].every((row) => Number.isFinite(row?.names) && Number.isFinite(row.found))) return undefined;
+  return { day: measured.day, names: exact.names, found: exact.found, slipped: (100 * minor.found) / Math.max(minor.names, 1) };
+}
+
 /**
  * The server's newest index, or else the one that is `kept` here: where the server's does not come, is not what it should be, or is of
- * earlier lists, unless those are wanted (`accept`). Gives `{index, refused?, opened?}`; index is {name, builder, bytes, lists, signed}, and
+ * earlier lists, unless those are wanted (`accept`). Gives `{index, refused?, opened?}`; index is
+ * {name, builder, detection, bytes, lists, signed}, and
  * refused says why the server's was not taken.
  */
 export async function newest(manifest, kept, { openCore = async () => null, accept = false } = {}) {
@@ -91,7 +100,8 @@ export async function newest(manifest, kept, { openCore = async () => null, acce
     const gone = accept || !kept ? [] : older(offered.lists, kept.lists);
     if (gone.length > 0) throw new Failure('older', gone.join(', '));
     const [by, { bytes, opened }] = await Promise.all([signed(offered), fetchIndex(offered, openCore)]);
-    const index = { name: offered.index, builder: offered.builder, bytes, lists: editions(offered.lists), signed: by };
+    const { builder } = offered;
+    const index = { name: offered.index, builder, detection: detection(offered), bytes, lists: editions(offered.lists), signed: by };
     return { index, opened, refused: instead };
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('network', error); // it broke off half-way

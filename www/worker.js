@@ -21,7 +21,7 @@
 //         {type: 'result', id, result}           of a call; undefined if it failed
 //         {type: 'failed', reason, message, id?} reason: network, missing, engine, index, crashed
 //
-// `held` is {name, builder, signed, added, overruled, outdated, leftOut, previous, kept}: the server's index in use, who built it,
+// `held` is {name, builder, detection, signed, added, overruled, outdated, leftOut, previous, kept}: the server's index in use, who built it,
 // and whether its publisher signed it; the files added; the editions in whose place older ones are used; whether both have yet to be
 // put together anew; whether the files are left out, because opening them did not end; when lists were last replaced; whether the
 // files stay when the page is left.
@@ -92,6 +92,7 @@ async function open(accept = false) {
   const held = {
     name: builtIn.name,
     builder: (combined ? kept.combined : builtIn).builder,
+    detection: combined ? undefined : builtIn.detection,
     signed: Boolean(builtIn.signed),
     added: accounts(kept.added),
     overruled: (combined && kept.combined.overruled) || [],

@@ -13,6 +13,8 @@ pub struct Held {
     pub name: String,
     /// The version of the program that built it.
     pub builder: Option<String>,
+    /// How many of the listed names were found when it was published, if that was measured.
+    pub detection: Option<Detection>,
     /// Whether the publisher whose key the page has signed it.
     pub signed: bool,
     /// The files that the visitor added, in the order in which they were added.
@@ -27,6 +29,19 @@ pub struct Held {
     pub previous: Option<f64>,
     /// Whether the files are there again on the next visit.
     pub kept: bool,
+}
+
+/// How many of the listed names find their party.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Detection {
+    /// The day on which that was measured.
+    pub day: Date,
+    /// So many names as they are listed.
+    pub names: f64,
+    /// So many of them found their party.
+    pub found: f64,
+    /// The share of names with one slip that did, in percent.
+    pub slipped: f64,
 }
 
 /// Files that were added together, and what became of them.
@@ -187,9 +202,10 @@ object_type! {
     }
     Change { what = "what", name = "name", now = "now", was = "was" }
     Held {
-        name = "name", builder = "builder", signed = "signed", added = "added", overruled = "overruled", outdated = "outdated",
+        name = "name", builder = "builder", detection = "detection", signed = "signed", added = "added", overruled = "overruled", outdated = "outdated",
         left_out = "leftOut", previous = "previous", kept = "kept",
     }
+    Detection { day = "day", names = "names", found = "found", slipped = "slipped" }
     Added {
         id = "id", added = "added", layout = "layout", files = "files", lists = "lists", remarks = "remarks",
         refused = "refused",

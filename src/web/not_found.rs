@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{
     beyond::said,
+    fragment::{self, Ask, View},
     icons::{Icon, icon},
     locale::{Fill, Locale},
     outlet::outlet,
@@ -60,13 +61,9 @@ fn absent(locale: &Locale, list: &ListInfo) -> Html {
 }
 
 /// What it means, and what it does not mean, that no list has the name.
-pub fn nothing_found(locale: &Locale, answer: &Shared) -> Html {
-    let excerpts: Vec<&str> = answer
-        .searched
-        .iter()
-        .filter(|list| list.coverage == Coverage::Excerpt)
-        .map(|list| list.short.as_str())
-        .collect();
+pub fn nothing_found(locale: &Locale, answer: &Shared, ask: &Ask) -> Html {
+    let excerpts = || answer.searched.iter().filter(|list| list.coverage == Coverage::Excerpt);
+    let named: Vec<&str> = excerpts().map(|list| list.short.as_str()).collect();
     let of_the_search = |key: &str| {
         html! { <li><strong>{ locale.text(&format!("{key}-word")) }</strong>{ " " }{ locale.text(key) }</li> }
     };
@@ -76,10 +73,15 @@ pub fn nothing_found(locale: &Locale, answer: &Shared) -> Html {
                 { locale.fill("none-title", &[("name", Fill::Text(answer.query.trim()))]) }
             </h2>
             <p>{ locale.text("none-lede") }</p>
-            if !excerpts.is_empty() {
+            if !named.is_empty() {
                 <div class="notice">
                     <h3>{ icon(Icon::Limits) }{ locale.text("none-excerpts-title") }</h3>
-                    <p>{ locale.fill("none-excerpts", &[("lists", Fill::Text(&locale.list(&excerpts)))]) }</p>
+                    <p>{ locale.fill("none-excerpts", &[("lists", Fill::Text(&locale.list(&named)))]) }</p>
+                    <p>{ locale.text("none-excerpts-whole") }</p>
+                    <ul class="bullets">
+                        for list in excerpts() { <li>{ outlet(locale, &list.source, &list.short) }</li> }
+                    </ul>
+                    <p><a href={fragment::write(View::Lists, ask)}>{ locale.text("none-excerpts-add") }</a></p>
                 </div>
             }
             <h3>{ locale.text("none-not-said-title") }</h3>

@@ -117,7 +117,7 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
             // Where nothing is found, the age of the lists is the first thing to know.
             if answer.hits.is_empty() {
                 { age_notice(locale, &answer.searched, false) }
-                { nothing_found(locale, answer) }
+                { nothing_found(locale, answer, ask) }
             } else {
                 { translation_note(locale) }
                 for found in answer.found() {

@@ -201,4 +201,46 @@ describe('freshness', () => {
     assert.match(await search(page, 'Hikvision'), /^1 party may match/);
     await close();
   });
+
+  test('how many listed names find their party is said where the manifest tells it, and not said of lists with files', async () => {
+    const detection = {
+      day: '2026-11-29',
+      threshold: 80,
+      variations: [
+        { variation: 'exact', names: 1200, found: 1199, belowAnother: 3, leftOut: 0 },
+        { variation: 'minor', names: 1000, found: 958, belowAnother: 4, leftOut: 200 },
+      ],
+    };
+    const instead = (path) =>
+      path === 'manifest.json' ? { body: JSON.stringify({ ...manifest, detection }), type: 'application/json; charset=utf-8' } : undefined;
+    const { page, close } = await visit(browser, { instead, path: '#view=lists', wait: false });
+    const said = page.getByText('On 29 Nov 2026, 1,200 listed names were searched as they stand: 1,199 found their party.');
+    await said.waitFor();
+    assert.match(await said.innerText(), /With one slip of the pen, 95\.8 per cent did\.$/);
+    const file = await readFile(new URL('../fixtures/list_files/never-again.csv', import.meta.url));
+    await page.locator('#files').setInputFiles([{ name: 'own.csv', mimeType: 'text/csv', buffer: file }]);
+    await page.locator('.job-said').filter({ hasText: /^1 file was added/ }).waitFor();
+    assert.equal(await said.count(), 0);
+    await close();
+  });
+
+  test('a manifest with figures that are none says nothing of them', async () => {
+    const detection = { day: 'yesterday', variations: [{ variation: 'exact', names: 'all' }] };
+    const instead = (path) =>
+      path === 'manifest.json' ? { body: JSON.stringify({ ...manifest, detection }), type: 'application/json; charset=utf-8' } : undefined;
+    const { page, close } = await visit(browser, { instead, path: '#view=lists', wait: false });
+    await page.getByRole('heading', { name: 'In use now' }).waitFor();
+    assert.equal(await page.getByText('found their party').count(), 0);
+    await close();
+  });
+
+  test('who finds nothing among excerpts is led to the whole lists and to where they are added', async () => {
+    const { page, close } = await visit(browser);
+    await search(page, 'Zebra Wombat Umbrellas');
+    const notice = page.locator('.notice').filter({ hasText: 'Some of these lists are excerpts' });
+    assert.ok((await notice.getByRole('link', { name: 'SDN List' }).getAttribute('href')).includes('ofac.treas.gov'));
+    await notice.getByRole('link', { name: 'Then drop the file here' }).click();
+    await page.getByRole('heading', { name: 'Add a list file' }).waitFor();
+    await close();
+  });
 });

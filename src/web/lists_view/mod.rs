@@ -11,6 +11,7 @@ use super::{
     app::Model,
     engine::Tell,
     freshness::{age_notice, age_tag, today},
+    held::Detection,
     icons::{Icon, icon},
     locale::{Fill, Locale},
     offline::KeepEverything,
@@ -30,6 +31,7 @@ pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html
             <h1 class="view-title">{ locale.text("lists-title") }</h1>
             <p class="view-lede">{ locale.text("lists-lede") }</p>
             <p class="soft">{ locale.text(if model.held.signed { "lists-signed" } else { "lists-host" }) }</p>
+            <p class="soft">{ model.held.detection.as_ref().map(|measured| detection(locale, measured)) }</p>
             { age_notice(locale, &model.lists, true) }
             { add_files(locale, model, tell) }
             { added(locale, model, tell) }
@@ -42,6 +44,17 @@ pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html
             }
         </>
     }
+}
+
+/// How many listed names find their party.
+fn detection(locale: &Locale, measured: &Detection) -> String {
+    let values = [
+        ("day", Fill::Date(measured.day)),
+        ("names", Fill::Number(measured.names)),
+        ("found", Fill::Number(measured.found)),
+        ("percent", Fill::Number((10.0 * measured.slipped).floor() / 10.0)),
+    ];
+    locale.fill("lists-detection", &values)
 }
 
 /// The table of lists. On a narrow screen each row becomes a block, so the roles are written out: browsers
