@@ -52,6 +52,11 @@ pub fn words(name: &str) -> Vec<NameWord> {
     name.split_whitespace().map(word).collect()
 }
 
+/// None: curated lists have no pieces of names.
+pub fn business_families(_word: &str) -> impl Iterator<Item = u16> {
+    std::iter::empty()
+}
+
 /// None.
 pub fn readings(_name: &str) -> Vec<Vec<NameWord>> {
     Vec::new()

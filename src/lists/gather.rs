@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use super::{
     Collection, Coverage, Dated, ListInfo, Oddity, assemble,
     cells::unescaped,
+    fragment::take_fragments,
     long_names::{MOST_LETTERS, within_limits},
     once::Once,
     reading::Facts,
@@ -142,12 +143,17 @@ impl Gathered {
             oddities.extend(draft.oddities());
             let mut party = Party { names: draft.names.into_all(), listings: draft.listings.into_all(), ..draft.party };
             assemble::in_order(&mut party);
+            let fragments = take_fragments(party.kind, &mut party.names);
             let name = party.name().to_owned();
             for listing in party.listings.iter_mut().filter(|listing| listing.name.is_empty()) {
                 listing.name.clone_from(&name);
             }
             parties.push(party);
-            let of_party = draft.facts.into_all();
+            let mut of_party = draft.facts.into_all();
+            for Name { text, lists, .. } in fragments {
+                oddities.push(Oddity::Fragment { party: id.clone(), alias: text.clone() });
+                of_party.push(Fact { kind: FactKind::Remark, text: format!("a.k.a. {text}"), lists });
+            }
             if !of_party.is_empty() {
                 facts.insert(id, of_party);
             }

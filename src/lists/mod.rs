@@ -37,6 +37,7 @@ mod encoding;
 mod error;
 mod eu;
 mod evidence;
+mod fragment;
 mod gather;
 mod heading;
 mod info;

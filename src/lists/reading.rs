@@ -194,6 +194,14 @@ pub enum Oddity {
     /// Punctuation left over.
     #[error("\"{0}\" has no letter; it was not taken for a name")]
     NotAName(String),
+    /// A piece of a name.
+    #[error("\"{alias}\" of {party} is a piece of a name; it stands among the party's remarks and is not searched")]
+    Fragment {
+        /// The party's id.
+        party: String,
+        /// The alias.
+        alias: String,
+    },
     /// The file went through an encoding that does not have all its letters.
     #[error("letters of \"{0}\" were lost before the file reached us; it is shown as it is")]
     LostLetters(String),
@@ -260,6 +268,7 @@ impl Oddity {
             | Self::AddressAsName(_)
             | Self::AddressAsParty(_)
             | Self::NotAName(_)
+            | Self::Fragment { .. }
             | Self::LostLetters(_)
             | Self::LongName { .. }
             | Self::ManyNames { .. }
@@ -295,6 +304,7 @@ impl Oddity {
             Self::AddressAsName(_) => "address-as-name",
             Self::AddressAsParty(_) => "address-as-party",
             Self::NotAName(_) => "not-a-name",
+            Self::Fragment { .. } => "fragment",
             Self::LostLetters(_) => "lost-letters",
             Self::LongName { .. } => "long-name",
             Self::ManyNames { .. } => "many-names",

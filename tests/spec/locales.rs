@@ -240,3 +240,16 @@ fn syllables_are_counted_as_they_are_spoken() {
 fn a_full_stop_in_an_abbreviation_ends_no_sentence() {
     assert_eq!(sentences("Read E.O. 13662 first. Then ask OFAC.").len(), 2);
 }
+
+#[test]
+fn every_kind_of_remark_on_a_list_has_its_sentence() {
+    let code = include_str!("../../src/lists/reading.rs");
+    let ids =
+        code.lines().filter_map(|line| line.trim().strip_prefix("Self::")?.split_once(" => \"")?.1.strip_suffix("\","));
+    let ids: Vec<&str> = ids.collect();
+    assert!(ids.len() > 25, "{ids:?}");
+    let sentences = include_str!("../../www/locales/en/lists.ftl");
+    for id in ids {
+        assert!(sentences.contains(&format!("\nremark-{id} = ")), "remark-{id}");
+    }
+}
