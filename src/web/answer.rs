@@ -30,7 +30,8 @@ pub fn answer(locale: &Locale, found: &Found, role: Role, activity: Activity) ->
             <div class="answer-top">
                 <h3 class="answer-question">{ question }</h3>
                 <p class="answer-word">
-                    { icon(Icon::of_headline(headline)) }<strong>{ headline_of_goods(locale, found, &verdict, activity) }</strong>
+                    { icon(Icon::of_headline(headline)) }
+                    <strong>{ with_goods(locale, found, &verdict, &headline_text(locale, headline, activity)) }</strong>
                 </p>
                 <p class="answer-means">
                     { headline_means(locale, headline) }
@@ -107,29 +108,28 @@ pub fn tone(headline: Headline) -> &'static str {
     }
 }
 
-/// The word that heads an answer, with the goods that alone are barred: nobody may read that all are.
-fn headline_of_goods(locale: &Locale, found: &Found, verdict: &Verdict<'_>, activity: Activity) -> Html {
-    let headline = verdict.headline();
-    let word = headline_text(locale, headline, activity);
-    let goods = match headline {
+/// The word for a headline, with the goods that alone are barred: nobody may read that all are.
+pub fn with_goods(locale: &Locale, found: &Found, verdict: &Verdict<'_>, word: &str) -> Html {
+    let goods = match verdict.headline() {
         Headline::Found(_) | Headline::IntoTheUs(_) => verdict.goods(),
         _ => Vec::new(),
     };
     if goods.is_empty() {
-        return html! { word };
+        return html! { word.to_owned() };
     }
     let party = &found.party.name;
     let goods: Vec<String> = goods.into_iter().map(|goods| locale.law(&goods.key, &goods.text, party)).collect();
-    let values = [("word", Fill::Text(&word)), ("goods", Fill::Text(&locale.list_of_phrases(&goods)))];
+    let values = [("word", Fill::Text(word)), ("goods", Fill::Text(&locale.list_of_phrases(&goods)))];
     let whole = locale.fill("verdict-goods", &values);
     // The word comes first in every language; the goods are read after it, and need less room.
-    match whole.strip_prefix(word.as_str()) {
-        Some(goods) => html! { <>{ word.as_str() }<span class="answer-goods">{ goods }</span></> },
+    match whole.strip_prefix(word) {
+        Some(goods) => html! { <>{ word.to_owned() }<span class="answer-goods">{ goods }</span></> },
         None => html! { whole },
     }
 }
 
-fn headline_text(locale: &Locale, headline: Headline, activity: Activity) -> String {
+/// The words for a headline, at length.
+pub fn headline_text(locale: &Locale, headline: Headline, activity: Activity) -> String {
     match headline {
         Headline::Found(strength) => words::verdict(locale, strength, activity),
         Headline::StricterForOthers(_) => locale.text("verdict-stricter"),

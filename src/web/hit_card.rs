@@ -21,13 +21,11 @@ use crate::{
     restrictions::{Activity, Role},
 };
 
-/// How many cards show everything at once; those below open on demand.
-const OPEN_CARDS: usize = 2;
 /// So many parties of the same name are shown with a link; the rest are counted.
 const NAMESAKES: usize = 5;
 
 /// The hit and the question it is judged by.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct HitCardProps {
     /// The hit.
     pub found: Found,
@@ -41,44 +39,57 @@ pub struct HitCardProps {
 #[component]
 pub fn HitCard(props: &HitCardProps) -> Html {
     let locale = use_locale();
-    let HitCardProps { found, role, activity } = props;
+    let found = &props.found;
     let title = format!("party-{}", found.position);
-    let facts: Vec<String> = [words::kind(&locale, found.party.kind)]
-        .into_iter()
-        .chain(found.party.countries.iter().map(|code| locale.country(code)))
-        .collect();
-    let evidence = html! {
-        <>
-            { activity_table(&locale, found, *role, *activity) }
-            { timeline(&locale, found) }
-            { not_found_on(&locale, found) }
-            { sisters(&locale, found) }
-            { names(&locale, found, false) }
-        </>
-    };
     html! {
         <article class="card" aria-labelledby={title.clone()}>
             <header class="card-head">
                 <h2 id={title} dir="auto" lang={language_of(&found.party.name)}>{ &found.party.name }</h2>
                 <p class="card-score">{ words::score(&locale, found.score, found.band) }</p>
-                <p class="card-facts">{ facts.join(" · ") }</p>
+                <p class="card-facts">{ facts(&locale, found, usize::MAX) }</p>
+            </header>
+            <CardBody ..props.clone() />
+        </article>
+    }
+}
+
+/// All that the card says below the party's name. It is a component so that it is made anew only when it changes.
+#[component]
+pub fn CardBody(props: &HitCardProps) -> Html {
+    let locale = use_locale();
+    let HitCardProps { found, role, activity } = props;
+    html! {
+        <>
+            <div class="card-head card-why">
                 { matched(&locale, found) }
                 { listed_on(&locale, found) }
                 { possibly_same(&locale, found, &ask(found, *role, *activity)) }
                 { explanation(&locale, found) }
-            </header>
+            </div>
             if verdict::all_ended(found) {
                 <p class="card-ended">{ icon(Icon::Later) }{ locale.text("card-ended") }</p>
             }
             { answer(&locale, found, *role, *activity) }
-            if found.position < OPEN_CARDS {
-                <div class="card-more">{ evidence }</div>
-            } else {
-                <details class="fold card-more"><summary>{ locale.text("card-more") }</summary>{ evidence }</details>
-            }
+            <div class="card-more">
+                { activity_table(&locale, found, *role, *activity) }
+                { timeline(&locale, found) }
+                { not_found_on(&locale, found) }
+                { sisters(&locale, found) }
+                { names(&locale, found, false) }
+            </div>
             { ways_on(&locale, found, *role, *activity) }
-        </article>
+        </>
     }
+}
+
+/// "Organisation · Iran · +2": the countries beyond `most` are counted.
+pub fn facts(locale: &Locale, found: &Found, most: usize) -> String {
+    let countries = &found.party.countries;
+    let more = countries.len().saturating_sub(most);
+    let more = (more > 0).then(|| format!("+{}", locale.number(more as f64)));
+    let named = countries.iter().take(most).map(|code| locale.country(code));
+    let facts: Vec<String> = std::iter::once(words::kind(locale, found.party.kind)).chain(named).chain(more).collect();
+    facts.join(" · ")
 }
 
 /// Which name matched, which words of it, and who publishes that name.

@@ -2,7 +2,8 @@
 //!
 //! The way through the modules is the way of a keystroke: `search_form` changes the question, `app`
 //! keeps it and `fragment` writes it into the address, `engine` sends it to the worker, and the answer
-//! comes back as cards (`hit_card`) or as `not_found`. A card gives the answer for the visitor's role
+//! comes back as `hits`, in the order of `logic::triage`, a `hit_row` each that opens to its card (`hit_card`), or as
+//! `not_found`. A card gives the answer for the visitor's role
 //! and activity (`logic::verdict`, `answer`, `rule`), then every activity (`activity_table`), every
 //! entry (`timeline`), and on demand why the score is what it is (`explanation`).
 //!
@@ -32,6 +33,8 @@ mod glossary;
 mod header;
 mod held;
 mod hit_card;
+mod hit_row;
+mod hits;
 mod icons;
 mod language;
 mod later_views;

@@ -10,7 +10,7 @@ use super::{
     failure::failed,
     fragment::{Ask, View},
     freshness::age_notice,
-    hit_card::HitCard,
+    hits::Hits,
     icons::{Icon, icon},
     locale::{Fill, Locale},
     not_found::nothing_found,
@@ -120,9 +120,7 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
                 { nothing_found(locale, answer, ask) }
             } else {
                 { translation_note(locale) }
-                for found in answer.found() {
-                    <HitCard key={found.party.id.as_str()} found={found.clone()} role={ask.role} activity={ask.activity} />
-                }
+                <Hits answer={answer.clone()} role={ask.role} activity={ask.activity} />
             }
             if answer.more > 0 {
                 <p class="more">{ locale.fill("status-more", &[("more", Fill::Number(answer.more as f64))]) }</p>

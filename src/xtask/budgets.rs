@@ -24,6 +24,7 @@ const BUDGETS: [Budget; 5] = [
             "styles/frame.css",
             "styles/search.css",
             "styles/card.css",
+            "styles/hits.css",
             "styles/law.css",
             "styles/lists.css",
             "styles/many.css",

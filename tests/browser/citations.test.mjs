@@ -164,7 +164,7 @@ describe('the order of an answer', () => {
     const { page, close } = await visit(browser, {
       path: '#q=Hikvision&who=us_importer&activity=buy_import', width: 360, height: 740,
     });
-    const word = page.locator('.answer-word').first();
+    const word = page.locator('.triage-word');
     await word.waitFor();
     const box = await word.boundingBox();
     assert.ok(box.y + box.height <= 740, `it ends at ${box.y + box.height}`);

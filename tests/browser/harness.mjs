@@ -235,8 +235,15 @@ export async function search(page, name) {
   return status(page, /may match|found|cannot be searched yet/i);
 }
 
-/** Opens everything that the cards keep folded, from the outside in. */
+/** Opens every hit: where there are several, one is open at a time. */
+export async function openAll(page) {
+  const closed = page.locator('.hits :is(.row-name, .hits-title button)[aria-expanded=false]');
+  if (await closed.count()) await page.locator('.hits-all:not([hidden]) button').click();
+}
+
+/** Opens everything that the hits keep folded, from the outside in. */
 export async function unfold(page) {
+  await openAll(page);
   for (const closed = page.locator('main details:not([open]) > summary:visible'); await closed.count(); ) {
     await closed.first().click();
   }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { axe, hits, launch, quiet, search, visit } from './harness.mjs';
+import { axe, hits, launch, openAll, quiet, search, visit } from './harness.mjs';
 
 const made = (name, content) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 const fixture = (name) => made(name, readFileSync(new URL(`../fixtures/list_files/${name}`, import.meta.url)));
@@ -49,6 +49,7 @@ async function add(page, ...files) {
 async function found(page, name) {
   await to(page, 'One vendor');
   await search(page, name);
+  await openAll(page);
   return hits(page).count();
 }
 

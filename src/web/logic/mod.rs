@@ -5,6 +5,7 @@ pub mod as_written;
 pub mod countries;
 pub mod marks;
 pub mod terms;
+pub mod triage;
 pub mod turn;
 pub mod verdict;
 pub mod window;

@@ -115,7 +115,7 @@ fn insert<'a, K: PartialOrd>(rules: &mut Vec<&'a Restriction>, rule: &'a Restric
 }
 
 /// Whether a rule of this strength keeps one from acting without leave or proof.
-fn bars(strength: Strength) -> bool {
+pub fn bars(strength: Strength) -> bool {
     matches!(strength, Strength::Prohibited | Strength::LicenceRequired | Strength::PresumedBarred)
 }
 
@@ -125,7 +125,7 @@ pub fn all_ended(hit: &Hit) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::{Headline, Verdict, all_ended};
     use crate::{
         party::{Date, Evidence, Kind, Listing, Quality},
@@ -139,7 +139,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn rule(activity: Activity, who: Who, strength: Strength, from: Option<&str>) -> Restriction {
+    pub fn rule(activity: Activity, who: Who, strength: Strength, from: Option<&str>) -> Restriction {
         Restriction {
             id: String::new(),
             activity,
@@ -183,7 +183,7 @@ mod tests {
         assert!(of(vec![of_goods("video"), all]).is_empty());
     }
 
-    fn hit(restrictions: Vec<Restriction>) -> Hit {
+    pub fn hit(restrictions: Vec<Restriction>) -> Hit {
         Hit {
             party: PartySummary {
                 id: "acme".to_owned(),
@@ -304,9 +304,9 @@ mod tests {
         assert!(Verdict::new(&hit, Activity::SellExport, Role::UsImporter).reminders.is_empty());
     }
 
-    #[test]
-    fn a_party_is_formerly_listed_only_when_every_entry_has_ended() {
-        let entry = |status| ListingStatus {
+    /// An entry that stands, or does not.
+    pub fn entry(status: Status) -> ListingStatus {
+        ListingStatus {
             listing: Listing {
                 list: "us-dod-1260h".to_owned(),
                 name: "ACME".to_owned(),
@@ -320,7 +320,11 @@ mod tests {
                 note: String::new(),
             },
             status,
-        };
+        }
+    }
+
+    #[test]
+    fn a_party_is_formerly_listed_only_when_every_entry_has_ended() {
         let mut hit = hit(Vec::new());
         assert!(!all_ended(&hit), "no entry at all is not an ended one");
         hit.listings = vec![entry(Status::Ended)];

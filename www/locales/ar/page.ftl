@@ -236,13 +236,28 @@ quality-alias = اسم مستعار
 quality-former = اسم سابق
 quality-weak = اسم مستعار ضعيف
 card-ended = انتهى كل بند عُثر عليه لهذا الطرف.
+row-ended = انتهى
+group-same = الاسم نفسه
+group-possible = تطابقات ممكنة
+group-containing = أسماء تحتوي عليه
+group-ended = بنود منتهية
+group-strictest = الأشد: { $word }
+triage-possibly = ربما: { $word }
+triage-goods = بعض السلع
+triage-if-this = إذا كان هذا الطرف
+triage-if-any = إذا كان أحد هذه الأطراف ({ $total })
+triage-if-one = إذا كان الطرف الذي يحمل هذه العلامة بين هذه الأطراف ({ $total })
+triage-if-some = إذا كان أحد الأطراف ({ $count }) التي تحمل هذه العلامة بين هذه الأطراف ({ $total })
+triage-ended = لم يُعثر إلا على بنود منتهية
+triage-also = عُثر أيضاً على:
+hits-open-all = افتح الكل
+hits-close-all = أغلق الكل
 card-page = الصفحة الكاملة لهذا الطرف
 card-what-if = ماذا لو كان في SDN List؟
 link-copy = نسخ رابط إلى هذا الجواب
 link-hint = يحمل الرابط الاسم. يستطيع من يصله أن يقرأه، والمتصفح الذي يفتحه يحفظه في سجل التصفح.
 link-copied = نُسخ.
 link-field = الرابط
-card-more = كل الأنشطة والبنود والمصادر
 
 ## Why this score?
 

@@ -204,13 +204,28 @@ quality-alias = alias
 quality-former = former name
 quality-weak = weak alias
 card-ended = Every entry found for this party has ended.
+row-ended = Ended
+group-same = Same name
+group-possible = Possible matches
+group-containing = Names that contain it
+group-ended = Ended entries
+group-strictest = strictest: { $word }
+triage-possibly = Possibly: { $word }
+triage-goods = some goods
+triage-if-this = if it is this party
+triage-if-any = if it is one of these { $total } parties
+triage-if-one = if it is the one marked so, of these { $total } parties
+triage-if-some = if it is one of the { $count } marked so, of these { $total } parties
+triage-ended = Only ended entries were found
+triage-also = Also found:
+hits-open-all = Open all
+hits-close-all = Close all
 card-page = Full page of this party
 card-what-if = What if it were on the SDN List?
 link-copy = Copy a link to this answer
 link-hint = The link holds the name. Whoever gets it can read it, and a browser that opens it keeps it in its history.
 link-copied = Copied.
 link-field = The link
-card-more = All activities, entries and sources
 
 ## Why this score?
 

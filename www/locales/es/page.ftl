@@ -204,13 +204,28 @@ quality-alias = alias
 quality-former = nombre anterior
 quality-weak = alias débil
 card-ended = Todas las entradas encontradas de esta parte han terminado.
+row-ended = Terminada
+group-same = Mismo nombre
+group-possible = Coincidencias posibles
+group-containing = Nombres que lo contienen
+group-ended = Entradas terminadas
+group-strictest = lo más estricto: { $word }
+triage-possibly = Posiblemente: { $word }
+triage-goods = algunas mercancías
+triage-if-this = si es esta parte
+triage-if-any = si es una de estas { $total } partes
+triage-if-one = si es la que lleva esta marca, de estas { $total } partes
+triage-if-some = si es una de las { $count } con esta marca, de estas { $total } partes
+triage-ended = Solo se encontraron entradas terminadas
+triage-also = También se encontró:
+hits-open-all = Abrir todas
+hits-close-all = Cerrar todas
 card-page = Página completa de esta parte
 card-what-if = ¿Y si estuviera en la lista SDN?
 link-copy = Copiar un enlace a esta respuesta
 link-hint = El enlace lleva el nombre. Quien lo reciba puede leerlo, y el navegador que lo abra lo guarda en su historial.
 link-copied = Copiado.
 link-field = El enlace
-card-more = Todas las actividades, entradas y fuentes
 
 ## Why this score?
 

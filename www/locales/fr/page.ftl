@@ -204,13 +204,28 @@ quality-alias = alias
 quality-former = ancien nom
 quality-weak = alias faible
 card-ended = Toutes les inscriptions trouvées pour cette entité ont pris fin.
+row-ended = Terminée
+group-same = Même nom
+group-possible = Correspondances possibles
+group-containing = Noms qui le contiennent
+group-ended = Inscriptions qui ont pris fin
+group-strictest = au plus strict : { $word }
+triage-possibly = Peut-être : { $word }
+triage-goods = certains biens
+triage-if-this = si c’est cette entité
+triage-if-any = si c’est l’une de ces { $total } entités
+triage-if-one = si c’est celle ainsi marquée, parmi ces { $total } entités
+triage-if-some = si c’est l’une des { $count } ainsi marquées, parmi ces { $total } entités
+triage-ended = Seules des inscriptions qui ont pris fin ont été trouvées
+triage-also = Aussi trouvé :
+hits-open-all = Tout ouvrir
+hits-close-all = Tout fermer
 card-page = Page complète de cette entité
 card-what-if = Et si elle était sur la liste SDN ?
 link-copy = Copier un lien vers cette réponse
 link-hint = Le lien contient le nom. Toute personne qui le reçoit peut le lire, et le navigateur qui l’ouvre le garde dans son historique.
 link-copied = Copié.
 link-field = Le lien
-card-more = Toutes les activités, inscriptions et sources
 
 ## Why this score?
 

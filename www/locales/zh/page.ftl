@@ -179,13 +179,28 @@ quality-alias = 别名
 quality-former = 曾用名
 quality-weak = 弱别名
 card-ended = 为该主体查到的所有条目都已终止。
+row-ended = 已终止
+group-same = 名称相同
+group-possible = 可能匹配
+group-containing = 名称包含它
+group-ended = 已终止的条目
+group-strictest = 最严格：{ $word }
+triage-possibly = 可能：{ $word }
+triage-goods = 部分货物
+triage-if-this = 如果就是该主体
+triage-if-any = 如果是这 { $total } 个主体之一
+triage-if-one = 如果是这 { $total } 个主体中带有此标记的那个
+triage-if-some = 如果是这 { $total } 个主体中带有此标记的 { $count } 个之一
+triage-ended = 只查到已终止的条目
+triage-also = 还查到：
+hits-open-all = 全部展开
+hits-close-all = 全部收起
 card-page = 该主体的完整页面
 card-what-if = 如果它在 SDN List 上会怎样？
 link-copy = 复制指向此答复的链接
 link-hint = 链接中含有名称。得到链接的人都能看到，打开它的浏览器会把它保留在历史记录中。
 link-copied = 已复制。
 link-field = 链接
-card-more = 所有活动、条目和来源
 
 ## Why this score?
 
