@@ -102,7 +102,7 @@ const ORGANISATION: Counts = Counts {
     support: 22.6,
     strictness: 5.2,
     others: 0.07,
-    number: 0.5,
+    number: 1.0,
     one_number: 0.3,
     place: 2.4,
     one_place: 0.12,
