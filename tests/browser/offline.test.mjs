@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { DIST, MOUNT, hits, kept, launch, nameField, quiet, ready, search, visit } from './harness.mjs';
 
 /** What a first visit may weigh on its way, gzip'd, beside the index. */
-const FIRST_VISIT = 590_000;
+const FIRST_VISIT = 614_000;
 
 /** What is not for the first answer. */
 const LATER = /^(pages|many|desk|reader|list-reader)[-_.]|^(many|desk)-|^languages\/|^docs\/|^THIRD-PARTY|^LICENSE-/;
@@ -70,7 +70,7 @@ describe('without a network', () => {
     await quiet(server);
     const asked = [...new Set(server.asked.map((line) => line.split(' ')[1].slice(MOUNT.length) || 'index.html'))];
     assert.deepEqual(asked.filter((name) => LATER.test(name) || (NEVER.test(name) && name !== 'service-worker.js')), []);
-    if (!process.env.VENDOR_SCREENER_PAGE) {
+    if (!DIST.includes('development')) {
       const weights = await Promise.all(asked.filter((name) => !name.endsWith('.gz')).map(async (name) => gzipSync(await readFile(join(DIST, name)), { level: 9 }).length));
       const weight = weights.reduce((sum, bytes) => sum + bytes, 0);
       assert.ok(weight <= FIRST_VISIT, `${weight} bytes`);
