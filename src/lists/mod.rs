@@ -9,6 +9,7 @@
 //! | Consolidated Screening List | CSV of 28 and 29 columns, JSON | `csl` |
 //! | OFAC's SDN List and Consolidated List | the four old CSV files, simple XML | `ofac` |
 //! | Denied Persons List | `dpl.txt`, export of bis.gov | `dpl` |
+//! | Unverified List, Entity List | exports of bis.gov, CSV | `bis` |
 //! | withhold release orders | CSV | `cbp` |
 //! | United Nations | XML | `un` |
 //! | European Union | XML and CSV, version 1.1 | `eu` |
@@ -26,6 +27,7 @@
 //! authorities write into one cell; `gather` brings together what several rows say of one party.
 
 mod assemble;
+mod bis;
 mod cbp;
 mod cells;
 mod csl;

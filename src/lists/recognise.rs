@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, cbp, csl, dfat, dpl, eu,
+    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, bis, cbp, csl, dfat, dpl, eu,
     heading::{Beginning, SEPARATORS, cells},
     letters::{self, InUtf8},
     ofac, opensanctions, own_list, registry, sam, seco, sema, uk, un, unread, world_bank,
@@ -31,6 +31,10 @@ pub enum Layout {
     DplText,
     /// The Denied Persons List as bis.gov exports it, as CSV.
     DplCsv,
+    /// The Unverified List as bis.gov exports it, as CSV.
+    UnverifiedCsv,
+    /// The Entity List as bis.gov exports it, as CSV.
+    EntitiesCsv,
     /// OFAC's SDN List or Consolidated List as simple XML.
     OfacXml,
     /// The main file of one of OFAC's two old sets of CSV files.
@@ -81,6 +85,8 @@ impl Layout {
             Self::CslJson => "Consolidated Screening List (JSON)",
             Self::DplText => "Denied Persons List (dpl.txt)",
             Self::DplCsv => "Denied Persons List (CSV)",
+            Self::UnverifiedCsv => "Unverified List (CSV)",
+            Self::EntitiesCsv => "Entity List (CSV)",
             Self::OfacXml => "OFAC list (XML)",
             Self::OfacParties => "OFAC parties (CSV)",
             Self::OfacAliases => "OFAC aliases (CSV)",
@@ -114,7 +120,14 @@ impl Layout {
     /// The domain of the country whose authority writes it, if it is one's: most write its language.
     pub(super) fn country(self) -> Option<&'static str> {
         match self {
-            Self::CslCsv | Self::CslJson | Self::DplText | Self::DplCsv | Self::CbpCsv | Self::SamCsv => Some("us"),
+            Self::CslCsv
+            | Self::CslJson
+            | Self::DplText
+            | Self::DplCsv
+            | Self::UnverifiedCsv
+            | Self::EntitiesCsv
+            | Self::CbpCsv
+            | Self::SamCsv => Some("us"),
             Self::UkCsv => Some("uk"),
             _ => None,
         }
@@ -206,10 +219,12 @@ fn json(head: &str) -> Option<Layout> {
 }
 
 /// The columns by which a layout with a header is told, folded. None of them is in another layout.
-const BY_COLUMNS: [(Layout, &[&str]); 12] = [
+const BY_COLUMNS: [(Layout, &[&str]); 14] = [
     (Layout::CslCsv, &["source", "entitynumber", "federalregisternotice"]),
     (Layout::DplCsv, &["nameandaddress"]),
     (Layout::DplText, &["streetaddress", "frcitation"]),
+    (Layout::UnverifiedCsv, &["country", "unverifiedperson"]),
+    (Layout::EntitiesCsv, &["country", "entity", "licenserequirement"]),
     (Layout::EuCsv, &["filegenerationdate"]),
     (Layout::UkCsv, &["uniqueid", "name6"]),
     (Layout::UkRetired, &["groupid", "name6"]),
@@ -279,6 +294,8 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
             }
             Layout::DplText => dpl::read_text(&source, file.dated)?,
             Layout::DplCsv => dpl::read_export(&source, file.dated)?,
+            Layout::UnverifiedCsv => bis::read_unverified(&source, file.dated)?,
+            Layout::EntitiesCsv => bis::read_entities(&source, file.dated)?,
             Layout::OfacXml => ofac::read_xml(&source, file.dated)?,
             Layout::UnXml => un::read(&source, file.dated)?,
             Layout::EuXml => eu::read_xml(&source, file.dated)?,

@@ -7,21 +7,7 @@ use super::heading::Beginning;
 type Said = (&'static str, &'static str);
 
 /// Tables, by columns that no other has, folded.
-const TABLES: [(&[&str], Said); 7] = [
-    (
-        &["unverifiedperson"],
-        (
-            "BIS's Unverified List as its site exports it, which we do not read",
-            "use the Consolidated Screening List, which has its parties",
-        ),
-    ),
-    (
-        &["entity", "licenserequirement", "licensereviewpolicy"],
-        (
-            "BIS's Entity List as its site exports it, which we do not read",
-            "use the Consolidated Screening List, which has its parties",
-        ),
-    ),
+const TABLES: [(&[&str], Said); 5] = [
     (
         &["name", "listedon", "groupid"],
         (

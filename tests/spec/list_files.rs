@@ -113,7 +113,7 @@ fn a_list_that_we_know_and_do_not_read_is_never_ones_own() {
             "Name;Address;Listed on;Group ID\nAcme;Moscow;01/08/2014;1\n",
             "x: this is HM Treasury's list of investment bans",
         ),
-        ("Country,Unverified Person,Address\nCHINA,Acme,1 Road\n", "x: this is BIS's Unverified List"),
+        ("id,company or organization,type of wmd\n1,Acme,N\n", "x: this is Japan's End User List"),
     ] {
         let error = error("x", text.as_bytes());
         assert!(error.starts_with(part), "{error}");

@@ -17,6 +17,14 @@ pub const DPL_CSV: &str =
 \"ANA SAMPLE, 1 MAIN STREET, PHOENIX, AZ, US, 85043\",10/16/2017,10/13/2030,Standard,\"82 F.R. 48792 10/20/2017\"
 ";
 
+pub const UVL_CSV: &str = "Country,Unverified Person,Address,Federal Register Citation and Date of Publication
+CHINA,\"Sample Optics Co., Ltd.\",\"1 Road, Beijing\",\"87 FR 61971, 10/13/22\"
+";
+
+pub const ENTITIES_CSV: &str = "Country,Entity,License requirement,License review policy,Federal Register citation
+CHINA,\"Sample Works Co., Ltd., a.k.a., the following one alias: —SW. 1 Road, Beijing.\",For all items,Presumption of denial,\"85 FR 83416, 12/22/20\"
+";
+
 /// OFAC's four old files, which go together; their names do not matter.
 pub const OFAC_CSV: [(&str, &str); 4] = [
     (
@@ -100,7 +108,9 @@ pub const WORLD_BANK_JSON: &str = r#"{"response":{"ZPROCSUPP":[{"SUPP_ID":"1","S
 "#;
 
 /// Layouts of rows and cells.
-pub const TABLES: [(&str, &str); 10] = [
+pub const TABLES: [(&str, &str); 12] = [
+    ("uvl.csv", UVL_CSV),
+    ("entities.csv", ENTITIES_CSV),
     ("sam.csv", SAM_CSV),
     ("dfat.csv", AUSTRALIA_CSV),
     ("csl.csv", CSL_CSV),
