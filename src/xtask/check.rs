@@ -87,12 +87,14 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 24] = [
+const SEEN_IN: [(&str, &[&str]); 26] = [
     ("src/web/many", &["many"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
     ("src/web/embedding", &["embedding"]),
-    ("src/web/hit_card", &["screening", "example"]),
+    ("src/web/hit_card", &["screening", "example", "hits"]),
+    ("src/web/hit_row", &["hits", "screening"]),
+    ("src/web/hits", &["hits", "screening"]),
     ("src/web", &["screening", "input"]),
     ("src/bin/desk", &["many"]),
     ("src/bin/many", &["many"]),
@@ -115,13 +117,14 @@ const SEEN_IN: [(&str, &[&str]); 24] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 17] = [
+const BROWSER_TESTS: [&str; 18] = [
     "accessibility",
     "citations",
     "device",
     "embedding",
     "example",
     "freshness",
+    "hits",
     "input",
     "languages",
     "languages-views",
