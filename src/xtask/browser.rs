@@ -55,8 +55,8 @@ const NATIVE: &str = "VENDOR_SCREENER_CLI";
 /// The page that is tested, for `harness.mjs`.
 const PAGE: &str = "VENDOR_SCREENER_PAGE";
 
-/// How many files may fail and be tried again: more than two are no accident of a busy machine.
-const TRIED_AGAIN: usize = 2;
+/// How many files may fail and be tried again: more than three are no accident of a busy machine.
+const TRIED_AGAIN: usize = 3;
 
 /// Runs test files of `tests/browser` on the page in this folder; all files if none are named.
 ///
