@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axe, DIST, hits, launch, nameField, status } from './harness.mjs';
+import { DIST, axe, hits, launch, nameField, ready, status } from './harness.mjs';
 
 describe('the page in one file', () => {
   let browser;
@@ -40,6 +40,7 @@ describe('the page in one file', () => {
 
   test('a name is screened, with its restrictions and their sources', async () => {
     const { page, context, heard } = await opened();
+    await ready(page); // what is typed in the first instant is lost now and then: a fault that is known
     await nameField(page).fill('Hikvision');
     await status(page, /^1 party may match/);
     await hits(page).first().getByText('Entity List').first().waitFor();
