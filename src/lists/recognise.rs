@@ -37,6 +37,8 @@ pub enum Layout {
     EntitiesCsv,
     /// OFAC's SDN List or Consolidated List as simple XML.
     OfacXml,
+    /// OFAC's SDN List or Consolidated List as enhanced XML.
+    OfacEnhanced,
     /// The main file of one of OFAC's two old sets of CSV files.
     OfacParties,
     /// The aliases of such a set.
@@ -88,6 +90,7 @@ impl Layout {
             Self::UnverifiedCsv => "Unverified List (CSV)",
             Self::EntitiesCsv => "Entity List (CSV)",
             Self::OfacXml => "OFAC list (XML)",
+            Self::OfacEnhanced => "OFAC list (enhanced XML)",
             Self::OfacParties => "OFAC parties (CSV)",
             Self::OfacAliases => "OFAC aliases (CSV)",
             Self::OfacAddresses => "OFAC addresses (CSV)",
@@ -195,6 +198,7 @@ fn xml(head: &str) -> Option<Layout> {
     match root(head)? {
         "CONSOLIDATED_LIST" => Some(Layout::UnXml),
         "sdnList" => Some(Layout::OfacXml),
+        "sanctionsData" => Some(Layout::OfacEnhanced),
         "export" => Some(Layout::EuXml),
         "Designations" => Some(Layout::UkXml),
         "data-set" => Some(Layout::CanadaXml),
@@ -297,6 +301,7 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
             Layout::UnverifiedCsv => bis::read_unverified(&source, file.dated)?,
             Layout::EntitiesCsv => bis::read_entities(&source, file.dated)?,
             Layout::OfacXml => ofac::read_xml(&source, file.dated)?,
+            Layout::OfacEnhanced => ofac::read_enhanced(&source, file.dated)?,
             Layout::UnXml => un::read(&source, file.dated)?,
             Layout::EuXml => eu::read_xml(&source, file.dated)?,
             Layout::EuCsv => eu::read_csv(&source, file.dated)?,
@@ -402,6 +407,7 @@ mod tests {
             ("\"Name\"\t\"Street_Address\"\t\"FR_Citation\"\n", Layout::DplText),
             ("\u{FEFF}Name and Address,Effective Date\n", Layout::DplCsv),
             ("<?xml version=\"1.0\"?><sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", Layout::OfacXml),
+            ("<sanctionsData xmlns=\"x\">", Layout::OfacEnhanced),
             ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\">", Layout::EuXml),
             ("\u{FEFF}fileGenerationDate;Entity_LogicalId;\n", Layout::EuCsv),
             ("Classification,Name,Excluding Agency,Exclusion Type\n", Layout::SamCsv),

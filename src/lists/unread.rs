@@ -46,16 +46,13 @@ const TABLES: [(&[&str], Said); 5] = [
 const XML: [(&str, Said); 4] = [
     (
         "sanctions",
-        (
-            "OFAC's advanced or enhanced XML, which we do not read",
-            "use SDN.XML or CONSOLIDATED.XML, which have the same parties",
-        ),
+        ("OFAC's advanced XML, which we do not read", "use SDN.XML or CONSOLIDATED.XML, which have the same parties"),
     ),
     (
-        "sanctionsdata",
+        "sanctionsdelta",
         (
-            "OFAC's advanced or enhanced XML, which we do not read",
-            "use SDN.XML or CONSOLIDATED.XML, which have the same parties",
+            "a file of changes of OFAC's lists and no whole list",
+            "use SDN.XML and CONSOLIDATED.XML, or SDN_ENHANCED.XML and CONS_ENHANCED.XML",
         ),
     ),
     (

@@ -183,7 +183,11 @@ fn what_comes_in_place_of_a_list_is_refused_with_a_remedy() {
         (b"<!DOCTYPE html><html><title>403</title>", "x: this is a web page; download the list itself"),
         (b"\n<HTML><body>Log in", "x: this is a web page"),
         (b"<rss version=\"2.0\"></rss>", "x: not a list that we can read; it begins with \"<rss"),
-        (b"<Sanctions xmlns=\"x\">", "x: this is OFAC's advanced or enhanced XML, which we do not read; use SDN.XML"),
+        (b"<Sanctions xmlns=\"x\">", "x: this is OFAC's advanced XML, which we do not read; use SDN.XML"),
+        (
+            b"<sanctionsDelta xmlns=\"x\">",
+            "x: this is a file of changes of OFAC's lists and no whole list; use SDN.XML",
+        ),
         (b"\xD0\xCF\x11\xE0", "x: this is a spreadsheet; save it as CSV"),
         (
             b"PK\x03\x04abcdefghijklmnopqrstuvwxyz[Content_Types].xml",

@@ -1,7 +1,9 @@
 //! OFAC's own files, and what its entries say in whatever file they come.
 
 mod csv;
+mod enhanced;
 pub(super) mod lists;
+mod plain;
 pub(super) mod remarks;
 mod rows;
 pub(super) mod terms;
@@ -9,6 +11,7 @@ mod xml;
 
 pub use csv::{OfacFiles, OfacSet, read as read_csv};
 pub(super) use csv::{numbers, set_of};
+pub use enhanced::read as read_enhanced;
 pub use xml::read as read_xml;
 
 use crate::party::{Evidence, Listing};

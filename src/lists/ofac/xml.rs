@@ -25,14 +25,14 @@ use super::{
 };
 use crate::{
     lists::{
-        Dated, ListError, Oddity, Reading, SourceFile,
+        Dated, ListError, Oddity, Place, Reading, SourceFile,
         cells::{Order, country_code, day, spaced},
         gather::{Draft, Edition, Gathered},
         reading::Notes,
         registry::OFAC_UNSORTED,
         xml::{Document, Element},
     },
-    party::{FactKind, Kind, Quality},
+    party::{Date, FactKind, Kind, Quality},
 };
 
 /// Reads one of the files. The day of its edition stands in it.
@@ -67,11 +67,20 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     if let Some(said) = expected.filter(|said| *said != entries) {
         notes.remark(None, Some("Record_Count"), Oddity::RecordCount { said, found: entries });
     }
-    let published = published.ok_or_else(|| ListError::Value {
-        place: document.place("Publish_Date"),
-        value: String::new(),
-        remedy: "the file does not say of which day it is; download it again",
-    })?;
+    finish(gathered, notes, published, document.place("Publish_Date"), file, dated)
+}
+
+/// The reading of a file that says at this place of which day it is.
+pub(super) fn finish(
+    gathered: Gathered,
+    notes: Notes,
+    published: Option<Date>,
+    place: Place,
+    file: &SourceFile<'_>,
+    dated: Dated,
+) -> Result<Reading, ListError> {
+    let remedy = "the file does not say of which day it is; download it again";
+    let published = published.ok_or_else(|| ListError::Value { place, value: String::new(), remedy })?;
     let edition =
         Edition { dated: dated.stating(Some(published)), bytes: file.original, note: "Read from OFAC's XML file." };
     Ok(Reading::of(gathered.finish(&edition), [notes]))
@@ -89,7 +98,8 @@ fn is_mostly_consolidated(bytes: &[u8]) -> bool {
     consolidated * 2 >= all
 }
 
-fn add(entry: &Element, row: u64, of_consolidated: bool, gathered: &mut Gathered, notes: &mut Notes) {
+/// Adds an `sdnEntry`, of this file or as [`super::plain`] writes one.
+pub(super) fn add(entry: &Element, row: u64, of_consolidated: bool, gathered: &mut Gathered, notes: &mut Notes) {
     let number = entry.text_of("uid");
     let mut remarks = Remarks::of(entry.text_of("remarks"));
     for id in entry.within("idList", "id") {
@@ -184,7 +194,8 @@ fn entries<'a>(
         let party = entry.text_of("uid").to_owned();
         notes.remark(Some(row), Some("programList"), Oddity::NoProgramme { party });
     }
-    let named = named_lists(entry, row, notes);
+    let dated = named_lists(entry, row, notes);
+    let named: Vec<&'static str> = dated.iter().map(|(list, _)| *list).collect();
     let (mut entries, unknown) = match named.as_slice() {
         [] if of_consolidated => consolidated(programmes, &remarks.terms),
         [] => (programmes.iter().map(|programme| under(SDN, programme, &remarks.terms)).collect(), Vec::new()),
@@ -209,14 +220,22 @@ fn entries<'a>(
         let fallback = if of_consolidated { OFAC_UNSORTED } else { SDN };
         entries.push(under(named.first().copied().unwrap_or(fallback), "", &remarks.terms));
     }
+    // The day on which a list first had the party is that of an entry only where the list has no other of it.
+    for (list, since) in dated {
+        let mut own = entries.iter_mut().filter(|entry| entry.list == list);
+        if let (Some(entry), None) = (own.next(), own.next()) {
+            entry.since = entry.since.or(since);
+        }
+    }
     entries
 }
 
-/// The lists that the entry itself names.
-fn named_lists(entry: &Element, row: u64, notes: &mut Notes) -> Vec<&'static str> {
+/// The lists that the entry itself names, and since when it is on them, if that is said.
+fn named_lists(entry: &Element, row: u64, notes: &mut Notes) -> Vec<(&'static str, Option<Date>)> {
     let mut lists = Vec::new();
     let elements = entry.all("sanctionsList").chain(entry.children.iter().flat_map(|child| child.all("sanctionsList")));
-    for name in elements.map(|element| element.text.trim()).filter(|name| !name.is_empty()) {
+    for element in elements.filter(|element| !element.text.trim().is_empty()) {
+        let name = element.text.trim();
         let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
         let list = match () {
             () if has(&["Menu-Based", "MBS"]) => "us-ofac-mbs",
@@ -225,14 +244,14 @@ fn named_lists(entry: &Element, row: u64, notes: &mut Notes) -> Vec<&'static str
             () if has(&["Military-Industrial", "CMIC"]) => "us-ofac-cmic",
             () if has(&["CAPTA", "Correspondent", "Part 561"]) => "us-ofac-capta",
             () if has(&["Evaders", "FSE"]) => "us-ofac-fse",
-            () if has(&["SDN", "Specially Designated"]) => SDN,
+            () if has(&["SDN", "Specially Designated"]) && !has(&["Non-SDN"]) => SDN,
             () => {
                 notes.remark(Some(row), Some("sanctionsList"), Oddity::UnknownSource(name.to_owned()));
                 OFAC_UNSORTED
             }
         };
-        if !lists.contains(&list) {
-            lists.push(list);
+        if !lists.iter().any(|(known, _)| *known == list) {
+            lists.push((list, day(element.attribute("datePublished"), Order::MonthFirst)));
         }
     }
     lists

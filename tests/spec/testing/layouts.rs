@@ -42,6 +42,13 @@ pub const OFAC_XML: &str = "<?xml version=\"1.0\"?>
 <sdnEntry><uid>7</uid><firstName>Ana</firstName><lastName>SAMPLE</lastName><sdnType>Individual</sdnType><programList><program>SDGT</program></programList></sdnEntry></sdnList>
 ";
 
+pub const OFAC_ENHANCED: &str = "<?xml version=\"1.0\"?>
+<sanctionsData xmlns=\"https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/ENHANCED_XML\"><publicationInfo><dataAsOf>2026-07-01T00:00:00</dataAsOf></publicationInfo>
+<entities><entity id=\"7\"><generalInfo><entityType>Individual</entityType></generalInfo><sanctionsLists><sanctionsList datePublished=\"2020-01-31\">SDN List</sanctionsList></sanctionsLists>
+<sanctionsPrograms><sanctionsProgram>SDGT</sanctionsProgram></sanctionsPrograms><names><name><isPrimary>true</isPrimary><translations><translation><isPrimary>true</isPrimary>
+<formattedFullName>SAMPLE, Ana</formattedFullName></translation></translations></name></names></entity></entities></sanctionsData>
+";
+
 pub const UN_XML: &str = "<?xml version=\"1.0\"?>
 <CONSOLIDATED_LIST dateGenerated=\"2026-02-27T00:00:09Z\"><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>ANA</FIRST_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE>
 <REFERENCE_NUMBER>CDi.900</REFERENCE_NUMBER><LISTED_ON>2012-12-31</LISTED_ON></INDIVIDUAL></INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>
@@ -124,13 +131,14 @@ pub const TABLES: [(&str, &str); 12] = [
 ];
 
 /// Layouts in XML.
-pub const XML: [(&str, &str); 6] = [
+pub const XML: [(&str, &str); 7] = [
     ("ofac.xml", OFAC_XML),
     ("un.xml", UN_XML),
     ("eu.xml", EU_XML),
     ("uk.xml", UK_XML),
     ("sema.xml", CANADA_XML),
     ("seco.xml", SWISS_XML),
+    ("enhanced.xml", OFAC_ENHANCED),
 ];
 
 /// Layouts in JSON.
