@@ -86,6 +86,11 @@ impl Gathered {
         self.drafts.contains_key(id)
     }
 
+    /// Whether there is no party yet.
+    pub fn is_empty(&self) -> bool {
+        self.drafts.is_empty()
+    }
+
     /// An id made of these words that no party has yet: `us-bis-el-acme-ltd`, `us-bis-el-acme-ltd-2`.
     pub fn free_id(&mut self, start: &str, name: &str) -> String {
         let id = format!("{start}-{}", slug(name));

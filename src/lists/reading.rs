@@ -161,6 +161,9 @@ pub enum Oddity {
     /// The layout has something new.
     #[error("an element <{0}> is not known here; it was passed over")]
     UnknownElement(String),
+    /// A part of the file that others refer to is missing.
+    #[error("\"{0}\" is referred to, but the file does not have it; what it would say is missing")]
+    UnknownReference(String),
     /// Something that a listed party is connected with.
     #[error("{schema} {id} is not itself listed; it was passed over")]
     NotListed {
@@ -263,6 +266,7 @@ impl Oddity {
             | Self::NoEndMark
             | Self::UnknownDate(_)
             | Self::UnknownSource(_)
+            | Self::UnknownReference(_)
             | Self::RecordCount { .. }
             | Self::LeftToAuthority { .. }
             | Self::AddressAsName(_)
@@ -298,6 +302,7 @@ impl Oddity {
             Self::UnknownDate(_) => "unknown-date",
             Self::UnknownSource(_) => "unknown-source",
             Self::UnknownElement(_) => "unknown-element",
+            Self::UnknownReference(_) => "unknown-reference",
             Self::RecordCount { .. } => "record-count",
             Self::LeftToAuthority { .. } => "left-to-authority",
             Self::NotListed { .. } => "not-listed",

@@ -39,6 +39,8 @@ pub enum Layout {
     OfacXml,
     /// OFAC's SDN List or Consolidated List as enhanced XML.
     OfacEnhanced,
+    /// OFAC's SDN List or Consolidated List as advanced XML.
+    OfacAdvanced,
     /// The main file of one of OFAC's two old sets of CSV files.
     OfacParties,
     /// The aliases of such a set.
@@ -91,6 +93,7 @@ impl Layout {
             Self::EntitiesCsv => "Entity List (CSV)",
             Self::OfacXml => "OFAC list (XML)",
             Self::OfacEnhanced => "OFAC list (enhanced XML)",
+            Self::OfacAdvanced => "OFAC list (advanced XML)",
             Self::OfacParties => "OFAC parties (CSV)",
             Self::OfacAliases => "OFAC aliases (CSV)",
             Self::OfacAddresses => "OFAC addresses (CSV)",
@@ -198,6 +201,7 @@ fn xml(head: &str) -> Option<Layout> {
     match root(head)? {
         "CONSOLIDATED_LIST" => Some(Layout::UnXml),
         "sdnList" => Some(Layout::OfacXml),
+        "Sanctions" => Some(Layout::OfacAdvanced),
         "sanctionsData" => Some(Layout::OfacEnhanced),
         "export" => Some(Layout::EuXml),
         "Designations" => Some(Layout::UkXml),
@@ -302,6 +306,7 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
             Layout::EntitiesCsv => bis::read_entities(&source, file.dated)?,
             Layout::OfacXml => ofac::read_xml(&source, file.dated)?,
             Layout::OfacEnhanced => ofac::read_enhanced(&source, file.dated)?,
+            Layout::OfacAdvanced => ofac::read_advanced(&source, file.dated)?,
             Layout::UnXml => un::read(&source, file.dated)?,
             Layout::EuXml => eu::read_xml(&source, file.dated)?,
             Layout::EuCsv => eu::read_csv(&source, file.dated)?,
@@ -407,6 +412,7 @@ mod tests {
             ("\"Name\"\t\"Street_Address\"\t\"FR_Citation\"\n", Layout::DplText),
             ("\u{FEFF}Name and Address,Effective Date\n", Layout::DplCsv),
             ("<?xml version=\"1.0\"?><sdnList xmlns=\"http://tempuri.org/sdnList.xsd\">", Layout::OfacXml),
+            ("<Sanctions xmlns=\"x\">", Layout::OfacAdvanced),
             ("<sanctionsData xmlns=\"x\">", Layout::OfacEnhanced),
             ("<export xmlns=\"http://eu.europa.ec/fpi/fsd/export\">", Layout::EuXml),
             ("\u{FEFF}fileGenerationDate;Entity_LogicalId;\n", Layout::EuCsv),

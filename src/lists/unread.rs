@@ -43,11 +43,7 @@ const TABLES: [(&[&str], Said); 5] = [
 ];
 
 /// XML, by the name of the root element in small letters.
-const XML: [(&str, Said); 4] = [
-    (
-        "sanctions",
-        ("OFAC's advanced XML, which we do not read", "use SDN.XML or CONSOLIDATED.XML, which have the same parties"),
-    ),
+const XML: [(&str, Said); 3] = [
     (
         "sanctionsdelta",
         (

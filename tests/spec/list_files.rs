@@ -87,7 +87,11 @@ fn a_known_layout_is_known_whatever_parts_its_cells_and_in_whatever_capitals() {
 
 #[test]
 fn a_list_without_a_party_is_refused_for_nobody_would_be_found_on_it() {
-    for (name, text) in [("own.csv", "name,reason\n"), ("csl.json", "{\"total\": 0, \"results\": []}")] {
+    for (name, text) in [
+        ("own.csv", "name,reason\n"),
+        ("csl.json", "{\"total\": 0, \"results\": []}"),
+        ("ofac.xml", "<Sanctions><DateOfIssue/><DistinctParties/></Sanctions>"),
+    ] {
         let error = error(name, text.as_bytes());
         assert!(error.starts_with(&format!("{name}: there is no party in it")), "{error}");
     }
@@ -183,7 +187,6 @@ fn what_comes_in_place_of_a_list_is_refused_with_a_remedy() {
         (b"<!DOCTYPE html><html><title>403</title>", "x: this is a web page; download the list itself"),
         (b"\n<HTML><body>Log in", "x: this is a web page"),
         (b"<rss version=\"2.0\"></rss>", "x: not a list that we can read; it begins with \"<rss"),
-        (b"<Sanctions xmlns=\"x\">", "x: this is OFAC's advanced XML, which we do not read; use SDN.XML"),
         (
             b"<sanctionsDelta xmlns=\"x\">",
             "x: this is a file of changes of OFAC's lists and no whole list; use SDN.XML",

@@ -188,7 +188,7 @@ fn dates(element: &Element, name: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::read;
     use crate::{
         lists::{Dated, ListError, Reading, SourceFile, ofac},
@@ -196,7 +196,7 @@ mod tests {
     };
 
     /// The same party in both layouts.
-    const SIMPLE: &str = "<sdnList><publshInformation><Publish_Date>07/01/2026</Publish_Date><Record_Count>1</Record_Count></publshInformation>\
+    pub(in crate::lists::ofac) const SIMPLE: &str = "<sdnList><publshInformation><Publish_Date>07/01/2026</Publish_Date><Record_Count>1</Record_Count></publshInformation>\
         <sdnEntry><uid>7</uid><firstName>Ana</firstName><lastName>SAMPLE</lastName><title>Dr.</title><sdnType>Individual</sdnType>\
         <programList><program>SDGT</program><program>IRGC</program></programList>\
         <idList><id><idType>Passport</idType><idNumber>A1</idNumber><idCountry>Iran</idCountry><issueDate>12 Feb 2001</issueDate></id>\

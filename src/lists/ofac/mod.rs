@@ -1,5 +1,6 @@
 //! OFAC's own files, and what its entries say in whatever file they come.
 
+mod advanced;
 mod csv;
 mod enhanced;
 pub(super) mod lists;
@@ -9,6 +10,7 @@ mod rows;
 pub(super) mod terms;
 mod xml;
 
+pub use advanced::read as read_advanced;
 pub use csv::{OfacFiles, OfacSet, read as read_csv};
 pub(super) use csv::{numbers, set_of};
 pub use enhanced::read as read_enhanced;

@@ -79,6 +79,9 @@ pub(super) fn finish(
     file: &SourceFile<'_>,
     dated: Dated,
 ) -> Result<Reading, ListError> {
+    if gathered.is_empty() {
+        return Err(ListError::NoParty(file.name.to_owned()));
+    }
     let remedy = "the file does not say of which day it is; download it again";
     let published = published.ok_or_else(|| ListError::Value { place, value: String::new(), remedy })?;
     let edition =

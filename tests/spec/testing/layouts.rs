@@ -49,6 +49,16 @@ pub const OFAC_ENHANCED: &str = "<?xml version=\"1.0\"?>
 <formattedFullName>SAMPLE, Ana</formattedFullName></translation></translations></name></names></entity></entities></sanctionsData>
 ";
 
+pub const OFAC_ADVANCED: &str = "<?xml version=\"1.0\"?>
+<Sanctions xmlns=\"https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/ADVANCED_XML\"><DateOfIssue><Year>2026</Year><Month>7</Month><Day>1</Day></DateOfIssue>
+<ReferenceValueSets><AliasTypeValues><AliasType ID=\"1403\">Name</AliasType></AliasTypeValues><PartyTypeValues><PartyType ID=\"1\">Individual</PartyType></PartyTypeValues>
+<PartySubTypeValues><PartySubType ID=\"4\" PartyTypeID=\"1\">Unknown</PartySubType></PartySubTypeValues><ListValues><List ID=\"1550\">SDN List</List></ListValues>
+<SanctionsTypeValues><SanctionsType ID=\"1\">Program</SanctionsType></SanctionsTypeValues></ReferenceValueSets>
+<DistinctParties><DistinctParty FixedRef=\"7\"><Profile ID=\"7\" PartySubTypeID=\"4\"><Identity ID=\"6\"><Alias AliasTypeID=\"1403\" Primary=\"true\" LowQuality=\"false\"><DocumentedName>
+<DocumentedNamePart><NamePartValue NamePartGroupID=\"8\">SAMPLE</NamePartValue></DocumentedNamePart></DocumentedName></Alias></Identity></Profile></DistinctParty></DistinctParties>
+<SanctionsEntries><SanctionsEntry ProfileID=\"7\" ListID=\"1550\"><SanctionsMeasure SanctionsTypeID=\"1\"><Comment>SDGT</Comment></SanctionsMeasure></SanctionsEntry></SanctionsEntries></Sanctions>
+";
+
 pub const UN_XML: &str = "<?xml version=\"1.0\"?>
 <CONSOLIDATED_LIST dateGenerated=\"2026-02-27T00:00:09Z\"><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>ANA</FIRST_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE>
 <REFERENCE_NUMBER>CDi.900</REFERENCE_NUMBER><LISTED_ON>2012-12-31</LISTED_ON></INDIVIDUAL></INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>
@@ -131,7 +141,7 @@ pub const TABLES: [(&str, &str); 12] = [
 ];
 
 /// Layouts in XML.
-pub const XML: [(&str, &str); 7] = [
+pub const XML: [(&str, &str); 8] = [
     ("ofac.xml", OFAC_XML),
     ("un.xml", UN_XML),
     ("eu.xml", EU_XML),
@@ -139,6 +149,7 @@ pub const XML: [(&str, &str); 7] = [
     ("sema.xml", CANADA_XML),
     ("seco.xml", SWISS_XML),
     ("enhanced.xml", OFAC_ENHANCED),
+    ("advanced.xml", OFAC_ADVANCED),
 ];
 
 /// Layouts in JSON.

@@ -140,6 +140,7 @@ remark-no-end-mark = علامة النهاية مفقودة، فقد يكون ا
 remark-unknown-date = تواريخ ليست بتواريخ. وتظهر البنود دونها.
 remark-unknown-source = قوائم لا نعرفها. وقد أُبقيت أطرافها.
 remark-unknown-element = أجزاء من الملف جديدة علينا. وقد جرى تجاوزها.
+remark-unknown-reference = أشياء يحيل إليها الملف وليست فيه. وما تقوله ناقص.
 remark-record-count = يذكر الملف عدد بنوده، وفيه عدد آخر.
 remark-left-to-authority = إدراجات في قوائم تنشرها الجهة بنفسها. يُستخدم ملفها بدلًا منها.
 remark-not-listed = أشياء ليست مدرجة بذاتها. وقد جرى تجاوزها.

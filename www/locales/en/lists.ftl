@@ -119,6 +119,7 @@ remark-no-end-mark = The end mark is missing, so the file may be cut off.
 remark-unknown-date = Dates that are none. The entries are shown without them.
 remark-unknown-source = Lists that we do not know. Their parties are kept.
 remark-unknown-element = Parts of the file that are new to us. They were passed over.
+remark-unknown-reference = Things that the file refers to and does not have. What they would say is missing.
 remark-record-count = The file says how many entries it has, and has another number.
 remark-left-to-authority = Entries of lists that the authority publishes itself. Its own file is used in their place.
 remark-not-listed = Things that are not themselves listed. They were passed over.

@@ -119,6 +119,7 @@ remark-no-end-mark = Falta la marca de fin, así que el archivo puede estar cort
 remark-unknown-date = Fechas que no lo son. Las entradas se muestran sin ellas.
 remark-unknown-source = Listas que no conocemos. Sus partes se conservan.
 remark-unknown-element = Elementos del archivo que son nuevos para nosotros. Se pasaron por alto.
+remark-unknown-reference = Cosas a las que el archivo remite y que no contiene. Falta lo que dirían.
 remark-record-count = El archivo dice cuántas entradas tiene, y tiene otro número.
 remark-left-to-authority = Entradas de listas que la propia autoridad publica. En su lugar se usa su archivo.
 remark-not-listed = Cosas que no están listadas ellas mismas. Se pasaron por alto.

@@ -119,6 +119,7 @@ remark-no-end-mark = La marque de fin manque : le fichier est peut-être coup�
 remark-unknown-date = Dates qui n’en sont pas. Les inscriptions sont affichées sans elles.
 remark-unknown-source = Listes que nous ne connaissons pas. Leurs entités sont gardées.
 remark-unknown-element = Parties du fichier nouvelles pour nous. Elles ont été ignorées.
+remark-unknown-reference = Éléments auxquels le fichier renvoie et qu’il ne contient pas. Ce qu’ils diraient manque.
 remark-record-count = Le fichier dit combien d’inscriptions il contient, et il en contient un autre nombre.
 remark-left-to-authority = Des inscriptions de listes que l’autorité publie elle-même. Son propre fichier est utilisé à leur place.
 remark-not-listed = Choses qui ne sont pas inscrites elles-mêmes. Elles ont été ignorées.

@@ -100,6 +100,7 @@ remark-no-end-mark = 缺少结束标记，文件可能被截断。
 remark-unknown-date = 不成立的日期。显示条目时不带这些日期。
 remark-unknown-source = 我们不认识的清单。其中的主体予以保留。
 remark-unknown-element = 文件中我们没见过的部分。已略过。
+remark-unknown-reference = 文件提到却没有包含的内容。其所述内容缺失。
 remark-record-count = 文件写明的条目数与实际条目数不符。
 remark-left-to-authority = 由主管机构自行发布的清单中的条目。改用该机构自己的文件。
 remark-not-listed = 本身并未列入清单的内容。已略过。
