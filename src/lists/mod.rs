@@ -43,10 +43,12 @@ mod fragment;
 mod gather;
 mod heading;
 mod info;
+mod layout;
 mod letters;
 mod long_names;
 #[cfg(not(target_arch = "wasm32"))]
 mod manifest;
+mod oddity;
 mod ofac;
 mod once;
 mod opensanctions;
@@ -74,11 +76,13 @@ pub use editions::{AddedSource, Combined, combine};
 pub use encoding::{EncodingClues, encoding_name, encoding_of};
 pub use error::{LARGEST, ListError, Place};
 pub use info::{Coverage, ListInfo};
+pub use layout::Layout;
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};
+pub use oddity::Oddity;
 pub use ofac::{OfacFiles, OfacSet, read_csv as read_ofac_csv};
-pub use reading::{Dated, Facts, FileRows, Oddity, Reading, Remark};
-pub use recognise::{Layout, ListFile, read_files, read_files_telling, recognise};
+pub use reading::{Dated, Facts, FileRows, Reading, Remark};
+pub use recognise::{ListFile, read_files, read_files_telling, recognise};
 pub use source::SourceFile;
 pub use un::read as read_un_xml;
 pub use unite::United;
