@@ -7,8 +7,19 @@
 
 const SHOWN = ['view', 'who', 'activity', 'if', 'lang'];
 
-/** The fragment of the step of history that is shown. */
-export const now = () => history.state?.fragment ?? location.hash;
+/**
+ * How long a question must stand before the history has it: browsers limit how often that may change, and some do work each time.
+ */
+const KEEP_AFTER_MS = 150;
+
+/** What the history will have soon, and instead of what: once that is another step, this one is no longer to come. */
+let coming = null;
+let timer;
+
+const kept = () => history.state?.fragment ?? location.hash;
+
+/** The fragment of what is shown, whether the history has it yet or not. */
+export const now = () => (coming?.instead === kept() ? coming.fragment : kept());
 
 /** What of a fragment the address shows. */
 function shown(fragment) {
@@ -20,7 +31,8 @@ function shown(fragment) {
 
 /** Shows this fragment from now on, without a step in the history. */
 export function keep(fragment) {
-  if (fragment === now() && location.hash === shown(fragment).replace(/^#$/, '')) return;
+  coming = null;
+  if (fragment === kept() && location.hash === shown(fragment).replace(/^#$/, '')) return;
   try {
     history.replaceState({ fragment }, '', shown(fragment));
   } catch {
@@ -28,8 +40,16 @@ export function keep(fragment) {
   }
 }
 
-/** Goes to this fragment, by a step in the history. */
+/** The same, for a question that changes with every key: from now on for `now`, and for the history soon. */
+function keepSoon(fragment) {
+  coming = { fragment, instead: kept() };
+  clearTimeout(timer);
+  timer = setTimeout(() => keep(now()), KEEP_AFTER_MS);
+}
+
+/** Goes to this fragment, by a step in the history. A step back finds what is shown now. */
 function follow(fragment) {
+  keep(now());
   try {
     history.pushState({ fragment }, '', shown(fragment));
   } catch {
@@ -62,4 +82,4 @@ addEventListener('click', (event) => {
   follow(anchor.getAttribute('href'));
 });
 
-globalThis.vendorScreenerAddress = { now, keep, link };
+globalThis.vendorScreenerAddress = { now, keepSoon, link };

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use gloo::{
     events::EventListener,
-    timers::callback::Timeout,
     utils::{document, window},
 };
 use wasm_bindgen::JsCast;
@@ -29,10 +28,6 @@ use super::{
     shared::Shared,
 };
 use crate::lists::ListInfo;
-
-/// How long the question must stand before it is kept for a reload or a step back: browsers limit how often that
-/// may change, and some do work each time.
-const ADDRESS_AFTER_MS: u32 = 150;
 
 /// How the search stands.
 #[derive(Clone, PartialEq)]
@@ -89,11 +84,8 @@ pub enum Action {
 }
 
 impl Model {
-    fn new(typed: &str) -> Self {
-        let (view, mut ask) = fragment::read();
-        if !typed.is_empty() {
-            typed.clone_into(&mut ask.name);
-        }
+    fn new() -> Self {
+        let (view, ask) = fragment::read();
         Self {
             view,
             ask,
@@ -156,18 +148,11 @@ impl Reducible for Model {
     }
 }
 
-/// What the page starts with.
-#[derive(Properties, PartialEq)]
-pub struct AppProps {
-    /// What the visitor typed before there was a page.
-    pub typed: String,
-}
-
 /// The page.
 #[component]
-pub fn App(props: &AppProps) -> Html {
+pub fn App() -> Html {
     let locale = use_language(|| None);
-    let model = use_reducer(|| Model::new(&props.typed));
+    let model = use_reducer(Model::new);
     let engine = use_mut_ref(|| None::<Engine>);
 
     let start = {
@@ -214,8 +199,11 @@ pub fn App(props: &AppProps) -> Html {
         return forgotten(&locale);
     }
     let on_ask = {
-        let dispatch = model.dispatcher();
-        Callback::from(move |ask| dispatch.dispatch(Action::Ask(ask)))
+        let (dispatch, view) = (model.dispatcher(), model.view);
+        Callback::from(move |ask: Ask| {
+            fragment::keep(view, &ask);
+            dispatch.dispatch(Action::Ask(ask));
+        })
     };
     let on_again = {
         let (dispatch, question) = (model.dispatcher(), Question::new(&model.ask));
@@ -261,27 +249,23 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Keeps address and question in step, both ways.
+/// Follows the address. What is asked here is in it at once (`fragment::keep`), so a change of anything else there, such as the
+/// language, finds what was typed.
 #[hook]
 fn use_address(model: &UseReducerHandle<Model>) {
-    use_effect_with((model.view, model.ask.clone()), |(view, ask)| {
-        let (view, ask) = (*view, ask.clone());
-        let before = fragment::now();
-        let timeout = Timeout::new(ADDRESS_AFTER_MS, move || {
-            // Whoever has followed a link since is on the way to another view.
-            if fragment::now() == before {
-                fragment::keep(view, &ask);
-            }
-        });
-        move || drop(timeout)
-    });
     use_effect_with((), {
-        let dispatch = model.dispatcher();
+        let (dispatch, shown) = (model.dispatcher(), (model.view, model.ask.clone()));
         move |()| {
-            let listener = EventListener::new(&window(), "popstate", move |_| {
+            let follow = move || {
                 let (view, ask) = fragment::read();
+                fragment::keep(view, &ask);
                 dispatch.dispatch(Action::Address(view, ask));
-            });
+            };
+            // Yew pauses before it runs this.
+            if fragment::read() != shown {
+                follow();
+            }
+            let listener = EventListener::new(&window(), "popstate", move |_| follow());
             move || drop(listener)
         }
     });

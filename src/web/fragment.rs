@@ -85,11 +85,11 @@ impl Ask {
 extern "C" {
     /// The fragment that is shown now, with its `#`; empty without one.
     #[wasm_bindgen(js_namespace = vendorScreenerAddress)]
-    pub fn now() -> String;
+    fn now() -> String;
 
-    /// Shows this fragment from now on, without a step in the history.
-    #[wasm_bindgen(js_namespace = vendorScreenerAddress, js_name = keep)]
-    fn show(fragment: &str);
+    /// Has this fragment from now on, without a step in the history.
+    #[wasm_bindgen(js_namespace = vendorScreenerAddress, js_name = keepSoon)]
+    fn keep_soon(fragment: &str);
 
     /// The link that has all of this fragment, copied where the browser lets it be; `done` hears whether it was.
     #[wasm_bindgen(js_namespace = vendorScreenerAddress)]
@@ -158,13 +158,8 @@ pub fn write(view: View, ask: &Ask) -> String {
     }
 }
 
-/// Keeps the name of a question for whoever comes back to it.
-pub fn keep_question(ask: &Ask) {
-    let (view, known) = read();
-    keep(view, &Ask { name: ask.name.clone(), role: ask.role, activity: ask.activity, ..known });
-}
-
-/// Keeps what is shown up to date without a step in the history.
+/// Keeps what is shown up to date without a step in the history: at once for whoever reads it here, a moment later for a reload or a
+/// step back.
 pub fn keep(view: View, ask: &Ask) {
-    show(&write(view, ask));
+    keep_soon(&write(view, ask));
 }

@@ -22,11 +22,6 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
         event.prevent_default();
         focus_main();
     });
-    // The address lags a little behind the typing; a step back must find the question as it was left.
-    let leave = {
-        let ask = ask.clone();
-        Callback::from(move |_: MouseEvent| fragment::keep(view, &ask))
-    };
     // On a narrow screen the row scrolls; a browser takes a link that is half in sight for seen.
     let show = Callback::from(|event: FocusEvent| {
         if let Some(link) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
@@ -39,7 +34,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
     let link = |to: View, key: &str| {
         let current = (to == view).then_some("page");
         html! {
-            <li><a href={fragment::write(to, ask)} aria-current={current} onclick={&leave}>{ locale.text(key) }</a></li>
+            <li><a href={fragment::write(to, ask)} aria-current={current}>{ locale.text(key) }</a></li>
         }
     };
     let summary = match newest_and_oldest(lists) {
@@ -58,7 +53,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
         <header class="top">
             <a class="skip" href="#main" onclick={skip}>{ locale.text("skip-to-main") }</a>
             <div class="top-inner">
-                <a class="brand" href={fragment::write(View::OneVendor, &Ask::default())} onclick={&leave}>
+                <a class="brand" href={fragment::write(View::OneVendor, &Ask::default())}>
                     { product_mark() }<span>{ locale.text("product") }</span>
                 </a>
                 <nav aria-label={locale.text("nav-label")}>
@@ -72,7 +67,7 @@ pub fn header(locale: &Locale, view: View, ask: &Ask, lists: &[ListInfo], failed
                 </nav>
                 <LanguageMenu />
                 <ThemeToggle />
-                <a class="top-lists" href={fragment::write(View::Lists, ask)} onclick={&leave}>{ icon(Icon::Lists) }{ summary }</a>
+                <a class="top-lists" href={fragment::write(View::Lists, ask)}>{ icon(Icon::Lists) }{ summary }</a>
             </div>
         </header>
     }

@@ -140,7 +140,7 @@ pub fn possibly_same(locale: &Locale, found: &Found, ask: &Ask) -> Html {
         let lists = found.answer.list_names(other.lists.iter().map(String::as_str)).join(", ");
         html! {
             <li>
-                <a href={fragment::write(View::Party, &page)} onclick={leave(ask)}>
+                <a href={fragment::write(View::Party, &page)}>
                     <bdi lang={language_of(&other.name)}>{ &other.name }</bdi>
                 </a>
                 { " " }<span class="soft">{ locale.fill("same-listed", &[("lists", Fill::Text(&lists))]) }</span>
@@ -173,22 +173,15 @@ fn ask(found: &Found, role: Role, activity: Activity) -> Ask {
     Ask { name: found.answer.query.clone(), role, activity, ..Ask::default() }
 }
 
-/// The address lags a little behind the typing; a step back must find the question as it was left.
-fn leave(ask: &Ask) -> Callback<MouseEvent> {
-    let ask = ask.clone();
-    Callback::from(move |_| fragment::keep_question(&ask))
-}
-
 /// Where more is said of the party: its own page, and what would change if it were on another list.
 fn ways_on(locale: &Locale, found: &Found, role: Role, activity: Activity) -> Html {
     let ask = ask(found, role, activity);
     let page = Ask { party: found.party.id.clone(), ..ask.clone() };
     let what_if = Ask { suppose: "us-ofac-sdn".to_owned(), ..page.clone() };
-    let leave = leave(&ask);
     html! {
         <p class="card-ways">
-            <a href={fragment::write(View::Party, &page)} onclick={&leave}>{ locale.text("card-page") }</a>
-            <a href={fragment::write(View::Party, &what_if)} onclick={&leave}>{ locale.text("card-what-if") }</a>
+            <a href={fragment::write(View::Party, &page)}>{ locale.text("card-page") }</a>
+            <a href={fragment::write(View::Party, &what_if)}>{ locale.text("card-what-if") }</a>
         </p>
     }
 }

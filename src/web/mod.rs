@@ -1,6 +1,6 @@
 //! The page (wasm32 only): Yew components over a worker that holds the lists and does the search.
 //!
-//! The way through the modules is the way of a keystroke: `search_form` changes the question, `app`
+//! The way through the modules is the way of a keystroke: `name_field` hears it, `search_form` changes the question, `app`
 //! keeps it and `fragment` writes it into the address, `engine` sends it to the worker, and the answer
 //! comes back as `hits`, in the order of `logic::triage`, a `hit_row` each that opens to its card (`hit_card`), or as
 //! `not_found`. A card gives the answer for the visitor's role
@@ -42,6 +42,7 @@ mod lists_view;
 mod locale;
 mod logic;
 mod many;
+mod name_field;
 mod not_found;
 mod objects;
 mod offline;
@@ -58,9 +59,6 @@ mod welcome;
 mod words;
 mod worker;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-
 pub use pages::start as start_pages;
 
 /// Shows the view of many vendors there: a program of its own.
@@ -72,10 +70,15 @@ pub fn start_many() {
 
 /// Shows the page in the element with the id `app`, in place of what the HTML has there.
 pub fn start() {
-    let document = gloo::utils::document();
-    let Some(root) = document.get_element_by_id("app") else { return };
-    // What was typed while this code was loading.
-    let field = document.get_element_by_id("name").and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-    let typed = field.map(|field| field.value()).unwrap_or_default();
-    yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { typed }).render();
+    let Some(root) = gloo::utils::document().get_element_by_id("app") else { return };
+    let typed = name_field::Typed::read();
+    let (view, mut ask) = fragment::read();
+    if let Some(typed) = &typed {
+        typed.say(&mut ask);
+    }
+    fragment::keep(view, &ask);
+    yew::Renderer::<app::App>::with_root(root).render();
+    if let Some(typed) = typed {
+        typed.hand_over();
+    }
 }

@@ -1,8 +1,7 @@
 //! The question: a name, and what narrows and directs it.
 
-use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{
@@ -10,6 +9,7 @@ use super::{
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
     logic::countries,
+    name_field::NameField,
     words,
 };
 use crate::{
@@ -120,87 +120,6 @@ pub fn countries_by_name(locale: &Locale) -> Vec<(AttrValue, String)> {
         named.insert(at, (AttrValue::from(code), name));
     }
     named
-}
-
-#[derive(Properties, PartialEq)]
-struct NameFieldProps {
-    name: String,
-    on_name: Callback<String>,
-}
-
-/// The name field. It keeps its own text, because a browser that composes Chinese or Korean letters
-/// must not have it taken away; the page hears of it when a composition has ended.
-#[component]
-fn NameField(props: &NameFieldProps) -> Html {
-    let locale = use_locale();
-    let NameFieldProps { name, on_name } = props;
-    let field = use_node_ref();
-    use_effect_with((), {
-        let field = field.clone();
-        move |()| {
-            // In a frame the focus belongs to the page around it, which would be scrolled to here.
-            let embedded = gloo::utils::document_element().has_attribute("data-embedded");
-            if let Some(input) = field.cast::<HtmlInputElement>().filter(|_| !embedded) {
-                let _ = input.focus(); // an element in the page can be focused
-            }
-        }
-    });
-    // A link, an example or a step in the history brings another name.
-    use_effect_with(name.clone(), {
-        let field = field.clone();
-        move |name: &String| {
-            if let Some(input) = field.cast::<HtmlInputElement>().filter(|input| input.value() != *name) {
-                input.set_value(name);
-            }
-        }
-    });
-    // Yew has no name for this event, so it is listened to directly.
-    use_effect_with(on_name.clone(), {
-        let field = field.clone();
-        move |on_name: &Callback<String>| {
-            let on_name = on_name.clone();
-            let listener = field.cast::<HtmlInputElement>().map(|input| {
-                EventListener::new(&input.clone(), "compositionend", move |_| on_name.emit(input.value()))
-            });
-            move || drop(listener)
-        }
-    });
-    let oninput = {
-        let on_name = on_name.clone();
-        Callback::from(move |event: InputEvent| {
-            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            if let Some(input) = input.filter(|_| !event.is_composing()) {
-                on_name.emit(input.value());
-            }
-        })
-    };
-    let clear = {
-        let (field, on_name) = (field.clone(), on_name.clone());
-        Callback::from(move |_| {
-            on_name.emit(String::new());
-            if let Some(input) = field.cast::<HtmlInputElement>() {
-                input.set_value("");
-                let _ = input.focus();
-            }
-        })
-    };
-    html! {
-        <div class="name-field">
-            <label for="name">{ locale.text("field-name") }</label>
-            <p class="hint" id="name-hint">{ locale.text("field-name-hint") }</p>
-            <div class="name-box">
-                <input
-                    ref={field} id="name" type="search" dir="auto" aria-describedby="name-hint"
-                    autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" {oninput}
-                />
-                if !name.is_empty() {
-                    <button type="button" class="clear" onclick={clear}>
-                        { icon(Icon::Clear) }<span class="unseen">{ locale.text("clear-name") }</span>
-                    </button>
-                }
-            </div>
-        </div>
-    }
 }
 
 /// A list to choose from.

@@ -87,7 +87,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 26] = [
+const SEEN_IN: [(&str, &[&str]); 29] = [
     ("src/web/many", &["many"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
@@ -95,6 +95,8 @@ const SEEN_IN: [(&str, &[&str]); 26] = [
     ("src/web/hit_card", &["screening", "example", "hits"]),
     ("src/web/hit_row", &["hits", "screening"]),
     ("src/web/hits", &["hits", "screening"]),
+    ("src/web/mod.rs", &["first-instant", "screening"]),
+    ("src/web/name_field", &["first-instant", "input"]),
     ("src/web", &["screening", "input"]),
     ("src/bin/desk", &["many"]),
     ("src/bin/many", &["many"]),
@@ -105,7 +107,8 @@ const SEEN_IN: [(&str, &[&str]); 26] = [
     ("www/desk", &["many"]),
     ("www/many", &["many"]),
     ("www/reader.js", &["list-files"]),
-    ("www/address.js", &["device", "screening"]),
+    ("www/address.js", &["device", "embedding", "first-instant", "screening"]),
+    ("www/boot.js", &["first-instant", "screening"]),
     ("www/device.js", &["device"]),
     ("www/kept.js", &["list-files", "offline"]),
     ("www/server-lists.js", &["trust", "freshness"]),
@@ -117,12 +120,13 @@ const SEEN_IN: [(&str, &[&str]); 26] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 18] = [
+const BROWSER_TESTS: [&str; 19] = [
     "accessibility",
     "citations",
     "device",
     "embedding",
     "example",
+    "first-instant",
     "freshness",
     "hits",
     "input",

@@ -192,6 +192,20 @@ describe('inside a page of another site', () => {
     await frame.locator('.for-site [role=status]').filter({ hasText: origin }).waitFor();
   }
 
+  test('what was just typed stays when the site asks for another language', async () => {
+    const { page, frame, close } = await site(LINE);
+    await field(frame).focus();
+    const screener = page.frames().find((one) => one !== page.mainFrame());
+    await screener.evaluate(() => {
+      document.execCommand('insertText', false, 'Hikvision');
+      dispatchEvent(new MessageEvent('message', { source: parent, data: { type: 'vendor-screener:set', lang: 'es' } }));
+    });
+    await frame.locator('html[lang=es]').waitFor();
+    await answered(frame);
+    assert.equal(await field(frame).inputValue(), 'Hikvision');
+    await close();
+  });
+
   test('a button that is out of sight, just moved, or hidden by the site sends nothing', async () => {
     const { page, frame, close } = await site(ELEMENT.replace('<vendor-screener', '<vendor-screener results="ask"'));
     await page.evaluate(() => {
