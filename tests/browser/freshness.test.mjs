@@ -33,8 +33,8 @@ async function comeBack(page, after) {
 
 /** Opens the page on a day, by a clock that the test moves. */
 async function visitOn(browser, day, options) {
-  const here = await visit(browser, { wait: false, ...options });
-  await quiet(here.server, 300);
+  // Until it is ready: what is still on its way would be broken off by the next address.
+  const here = await visit(browser, { ...options, path: '' });
   await here.page.clock.install({ time: new Date(`${day}T12:00:00`) });
   await here.page.goto(`${here.server.url}?on=${day}${options?.path ?? ''}`);
   return here;

@@ -318,7 +318,7 @@ describe('everyone can use these views', () => {
     await tip.waitFor();
     assert.equal(await word.getAttribute('aria-describedby'), await tip.getAttribute('id'));
     await page.keyboard.press('Escape');
-    assert.equal(await tip.isVisible(), false);
+    await tip.waitFor({ state: 'hidden' });
     await page.mouse.move(0, 0);
     await page.locator('h1').click();
     await word.hover();
