@@ -6,7 +6,7 @@
 //! 2. [`names`]: a name as written becomes comparable words.
 //! 3. [`lists`]: list files become parties, with provenance.
 //! 4. [`index`]: parties become one compact, checksummed byte file, and parties again.
-//! 5. [`screening`]: a name typed becomes scored, explained matches.
+//! 5. [`screening`] and [`identity`]: a name typed becomes scored, explained matches; a number, the parties that have it.
 //! 6. [`locale`] and [`restrictions`]: a party's listings become what they restrict, by activity,
 //!    for whom, on what authority.
 //! 7. [`vendors`]: a table of the visitor's becomes vendors.
@@ -24,6 +24,7 @@
 pub mod desk;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod detection;
+pub mod identity;
 pub mod index;
 pub mod lists;
 pub mod locale;

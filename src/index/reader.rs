@@ -20,7 +20,7 @@ use super::{
 use crate::{
     lists::{Collection, Facts, ListInfo},
     names::FOLDING,
-    party::{Date, Fact, Kind, Listing, Name, Party, Quality},
+    party::{Date, Fact, FactKind, Kind, Listing, Name, Party, Quality},
 };
 
 /// An opened index. Opening checks every byte: what the file says can then be relied upon.
@@ -346,6 +346,11 @@ impl Index {
         let facts = self.details.facts(party);
         let ids = |lists: &[u32]| lists.iter().map(|list| self.list_id(*list)).collect();
         facts.map(|(kind, text, lists)| Fact { kind, text: text.to_owned(), lists: ids(lists) }).collect()
+    }
+
+    /// The kinds and texts of the same, without copies.
+    pub fn fact_texts(&self, party: usize) -> impl Iterator<Item = (FactKind, &str)> {
+        self.details.facts(party).map(|(kind, text, _)| (kind, text))
     }
 
     fn list_id(&self, list: u32) -> String {

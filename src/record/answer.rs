@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    identity::{NumberMatch, TypedNumber},
     lists::ListInfo,
     party::{Kind, Listing, Name, Quality},
     restrictions::{Limit, Reminder, Restriction},
@@ -19,7 +20,9 @@ pub struct Answer {
     pub threshold: f64,
     /// What keeps the query from being screened, if anything does.
     pub problem: Option<QueryProblem>,
-    /// The parties that may match, best first.
+    /// The numbers in what was typed that a party has, and those that were asked for beyond doubt.
+    pub numbers: Vec<TypedNumber>,
+    /// The parties that may match: first those that have a number that was typed, then by score, best first.
     pub hits: Vec<Hit>,
     /// How many more parties reached the threshold than `hits` has.
     pub more: usize,
@@ -43,6 +46,8 @@ pub struct Hit {
     pub score: f64,
     /// What the score means.
     pub band: Band,
+    /// The numbers typed that the lists state of the party. They do not change the score, which compares names.
+    pub numbers: Vec<NumberMatch>,
     /// Which words matched, and why.
     pub words: Vec<Word>,
     /// Words typed that nothing in the matched name answers.
@@ -144,4 +149,6 @@ pub enum Band {
     Strong,
     /// Alike enough to look at.
     Possible,
+    /// Below the threshold: it was found by a number.
+    Number,
 }

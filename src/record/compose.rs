@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Status};
+use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Query, Status, query::ByNumber};
 use crate::{
+    identity::NumberMatch,
     lists::ListInfo,
     party::{Date, Listing, Party},
     restrictions::{Question, Restrictions},
-    screening::{Expansions, Filter, Match, Reason, Screener, Word},
+    screening::{Expansions, Filter, Found, Match, Reason, Screener, Word},
 };
 
 /// What is known of one party.
@@ -30,30 +31,55 @@ pub struct PartyRestrictions {
     pub searched: Vec<ListInfo>,
 }
 
-/// Screens a name and answers in full. What is learnt of its words is kept in `expansions`.
-pub fn answer(screener: &Screener, query: &str, filter: &Filter, today: Date, expansions: &mut Expansions) -> Answer {
-    let searched = searched(screener, filter).cloned().collect();
-    Answer { searched, ..answer_without_lists(screener, query, filter, today, expansions) }
-}
-
-/// The same without the lists searched, for those who know them: they are the most of a short answer.
-pub fn answer_without_lists(
+/// Screens a name, and looks up numbers, and answers in full. What is learnt of its words is kept in `expansions`.
+pub fn answer<'a>(
     screener: &Screener,
-    query: &str,
+    query: impl Into<Query<'a>>,
     filter: &Filter,
     today: Date,
     expansions: &mut Expansions,
 ) -> Answer {
-    let (matches, more, problem) = match screener.screen_next(query, filter, expansions) {
-        Ok(found) => (found.matches, found.more, None),
-        Err(problem) => (Vec::new(), 0, Some(problem)),
-    };
-    let hits = matches.into_iter().filter_map(|found| hit(screener, found, filter, today));
+    let searched = searched(screener, filter).cloned().collect();
+    Answer { searched, ..answer_without_lists(screener, query.into(), filter, today, expansions) }
+}
+
+/// The same without the lists searched, for those who know them: they are the most of a short answer.
+pub fn answer_without_lists<'a>(
+    screener: &Screener,
+    query: impl Into<Query<'a>>,
+    filter: &Filter,
+    today: Date,
+    expansions: &mut Expansions,
+) -> Answer {
+    let query = query.into();
+    let mut numbers = ByNumber::of(screener, &query, filter);
+    let found =
+        if query.is_of_numbers() { Ok(Found::default()) } else { screener.screen_next(query.name, filter, expansions) };
+    let problem = found.as_ref().err().copied().filter(|_| numbers.parties.is_empty());
+    let Found { matches, mut more } = found.unwrap_or_default();
+    let mut hits: Vec<Hit> = matches
+        .into_iter()
+        .filter_map(|found| {
+            let numbers = numbers.take(found.party);
+            hit(screener, found, numbers, filter, today)
+        })
+        .collect();
+    // Whoever is found by a number alone is found whatever the name.
+    let by_number = std::mem::take(&mut numbers.parties).into_iter();
+    hits.extend(
+        by_number.filter_map(|(party, numbers)| {
+            hit(screener, screener.best_name(query.name, party)?, numbers, filter, today)
+        }),
+    );
+    hits.sort_by_key(|hit| hit.numbers.is_empty());
+    more += hits.len().saturating_sub(filter.limit);
+    hits.truncate(filter.limit);
     Answer {
-        query: query.to_owned(),
+        query: query.text(),
         threshold: filter.threshold,
         problem,
-        hits: hits.collect(),
+        numbers: numbers.typed,
+        hits,
         more,
         searched: Vec::new(),
     }
@@ -108,9 +134,9 @@ fn searched<'a>(screener: &'a Screener, filter: &'a Filter) -> impl Iterator<Ite
     lists.filter(|list| filter.lists.is_empty() || filter.lists.contains(&list.id))
 }
 
-fn hit(screener: &Screener, found: Match, filter: &Filter, today: Date) -> Option<Hit> {
+fn hit(screener: &Screener, found: Match, numbers: Vec<NumberMatch>, filter: &Filter, today: Date) -> Option<Hit> {
     let party = screener.index().party(found.party)?;
-    let band = band(&found);
+    let band = if numbers.is_empty() || found.score >= filter.threshold { band(&found) } else { Band::Number };
     let lists = screener.index().lists();
     let matched_lists = screener.index().name_lists(found.name).iter().filter_map(|list| lists.get(*list as usize));
     let facts = screener.index().facts(found.party);
@@ -122,6 +148,7 @@ fn hit(screener: &Screener, found: Match, filter: &Filter, today: Date) -> Optio
         matched_quality: found.quality,
         score: found.score,
         band,
+        numbers,
         words: found.words,
         extra_query: found.extra_query,
         extra_listed: found.extra_listed,

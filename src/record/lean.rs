@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Band, Entry, Hit, answer_without_lists};
 use crate::{
+    identity::NumberMatch,
     party::Date,
     restrictions::{Restriction, Strength},
     screening::{Expansions, Filter, QueryProblem, Reason, Screener},
@@ -36,6 +37,9 @@ pub struct LeanHit {
     pub score: f64,
     /// What the score means.
     pub band: Band,
+    /// The numbers of the vendor that the lists state of the party.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<NumberMatch>,
     /// The name that matched best, as published.
     pub matched_name: String,
     /// Which words answer which.
@@ -115,6 +119,7 @@ impl LeanHit {
             party: hit.party.id,
             score: hit.score,
             band: hit.band,
+            numbers: hit.numbers,
             matched_name: hit.matched_name,
             words: words.map(|word| LeanWord { query: word.query, listed: word.listed, reason: word.reason }).collect(),
             extra_query: hit.extra_query,

@@ -12,6 +12,7 @@ mod evidence_html;
 mod lean;
 mod ledger;
 mod party_page;
+mod query;
 mod seal;
 
 pub use answer::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Status};
@@ -23,4 +24,5 @@ pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Outcome,
 pub use lean::{LeanAnswer, LeanHit, LeanWord, answer_one_of_many};
 pub use ledger::{Changing, Imported, Ledger, LedgerError};
 pub use party_page::{PartyPage, Related, Tie, party_page};
+pub use query::Query;
 pub use seal::{SealError, check_record, check_seal};

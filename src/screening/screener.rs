@@ -1,6 +1,9 @@
 use std::{
     collections::HashMap,
-    sync::atomic::{AtomicU32, Ordering},
+    sync::{
+        OnceLock,
+        atomic::{AtomicU32, Ordering},
+    },
 };
 
 use super::{
@@ -21,6 +24,7 @@ use super::{
     vocabulary::Vocabulary,
 };
 use crate::{
+    identity::NumberTable,
     index::{Index, IndexError},
     names::{Class, legal_form},
     party::{Kind, Quality},
@@ -85,6 +89,7 @@ pub struct Screener {
     index: Index,
     number: u32, // another for each, from 1 on
     pub(super) dictionary: Dictionary,
+    numbers: OnceLock<NumberTable>,
 }
 
 /// The best of a party's names.
@@ -103,7 +108,7 @@ impl Screener {
         let joined = Joined::of(&listed, &vocabulary);
         static SCREENERS: AtomicU32 = AtomicU32::new(1);
         let number = SCREENERS.fetch_add(1, Ordering::Relaxed);
-        Self { index, number, dictionary: Dictionary { vocabulary, near, listed, joined } }
+        Self { index, number, dictionary: Dictionary { vocabulary, near, listed, joined }, numbers: OnceLock::new() }
     }
 
     /// The index.
@@ -116,7 +121,13 @@ impl Screener {
     /// # Errors
     /// If they are damaged, or of another file.
     pub fn add_details(&mut self, bytes: &[u8]) -> Result<(), IndexError> {
+        self.numbers = OnceLock::new();
         self.index.add_details(bytes)
+    }
+
+    /// The numbers that the lists state of the parties; read when they are first asked for.
+    pub fn numbers(&self) -> &NumberTable {
+        self.numbers.get_or_init(|| NumberTable::of(&self.index))
     }
 
     /// Finds the parties that a name may mean.
@@ -318,7 +329,8 @@ impl Screener {
         }
     }
 
-    fn admits(&self, filter: &Filter, party: usize) -> bool {
+    /// Whether a filter leaves a party in.
+    pub(crate) fn admits(&self, filter: &Filter, party: usize) -> bool {
         let kind = filter.kind.is_none_or(|kind| kind == self.index.kind(party));
         let country = filter.country.as_ref().is_none_or(|country| {
             let mut of_party = self.index.countries(party).peekable();

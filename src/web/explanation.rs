@@ -17,6 +17,9 @@ pub fn explanation(locale: &Locale, found: &Found) -> Html {
         }
         html! { <p>{ locale.text(key) }{ " " }<bdi class="left-over">{ locale.list(left) }</bdi></p> }
     };
+    if found.words.is_empty() {
+        return Html::default(); // no name was typed, or none of its words is in this one
+    }
     html! {
         <details class="fold why">
             <summary>{ locale.text("why") }</summary>

@@ -11,13 +11,14 @@ use super::{
     locale::{Fill, Locale, language_of, use_locale},
     logic::{marks, verdict},
     not_found::not_found_on,
+    numbers::same_numbers,
     shared::Found,
     timeline::timeline,
     words,
 };
 use crate::{
     party::Quality,
-    record::{Namesake, Status},
+    record::{Band, Namesake, Status},
     restrictions::{Activity, Role},
 };
 
@@ -61,6 +62,7 @@ pub fn CardBody(props: &HitCardProps) -> Html {
     html! {
         <>
             <div class="card-head card-why">
+                { same_numbers(&locale, found) }
                 { matched(&locale, found) }
                 { listed_on(&locale, found) }
                 { possibly_same(&locale, found, &ask(found, *role, *activity)) }
@@ -94,6 +96,9 @@ pub fn facts(locale: &Locale, found: &Found, most: usize) -> String {
 
 /// Which name matched, which words of it, and who publishes that name.
 fn matched(locale: &Locale, found: &Found) -> Html {
+    if found.band == Band::Number {
+        return Html::default(); // found by its number, it may have any name
+    }
     let lists: Vec<&str> = found.matched_lists.iter().map(|id| found.answer.list_name(id)).collect();
     html! {
         <p class="card-matched">

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     party::Quality,
-    record::Status,
+    record::{Band, Status},
     restrictions::{Activity, Role},
 };
 
@@ -106,7 +106,7 @@ fn beside(locale: &Locale, found: &Found, name: &str, open: bool) -> Html {
         return html! { <span></span> };
     }
     let matched = &found.matched_name;
-    let told = name.to_lowercase().contains(&matched.to_lowercase());
+    let told = found.band == Band::Number || name.to_lowercase().contains(&matched.to_lowercase());
     let ended = all_ended(found);
     let entries = found.listings.iter().filter(|entry| ended || entry.status == Status::InForce);
     let lists = found.answer.list_names(entries.map(|entry| entry.listing.list.as_str()));

@@ -18,6 +18,7 @@ use super::{
         triage::{Group, Rows, triage},
         verdict::Verdict,
     },
+    numbers::numbers_not_found,
     shared::{Found, Shared},
 };
 use crate::restrictions::{Activity, Role};
@@ -123,6 +124,7 @@ pub fn Hits(props: &HitsProps) -> Html {
         <section class="hits" onkeydown={Callback::from(step)}>
             { headline(&locale, &groups, answer, (*role, *activity)) }
             <div class="hits-groups">{ rows }</div>
+            { numbers_not_found(&locale, answer) }
             <p class="hits-all" hidden={!many}>
                 <button type="button" class="link-button" onclick={on_all.reform(|_: MouseEvent| 0)}>{ all }</button>
             </p>

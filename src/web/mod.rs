@@ -44,6 +44,7 @@ mod logic;
 mod many;
 mod name_field;
 mod not_found;
+mod numbers;
 mod objects;
 mod offline;
 mod one_vendor;

@@ -8,6 +8,7 @@ use super::{
     fragment::{self, Ask, View},
     icons::{Icon, icon},
     locale::{Fill, Locale},
+    numbers::numbers_not_found,
     outlet::outlet,
     shared::{Found, Shared},
     words,
@@ -73,6 +74,7 @@ pub fn nothing_found(locale: &Locale, answer: &Shared, ask: &Ask) -> Html {
                 { locale.fill("none-title", &[("name", Fill::Text(answer.query.trim()))]) }
             </h2>
             <p>{ locale.text("none-lede") }</p>
+            { numbers_not_found(locale, answer) }
             if !named.is_empty() {
                 <div class="notice">
                     <h3>{ icon(Icon::Limits) }{ locale.text("none-excerpts-title") }</h3>

@@ -6,6 +6,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
+    identity::{NumberKind, NumberMatch, NumberProblem, TypedNumber},
     lists::{Coverage, ListInfo},
     party::{Date, Evidence, Fact, FactKind, Kind, Listing, Name, Quality},
     record::{
@@ -137,7 +138,8 @@ macro_rules! identified {
 identified! {
     Evidence { Verified = "verified", Unverified = "unverified" }
     Status { InForce = "in_force", Ended = "ended", Upcoming = "upcoming" }
-    Band { Same = "same", Strong = "strong", Possible = "possible" }
+    Band { Same = "same", Strong = "strong", Possible = "possible", Number = "number" }
+    NumberProblem { Checksum = "checksum", TooShort = "too_short" }
     Tie { Name = "name", Publication = "publication" }
     Coverage { Complete = "complete", Excerpt = "excerpt" }
     QueryProblem {
@@ -163,7 +165,7 @@ macro_rules! self_identified {
     )+};
 }
 
-self_identified! { Kind Quality Activity Strength Who FactKind }
+self_identified! { Kind Quality Activity Strength Who FactKind NumberKind }
 
 /// Types that are objects, with the keys that JavaScript has for their fields.
 macro_rules! object_type {
@@ -180,15 +182,16 @@ pub(super) use object_type;
 
 object_type! {
     Answer {
-        query = "query", threshold = "threshold", problem = "problem", hits = "hits", more = "more",
-        searched = "searched",
+        query = "query", threshold = "threshold", problem = "problem", numbers = "numbers", hits = "hits",
+        more = "more", searched = "searched",
     }
     Hit {
         party = "party", matched_name = "matchedName", matched_quality = "matchedQuality",
-        matched_lists = "matchedLists", score = "score", band = "band", words = "words", extra_query = "extraQuery",
+        matched_lists = "matchedLists", score = "score", band = "band", numbers = "numbers", words = "words", extra_query = "extraQuery",
         extra_listed = "extraListed", listings = "listings", restrictions = "restrictions", limits = "limits",
         reminders = "reminders", not_found_on = "notFoundOn", possibly_same = "possiblySame",
     }
+    NumberMatch { kind = "kind", yours = "yours", theirs = "theirs", lists = "lists" }
     Namesake { id = "id", name = "name", lists = "lists" }
     PartySummary { id = "id", name = "name", kind = "kind", countries = "countries", names = "names" }
     Name { text = "text", quality = "quality", lists = "lists" }
@@ -246,6 +249,19 @@ object_type! {
         as_of = "asOf", evidence = "evidence",
     }
     Restrictions { restrictions = "restrictions", limits = "limits", reminders = "reminders" }
+}
+
+/// In which forms it is looked up stays with the engine.
+impl Plain for TypedNumber {
+    fn read(value: &JsValue, place: &mut Place) -> Self {
+        Self {
+            text: place.field(value, "text"),
+            kind: place.field(value, "kind"),
+            problem: place.field(value, "problem"),
+            found: place.field(value, "found"),
+            ..Self::default()
+        }
+    }
 }
 
 /// What is known of a party and what follows from it are in one object.

@@ -70,6 +70,7 @@ pub fn score(locale: &Locale, score: f64, band: Band) -> String {
         Band::Same => "same",
         Band::Strong => "strong",
         Band::Possible => "possible",
+        Band::Number => "number",
     };
     locale.fill("score-line", &[("score", Fill::Number(score.floor())), ("band", Fill::Text(id))])
 }
@@ -80,6 +81,7 @@ pub fn band(locale: &Locale, band: Band) -> String {
         Band::Same => "band-same",
         Band::Strong => "band-strong",
         Band::Possible => "band-possible",
+        Band::Number => "band-number",
     })
 }
 

@@ -49,7 +49,7 @@ const BUDGETS: [Budget; 5] = [
         ],
         bytes: 597_000,
     },
-    Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 612_000 },
+    Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 632_000 },
     Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 206_700 },
     Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 736_000 },
     Budget { what: "the views that come later", files: &["pages.js", "pages_bg.wasm"], bytes: 199_000 },

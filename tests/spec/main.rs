@@ -25,6 +25,7 @@ mod list_files;
 mod lists;
 mod lists_against_extracts;
 mod locales;
+mod numbers;
 mod official_lists;
 mod outputs;
 mod ownership;

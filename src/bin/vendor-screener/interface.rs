@@ -11,7 +11,7 @@ use serde_wasm_bindgen::Serializer;
 use vendor_screener::{
     index::Index,
     party::{Date, Kind},
-    record::{answer, answer_without_lists, party_page, party_restrictions},
+    record::{Query, answer, answer_without_lists, party_page, party_restrictions},
     restrictions::{
         Activity, Holding, Ownership, OwnershipError, OwnershipFinding, Question, Role, Who, assess_ownership,
         list_profiles, suppose,
@@ -120,11 +120,14 @@ impl Screener {
     /// answer with a `problem`.
     pub fn screen(&mut self, name: &str, options: Option<ScreenOptions>) -> Result<AnswerObject, JsError> {
         self.check_whole()?;
-        let filter = Options::new(options)?.filter(&self.core)?;
+        let options = Options::new(options)?;
+        let filter = options.filter(&self.core)?;
+        let numbers = options.get("ids", texts, "an array of texts")?.unwrap_or_default();
+        let query = Query { name, numbers: &numbers };
         if !filter.lists.is_empty() {
-            return self.told.object(answer(&self.core, name, &filter, today(), &mut self.expansions));
+            return self.told.object(answer(&self.core, query, &filter, today(), &mut self.expansions));
         }
-        let answer = answer_without_lists(&self.core, name, &filter, today(), &mut self.expansions);
+        let answer = answer_without_lists(&self.core, query, &filter, today(), &mut self.expansions);
         let answer = self.told.object(answer)?;
         set(&answer, "searched", &self.searched)?;
         Ok(answer)

@@ -27,6 +27,8 @@ export interface ScreenOptions {
   lists?: string[];
   /** At most so many parties; 20 if left out, and never more than 1,000. `more` says how many others there are. */
   limit?: number;
+  /** Numbers of the vendor's, with their labels or without; whoever has one is a hit, whatever the name. */
+  ids?: string[];
 }
 
 export interface RestrictionsOptions {
@@ -63,6 +65,9 @@ export interface Answer {
   threshold: number;
   /** Why the name cannot be screened, if it cannot. */
   problem?: "empty" | "too_short" | "too_long" | "only_legal_forms" | "only_common_words" | "no_letters";
+  /** Numbers in what was typed that a party has, and those asked for beyond doubt. */
+  numbers: TypedNumber[];
+  /** First those that have a number that was typed, then by score. */
   hits: Hit[];
   /** How many more parties reached the threshold. */
   more: number;
@@ -76,7 +81,10 @@ export interface Hit {
   matchedLists: string[];
   /** 0 to 100. */
   score: number;
-  band: "same" | "strong" | "possible";
+  /** "number": the score is below the threshold, and a number typed is the party's. */
+  band: "same" | "strong" | "possible" | "number";
+  /** Numbers typed that the lists state of the party; they do not change the score. */
+  numbers: NumberMatch[];
   words: Word[];
   extraQuery: string[];
   extraListed: string[];
@@ -89,6 +97,27 @@ export interface Hit {
   notFoundOn: string[];
   /** Other parties that have a name in common with it; none looked for in a `LeanAnswer`. */
   possiblySame: Namesake[];
+}
+
+export type NumberKind =
+  | "imo" | "mmsi" | "call_sign" | "tail_number" | "serial_number" | "passport" | "national_id" | "tax" | "registration"
+  | "lei" | "bic" | "iban" | "isin" | "ticker" | "wallet" | "telephone" | "email" | "website";
+
+export interface TypedNumber {
+  /** Without its label. */
+  text: string;
+  kind?: NumberKind;
+  /** If it was not found: its check digit does not fit, or it is too short to be one party's alone. */
+  problem?: "checksum" | "too_short";
+  found: boolean;
+}
+
+export interface NumberMatch {
+  kind?: NumberKind;
+  yours: string;
+  /** The fact of the list that states it. */
+  theirs: string;
+  lists: string[];
 }
 
 /** Another party that may be the same, though nothing says so beyond doubt. */

@@ -10,7 +10,7 @@ use crate::{
 /// How likely a hit is the party that is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
-    /// It has the same name.
+    /// It has the same name, or a number that was typed.
     Same,
     /// Its name is alike.
     Possible,
@@ -37,9 +37,10 @@ impl Group {
     fn of(hit: &Hit, same_found: bool) -> Self {
         match hit.band {
             _ if all_ended(hit) => Self::Ended,
+            _ if !hit.numbers.is_empty() => Self::Same,
             Band::Same => Self::Same,
             _ if same_found && hit.extra_query.is_empty() && !hit.extra_listed.is_empty() => Self::Containing,
-            Band::Strong | Band::Possible => Self::Possible,
+            _ => Self::Possible,
         }
     }
 }

@@ -197,6 +197,7 @@ pub(super) mod tests {
             matched_lists: Vec::new(),
             score: 100.0,
             band: Band::Same,
+            numbers: Vec::new(),
             words: Vec::new(),
             extra_query: Vec::new(),
             extra_listed: Vec::new(),

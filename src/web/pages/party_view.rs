@@ -55,6 +55,7 @@ pub fn as_answer(known: PartyRestrictions, possibly_same: Vec<Namesake>) -> Opti
         matched_lists: Vec::new(),
         score: 100.0,
         band: Band::Same,
+        numbers: Vec::new(),
         words: Vec::new(),
         extra_query: Vec::new(),
         extra_listed: Vec::new(),
@@ -66,7 +67,8 @@ pub fn as_answer(known: PartyRestrictions, possibly_same: Vec<Namesake>) -> Opti
         possibly_same,
         party,
     };
-    let answer = Answer { query, threshold: 0.0, problem: None, hits: vec![hit], more: 0, searched };
+    let answer =
+        Answer { query, threshold: 0.0, problem: None, numbers: Vec::new(), hits: vec![hit], more: 0, searched };
     Shared::new(answer).found().next()
 }
 

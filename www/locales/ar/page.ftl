@@ -191,14 +191,44 @@ failed-again = إعادة المحاولة
 
 ## A party that may match
 
-score-line = { $score } – { $band ->
-    [same] الاسم نفسه
-    [strong] تطابق قوي
-   *[possible] تطابق محتمل
+score-line = { $band ->
+    [same] { $score } – الاسم نفسه
+    [strong] { $score } – تطابق قوي
+    [number] اسم آخر والرقم نفسه
+   *[possible] { $score } – تطابق محتمل
 }
 band-same = الاسمان متماثلان، عدا الحروف الكبيرة والعلامات والترقيم والشكل القانوني. وقد يحمل طرفان الاسم نفسه: قارنوا البلد والعنوان.
 band-strong = الاسمان لا يكادان يختلفان. قارنوا البلد والعنوان قبل أن تقرروا أنه الطرف نفسه.
 band-possible = الاسمان متشابهان بقدر يستحق النظر. وكثير من هذه التطابقات أطراف أخرى.
+band-number = الاسم المكتوب مختلف، لكن رقمًا مكتوبًا هو رقم هذا الطرف. قارن الاسمين قبل أن تقرر.
+number-kind = { $kind ->
+    [imo] رقم المنظمة البحرية الدولية
+    [mmsi] رقم MMSI
+    [call_sign] علامة النداء
+    [tail_number] رقم تسجيل الطائرة
+    [serial_number] الرقم التسلسلي
+    [passport] جواز السفر
+    [national_id] رقم الهوية الوطنية
+    [tax] الرقم الضريبي
+    [registration] رقم السجل
+    [lei] رمز LEI
+    [bic] رمز BIC
+    [iban] رقم IBAN
+    [isin] رمز ISIN
+    [ticker] رمز التداول
+    [wallet] عنوان المحفظة
+    [telephone] رقم الهاتف
+    [email] البريد الإلكتروني
+    [website] الموقع الإلكتروني
+   *[any] الرقم
+}
+number-same = { $kind }: رقمك { $yours }؛ وتقول القائمة «{ $theirs }»
+number = { $standing ->
+    [found] { $kind } { $number } وارد في قائمة.
+    [checksum] لم يُعثر على { $kind } { $number }، ورقم التحقق فيه لا يطابق. ابحث عن خطأ فيه.
+    [too_short] لم يُبحث عن { $kind } { $number }: فهو أقصر من أن يخص طرفًا واحدًا.
+   *[absent] لم يُعثر على { $kind } { $number } في هذه القوائم. كثير من الأطراف مدرجة دون أرقامها.
+}
 matched = { $quality ->
     [primary] طابق اسمه المدرج
     [original] طابق اسمه بكتابته الأصلية
@@ -237,7 +267,7 @@ quality-former = اسم سابق
 quality-weak = اسم مستعار ضعيف
 card-ended = انتهى كل بند عُثر عليه لهذا الطرف.
 row-ended = انتهى
-group-same = الاسم نفسه
+group-same = الاسم نفسه أو الرقم نفسه
 group-possible = تطابقات ممكنة
 group-containing = أسماء تحتوي عليه
 group-ended = بنود منتهية

@@ -27,11 +27,13 @@ more = { $count ->
     [one] { $count } more party reached the threshold.
    *[other] { $count } more parties reached the threshold.
 }
-hit = { $party }  –  { $score }, { $band ->
-    [same] same name
-    [strong] strong match
-   *[possible] possible match
+hit = { $party }  –  { $band ->
+    [same] { $score }, same name
+    [strong] { $score }, strong match
+    [number] found by its number
+   *[possible] { $score }, possible match
 }  –  { $countries }  –  id { $id }
+number-same = Same number: yours { $yours }; theirs “{ $theirs }” ({ $lists })
 party = { $party }  –  { $countries }  –  id { $id }
 matched = Matched the name “{ $name }” ({ $lists }): { $words }
 possibly-same = Possibly the same, but listed apart: { $parties }
@@ -122,6 +124,7 @@ batch-column-heading = { $file }: names are taken from column { $column }, by it
 batch-column-content = { $file }: no headings were found; names are taken from column { $column }, by what stands in it; --column takes another
 batch-column-asked = { $file }: names are taken from column { $column }, as asked
 batch-column-other = { $file }: where that is empty, from column { $column }
+batch-column-numbers = { $file }: numbers are looked up from { $columns }; --id-column takes others
 row-ragged = Row { $row } has more or fewer cells than the header: look for a missing quote or separator.
 row-quote = Row { $row } has a quotation mark without its other one: correct it. The rows after it were read by themselves.
 row-title = Row { $row } stands above the headings and was not screened.

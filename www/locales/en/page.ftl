@@ -167,14 +167,44 @@ failed-again = Try again
 
 ## A party that may match
 
-score-line = { $score } – { $band ->
-    [same] same name
-    [strong] strong match
-   *[possible] possible match
+score-line = { $band ->
+    [same] { $score } – same name
+    [strong] { $score } – strong match
+    [number] another name, same number
+   *[possible] { $score } – possible match
 }
 band-same = The names are the same but for capitals, marks, punctuation and legal form. Two parties can share a name: compare country and address.
 band-strong = The names hardly differ. Compare country and address before you decide that it is the same party.
 band-possible = The names are alike enough to look at. Many such matches are other parties.
+band-number = The name typed is another, but a number typed is the party’s. Compare the names before you decide.
+number-kind = { $kind ->
+    [imo] IMO number
+    [mmsi] MMSI
+    [call_sign] Call sign
+    [tail_number] Tail number
+    [serial_number] Serial number
+    [passport] Passport
+    [national_id] National identity number
+    [tax] Tax number
+    [registration] Register number
+    [lei] LEI
+    [bic] BIC
+    [iban] IBAN
+    [isin] ISIN
+    [ticker] Ticker
+    [wallet] Wallet
+    [telephone] Telephone number
+    [email] E-mail address
+    [website] Website
+   *[any] Number
+}
+number-same = { $kind }: yours is { $yours }; the list says “{ $theirs }”
+number = { $standing ->
+    [found] { $kind } { $number } stands on a list.
+    [checksum] { $kind } { $number } was not found, and its check digit does not fit. Look for a slip in it.
+    [too_short] { $kind } { $number } was not looked up: it is too short to be one party’s alone.
+   *[absent] { $kind } { $number } was not found in these lists. Many parties are listed without their numbers.
+}
 matched = { $quality ->
     [primary] Matched its listed name
     [original] Matched its name in its own script
@@ -205,7 +235,7 @@ quality-former = former name
 quality-weak = weak alias
 card-ended = Every entry found for this party has ended.
 row-ended = Ended
-group-same = Same name
+group-same = Same name or number
 group-possible = Possible matches
 group-containing = Names that contain it
 group-ended = Ended entries

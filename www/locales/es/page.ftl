@@ -167,14 +167,44 @@ failed-again = Reintentar
 
 ## A party that may match
 
-score-line = { $score } – { $band ->
-    [same] mismo nombre
-    [strong] coincidencia fuerte
-   *[possible] coincidencia posible
+score-line = { $band ->
+    [same] { $score } – mismo nombre
+    [strong] { $score } – coincidencia fuerte
+    [number] otro nombre, mismo número
+   *[possible] { $score } – coincidencia posible
 }
 band-same = Los nombres son iguales salvo por mayúsculas, acentos, puntuación y forma jurídica. Dos partes pueden tener el mismo nombre: compare el país y la dirección.
 band-strong = Los nombres apenas se distinguen. Compare el país y la dirección antes de decidir que es la misma parte.
 band-possible = Los nombres se parecen lo bastante como para mirarlos. Muchas de estas coincidencias son otras partes.
+band-number = El nombre escrito es otro, pero un número escrito es el de la parte. Compare los nombres antes de decidir.
+number-kind = { $kind ->
+    [imo] Número IMO
+    [mmsi] MMSI
+    [call_sign] Distintivo de llamada
+    [tail_number] Matrícula de aeronave
+    [serial_number] Número de serie
+    [passport] Pasaporte
+    [national_id] Número de identidad nacional
+    [tax] Número fiscal
+    [registration] Número de registro
+    [lei] LEI
+    [bic] BIC
+    [iban] IBAN
+    [isin] ISIN
+    [ticker] Símbolo bursátil
+    [wallet] Monedero
+    [telephone] Número de teléfono
+    [email] Correo electrónico
+    [website] Sitio web
+   *[any] Número
+}
+number-same = { $kind }: el suyo es { $yours }; la lista dice «{ $theirs }»
+number = { $standing ->
+    [found] { $kind } { $number } figura en una lista.
+    [checksum] { $kind } { $number } no se encontró y su dígito de control no cuadra. Busque un error en él.
+    [too_short] { $kind } { $number } no se buscó: es demasiado corto para ser de una sola parte.
+   *[absent] { $kind } { $number } no se encontró en estas listas. Muchas partes figuran sin sus números.
+}
 matched = { $quality ->
     [primary] Coincide con su nombre listado
     [original] Coincide con su nombre en su escritura propia
@@ -205,7 +235,7 @@ quality-former = nombre anterior
 quality-weak = alias débil
 card-ended = Todas las entradas encontradas de esta parte han terminado.
 row-ended = Terminada
-group-same = Mismo nombre
+group-same = Mismo nombre o número
 group-possible = Coincidencias posibles
 group-containing = Nombres que lo contienen
 group-ended = Entradas terminadas

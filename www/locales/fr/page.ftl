@@ -167,14 +167,44 @@ failed-again = Réessayer
 
 ## A party that may match
 
-score-line = { $score } – { $band ->
-    [same] même nom
-    [strong] correspondance forte
-   *[possible] correspondance possible
+score-line = { $band ->
+    [same] { $score } – même nom
+    [strong] { $score } – correspondance forte
+    [number] autre nom, même numéro
+   *[possible] { $score } – correspondance possible
 }
 band-same = Les noms sont les mêmes, aux majuscules, signes, ponctuation et forme juridique près. Deux entités peuvent porter le même nom : comparez le pays et l’adresse.
 band-strong = Les noms diffèrent à peine. Comparez le pays et l’adresse avant de conclure que c’est la même entité.
 band-possible = Les noms se ressemblent assez pour qu’on y regarde. Beaucoup de ces correspondances concernent d’autres entités.
+band-number = Le nom saisi est différent, mais un numéro saisi est celui de la partie. Comparez les noms avant de décider.
+number-kind = { $kind ->
+    [imo] Numéro OMI
+    [mmsi] MMSI
+    [call_sign] Indicatif d’appel
+    [tail_number] Immatriculation d’aéronef
+    [serial_number] Numéro de série
+    [passport] Passeport
+    [national_id] Numéro d’identité nationale
+    [tax] Numéro fiscal
+    [registration] Numéro de registre
+    [lei] LEI
+    [bic] BIC
+    [iban] IBAN
+    [isin] ISIN
+    [ticker] Symbole boursier
+    [wallet] Portefeuille
+    [telephone] Numéro de téléphone
+    [email] Adresse e-mail
+    [website] Site web
+   *[any] Numéro
+}
+number-same = { $kind } : le vôtre est { $yours } ; la liste indique « { $theirs } »
+number = { $standing ->
+    [found] { $kind } { $number } figure sur une liste.
+    [checksum] { $kind } { $number } : introuvable, et sa clé de contrôle ne correspond pas. Cherchez une faute de frappe.
+    [too_short] { $kind } { $number } n’a pas été cherché : trop court pour n’appartenir qu’à une partie.
+   *[absent] { $kind } { $number } : introuvable dans ces listes. Beaucoup de parties y figurent sans leurs numéros.
+}
 matched = { $quality ->
     [primary] Correspond à son nom inscrit
     [original] Correspond à son nom dans sa propre écriture
@@ -205,7 +235,7 @@ quality-former = ancien nom
 quality-weak = alias faible
 card-ended = Toutes les inscriptions trouvées pour cette entité ont pris fin.
 row-ended = Terminée
-group-same = Même nom
+group-same = Même nom ou numéro
 group-possible = Correspondances possibles
 group-containing = Noms qui le contiennent
 group-ended = Inscriptions qui ont pris fin

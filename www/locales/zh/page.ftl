@@ -149,14 +149,44 @@ failed-again = 重试
 
 ## A party that may match
 
-score-line = { $score } – { $band ->
-    [same] 名称相同
-    [strong] 高度匹配
-   *[possible] 可能匹配
+score-line = { $band ->
+    [same] { $score } – 名称相同
+    [strong] { $score } – 高度匹配
+    [number] 名称不同，号码相同
+   *[possible] { $score } – 可能匹配
 }
 band-same = 除大小写、符号、标点和法律形式外，名称相同。两个主体可以同名：请对照国家和地址。
 band-strong = 名称几乎没有差别。在认定是同一主体之前，请对照国家和地址。
 band-possible = 名称相似，值得一看。许多这样的匹配其实是别的主体。
+band-number = 输入的名称不同，但输入的号码属于该当事方。决定前请核对名称。
+number-kind = { $kind ->
+    [imo] 国际海事组织编号
+    [mmsi] 水上移动通信识别码
+    [call_sign] 呼号
+    [tail_number] 航空器注册号
+    [serial_number] 序列号
+    [passport] 护照
+    [national_id] 身份证件号码
+    [tax] 税号
+    [registration] 登记号
+    [lei] 法人机构识别编码
+    [bic] 银行识别代码
+    [iban] 国际银行账号
+    [isin] 国际证券识别码
+    [ticker] 证券代码
+    [wallet] 钱包地址
+    [telephone] 电话号码
+    [email] 电子邮箱
+    [website] 网站
+   *[any] 号码
+}
+number-same = { $kind }：您的是 { $yours }；清单写的是“{ $theirs }”
+number = { $standing ->
+    [found] { $kind } { $number } 在清单上。
+    [checksum] 未找到{ $kind } { $number }，且其校验位不符。请检查是否输错。
+    [too_short] 未查找{ $kind } { $number }：太短，不足以只属于一方。
+   *[absent] 这些清单中未找到{ $kind } { $number }。许多当事方列入清单时没有号码。
+}
 matched = { $quality ->
     [primary] 匹配其清单所列名称
     [original] 匹配其原文名称
@@ -180,7 +210,7 @@ quality-former = 曾用名
 quality-weak = 弱别名
 card-ended = 为该主体查到的所有条目都已终止。
 row-ended = 已终止
-group-same = 名称相同
+group-same = 名称或号码相同
 group-possible = 可能匹配
 group-containing = 名称包含它
 group-ended = 已终止的条目

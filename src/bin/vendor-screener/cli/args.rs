@@ -62,13 +62,17 @@ pub enum Format {
 #[derive(Subcommand)]
 pub enum Command {
     /// Screen one or more names
-    #[command(after_help = "Example:\n  vendor-screener screen \"hangzhou hikvison digital tech\" --country CN")]
+    #[command(after_help = "Examples:
+  vendor-screener screen \"hangzhou hikvison digital tech\" --country CN
+  vendor-screener screen --id \"IMO 7406784\"
+  vendor-screener screen \"VTB Bank\" --id 7702070139")]
     Screen(Screen),
     /// Screen every row of a table: CSV, TSV, XLSX, XLS, ODS
     #[command(
         after_help = "Encoding, separator, headings and the column with the names are told by the content; standard error says
 what was taken for what, and why. Every row comes out again, in its order, with the columns status, best_hit, party, score,
-matched_name, lists, restricted_activities and detail added. The status is alert, none, unreadable (which
+matched_name, lists, restricted_activities and detail added. Columns with numbers of the vendors (tax, register, IMO, LEI …)
+are looked up too. The status is alert, none, unreadable (which
 --fail-on-alert counts as an alert), title (a row above the headings) or empty.
 
 Example:
@@ -133,9 +137,13 @@ impl Screening {
 
 #[derive(ClapArgs)]
 pub struct Screen {
-    /// The names
-    #[arg(required = true, value_name = "NAME")]
+    /// The names, each with whatever stands beside it in the field: an address, a number
+    #[arg(required_unless_present = "ids", value_name = "NAME")]
     pub names: Vec<String>,
+    /// A number of the vendor's, with its label or without; may be repeated, and stand alone. Whoever has it on a list is
+    /// an alert, whatever the name: passport, tax or register number, IMO, LEI, BIC, ISIN, wallet, e-mail address, website
+    #[arg(long = "id", value_name = "NUMBER")]
+    pub ids: Vec<String>,
     #[command(flatten)]
     pub screening: Screening,
     /// At most so many parties a name
@@ -150,6 +158,10 @@ pub struct Batch {
     /// The column with the names, by its heading or number [default: told by headings, else by content]
     #[arg(long, value_name = "NAME")]
     pub column: Option<String>,
+    /// A column with numbers of the vendors, by its heading or number; may be repeated [default: those whose headings are
+    /// names of such numbers, as "Tax ID", "IMO number", "LEI"]
+    #[arg(long, value_name = "NAME")]
+    pub id_column: Vec<String>,
     /// The sheet of a spreadsheet [default: the first with a heading for names that is not hidden]
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,

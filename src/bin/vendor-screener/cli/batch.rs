@@ -3,7 +3,7 @@ use std::{path::Path, thread};
 use vendor_screener::{
     locale::Arg,
     party::Date,
-    record::{Answer, Hit, answer_without_lists},
+    record::{Answer, Hit, Query, answer_without_lists},
     screening::{Expansions, Filter, Screener},
     vendors::Row,
 };
@@ -38,6 +38,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
         filter: args.screening.filter(if args.all_hits { ALL_HITS } else { 1 }),
         name: table.columns.name,
         other_name: table.columns.other_name,
+        numbers: table.numbers.iter().map(|column| (*column, table.header[*column].clone())).collect(),
         width: table.header.len(),
         ragged: table.ragged,
         encoding: table.encoding,
@@ -121,6 +122,8 @@ struct Screening<'a> {
     filter: Filter,
     name: usize,
     other_name: Option<usize>,
+    /// The columns with numbers and their headings.
+    numbers: Vec<(usize, String)>,
     width: usize,
     ragged: bool,
     encoding: Option<&'static str>,
@@ -180,7 +183,14 @@ impl Screening<'_> {
         if name.contains(char::REPLACEMENT_CHARACTER) {
             return standing("unreadable", of_row("row-damaged-name"));
         }
-        let answer = answer_without_lists(self.screener, name, &self.filter, self.today, expansions);
+        let numbers: Vec<String> = self
+            .numbers
+            .iter()
+            .filter(|(column, _)| !cell(*column).trim().is_empty())
+            .map(|(column, heading)| format!("{heading} {}", cell(*column).trim()))
+            .collect();
+        let query = Query { name, numbers: &numbers };
+        let answer = answer_without_lists(self.screener, query, &self.filter, self.today, expansions);
         let mut found = match answer.problem {
             Some(problem) => standing("unreadable", labels::problem(problem)),
             None if answer.hits.is_empty() => standing("none", String::new()),
@@ -197,7 +207,10 @@ impl Screening<'_> {
     }
 
     fn alert(hit: &Hit, answer: &Answer) -> Added {
-        let detail = if answer.more == 0 { String::new() } else { labels::counted("more", answer.more) };
+        let mut detail: Vec<String> = hit.numbers.iter().map(labels::same_number).collect();
+        if answer.more > 0 {
+            detail.push(labels::counted("more", answer.more));
+        }
         [
             "alert".to_owned(),
             hit.party.name.clone(),
@@ -206,7 +219,7 @@ impl Screening<'_> {
             hit.matched_name.clone(),
             lists_in_force(hit),
             restricted_activities(hit),
-            detail,
+            detail.join(" "),
         ]
     }
 }

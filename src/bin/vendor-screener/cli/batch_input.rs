@@ -7,6 +7,7 @@ use std::{
 };
 
 use vendor_screener::{
+    identity::heading,
     locale::Arg,
     vendors::{
         Columns, EncodingClues, MAX_BYTES, Row, Rows, Sheet, TableError, TextTable, WorkbookSheet, encoding_name,
@@ -27,6 +28,8 @@ pub struct Table {
     pub header: Vec<String>,
     /// Which column holds what.
     pub columns: Columns,
+    /// The columns with numbers of the vendors.
+    pub numbers: Vec<usize>,
     /// What is said of it: how it was read, and which column was taken for what.
     pub told: Vec<String>,
     /// The name of its encoding; of a spreadsheet nothing.
@@ -93,6 +96,7 @@ impl Table {
         let table = Self {
             header: Vec::new(),
             columns: Columns::default(),
+            numbers: Vec::new(),
             told: vec![told],
             encoding: Some(encoding),
             separator: table.layout.separator.unwrap_or(' '),
@@ -112,6 +116,7 @@ impl Table {
         let table = Self {
             header: Vec::new(),
             columns: Columns::default(),
+            numbers: Vec::new(),
             told,
             encoding: None,
             separator: ' ',
@@ -156,7 +161,22 @@ impl Table {
             self.told
                 .push(labels::text("batch-column-other", &[("file", Arg::Text(file)), ("column", Arg::Text(&other))]));
         }
+        self.numbers = self.number_columns(file, args, sheet)?;
+        if !self.numbers.is_empty() {
+            let numbers: Vec<String> = self.numbers.iter().map(|column| named(*column)).collect();
+            let args = [("file", Arg::Text(file)), ("columns", Arg::Text(&numbers.join(", ")))];
+            self.told.push(labels::text("batch-column-numbers", &args));
+        }
         Ok(self)
+    }
+
+    /// The columns with numbers: those asked for, else those whose headings say so.
+    fn number_columns(&self, file: &str, args: &Batch, sheet: &Sheet) -> Result<Vec<usize>, Failure> {
+        if !args.id_column.is_empty() {
+            return args.id_column.iter().map(|asked| Ok(asked_for(file, sheet, asked)?.name)).collect();
+        }
+        let of_numbers = |column: &usize| *column != self.columns.name && heading(&self.header[*column]).is_some();
+        Ok((0..self.header.len()).filter(of_numbers).collect())
     }
 
     /// The next row: its cells as they are.

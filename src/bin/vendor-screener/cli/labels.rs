@@ -1,6 +1,7 @@
 //! Words for the people who read a table: they come from the locale files, like everything a person reads.
 
 use vendor_screener::{
+    identity::{NumberKind, NumberMatch, NumberProblem, TypedNumber},
     lists::{Coverage, ListInfo},
     locale::{Arg, Catalog, plural_en},
     party::Date,
@@ -36,6 +37,30 @@ pub fn of_goods(word: &str, goods: &str) -> String {
 /// A party of a like name, on lists that lack the one found.
 pub fn sister(args: &[(&str, Arg<'_>)]) -> String {
     Catalog::page_en().format("notfound-sister", args, plural_en)
+}
+
+/// A number that was typed: what it is, whether a party has it, and what is wrong with it.
+pub fn number(number: &TypedNumber) -> String {
+    let standing = match number.problem {
+        _ if number.found => "found",
+        Some(NumberProblem::Checksum) => "checksum",
+        Some(NumberProblem::TooShort) => "too_short",
+        None => "absent",
+    };
+    let kind = number_kind(number.kind);
+    let args = [("kind", kind.as_str()), ("number", &number.text), ("standing", standing)];
+    Catalog::page_en().format("number", &args.map(|(name, text)| (name, Arg::Text(text))), plural_en)
+}
+
+/// A number typed that a list states of a party.
+pub fn same_number(found: &NumberMatch) -> String {
+    let (kind, lists) = (number_kind(found.kind), found.lists.join(", "));
+    let args = [("kind", &kind), ("yours", &found.yours), ("theirs", &found.theirs), ("lists", &lists)];
+    text("number-same", &args.map(|(name, text)| (name, Arg::Text(text))))
+}
+
+fn number_kind(kind: Option<NumberKind>) -> String {
+    Catalog::page_en().format("number-kind", &[("kind", Arg::Text(kind.map_or("any", NumberKind::id)))], plural_en)
 }
 
 /// Those bound, as "US persons".

@@ -3,7 +3,7 @@ use std::io::{self, BufWriter, Write};
 use vendor_screener::{
     locale::Arg,
     party::{Date, Evidence},
-    record::{Answer, Hit, ListingStatus, Namesake, Status, answer},
+    record::{Answer, Band, Hit, ListingStatus, Namesake, Query, Status, answer},
     restrictions::{Activity, BEYOND_LISTS, Restriction},
     screening::Expansions,
 };
@@ -24,8 +24,11 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
     let filter = args.screening.filter(args.limit);
     let today = session::today();
     let mut expansions = Expansions::default();
-    let answer = |name: &String| answer(&screener, name, &filter, today, &mut expansions);
-    let answers: Vec<Answer> = args.names.iter().map(answer).collect();
+    let mut ask = |name| answer(&screener, Query { name, numbers: &args.ids }, &filter, today, &mut expansions);
+    let answers: Vec<Answer> = match &args.names[..] {
+        [] => vec![ask("")],
+        names => names.iter().map(|name| ask(name)).collect(),
+    };
     let mut out = BufWriter::new(io::stdout().lock());
     match common.format.unwrap_or(Format::Table) {
         Format::Table => {
@@ -42,6 +45,9 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
 
 fn table(out: &mut impl Write, answer: &Answer, today: Date) -> io::Result<()> {
     let query = ("query", Arg::Text(&answer.query));
+    for number in &answer.numbers {
+        output::wrapped(out, 0, &labels::number(number))?;
+    }
     if let Some(problem) = answer.problem {
         return output::wrapped(out, 0, &labels::problem(problem));
     }
@@ -92,6 +98,9 @@ fn hit(out: &mut impl Write, answer: &Answer, (position, hit): (usize, &Hit), to
         ],
     );
     output::wrapped(out, 0, &title)?;
+    for number in &hit.numbers {
+        output::wrapped(out, 2, &labels::same_number(number))?;
+    }
     let words: Vec<String> = hit.words.iter().map(|word| format!("{} = {}", word.query, word.listed)).collect();
     let matched = labels::text(
         "matched",
@@ -101,7 +110,10 @@ fn hit(out: &mut impl Write, answer: &Answer, (position, hit): (usize, &Hit), to
             ("words", Arg::Text(&words.join(", "))),
         ],
     );
-    output::wrapped(out, 2, &matched)?;
+    // Found by its number, it may have any name.
+    if hit.band != Band::Number {
+        output::wrapped(out, 2, &matched)?;
+    }
     possibly_same(out, &hit.possibly_same)?;
     listings(out, &hit.listings)?;
     let heading = rules_heading(today);
@@ -220,7 +232,7 @@ pub fn overview(out: &mut impl Write, restrictions: &[Restriction], activities: 
 
 fn csv(out: &mut impl Write, answers: &[Answer]) -> Result<(), Failure> {
     let mut csv = output::Cells::new(out);
-    csv.write_record(["query", "score", "party", "name", "matched_name", "lists", "restricted_activities"])?;
+    csv.write_record(["query", "score", "party", "name", "matched_name", "lists", "restricted_activities", "numbers"])?;
     for answer in answers {
         for hit in &answer.hits {
             csv.write_record([
@@ -231,6 +243,7 @@ fn csv(out: &mut impl Write, answers: &[Answer]) -> Result<(), Failure> {
                 &hit.matched_name,
                 &lists_in_force(hit),
                 &restricted_activities(hit),
+                &joined(hit.numbers.iter().map(|number| number.theirs.as_str())),
             ])?;
         }
     }

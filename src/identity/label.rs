@@ -1,0 +1,109 @@
+//! What stands before a number and says what it is, on the lists and in people's fields.
+
+use super::{
+    NumberKind,
+    word::{Piece, pieces},
+};
+
+/// Labels by kind, as [`Piece::plain`] has them, parted by bars.
+const LABELS: [(NumberKind, &str); 18] = [
+    (
+        NumberKind::Imo,
+        "imo|imo no|imo number|company number imo|identification number imo|رقم المنظمة البحرية الدولية|国际海事组织编号",
+    ),
+    (NumberKind::Mmsi, "mmsi"),
+    (NumberKind::CallSign, "call sign|callsign"),
+    (NumberKind::TailNumber, "tail number|tail no|tail|aircraft registration"),
+    (NumberKind::SerialNumber, "serial number msn|serial number|serial no|construction number|msn|air force serial"),
+    (
+        NumberKind::Passport,
+        "passport|passport number|passport no|pasaporte|numero de pasaporte|número de pasaporte|passeport|reisepass|паспорт|\
+         护照|护照号码|جواز سفر|رقم جواز السفر|گذرنامه",
+    ),
+    (
+        NumberKind::NationalId,
+        "national id|national identification number|national identifier number|national identity card|identity card|id card|\
+         personal id|personal identification|identification number|cedula|cédula|dni|curp|ssn|cnic|tazkira|nie|nin|pesel|\
+         citizens card number|身份证|身份证号|身份证号码|رقم الهوية|الرقم الوطني",
+    ),
+    (
+        NumberKind::Tax,
+        "tax|tax id|tax no|tax number|taxpayer|tin|inn|инн|kpp|кпп|ein|vat|vat id|ust id|ustid|ustidnr|umsatzsteuer id|rfc|\
+         nit|rif|cuit|ruc|rut|cnpj|cpf|nif|cif|gstin|gst|pan|abn|fiscal code|codice fiscale|partita iva|tva|税号|\
+         纳税人识别号|الرقم الضريبي",
+    ),
+    (
+        NumberKind::Registration,
+        "registration|registration number|registration id|registration no|reg no|reg|registry|register|company number|\
+         company no|companies house|crn|commercial registry|business registration|business number|ogrn|огрн|ogrnip|огрнип|okpo|\
+         окпо|government gazette number|trade license|license|licence|cr no|matricula|matricula mercantil|folio mercantil|\
+         chamber of commerce|enterprise number|uscc|unified social credit code|统一社会信用代码|社会信用代码|统一代码|工商注册号|hrb|hra|\
+         handelsregister|siren|siret|kvk|kbo|krs|regon|nip|uin|cin|acn|duns|d u n s|cage|uei|unique entity id|npi|bik|бик|\
+         رقم السجل التجاري|السجل التجاري",
+    ),
+    (NumberKind::Lei, "lei|legal entity number|legal entity identifier"),
+    (NumberKind::Bic, "bic|swift|swiftbic|swift bic|swift code|bic code"),
+    (NumberKind::Iban, "iban"),
+    (NumberKind::Isin, "isin"),
+    (NumberKind::Ticker, "ticker|equity ticker|stock symbol"),
+    (
+        NumberKind::Wallet,
+        "digital currency address|wallet|wallet address|btc|xbt|bitcoin|eth|ethereum|usdt|trx|xmr|ltc",
+    ),
+    (
+        NumberKind::Telephone,
+        "phone|telephone|tel|tel no|phone number|mobile|cell|fax|telefono|teléfono|téléphone|telefon|тел|телефон|факс|电话|传真|\
+         هاتف|الهاتف|تلفن",
+    ),
+    (NumberKind::Email, "email|e mail|email address|correo|courriel|邮箱|البريد الإلكتروني"),
+    (NumberKind::Website, "website|web|url|homepage|sitio web|site web|网址"),
+];
+
+/// Words that may stand between a label and its number.
+const BETWEEN: [&str; 12] =
+    ["no", "nr", "number", "num", "id", "code", "is", "n", "numero", "número", "address", "номер"];
+
+/// A label has no more words.
+const MOST_WORDS: usize = 4;
+
+/// The label that begins these pieces: what it says, and how many pieces it takes.
+pub fn label(pieces: &[Piece<'_>]) -> Option<(NumberKind, usize)> {
+    let (kind, mut taken) = (1..=MOST_WORDS.min(pieces.len())).rev().find_map(|count| {
+        let words: Vec<&str> = pieces[..count].iter().map(|piece| piece.plain.as_str()).collect();
+        let words = words.join(" ");
+        let known = |labels: &str| labels.split('|').any(|label| label.trim() == words);
+        LABELS.iter().find(|(_, labels)| known(labels)).map(|(kind, _)| (*kind, count))
+    })?;
+    while pieces.get(taken).is_some_and(|piece| BETWEEN.contains(&piece.plain.as_str())) {
+        taken += 1;
+    }
+    Some((kind, taken))
+}
+
+/// Labels that are headings of something else too: a tax that was paid, a licence that a program has.
+const NO_HEADINGS: [&str; 9] = ["tax", "reg", "register", "registry", "license", "licence", "cell", "web", "pan"];
+
+/// What numbers stand under a heading of a table, if it is the name of a number and nothing else.
+pub fn heading(text: &str) -> Option<NumberKind> {
+    let all = pieces(text);
+    let (kind, taken) = label(&all)?;
+    let alone = all.len() == 1 && NO_HEADINGS.contains(&all[0].plain.as_str());
+    (taken == all.len() && !alone).then_some(kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::heading;
+    use crate::identity::NumberKind;
+
+    #[test]
+    fn a_heading_that_names_a_number_and_nothing_else_is_known() {
+        assert_eq!(heading("IMO number"), Some(NumberKind::Imo));
+        assert_eq!(heading("Tax ID"), Some(NumberKind::Tax));
+        assert_eq!(heading("ИНН"), Some(NumberKind::Tax));
+        assert_eq!(heading("VAT No."), Some(NumberKind::Tax));
+        for other in ["Tax", "Tax amount", "Vendor number", "Registration date", "No.", ""] {
+            assert_eq!(heading(other), None, "{other}");
+        }
+    }
+}
