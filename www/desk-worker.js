@@ -7,13 +7,14 @@
 //         {type: 'order', order} {type: 'rows', from, count}   of an order, what is to change
 //         {type: 'open', vendor} {type: 'review'}  a vendor in full; the first that needs a decision
 //         {type: 'decide', vendor, parties, verdict, reason, review}
+//         {type: 'undo'}                           takes the last of these back, with all its parties
 //         {type: 'by', by}                         who decides
 //         {type: 'export', format} {type: 'evidence', format, vendor?} {type: 'decisions'} {type: 'import', file} {type: 'accept'}
 //         {type: 'forget'} {type: 'forgetDecisions'}   takes the table off this device; all decisions, and who decided
 //   out   {type: 'lists', lists}
 //         {type: 'standing', standing, phase, workers, by, kept, restarted, since}
 //         {type: 'progress', done, names, left}    left: seconds, when it can be told
-//         {type: 'rows', from, rows} {type: 'opened', vendor, answer}
+//         {type: 'rows', from, rows} {type: 'opened', vendor, answer, saved}
 //         {type: 'saved', name, blob} {type: 'imported', …} {type: 'refused', what}
 //         {type: 'failed', reason, message}        reasons as in worker.js
 import init, { Desk, Made } from './desk.js';
@@ -29,6 +30,7 @@ const MOST_WORKERS = 8;
 const MOST_RESTARTS = 5;
 const WORKER_MB = 64; // what a worker may take at most with the largest lists, rounded up
 const LARGEST = 64 * 2 ** 20; // as the desk has it
+const MOST_MAKES = 20; // of tables, whose columns are remembered
 const HITS = 10; // as many as the desk keeps
 
 const today = () => {
@@ -54,6 +56,7 @@ let restarted = 0;
 let begun = 0;
 let doneBefore = 0;
 let told = { progress: 0, standing: 0 };
+let saved = null; // the decision that was made last: {vendor, parties, said}, where the page shows what is said
 const crew = [];
 const asked = new Map(); // id of a question → who waits for its answer
 let lastAsked = 0;
@@ -223,11 +226,27 @@ function answerInFull(name) {
 
 // ---- what the page asks for ----------------------------------------------------------------------------------------
 
+/** What tells tables of one make: the row that has, or may have, the headings. */
+const make = ({ columns, headings, samples }) => JSON.stringify(columns.headings ? headings : samples[0] ?? []);
+
+/** The columns that the visitor chose last for a table of this make, if the device keeps that. */
+async function chosenBefore(standing) {
+  const choices = (await kept.get('columns').catch(() => undefined)) ?? [];
+  return choices.find(([of]) => of === make(standing))?.[1];
+}
+
+/** Keeps what was chosen for tables of this make; those that were not seen for longest are forgotten. */
+const keepChoice = (of, columns) =>
+  kept.update('columns', (before = []) => [[of, columns], ...before.filter(([known]) => known !== of)].slice(0, MOST_MAKES));
+
 async function read(name, bytes) {
   stop();
   const wrong = desk.read(name, bytes);
   if (wrong) return postMessage({ type: 'refused', what: wrong });
+  const before = await chosenBefore(JSON.parse(desk.standing()));
+  if (before) desk.choose(JSON.stringify(before));
   order = {};
+  saved = null;
   phase = 'table';
   tell();
   await keep(async () => {
@@ -252,7 +271,7 @@ async function opened(vendor) {
   if (!text) return;
   const shown = JSON.parse(text);
   const answer = shown.hits.length > 0 ? await answerInFull(shown.vendor.name) : null;
-  postMessage({ type: 'opened', vendor: shown, answer });
+  postMessage({ type: 'opened', vendor: shown, answer, saved: saved?.said ?? null });
 }
 
 let offered = null; // a file of decisions that was chosen
@@ -274,9 +293,14 @@ const deeds = {
   columns: async ({ columns }) => {
     stop();
     desk.choose(JSON.stringify(columns));
+    saved = null;
     phase = 'table';
     tell();
-    await keep(() => kept.update('table', (table) => table && { ...table, columns }));
+    const of = make(JSON.parse(desk.standing()));
+    await keep(async () => {
+      await kept.update('table', (table) => table && { ...table, columns });
+      await keepChoice(of, columns);
+    });
   },
   screen,
   stop,
@@ -291,13 +315,27 @@ const deeds = {
     tell();
   },
   rows: ({ from, count }) => postMessage({ type: 'rows', from, rows: JSON.parse(desk.rows(from, count)) }),
-  open: ({ vendor }) => opened(vendor),
+  open: ({ vendor }) => {
+    if (saved?.said.undone) saved = null;
+    return opened(vendor);
+  },
   review: () => opened(desk.firstOpen() ?? -1),
   decide: async ({ vendor, parties, verdict, reason, review }) => {
     const at = new Date().toISOString();
     for (const party of parties) desk.decide(vendor, party, new Made(verdict, reason, by, at, review));
+    const shown = JSON.parse(desk.opened(vendor));
+    const party = shown.hits.find((hit) => hit.party === parties[0])?.name ?? '';
+    saved = { vendor, parties, said: { verdict, vendor: shown.vendor.name, party, count: parties.length, undone: false } };
     tell();
     await Promise.all([opened(vendor), keepDecisions()]);
+  },
+  undo: async () => {
+    if (!saved || saved.said.undone) return;
+    const at = new Date().toISOString();
+    for (const party of saved.parties) desk.takeBack(saved.vendor, party, by, at);
+    saved.said.undone = true;
+    tell();
+    await Promise.all([opened(saved.vendor), keepDecisions()]);
   },
   by: async (message) => {
     by = message.by;
@@ -319,10 +357,12 @@ const deeds = {
   accept: () => takeOver(true),
   forgetDecisions: async () => {
     desk.forgetDecisions();
+    saved = null;
     by = '';
     await keep(async () => {
       await kept.remove('decisions');
       await kept.remove('by');
+      await kept.remove('columns');
     });
     channel?.postMessage('forgotten');
     tell();
@@ -394,6 +434,7 @@ async function start() {
 channel?.addEventListener('message', async ({ data }) => {
   if (data === 'forgotten') {
     desk?.forgetDecisions();
+    saved = null;
     by = '';
   }
   const decisions = await kept.get('decisions').catch(() => undefined);

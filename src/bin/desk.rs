@@ -137,6 +137,12 @@ mod desk {
             Ok(self.0.decide(vendor, party, verdict, who, review))
         }
 
+        /// Takes the newest decision on a hit back. Returns false if there was none.
+        #[wasm_bindgen(js_name = takeBack)]
+        pub fn take_back(&mut self, vendor: usize, party: &str, by: &str, at: &str) -> bool {
+            self.0.take_back(vendor, party, by, at)
+        }
+
         /// All decisions, as a file.
         pub fn decisions(&self) -> String {
             self.0.ledger().to_json()

@@ -32,13 +32,44 @@ impl Desk {
             facts: known.facts.clone(),
             from: None,
         });
-        // The rows keep their order until the visitor asks for another: what is being worked on must not jump away.
+        self.tell_anew(&key);
+        true
+    }
+
+    /// Takes the newest decision on a hit back, as `by` wants it at this moment: what was decided before it counts again, or
+    /// nothing. Returns false if there is none. Nothing is struck from the history, which other tabs and devices have too.
+    pub fn take_back(&mut self, place: usize, party: &str, by: &str, at: &str) -> bool {
+        let vendor = self.vendor(place);
+        let (newest, before) = match self.ledger.history(&vendor, party) {
+            [.., before, newest] => (newest, Some(before)),
+            [newest] => (newest, None),
+            [] => return false,
+        };
+        let decision = match before.filter(|before| before.verdict != Verdict::Withdrawn) {
+            Some(before) => before.clone(),
+            None if newest.verdict == Verdict::Withdrawn => return false,
+            None => Decision {
+                verdict: Verdict::Withdrawn,
+                reason: String::new(),
+                by: by.trim().to_owned(),
+                review: None,
+                from: None,
+                ..newest.clone()
+            },
+        };
+        self.ledger.decide(Decision { at: at.to_owned(), ..decision });
+        self.tell_anew(&vendor.key());
+        true
+    }
+
+    /// Tells anew how the rows of a vendor stand. They keep their order until the visitor asks for another: what is being
+    /// worked on must not jump away.
+    fn tell_anew(&mut self, key: &str) {
         for vendor in 0..self.len() {
             if self.states[vendor].1 > 0.0 && self.vendor(vendor).key() == key {
                 self.states[vendor] = self.state(vendor);
             }
         }
-        true
     }
 
     /// All decisions.

@@ -88,7 +88,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
 const SEEN_IN: [(&str, &[&str]); 29] = [
-    ("src/web/many", &["many"]),
+    ("src/web/many", &["many", "decisions"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
     ("src/web/embedding", &["embedding"]),
@@ -98,13 +98,13 @@ const SEEN_IN: [(&str, &[&str]); 29] = [
     ("src/web/mod.rs", &["first-instant", "screening"]),
     ("src/web/name_field", &["first-instant", "input"]),
     ("src/web", &["screening", "input"]),
-    ("src/bin/desk", &["many"]),
+    ("src/bin/desk", &["many", "decisions"]),
     ("src/bin/many", &["many"]),
     ("src/bin/list_reader", &["list-files"]),
     ("src/bin/pages", &["pages"]),
     ("src/bin/vendor-screener/interface", &["example"]),
     ("src/bin/app", &["screening"]),
-    ("www/desk", &["many"]),
+    ("www/desk", &["many", "decisions"]),
     ("www/many", &["many"]),
     ("www/reader.js", &["list-files"]),
     ("www/address.js", &["device", "embedding", "first-instant", "screening"]),
@@ -123,6 +123,7 @@ const SEEN_IN: [(&str, &[&str]); 29] = [
 const BROWSER_TESTS: [&str; 19] = [
     "accessibility",
     "citations",
+    "decisions",
     "device",
     "embedding",
     "example",
@@ -304,7 +305,7 @@ mod tests {
     fn what_a_view_shows_is_tested_in_that_view() {
         let of_view = concerned(&["src/web/many/table.rs"], false);
         assert!(of_view.page && !of_view.product.some());
-        assert_eq!(of_view.browser_tests, BTreeSet::from(["many"]));
+        assert_eq!(of_view.browser_tests, BTreeSet::from(["decisions", "many"]));
     }
 
     #[test]

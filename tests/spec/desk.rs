@@ -231,3 +231,28 @@ fn a_file_that_is_no_table_leaves_the_desk_as_it_was() {
     assert_eq!(desk.standing().file, "vendors.csv");
     assert!(desk.is_done());
 }
+
+/// What is decided on the first hit of a vendor.
+fn decided(desk: &Desk, vendor: usize) -> Option<Verdict> {
+    desk.opened(vendor).unwrap().hits[0].decision.as_ref().map(|decision| decision.verdict)
+}
+
+#[test]
+fn a_decision_taken_back_leaves_the_one_before_it_or_none() {
+    let (_, mut desk) = screened();
+    let party = desk.opened(0).unwrap().hits[0].party.clone();
+    let moment = "2026-08-01T11:00:00Z";
+    for verdict in [Verdict::NeedsReview, Verdict::FalseAlert] {
+        assert!(desk.decide(0, &party, verdict, ("another country", "Kim", moment), None));
+    }
+    assert!(desk.take_back(0, &party, "Kim", moment));
+    assert_eq!(decided(&desk, 0), Some(Verdict::NeedsReview));
+    assert_eq!(desk.ledger().history(&desk.vendor(0), &party).len(), 3, "nothing is struck from the history");
+
+    let (_, mut desk) = screened();
+    assert!(!desk.take_back(0, &party, "Kim", moment), "nothing was decided");
+    decide(&mut desk, 0, Verdict::FalseAlert);
+    assert!(desk.take_back(0, &party, "Kim", moment));
+    assert_eq!(decided(&desk, 0), None);
+    assert_eq!(states(&desk).into_iter().find(|(id, _)| id == "V-1").unwrap().1, RowState::Open);
+}

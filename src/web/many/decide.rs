@@ -21,9 +21,9 @@ const VERDICTS: [&str; 3] = ["true_match", "false_alert", "needs_review"];
 /// A decision that is not to hold for ever is looked at again after so many days, unless the visitor says otherwise.
 const REVIEW_DAYS: i32 = 365;
 
-/// A decision being made.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Draft {
+/// A decision, made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Made {
     /// What is decided.
     pub verdict: String,
     /// Why.
@@ -34,8 +34,15 @@ pub struct Draft {
     pub review: String,
     /// For all undecided hits of the vendor.
     pub all: bool,
-    /// Counts the times that a key chose a verdict: then the reason is to be typed.
-    pub focus: u32,
+}
+
+/// A verdict that a key chose. It is for one hit, and for no other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Chosen {
+    /// The verdict.
+    pub verdict: &'static str,
+    /// The times that a key chose: each time the reason is to be typed.
+    pub times: u32,
 }
 
 /// The hit that is decided on.
@@ -43,31 +50,35 @@ pub struct Draft {
 pub struct DecideProps {
     /// The hit.
     pub hit: Hit,
-    /// What was chosen by a key.
-    pub draft: Draft,
+    /// What was chosen for it by a key.
+    pub chosen: Option<Chosen>,
+    /// Whether the visitor asked for this hit: then the form has the focus.
+    pub asked: bool,
     /// Who decided last.
     pub by: String,
     /// How many other hits of the vendor are undecided.
     pub others: usize,
     /// Called with the decision.
-    pub decide: Callback<Draft>,
+    pub decide: Callback<Made>,
 }
 
-/// The form.
+/// The form. It is for one hit of one vendor: another hit has to have another key, so that nothing is chosen or typed there.
 #[component]
 pub fn Decide(props: &DecideProps) -> Html {
     let locale = use_locale();
-    let DecideProps { hit, draft, by, others, decide } = props;
+    let DecideProps { hit, chosen, asked, by, others, decide } = props;
     let verdict = use_state(String::new);
-    let (reason, who, review, all) = (use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref());
-    use_effect_with((draft.verdict.clone(), draft.focus), {
-        let (verdict, reason) = (verdict.setter(), reason.clone());
-        move |(chosen, focus): &(String, u32)| {
-            if !chosen.is_empty() {
-                verdict.set(chosen.clone());
+    let (form, reason, who, review, all) =
+        (use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref());
+    use_effect_with((chosen.clone(), *asked), {
+        let (verdict, form, reason) = (verdict.setter(), form.clone(), reason.clone());
+        move |(chosen, asked): &(Option<Chosen>, bool)| {
+            if let Some(chosen) = chosen {
+                verdict.set(chosen.verdict.to_owned());
             }
-            if let Some(reason) = reason.cast::<HtmlElement>().filter(|_| *focus > 0) {
-                let _ = reason.focus();
+            let wanted = if chosen.is_some() { Some(&reason) } else { asked.then_some(&form) };
+            if let Some(field) = wanted.and_then(NodeRef::cast::<HtmlElement>) {
+                let _ = field.focus();
             }
         }
     });
@@ -79,13 +90,12 @@ pub fn Decide(props: &DecideProps) -> Html {
             let value =
                 |field: &NodeRef| field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
             let all = all.cast::<HtmlInputElement>().is_some_and(|input| input.checked());
-            decide.emit(Draft {
+            decide.emit(Made {
                 verdict: (*verdict).clone(),
                 reason: value(&reason),
                 by: value(&who),
                 review: value(&review),
                 all,
-                focus: 0,
             });
         })
     };
@@ -100,7 +110,7 @@ pub fn Decide(props: &DecideProps) -> Html {
     let later = Date::from_days((js_sys::Date::now() / 86_400_000.0) as i32 + REVIEW_DAYS);
     let reasons = ["country", "activity", "identity", "name"];
     html! {
-        <form class="decide" {onsubmit} aria-label={locale.fill("many-decide", &[("party", Fill::Text(&hit.name))])}>
+        <form ref={form} class="decide" tabindex="-1" {onsubmit} aria-label={locale.fill("many-decide", &[("party", Fill::Text(&hit.name))])}>
             <fieldset>
                 <legend>{ locale.fill("many-decide", &[("party", Fill::Text(&hit.name))]) }</legend>
                 for id in VERDICTS {
@@ -138,8 +148,8 @@ pub fn Decide(props: &DecideProps) -> Html {
     }
 }
 
-/// What was decided, and why it has to be decided again.
-pub fn decided(locale: &Locale, hit: &Hit) -> Html {
+/// What was decided, how to take it back, and why it has to be decided again.
+pub fn decided(locale: &Locale, hit: &Hit, withdraw: &Callback<String>) -> Html {
     let Some(decision) = &hit.decision else { return Html::default() };
     let day = |text: &str| {
         text.get(..10).and_then(|day| day.parse::<Date>().ok()).map(|day| locale.date(day)).unwrap_or_default()
@@ -151,11 +161,15 @@ pub fn decided(locale: &Locale, hit: &Hit) -> Html {
         ("date", Fill::Text(&day(&decision.at))),
     ];
     let review = decision.review.as_deref().map(day);
+    let party = hit.party.clone();
     html! {
         <div class={classes!("decided", (!hit.reopened.is_empty()).then_some("decided-open"))}>
             <p class="decided-what">{ locale.fill("many-decision", &values) }</p>
             if let Some(review) = review { <p class="soft">{ locale.fill("many-review-on", &[("date", Fill::Text(&review))]) }</p> }
             for cause in &hit.reopened { <p>{ icon(Icon::Later) }{ " " }{ self::cause(locale, cause) }</p> }
+            <button type="button" class="link-button" onclick={withdraw.reform(move |_: MouseEvent| party.clone())}>
+                { locale.text("many-withdraw") }
+            </button>
         </div>
     }
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, ErrorEvent, Event, HtmlAnchorElement, MessageEvent, Url, Worker};
 use yew::Callback;
 
-use super::shapes::{Opened, Row, Standing};
+use super::shapes::{Opened, Row, Saved, Standing};
 use crate::{
     lists::ListInfo,
     web::{
@@ -31,8 +31,8 @@ pub enum Report {
     Progress(usize, usize, Option<f64>),
     /// Rows, from this place of the order on.
     Rows(usize, Rc<Vec<Row>>),
-    /// A vendor in full.
-    Opened(Rc<Opened>, Option<Shared>),
+    /// A vendor in full, the answer for its name, and what was saved last.
+    Opened(Rc<Opened>, Option<Shared>, Option<Saved>),
     /// Something to be said: a key of `many.ftl`, and values.
     Notice(Notice),
     /// It does not work: the reason as in `worker.js`, and what the browser said.
@@ -130,7 +130,7 @@ fn receive(data: &JsValue) -> Option<Report> {
         "rows" => plain(&field("rows")).map(|rows| Report::Rows(count("from"), Rc::new(rows))),
         "opened" => plain::<Option<crate::record::Answer>>(&field("answer")).and_then(|answer| {
             let opened = plain::<Opened>(&field("vendor"))?;
-            Ok(Report::Opened(Rc::new(opened), answer.map(Shared::new)))
+            Ok(Report::Opened(Rc::new(opened), answer.map(Shared::new), plain(&field("saved"))?))
         }),
         "saved" => {
             save(&text("name"), &field("blob"));

@@ -8,8 +8,8 @@ use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent}
 use yew::prelude::*;
 
 use super::{
-    decide::{Decide, Draft, decided},
-    shapes::{Hit, HitChange, Opened},
+    decide::{Chosen, Decide, Made, decided},
+    shapes::{Hit, HitChange, Opened, Saved},
     view::Send,
 };
 use crate::{
@@ -30,6 +30,8 @@ pub struct ReviewProps {
     pub opened: Rc<Opened>,
     /// The full answer for its name.
     pub answer: Option<Shared>,
+    /// What was saved last, of whatever vendor.
+    pub saved: Option<Saved>,
     /// Who decides.
     pub by: String,
     /// Who the visitor is.
@@ -50,30 +52,31 @@ const KEYS: [(&str, &str); 8] = [
     ("N", "many-next-open"),
     ("J", "many-next"),
     ("K", "many-previous"),
-    ("U", "many-withdraw"),
+    ("U", "many-undo-last"),
     ("Esc", "many-back"),
 ];
 
-/// The view of one vendor of many.
+/// The view of one vendor of many. Another vendor has to have another key: nothing chosen for one is for another.
 #[component]
 pub fn Review(props: &ReviewProps) -> Html {
     let locale = use_locale();
-    let ReviewProps { opened, answer, by, role, activity, send, close } = props;
+    let ReviewProps { opened, answer, saved, by, role, activity, send, close } = props;
     let section = use_node_ref();
     // The hit that is decided on: the first that needs it, or the one that was asked for.
     let asked = use_state(|| None::<usize>);
-    let draft = use_state(Draft::default);
+    let chosen = use_state(|| None::<(String, Chosen)>);
     let undecided = |hit: &Hit| hit.decision.is_none() || !hit.reopened.is_empty();
     let first_undecided = opened.hits.iter().position(undecided);
     let current = (*asked).or(first_undecided);
 
     // Another vendor, or the same with a decision made: the focus is here again, so that the keys work.
-    let decided_hits = opened.hits.iter().filter(|hit| !undecided(hit)).count();
-    use_effect_with((opened.place, decided_hits), {
-        let (section, asked, draft) = (section.clone(), asked.setter(), draft.setter());
+    let made: Vec<_> =
+        opened.hits.iter().map(|hit| hit.decision.as_ref().map(|decision| decision.at.clone())).collect();
+    use_effect_with((opened.place, made), {
+        let (section, asked, chosen) = (section.clone(), asked.setter(), chosen.setter());
         move |_| {
             asked.set(None);
-            draft.set(Draft::default());
+            chosen.set(None);
             if let Some(section) = section.cast::<HtmlElement>() {
                 let _ = section.focus();
             }
@@ -87,35 +90,36 @@ pub fn Review(props: &ReviewProps) -> Html {
             }
         })
     };
-    let decide = {
-        let (send, opened) = (send.clone(), opened.clone());
-        Callback::from(move |draft: Draft| {
-            let Some(hit) = current.and_then(|at| opened.hits.get(at)) else { return };
-            let others = opened.hits.iter().filter(|other| draft.all && undecided(other) && other.party != hit.party);
-            let parties: js_sys::Array =
-                std::iter::once(hit).chain(others).map(|hit| JsValue::from(hit.party.as_str())).collect();
-            send.emit(("by", vec![("by", draft.by.as_str().into())]));
+    let save = {
+        let (send, place) = (send.clone(), opened.place as u32);
+        move |parties: js_sys::Array, verdict: &str, reason: &str, review: &str| {
             send.emit((
                 "decide",
                 vec![
-                    ("vendor", (opened.place as u32).into()),
+                    ("vendor", place.into()),
                     ("parties", parties.into()),
-                    ("verdict", draft.verdict.as_str().into()),
-                    ("reason", draft.reason.as_str().into()),
-                    ("review", draft.review.as_str().into()),
+                    ("verdict", verdict.into()),
+                    ("reason", reason.into()),
+                    ("review", review.into()),
                 ],
             ));
+        }
+    };
+    let decide = {
+        let (send, save, opened) = (send.clone(), save.clone(), opened.clone());
+        Callback::from(move |made: Made| {
+            let Some(hit) = current.and_then(|at| opened.hits.get(at)) else { return };
+            let others = opened.hits.iter().filter(|other| made.all && undecided(other) && other.party != hit.party);
+            let parties = std::iter::once(hit).chain(others).map(|hit| JsValue::from(hit.party.as_str())).collect();
+            send.emit(("by", vec![("by", made.by.as_str().into())]));
+            save(parties, &made.verdict, &made.reason, &made.review);
         })
     };
-    let withdraw = {
-        let (decide, by) = (decide.clone(), by.clone());
-        Callback::from(move |()| {
-            decide.emit(Draft { verdict: "withdrawn".to_owned(), by: by.clone(), ..Draft::default() })
-        })
-    };
+    let withdraw = Callback::from(move |party: String| save(js_sys::Array::of1(&party.into()), "withdrawn", "", ""));
+    let undo = send.reform(|()| ("undo", Vec::new()));
     let onkeydown = {
-        let (open, close, draft, opened) = (open.clone(), close.clone(), draft.clone(), opened.clone());
-        let asked = asked.clone();
+        let (open, close, undo, opened) = (open.clone(), close.clone(), undo.clone(), opened.clone());
+        let (asked, chosen) = (asked.clone(), chosen.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.ctrl_key() || event.alt_key() || event.meta_key() {
                 return;
@@ -128,11 +132,12 @@ pub fn Review(props: &ReviewProps) -> Html {
             if in_a_field(&event) {
                 return;
             }
-            let choose = |verdict: &str| {
-                if current.is_none() && !opened.hits.is_empty() {
-                    asked.set(Some(0));
-                }
-                draft.set(Draft { verdict: verdict.to_owned(), focus: draft.focus + 1, ..(*draft).clone() });
+            let choose = |verdict: &'static str| {
+                let at = current.unwrap_or(0);
+                let Some(hit) = opened.hits.get(at) else { return };
+                asked.set(Some(at));
+                let times = chosen.as_ref().map_or(0, |(_, chosen)| chosen.times) + 1;
+                chosen.set(Some((hit.party.clone(), Chosen { verdict, times })));
             };
             match key.to_lowercase().as_str() {
                 "t" => choose("true_match"),
@@ -141,11 +146,7 @@ pub fn Review(props: &ReviewProps) -> Html {
                 "n" => open.emit(opened.next_open),
                 "j" => open.emit(opened.next),
                 "k" => open.emit(opened.previous),
-                "u" => match current.or_else(|| opened.hits.iter().position(|hit| hit.decision.is_some())) {
-                    Some(at) if current.is_some() && opened.hits[at].decision.is_some() => withdraw.emit(()),
-                    Some(at) => asked.set(Some(at)),
-                    None => return,
-                },
+                "u" | "z" => undo.emit(()),
                 _ => return,
             }
             event.prevent_default();
@@ -174,6 +175,7 @@ pub fn Review(props: &ReviewProps) -> Html {
                 { go(opened.next, "many-next") }
                 { go(opened.next_open, "many-next-open") }
             </nav>
+            { self::saved(&locale, saved.as_ref(), &undo) }
             <h2 id="review-name" class="review-name" dir="auto" lang={language_of(&vendor.name)}>{ &vendor.name }</h2>
             <p class="soft">{ facts.join(" · ") }</p>
             { changes(&locale, opened) }
@@ -191,10 +193,11 @@ pub fn Review(props: &ReviewProps) -> Html {
             if !opened.hits.is_empty() { { translation_note(&locale) } }
             for (at, hit) in opened.hits.iter().enumerate() {
                 <div class="review-hit" key={hit.party.clone()}>
-                    { decided(&locale, hit) }
+                    { decided(&locale, hit, &withdraw) }
                     if current == Some(at) {
                         <Decide
-                            hit={hit.clone()} draft={(*draft).clone()} by={by.clone()} decide={decide.clone()}
+                            hit={hit.clone()} asked={asked.is_some()} by={by.clone()} decide={decide.clone()}
+                            chosen={chosen.as_ref().filter(|(party, _)| *party == hit.party).map(|(_, chosen)| chosen.clone())}
                             others={opened.hits.iter().filter(|other| undecided(other) && other.party != hit.party).count()}
                         />
                     } else {
@@ -218,6 +221,38 @@ pub fn Review(props: &ReviewProps) -> Html {
                 </dl>
             </div>
         </section>
+    }
+}
+
+/// What was saved last, and how to take it back: always in sight, because the form has moved on to the next hit.
+fn saved(locale: &Locale, saved: Option<&Saved>, undo: &Callback<()>) -> Html {
+    let said = saved.map(|saved| {
+        let verdict = match saved.verdict.as_str() {
+            "withdrawn" => locale.text("many-withdrawn"),
+            id => locale.text(&format!("many-verdict-{}", id.replace('_', "-"))),
+        };
+        let key = match (saved.undone, saved.count) {
+            (true, _) => "many-undone",
+            (false, 1) => "many-saved",
+            (false, _) => "many-saved-all",
+        };
+        let values = [
+            ("verdict", Fill::Text(&verdict)),
+            ("party", Fill::Text(&saved.party)),
+            ("count", Fill::Number(saved.count as f64)),
+            ("vendor", Fill::Text(&saved.vendor)),
+        ];
+        (saved.undone, locale.fill(key, &values))
+    });
+    html! {
+        <div class="many-saved" role="status">
+            if let Some((undone, text)) = said {
+                <p>{ text }</p>
+                if !undone {
+                    <button type="button" class="plain-button" onclick={undo.reform(|_: MouseEvent| ())}>{ locale.text("many-undo") }</button>
+                }
+            }
+        </div>
     }
 }
 

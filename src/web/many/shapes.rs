@@ -117,6 +117,18 @@ shapes! {
         at: String = "at",
         review: Option<String> = "review",
     }
+    /// What was saved last.
+    Saved {
+        verdict: String = "verdict",
+        /// The vendor's name.
+        vendor: String = "vendor",
+        /// The name of the party that was decided on, or of the first.
+        party: String = "party",
+        /// How many parties were decided on at once.
+        count: usize = "count",
+        /// Whether it was taken back.
+        undone: bool = "undone",
+    }
     /// Why it has to be decided again; which fields it has depends on the cause.
     Cause {
         cause: String = "cause",

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
+use gloo::utils::document;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{
@@ -11,7 +13,7 @@ use super::{
     progress::progress,
     results::results,
     review::Review,
-    shapes::{Opened, Row, Standing},
+    shapes::{Opened, Row, Saved, Standing},
     start::Start,
 };
 use crate::{
@@ -35,8 +37,8 @@ pub struct Model {
     pub progress: Option<(usize, usize, Option<f64>)>,
     /// The rows that are here, and the place of the first.
     pub rows: (usize, Rc<Vec<Row>>),
-    /// The vendor that is opened, with its answer.
-    pub opened: Option<(Rc<Opened>, Option<Shared>)>,
+    /// The vendor that is opened, with its answer and what was saved last.
+    pub opened: Option<(Rc<Opened>, Option<Shared>, Option<Saved>)>,
     /// The row that was opened last: there the table goes on.
     pub last: usize,
     /// Whether a file is being read.
@@ -77,9 +79,9 @@ impl Reducible for Model {
             }
             Action::Report(Report::Lists(_)) => model,
             Action::Report(Report::Rows(from, rows)) => Self { rows: (from, rows), ..model },
-            Action::Report(Report::Opened(opened, answer)) => {
+            Action::Report(Report::Opened(opened, answer, saved)) => {
                 let last = opened.at.unwrap_or(model.last);
-                Self { opened: Some((opened, answer)), last, ..model }
+                Self { opened: Some((opened, answer, saved)), last, ..model }
             }
             Action::Report(Report::Notice(notice)) => Self { notice: Some(notice), reading: false, ..model },
             Action::Report(Report::Failed(reason, message)) => {
@@ -160,14 +162,15 @@ pub fn Many(props: &ManyProps) -> Html {
         })
     };
     let phase = model.about.phase.as_str();
+    use_focus(phase.to_owned());
     html! {
         <div class="many">
-            <h1 class="view-title">{ locale.text("many-title") }</h1>
+            <h1 class="view-title" id="many-title" tabindex="-1">{ locale.text("many-title") }</h1>
             if let Some((reason, message)) = &model.failed {
                 { failed(&locale, reason, message, again) }
-            } else if let (Some((opened, answer)), "done" | "stopped") = (&model.opened, phase) {
+            } else if let (Some((opened, answer, saved)), "done" | "stopped") = (&model.opened, phase) {
                 <Review
-                    opened={opened.clone()} answer={answer.clone()} by={model.about.by.clone()}
+                    key={opened.place} opened={opened.clone()} answer={answer.clone()} saved={saved.clone()} by={model.about.by.clone()}
                     role={props.role} activity={props.activity} send={send.clone()} {close}
                 />
             } else {
@@ -192,6 +195,24 @@ pub fn Many(props: &ManyProps) -> Html {
             }
         </div>
     }
+}
+
+/// Where the work goes on to its next part, the button that was pressed goes away; whoever pressed it goes on at what took its place.
+#[hook]
+fn use_focus(phase: String) {
+    let before = use_mut_ref(String::new);
+    use_effect_with(phase, move |phase: &String| {
+        let before = before.replace(phase.clone());
+        let document = document();
+        let lost = document.active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+        if lost && !matches!(before.as_str(), "" | "loading") {
+            let headings = ["many-results", "many-columns", "many-title"];
+            let heading = headings.into_iter().find_map(|id| document.get_element_by_id(id));
+            if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+                let _ = heading.focus(); // an element in the page can be focused
+            }
+        }
+    });
 }
 
 /// So many vendors are named of whom a file of decisions says otherwise.
