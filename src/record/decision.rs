@@ -187,6 +187,14 @@ mod tests {
     }
 
     #[test]
+    fn a_country_that_the_table_no_longer_has_reopens_nothing_and_another_one_does() {
+        let unknown = Vendor { country: String::new(), ..vendor() };
+        assert_eq!(decision().standing(&unknown, &facts(), day("2026-08-01")), Standing::Holds);
+        let moved = Vendor { country: "CN".into(), ..vendor() };
+        assert_ne!(decision().standing(&moved, &facts(), day("2026-08-01")), Standing::Holds);
+    }
+
+    #[test]
     fn it_reopens_when_the_entry_changes_and_says_what_is_new_and_what_is_gone() {
         let now = ["country CN", "name ACME", "listing us-ofac-sdn"].map(str::to_owned);
         let cause = Cause::Entry { gained: vec!["listing us-ofac-sdn".into()], lost: vec!["listing us-bis-el".into()] };

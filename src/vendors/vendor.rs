@@ -44,14 +44,23 @@ impl Vendor {
         }
     }
 
-    /// The fields in which two vendors differ, capitals and blanks aside.
+    /// The fields in which two vendors differ, capitals and blanks aside. What one of the two does not have, because its table
+    /// lacks the column or it was not chosen, is unknown and no difference.
+    ///
+    /// ```
+    /// use vendor_screener::vendors::{Vendor, VendorField};
+    /// let of = |country: &str| Vendor { name: "Acme".into(), country: country.into(), ..Vendor::default() };
+    /// assert_eq!(of("Mexico").differs(&of("Peru")), [VendorField::Country]);
+    /// assert!(of("Mexico").differs(&of("")).is_empty() && of("").differs(&of("Peru")).is_empty());
+    /// ```
     pub fn differs(&self, other: &Self) -> Vec<VendorField> {
         let fields = [
             (VendorField::Name, &self.name, &other.name),
             (VendorField::Country, &self.country, &other.country),
             (VendorField::Kind, &self.kind, &other.kind),
         ];
-        let changed = fields.into_iter().filter(|(_, one, other)| folded(one) != folded(other));
+        let known = fields.into_iter().map(|(field, one, other)| (field, folded(one), folded(other)));
+        let changed = known.filter(|(_, one, other)| !one.is_empty() && !other.is_empty() && one != other);
         changed.map(|(field, ..)| field).collect()
     }
 }
