@@ -12,8 +12,14 @@ use crate::restrictions::{Activity, BEYOND_LISTS, Beyond, Role};
 
 /// The block below an answer. Away from the party's own page it leads to the calculator of owners there.
 pub fn beyond(locale: &Locale, found: &Found, role: Role, activity: Activity) -> Html {
-    let page =
-        Ask { name: found.answer.query.clone(), role, activity, party: found.party.id.clone(), ..Ask::default() };
+    let page = Ask {
+        name: found.answer.query.clone(),
+        role,
+        activity,
+        party: found.party.id.clone(),
+        owners: true,
+        ..Ask::default()
+    };
     let elsewhere = fragment::read().0 != View::Party;
     let owners = |what: &Beyond| elsewhere && what.id == "ownership";
     html! {

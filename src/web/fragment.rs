@@ -46,7 +46,7 @@ impl View {
 pub struct Ask {
     /// The name, as typed.
     pub name: String,
-    /// Only parties of this country, by ISO 3166-1 code.
+    /// The vendor's country, by ISO 3166-1 code. It leaves no party out.
     pub country: Option<String>,
     /// Only parties of this kind.
     pub kind: Option<Kind>,
@@ -58,6 +58,8 @@ pub struct Ask {
     pub party: String,
     /// The list on which that party is supposed, by id.
     pub suppose: String,
+    /// Whether its owners are what is looked for on its page.
+    pub owners: bool,
 }
 
 impl Default for Ask {
@@ -70,6 +72,7 @@ impl Default for Ask {
             activity: Activity::BuyImport,
             party: String::new(),
             suppose: String::new(),
+            owners: false,
         }
     }
 }
@@ -116,6 +119,7 @@ pub fn read() -> (View, Ask) {
         activity: parts.get("activity").and_then(|id| Activity::from_id(&id)).unwrap_or(standard.activity),
         party,
         suppose: parts.get("if").unwrap_or_default(),
+        owners: parts.has("owners"),
     };
     (view, ask)
 }
@@ -145,6 +149,9 @@ pub fn write(view: View, ask: &Ask) -> String {
     }
     if view == View::Party && !ask.suppose.is_empty() {
         parts.set("if", &ask.suppose);
+    }
+    if view == View::Party && ask.owners {
+        parts.set("owners", "");
     }
     // An address that asks for a language goes on asking for it.
     if let Some(language) =

@@ -129,6 +129,24 @@ describe('what if', () => {
     await close();
   });
 
+  test('a link to what would change, or to the owners, leads to that section and puts the focus there', async () => {
+    const { page, heard, close } = await visit(browser);
+    const reached = async (id) => {
+      await page.waitForFunction((id) => document.activeElement.id === id, id);
+      const top = await page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, id);
+      assert.ok(top >= 0 && top < 900, `${id} is at ${top}`);
+      assert.ok(await page.evaluate(() => scrollY > 500), 'the section is far below');
+    };
+    await page.getByRole('link', { name: /what if hikvision/i }).click();
+    await reached('what-if-title');
+    await page.goBack();
+    await search(page, 'Hikvision');
+    await page.getByRole('link', { name: /work out its share/i }).first().click();
+    await reached('owners-title');
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
   test('the page as it opens leads to the example', async () => {
     const { page, close } = await visit(browser);
     await page.getByRole('link', { name: /what if hikvision/i }).click();

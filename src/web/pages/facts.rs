@@ -52,7 +52,7 @@ pub fn related(locale: &Locale, ask: &Ask, related: &[Related]) -> Html {
     }
     let by = |tie: Tie| related.iter().filter(move |other| other.tie == tie);
     let link = |other: &Related| {
-        let to = Ask { party: other.id.clone(), suppose: String::new(), ..ask.clone() };
+        let to = Ask { party: other.id.clone(), suppose: String::new(), owners: false, ..ask.clone() };
         html! {
             <li>
                 <a href={fragment::write(View::Party, &to)} dir="auto" lang={language_of(&other.name)}>{ &other.name }</a>

@@ -5,6 +5,7 @@
 //! They are a program of their own within the page. The address says what they show; what they ask the search
 //! program goes to the worker that the page has started (`calls`).
 
+mod arrival;
 mod bars;
 mod calls;
 mod explore;

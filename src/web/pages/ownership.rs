@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::calls::use_answer;
+use super::{arrival::use_arrival, calls::use_answer};
 use crate::web::{
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
@@ -42,6 +42,8 @@ impl Row {
 pub struct OwnersProps {
     /// The party.
     pub found: Found,
+    /// Whether the calculator is what the visitor asked for.
+    pub asked: bool,
 }
 
 /// The calculator.
@@ -49,6 +51,7 @@ pub struct OwnersProps {
 pub fn Owners(props: &OwnersProps) -> Html {
     let locale = use_locale();
     let found = &props.found;
+    let heading = use_arrival(props.asked);
     let vendor = locale.text("owners-vendor");
     let first = || Row { owner: found.party.name.clone(), company: vendor.clone(), listed: true, ..Row::default() };
     let rows = use_state(|| vec![first()]);
@@ -106,7 +109,7 @@ pub fn Owners(props: &OwnersProps) -> Html {
     };
     html! {
         <section class="owners" aria-labelledby="owners-title">
-            <h2 id="owners-title">{ locale.text("owners-title") }</h2>
+            <h2 ref={heading} id="owners-title" tabindex="-1">{ locale.text("owners-title") }</h2>
             <p>{ locale.text("owners-lede") }</p>
             <p class="soft">{ locale.text("owners-example") }</p>
             <div class="owner-rows">

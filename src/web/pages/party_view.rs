@@ -83,7 +83,7 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
         let PartyPage { known, facts, possibly_same, related } = read(answer.as_ref()?).ok()?;
         Some((as_answer(known, possibly_same)?, facts, related))
     });
-    let back = Ask { party: String::new(), suppose: String::new(), ..ask.clone() };
+    let back = Ask { party: String::new(), suppose: String::new(), owners: false, ..ask.clone() };
     let body = match &*page {
         Some((found, said, others)) if found.party.id == ask.party => {
             let on_suppose = {
@@ -107,7 +107,7 @@ pub fn PartyView(props: &PartyViewProps) -> Html {
                             lists={choices(lists)}
                         />
                     </div>
-                    <div class="party-block"><Owners found={found.clone()} /></div>
+                    <div class="party-block"><Owners found={found.clone()} asked={ask.owners} /></div>
                     <div class="party-block">{ facts(&locale, &found.answer, said) }</div>
                     <CopyLink view={View::Party} ask={ask.clone()} />
                     if !others.is_empty() {

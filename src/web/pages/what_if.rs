@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::{calls::use_answer, party_view::as_answer};
+use super::{arrival::use_arrival, calls::use_answer, party_view::as_answer};
 use crate::web::{
     activity_table::word,
     answer::tone,
@@ -51,6 +51,7 @@ pub fn choices(lists: &[ListInfo]) -> Vec<(AttrValue, String)> {
 pub fn WhatIf(props: &WhatIfProps) -> Html {
     let locale = use_locale();
     let WhatIfProps { found, role, suppose, on_suppose, lists } = props;
+    let heading = use_arrival(!suppose.is_empty());
     let chosen = if suppose.is_empty() { FIRST } else { suppose };
     let options = object(&[("ifListed", Some(chosen.into()))]);
     let answer = use_answer("restrictions", Array::of2(&found.party.id.as_str().into(), &options));
@@ -63,7 +64,7 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
     let listed = found.listings.iter().any(|entry| entry.listing.list == chosen);
     html! {
         <section class="what-if" id="what-if" aria-labelledby="what-if-title">
-            <h2 id="what-if-title">{ locale.text("whatif-title") }</h2>
+            <h2 ref={heading} id="what-if-title" tabindex="-1">{ locale.text("whatif-title") }</h2>
             <div class="what-if-ask">
                 <Choice
                     id="suppose" label={locale.text("whatif-list")} value={chosen.to_owned()}
