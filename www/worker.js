@@ -1,7 +1,7 @@
 // Holds the lists and searches them, away from the page, so that typing never waits.
 //
 //   in    {type: 'hello'}                        say again how you stand
-//         {type: 'screen', id, name, options}    search a name
+//         {type: 'screen', id, name, options, country}   search a name; of the vendor's country, the law on it is told
 //         {type: 'check'}                        ask whether there are newer lists
 //         {type: 'update', accept}               use the newest ones; `accept`: even if they are older than those in use
 //         {type: 'try'}                          search the files added, which were left out
@@ -12,7 +12,7 @@
 //         {type: 'cancel'}                       give up adding, removing or comparing
 //         {type: 'call', id, method, args}       ask anything else of the interface
 //   out   {type: 'ready', lists, held, ms}       other lists may take the place of the first ones
-//         {type: 'answer', id, answer, ms}
+//         {type: 'answer', id, answer, reminders, ms}
 //         {type: 'checked', newer, day}          whether there are newer ones, and of which day
 //         {type: 'opening'}                      what was put together of lists and files is being opened
 //         {type: 'not-updated', reason, message}   as `failed`, or: older, and message names the lists
@@ -219,11 +219,12 @@ async function check() {
   }
 }
 
-function screen({ id, name, options }) {
+function screen({ id, name, options, country }) {
   const begun = performance.now();
   try {
     const answer = screener.screen(name, options ?? {});
-    postMessage({ type: 'answer', id, answer, ms: performance.now() - begun });
+    const reminders = country ? screener.reminders(country) : [];
+    postMessage({ type: 'answer', id, answer, reminders, ms: performance.now() - begun });
   } catch (error) {
     report({ type: 'failed', reason: 'crashed', message: String(error?.message ?? error), id });
   }

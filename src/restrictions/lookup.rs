@@ -98,6 +98,14 @@ impl Restrictions {
     }
 }
 
+/// Law that bears on a country whatever party is meant, listed or not: `country` is an ISO 3166-1 alpha-2 code. Where only
+/// a region of it is concerned, the reminder says which.
+pub fn reminders_on(country: &str) -> Vec<Reminder> {
+    let law = Law::on("");
+    let of_country = catalogue().reminders.iter().filter(|reminder| reminder.places.is_empty());
+    of_country.filter(|reminder| reminder.countries.contains(&country)).map(|one| law.reminder(one, "")).collect()
+}
+
 /// Writes the catalogue's sentences for one party.
 pub(super) struct Law<'a> {
     catalog: Catalog,

@@ -16,7 +16,7 @@ mod what_if;
 
 pub use beyond::{BEYOND_LISTS, Beyond};
 pub use catalogue::{ListEntry, list_entries, list_entry};
-pub use lookup::{Question, Restrictions};
+pub use lookup::{Question, Restrictions, reminders_on};
 pub use ownership::{Holding, Ownership, OwnershipError, OwnershipFinding, assess_ownership};
 pub use profile::{ListEffect, ListProfile, list_profiles};
 pub use restriction::{Limit, Reminder, Restriction, Sentence};

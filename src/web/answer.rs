@@ -65,7 +65,8 @@ pub fn findings(locale: &Locale, found: &Found, verdict: &Verdict<'_>, role: Rol
     };
     let others = locale.fill("others-title", &[("role", Fill::Text(&words::role(locale, role)))]);
     let limits = verdict.limits.iter().map(|limit| limit_item(locale, found, limit)).collect();
-    let reminders = verdict.reminders.iter().map(|reminder| reminder_item(locale, found, reminder)).collect();
+    let reminders =
+        verdict.reminders.iter().map(|reminder| reminder_item(locale, &found.party.name, reminder)).collect();
     html! {
         <div class="findings">
             <div class="findings-rules">

@@ -1,7 +1,7 @@
 //! The link to the worker, which holds the lists and does the search.
 //!
 //! Messages, both ways, are plain objects (see `www/worker.js`):
-//! `{type: "screen", id, name, options}` goes; `{type: "ready", lists, held}`, `{type: "answer", id, answer}`
+//! `{type: "screen", id, name, options, country}` goes; `{type: "ready", lists, held}`, `{type: "answer", id, answer, reminders}`
 //! and `{type: "failed", reason, message, id?}` come. `{type: "hello"}` asks a worker that was started
 //! earlier to say again how it stands. [`Tell`] has what else goes.
 
@@ -142,16 +142,13 @@ impl Question {
 
     /// The message that asks it.
     fn message(&self, id: u32) -> JsValue {
-        let options = object(&[
-            ("country", self.country.as_deref().map(JsValue::from)),
-            ("kind", self.kind.map(|kind| kind.id().into())),
-            ("limit", Some(LIMIT.into())),
-        ]);
+        let options = object(&[("kind", self.kind.map(|kind| kind.id().into())), ("limit", Some(LIMIT.into()))]);
         object(&[
             ("type", Some("screen".into())),
             ("id", Some(id.into())),
             ("name", Some(self.name.as_str().into())),
             ("options", Some(options)),
+            ("country", self.country.as_deref().map(JsValue::from)),
         ])
     }
 }
@@ -291,9 +288,9 @@ fn receive(
             send_next(worker, next);
             if wanted {
                 let _ = Reflect::set(&gloo::utils::window(), &NEWEST_ANSWER.into(), &field("answer")); // a window takes any property
-                report.emit(match read(&field("answer")) {
-                    Ok(answer) => Report::Answer(Shared::new(answer)),
-                    Err(key) => not_understood(key),
+                report.emit(match (read(&field("answer")), read(&field("reminders"))) {
+                    (Ok(answer), Ok(reminders)) => Report::Answer(Shared::new(answer).reminding(reminders)),
+                    (Err(key), _) | (_, Err(key)) => not_understood(key),
                 });
             }
         }

@@ -32,6 +32,8 @@ pub struct HitsProps {
     pub role: Role,
     /// What the visitor wants to do.
     pub activity: Activity,
+    /// The vendor's country, as an ISO 3166-1 code, if the visitor said.
+    pub country: Option<String>,
 }
 
 /// What the visitor has opened of the answer to a name.
@@ -58,7 +60,7 @@ enum Open {
 #[component]
 pub fn Hits(props: &HitsProps) -> Html {
     let locale = use_locale();
-    let HitsProps { answer, role, activity } = props;
+    let HitsProps { answer, role, activity, country } = props;
     let kept = use_state(Shown::default);
     let printing = use_printing();
     let shown = if kept.query == answer.query {
@@ -66,7 +68,7 @@ pub fn Hits(props: &HitsProps) -> Html {
     } else {
         Shown { query: answer.query.clone(), ..Shown::default() }
     };
-    let groups = triage(&answer.hits, *role, *activity);
+    let groups = triage(&answer.hits, *role, *activity, country.as_deref());
     let Some(lead) = groups.first() else { return html! { <div></div> } };
     let alone = if let [row] = lead.rows.as_slice() { Some(row.position) } else { None };
     let open = match (shown.open, alone) {

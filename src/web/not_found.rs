@@ -61,6 +61,25 @@ fn absent(locale: &Locale, list: &ListInfo) -> Html {
     html! { <><bdi class="absent-list">{ &list.short }</bdi>{ format!(" ({detail})") }</> }
 }
 
+/// Beside "not found", the official search of each list of which only a part was searched here.
+pub fn search_yourself(locale: &Locale, answer: Option<&Shared>) -> Html {
+    let found_none = answer.filter(|answer| answer.problem.is_none() && answer.hits.is_empty());
+    let parts: Vec<&ListInfo> = found_none
+        .iter()
+        .flat_map(|answer| &answer.searched)
+        .filter(|list| list.coverage == Coverage::Excerpt)
+        .collect();
+    if parts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="status-sources">
+            { locale.text("status-sources") }
+            for list in parts { { " " }{ outlet(locale, &list.source, &list.short) } }
+        </p>
+    }
+}
+
 /// What it means, and what it does not mean, that no list has the name.
 pub fn nothing_found(locale: &Locale, answer: &Shared, ask: &Ask) -> Html {
     let excerpts = || answer.searched.iter().filter(|list| list.coverage == Coverage::Excerpt);

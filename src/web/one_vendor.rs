@@ -13,13 +13,15 @@ use super::{
     hits::Hits,
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    not_found::nothing_found,
+    not_found::{nothing_found, search_yourself},
+    rule::reminder_item,
     search_form::SearchForm,
     shared::Shared,
     translation::translation_note,
     welcome::welcome,
     words,
 };
+use crate::lists::Coverage;
 
 /// How long the status must stand before it is announced: typing is not to be talked over.
 const ANNOUNCE_AFTER_MS: u32 = 500;
@@ -46,7 +48,7 @@ pub fn one_vendor(locale: &Locale, model: &Model, on_ask: &Callback<Ask>, on_aga
                 text={status(locale, model)}
                 busy={model.standing == Standing::Loading}
                 quiet={model.answer.is_none()}
-            />
+            >{ search_yourself(locale, model.answer.as_ref().filter(|_| !ask.is_empty())) }</StatusLine>
             <div class="results">{ body }</div>
         </>
     }
@@ -60,7 +62,12 @@ fn status(locale: &Locale, model: &Model) -> String {
         (Standing::Loading, _) => locale.text("status-loading"),
         (Standing::Ready, Some(answer)) if answer.problem.is_some() => locale.text("status-problem"),
         (Standing::Ready, Some(answer)) if answer.hits.is_empty() => {
-            locale.fill("status-none", &[lists(answer.searched.len())])
+            let parts = answer.searched.iter().filter(|list| list.coverage == Coverage::Excerpt).count();
+            let said = locale.fill("status-none", &[lists(answer.searched.len())]);
+            match parts {
+                0 => said,
+                _ => said + " " + &locale.fill("status-parts", &[("parts", Fill::Number(parts as f64))]),
+            }
         }
         (Standing::Ready, Some(answer)) => {
             let count = answer.hits.len() + answer.more;
@@ -75,6 +82,7 @@ struct StatusLineProps {
     text: AttrValue,
     busy: bool,
     quiet: bool,
+    children: Html,
 }
 
 /// The status: at once for the eye, and once it has settled for the ear.
@@ -93,6 +101,7 @@ fn StatusLine(props: &StatusLineProps) -> Html {
         <div class={classes!("status", props.busy.then_some("status-busy"), props.quiet.then_some("status-quiet"))}>
             <p aria-hidden="true">{ props.text.clone() }</p>
             <p class="unseen" role="status">{ (*announced).clone() }</p>
+            { props.children.clone() }
         </div>
     }
 }
@@ -113,14 +122,15 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
     }
     html! {
         <>
-            { filters(locale, ask, on_ask) }
+            { kind_only(locale, ask, on_ask) }
+            { of_country(locale, answer, ask) }
             // Where nothing is found, the age of the lists is the first thing to know.
             if answer.hits.is_empty() {
                 { age_notice(locale, &answer.searched, false) }
                 { nothing_found(locale, answer, ask) }
             } else {
                 { translation_note(locale) }
-                <Hits answer={answer.clone()} role={ask.role} activity={ask.activity} />
+                <Hits answer={answer.clone()} role={ask.role} activity={ask.activity} country={ask.country.clone()} />
             }
             if answer.more > 0 {
                 <p class="more">{ locale.fill("status-more", &[("more", Fill::Number(answer.more as f64))]) }</p>
@@ -134,25 +144,37 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
     }
 }
 
-/// Says that country or kind leave parties out, and offers to search them all.
-fn filters(locale: &Locale, ask: &Ask, on_ask: &Callback<Ask>) -> Html {
-    let filters: Vec<String> = ask
-        .country
-        .iter()
-        .map(|code| locale.country(code))
-        .chain(ask.kind.map(|kind| words::kind(locale, kind)))
-        .collect();
-    if filters.is_empty() {
-        return Html::default();
-    }
+/// Says that the kind leaves parties out, and offers to search them all.
+fn kind_only(locale: &Locale, ask: &Ask, on_ask: &Callback<Ask>) -> Html {
+    let Some(kind) = ask.kind else { return Html::default() };
     let onclick = {
-        let ask = Ask { country: None, kind: None, ..ask.clone() };
+        let ask = Ask { kind: None, ..ask.clone() };
         on_ask.reform(move |_: MouseEvent| ask.clone())
     };
     html! {
         <p class="filters">
-            { locale.fill("filters-on", &[("filters", Fill::Text(&locale.list(&filters)))]) }{ " " }
+            { locale.fill("filters-on", &[("filters", Fill::Text(&words::kind(locale, kind)))]) }{ " " }
             <button type="button" class="link-button" {onclick}>{ locale.text("filters-off") }</button>
         </p>
+    }
+}
+
+/// What the vendor's country does to the answer: its parties come first, and law that bears on all of it is said, the more so where
+/// no listed name was found.
+fn of_country(locale: &Locale, answer: &Shared, ask: &Ask) -> Html {
+    let Some(country) = ask.country.as_deref().map(|code| locale.country(code)) else { return Html::default() };
+    let country = [("country", Fill::Text(&country))];
+    let reminders: Vec<_> =
+        answer.reminders().iter().filter(|reminder| reminder.activities.contains(&ask.activity)).collect();
+    html! {
+        <>
+            if !answer.hits.is_empty() { <p class="filters">{ locale.fill("country-first", &country) }</p> }
+            if !reminders.is_empty() {
+                <section class="of-country findings" aria-labelledby="of-country">
+                    <h2 id="of-country">{ locale.fill("country-law", &country) }</h2>
+                    <ul>for reminder in reminders { { reminder_item(locale, answer.query.trim(), reminder) } }</ul>
+                </section>
+            }
+        </>
     }
 }

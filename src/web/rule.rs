@@ -78,8 +78,7 @@ pub fn limit_item(locale: &Locale, found: &Found, limit: &Limit) -> Html {
 }
 
 /// Law that bears on a country, whether or not the party is listed.
-pub fn reminder_item(locale: &Locale, found: &Found, reminder: &Reminder) -> Html {
-    let party = &found.party.name;
+pub fn reminder_item(locale: &Locale, party: &str, reminder: &Reminder) -> Html {
     html! {
         <li class="rule">
             <p class="rule-head">

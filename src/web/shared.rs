@@ -2,16 +2,26 @@
 
 use std::{ops::Deref, rc::Rc};
 
-use crate::{lists::ListInfo, record::Answer, record::Hit};
+use crate::{lists::ListInfo, record::Answer, record::Hit, restrictions::Reminder};
 
 /// An answer, shared. Two are equal only when they are the same one, which is cheap to tell.
 #[derive(Clone, Debug)]
-pub struct Shared(Rc<Answer>);
+pub struct Shared(Rc<Answer>, Rc<[Reminder]>);
 
 impl Shared {
     /// Shares an answer.
     pub fn new(answer: Answer) -> Self {
-        Self(Rc::new(answer))
+        Self(Rc::new(answer), Rc::default())
+    }
+
+    /// The same with the law on the vendor's country.
+    pub fn reminding(self, reminders: Vec<Reminder>) -> Self {
+        Self(self.0, reminders.into())
+    }
+
+    /// Law that bears on the vendor's country, whatever was found.
+    pub fn reminders(&self) -> &[Reminder] {
+        &self.1
     }
 
     /// The hits, each with the answer that it is part of.

@@ -83,6 +83,34 @@ describe('one vendor', () => {
     assert.doesNotMatch(text, /\bcleared\b|not sanctioned|\bsafe to\b/i);
   });
 
+  test('where only parts of lists were searched, the status says so and links to their official search', async () => {
+    const said = await search(here.page, 'Zebra Wombat Umbrellas');
+    const [, parts] = said.match(/\d+ lists searched\. (\d+) of them only in part\.$/);
+    const links = here.page.locator('.status').getByRole('link');
+    assert.equal(await links.count(), Number(parts));
+    for (const link of await links.all()) assert.match(await link.getAttribute('href'), /^https:/);
+    await here.page.getByRole('status').filter({ hasText: 'only in part' }).waitFor({ state: 'attached' });
+    await search(here.page, 'Hikvision');
+    assert.equal(await links.count(), 0);
+  });
+
+  test('the vendor’s country hides no party, and the law on it is said even where nothing is found', async () => {
+    const country = here.page.getByLabel('Country', { exact: true });
+    await search(here.page, 'Huawei');
+    const anywhere = await status(here.page, /may match/);
+    await country.selectOption('IR');
+    const law = here.page.getByRole('region', { name: 'Law on Iran' });
+    await law.getByText(/US law bars most dealings/).waitFor();
+    await here.page.getByText('Parties of Iran come first. None is left out').waitFor();
+    assert.equal(await status(here.page, /may match/), anywhere);
+    await search(here.page, 'Zebra Wombat Umbrellas');
+    await status(here.page, /No listed name like this was found/);
+    await law.getByText(/US law bars most dealings/).waitFor();
+    await country.selectOption('FR');
+    await here.page.getByRole('region', { name: /^Law on/ }).waitFor({ state: 'detached' });
+    await country.selectOption('');
+  });
+
   test('emptying the field takes the answer away', async () => {
     await search(here.page, 'Hikvision');
     await nameField(here.page).fill('');

@@ -14,7 +14,7 @@ use vendor_screener::{
     record::{Query, answer, answer_without_lists, party_page, party_restrictions},
     restrictions::{
         Activity, Holding, Ownership, OwnershipError, OwnershipFinding, Question, Role, Who, assess_ownership,
-        list_profiles, suppose,
+        list_profiles, reminders_on, suppose,
     },
     screening::{Expansions, Filter, Screener as CoreScreener},
     survey::{Selection, overlaps, survey},
@@ -40,6 +40,8 @@ extern "C" {
     pub type RestrictionsObject;
     #[wasm_bindgen(typescript_type = "PartyPage | undefined")]
     pub type PartyObject;
+    #[wasm_bindgen(typescript_type = "Reminder[]")]
+    pub type Reminders;
     #[wasm_bindgen(typescript_type = "ListProfile[]")]
     pub type Profiles;
     #[wasm_bindgen(typescript_type = "Survey")]
@@ -154,6 +156,11 @@ impl Screener {
     pub fn party(&self, #[wasm_bindgen(js_name = partyId)] party_id: &str) -> Result<PartyObject, JsError> {
         let Some(party) = self.core.index().find(party_id) else { return Ok(JsValue::UNDEFINED.unchecked_into()) };
         object(&party_page(&self.core, party, today()))
+    }
+
+    /// Law that bears on a country, by its ISO 3166-1 code, whether or not a party is listed.
+    pub fn reminders(&self, country: &str) -> Result<Reminders, JsError> {
+        object(&reminders_on(&country.to_ascii_uppercase()))
     }
 
     /// What each list that the program knows is and restricts, whether or not the index has it.

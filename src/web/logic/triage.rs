@@ -102,8 +102,13 @@ impl Rows {
     }
 }
 
-/// The hits in their groups; groups without any are left out.
-pub fn triage(hits: &[Hit], role: Role, activity: Activity) -> Vec<Rows> {
+/// The hits in their groups; groups without any are left out. Of those that bind as strictly, the parties of the vendor's country
+/// come first, and those that the lists connect with none; it leaves nothing out.
+pub fn triage(hits: &[Hit], role: Role, activity: Activity, country: Option<&str>) -> Vec<Rows> {
+    let elsewhere = |hit: &Hit| {
+        let of = &hit.party.countries;
+        country.is_some_and(|country| !of.is_empty() && !of.iter().any(|code| code == country))
+    };
     let same_found = hits.iter().any(|hit| hit.band == Band::Same && !all_ended(hit));
     let groups = Group::ALL.into_iter().map(|group| {
         let mut rows: Vec<(bool, &Hit, Row)> = Vec::new();
@@ -112,7 +117,8 @@ pub fn triage(hits: &[Hit], role: Role, activity: Activity) -> Vec<Rows> {
             let weak = hit.band == Band::Possible;
             // What stands before it: they come best first, so that only bands and verdicts are to be weighed.
             let at = rows.partition_point(|(other_weak, other, row)| {
-                (*other_weak, row.strictness, -other.score) <= (weak, strictness, -hit.score)
+                (*other_weak, row.strictness, elsewhere(other), -other.score)
+                    <= (weak, strictness, elsewhere(hit), -hit.score)
             });
             rows.insert(at, (weak, hit, Row { position, strictness }));
         }
@@ -139,7 +145,7 @@ mod tests {
     }
 
     fn of(hits: &[Hit]) -> Vec<Rows> {
-        triage(hits, Role::UsImporter, Activity::BuyImport)
+        triage(hits, Role::UsImporter, Activity::BuyImport, None)
     }
 
     fn order(hits: &[Hit]) -> Vec<(Group, Vec<usize>)> {
@@ -158,6 +164,27 @@ mod tests {
         let groups = of(&hits);
         let (row, count) = groups[0].strictest().unwrap();
         assert_eq!((row.position, count), (1, 2));
+    }
+
+    #[test]
+    fn the_vendors_country_comes_first_among_those_that_bind_as_strictly_and_hides_none() {
+        let of = |countries: &[&str], score: f64, who: Option<Who>| {
+            let mut hit = found(Band::Strong, score, who);
+            hit.party.countries = countries.iter().map(|code| (*code).to_owned()).collect();
+            hit
+        };
+        let hits = [
+            of(&["CN"], 95.0, None),
+            of(&["CN"], 94.0, Some(Who::UsPerson)),
+            of(&["IR"], 92.0, None),
+            of(&[], 91.0, None),
+        ];
+        let positions = |country| -> Vec<usize> {
+            let groups = triage(&hits, Role::UsImporter, Activity::BuyImport, country);
+            groups.iter().flat_map(|rows| &rows.rows).map(|row| row.position).collect()
+        };
+        assert_eq!(positions(None), [1, 0, 2, 3]);
+        assert_eq!(positions(Some("IR")), [1, 2, 3, 0]);
     }
 
     #[test]

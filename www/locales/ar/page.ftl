@@ -166,6 +166,17 @@ status-more = { $more ->
 }
 filters-on = جرى البحث في بعض الأطراف فقط: { $filters }.
 filters-off = البحث فيها كلها
+country-first = تأتي أطراف هذا البلد ({ $country }) أولًا. لا يُستبعد أي طرف بسبب بلده.
+country-law = القانون المتعلق بهذا البلد ({ $country })، سواء أورد المورّد في قائمة أم لا
+status-sources = ابحث بنفسك في هذه القوائم لدى مصدرها:
+status-parts = { $parts ->
+    [zero] كلها كاملة.
+    [one] واحدة منها جزء فقط.
+    [two] اثنتان منها جزءان فقط.
+    [few] { $parts } منها أجزاء فقط.
+    [many] { $parts } منها أجزاء فقط.
+   *[other] { $parts } منها أجزاء فقط.
+}
 
 ## What keeps a name from being searched
 
@@ -478,6 +489,7 @@ lists-column-names = الأسماء
 lists-column-sources = الملفات
 edition-statute = قانون بتاريخ { $date }
 edition-retrieved = التاريخ غير مذكور، جُلبت في { $date }
+edition-file = التاريخ غير مذكور، ملف بتاريخ { $date }
 edition-unknown = التاريخ غير مذكور
 day-unknown = يوم غير معروف
 coverage-complete = كاملة

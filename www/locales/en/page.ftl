@@ -142,6 +142,13 @@ status-more = { $more ->
 }
 filters-on = Only some parties were searched: { $filters }.
 filters-off = Search them all
+country-first = Parties of { $country } come first. None is left out for its country.
+country-law = Law on { $country }, whether or not a list names the vendor
+status-sources = Search these yourself, at their source:
+status-parts = { $parts ->
+    [one] { $parts } of them only in part.
+   *[other] { $parts } of them only in part.
+}
 
 ## What keeps a name from being searched
 
@@ -438,6 +445,7 @@ lists-column-names = Names
 lists-column-sources = Files
 edition-statute = statute of { $date }
 edition-retrieved = date not stated, retrieved { $date }
+edition-file = date not stated, file of { $date }
 edition-unknown = date not stated
 day-unknown = an unknown day
 coverage-complete = Complete

@@ -142,6 +142,13 @@ status-more = { $more ->
 }
 filters-on = Solo se buscó entre algunas partes: { $filters }.
 filters-off = Buscar entre todas
+country-first = Las partes de { $country } van primero. Ninguna se omite por su país.
+country-law = Normas sobre { $country }, figure o no el proveedor en una lista
+status-sources = Consulte usted mismo estas en su fuente:
+status-parts = { $parts ->
+    [one] { $parts } de ellas, solo en parte.
+   *[other] { $parts } de ellas, solo en parte.
+}
 
 ## What keeps a name from being searched
 
@@ -438,6 +445,7 @@ lists-column-names = Nombres
 lists-column-sources = Archivos
 edition-statute = ley de { $date }
 edition-retrieved = fecha no indicada, obtenida el { $date }
+edition-file = fecha no indicada, archivo del { $date }
 edition-unknown = fecha no indicada
 day-unknown = fecha desconocida
 coverage-complete = Completa

@@ -142,6 +142,13 @@ status-more = { $more ->
 }
 filters-on = La recherche n’a porté que sur certaines entités : { $filters }.
 filters-off = Chercher parmi toutes
+country-first = Les entités de ce pays ({ $country }) viennent en premier. Aucune n’est écartée à cause de son pays.
+country-law = Droit concernant ce pays ({ $country }), que le fournisseur soit inscrit ou non
+status-sources = Consultez vous-même celles-ci à leur source :
+status-parts = { $parts ->
+    [one] Dont { $parts } en partie seulement.
+   *[other] Dont { $parts } en partie seulement.
+}
 
 ## What keeps a name from being searched
 
@@ -438,6 +445,7 @@ lists-column-names = Noms
 lists-column-sources = Fichiers
 edition-statute = loi du { $date }
 edition-retrieved = date non indiquée, récupérée le { $date }
+edition-file = date non indiquée, fichier du { $date }
 edition-unknown = date non indiquée
 day-unknown = (jour inconnu)
 coverage-complete = Complète

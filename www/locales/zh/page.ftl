@@ -124,6 +124,10 @@ status-none = 未查到与此相似的清单所列名称。已搜索 { $lists } 
 status-more = 另有 { $more } 个主体达到门槛，没有显示。请输入名称的更多部分，以缩小范围。
 filters-on = 只搜索了部分主体：{ $filters }。
 filters-off = 搜索全部
+country-first = { $country }的主体排在前面。没有主体因国家而被排除。
+country-law = 关于{ $country }的法律规定，无论供应商是否被列入清单
+status-sources = 请到来源网站自行搜索这些清单：
+status-parts = 其中 { $parts } 份只有部分内容。
 
 ## What keeps a name from being searched
 
@@ -406,6 +410,7 @@ lists-column-names = 名称
 lists-column-sources = 文件
 edition-statute = { $date } 的法律
 edition-retrieved = 未写明日期，获取于 { $date }
+edition-file = 未写明日期，文件日期 { $date }
 edition-unknown = 未写明日期
 day-unknown = 日期不详
 coverage-complete = 完整
