@@ -22,6 +22,7 @@ import { beside, editions, fetchManifest, newest } from './server-lists.js';
 
 /** Larger files are no lists, and would not fit into the memory of a small device. */
 const LARGEST = 256 * 2 ** 20;
+const MOST_LOST = 0.1; // of its parties: the command line refuses an edition that has lost more
 
 /** What happened to a file that could not be used: a reason that the page has words for, or words of the reader. */
 const refusal = (file, reason, message = '') => ({ name: file.name, reason, message });
@@ -140,6 +141,19 @@ function sameEdition(news, was, kept) {
   });
 }
 
+/** What is to be known of editions that are searched from now on: that they state no day, or have lost many parties. */
+function oddities(news, was, lists) {
+  return news.flatMap(({ added: { account, files } }) => {
+    const name = files.map(({ name }) => name).join(', ');
+    const used = account.lists.filter(({ id, sha256 }) => lists.some((list) => list.id === id && list.sha256 === sha256));
+    return used.flatMap(({ id, sha256, short: list, published, retrieved: day, parties }) => {
+      const before = was.find((known) => known.id === id && known.sha256 !== sha256)?.parties ?? 0;
+      const undated = published ? [] : [{ name, list, reason: 'undated', day }];
+      return parties < before * (1 - MOST_LOST) ? [...undated, { name, list, reason: 'fewer', count: before - parties }] : undated;
+    });
+  });
+}
+
 /** Whether the lists of new files are searched: all, some of them, or none, since newer editions are. */
 function outcomeOf(news, lists) {
   const inUse = new Set(lists.map(({ id, sha256 }) => `${id} ${sha256}`));
@@ -187,11 +201,13 @@ async function change({ files = [], without = null, prefer = null, fold = false 
   let next = { added: undefined, combined: undefined };
   let bytes;
   let outcome;
+  let odd = [];
   if (all.length > 0 || fold) {
     progress.begin('combine');
     const made = combine(server.bytes, all.flatMap(({ source }) => source ?? []), progress.tell);
     bytes = made.bytes;
     outcome = outcomeOf(news, made.lists);
+    odd = oddities(news, was, made.lists);
     next = {
       added: all.length > 0 ? added : undefined,
       combined: { name: server.name, builder: made.builder, bytes, lists: editions(made.lists), overruled: made.overruled },
@@ -206,8 +222,9 @@ async function change({ files = [], without = null, prefer = null, fold = false 
   // It is tried when the search opens it: worker.js.
   held.kept = await write({ 'built-in': server, ...next, tries: bytes && 1 });
   unkept = held.kept ? {} : { 'built-in': server, ...next };
-  const count = news.flatMap((one) => one.added.files).length;
-  return { outcome, bytes, held, refused, same: sameEdition(news, was, were), count };
+  const fresh = news.filter(({ added: { id } }) => !were.some((known) => known.id === id));
+  const count = fresh.flatMap(({ added }) => added.files).length;
+  return { outcome, bytes, held, refused, same: [...sameEdition(news, was, were), ...odd], count };
 }
 
 /** What changed between the index before and the one in use. */

@@ -111,4 +111,4 @@ export async function newest(manifest, kept, { openCore = async () => null, acce
 }
 
 /** The lists by what tells their editions apart. */
-export const editions = (lists) => lists.map(({ id, sha256, published }) => ({ id, sha256, published }));
+export const editions = (lists) => lists.map(({ id, sha256, published, parties }) => ({ id, sha256, published, parties }));

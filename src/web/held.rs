@@ -117,7 +117,7 @@ pub struct FilesJob {
     pub count: Option<f64>,
     /// Files that were not added.
     pub refused: Option<Vec<Refused>>,
-    /// Files of an edition that was there already.
+    /// Files of an edition that was there already, or of one that is odd.
     pub same: Option<Vec<Same>>,
     /// What the browser said when it broke.
     pub message: Option<String>,
@@ -134,15 +134,19 @@ pub struct Refused {
     pub message: String,
 }
 
-/// A file of an edition that was there already.
+/// A file of an edition that was there already, or of one that is odd.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Same {
     /// Its name.
     pub name: String,
-    /// What it has in common with that: `identical`, `day`.
+    /// What it has in common with that: `identical`, `day`. Or what is odd: `undated`, `fewer`.
     pub reason: String,
-    /// The day that both are of.
+    /// The day that both are of, or the file's own.
     pub day: Option<Date>,
+    /// What people call the list that is odd.
+    pub list: Option<String>,
+    /// How many parties fewer it has.
+    pub count: Option<f64>,
 }
 
 /// What changed when lists were last replaced.
@@ -216,6 +220,6 @@ object_type! {
         stage = "stage", file = "file", share = "share", outcome = "outcome", count = "count", refused = "refused",
         same = "same", message = "message",
     }
-    Same { name = "name", reason = "reason", day = "day" }
+    Same { name = "name", reason = "reason", day = "day", list = "list", count = "count" }
     Refused { name = "name", reason = "reason", message = "message" }
 }

@@ -121,6 +121,14 @@ pub fn edition(locale: &Locale, list: &ListInfo) -> String {
     }
 }
 
+/// The same of a list in a file of the visitor's: the file's own day is no day of retrieval.
+pub fn edition_in_file(locale: &Locale, list: &ListInfo) -> String {
+    match (list.published, list.retrieved) {
+        (None, Some(date)) => locale.fill("edition-file", &[("date", Fill::Date(date))]),
+        _ => edition(locale, list),
+    }
+}
+
 /// "Complete" or "Excerpt".
 pub fn coverage(locale: &Locale, coverage: Coverage) -> String {
     locale.text(match coverage {

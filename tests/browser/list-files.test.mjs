@@ -189,9 +189,23 @@ describe('list files', () => {
     await add(page, edition('2026-02-27', 'Obsidian Heron'));
     await add(page, edition('2026-02-27', 'Obsidian Heron'));
     await page.getByText('Obsidian Heron.xml: the same edition was here already, to the letter').waitFor();
+    await said(page, /^Nothing was added\.$/);
     assert.equal(await page.locator('.own-file').count(), 1);
     await add(page, edition('2026-02-27', 'Marzipan Cassowary'));
     await page.getByText('Marzipan Cassowary.xml: it is of 27 Feb 2026, as the edition that was here already').waitFor();
+    await close();
+  });
+
+  test('a file that states no day, or has lost many parties, is said to be odd, and its day is not called that of a retrieval', async () => {
+    const { page, close } = await visit(browser, LISTS);
+    const names = (count) => made('mine.csv', ['name', ...Array.from({ length: count }, (_, at) => `Quillwort ${at} Gantry AG`)].join('\n'));
+    await add(page, names(20));
+    await page.getByText(/^mine\.csv: it does not say of which day .* is\. The file is of /).waitFor();
+    assert.equal(await page.getByText(/now has far fewer parties/).count(), 0);
+    await add(page, names(15));
+    await page.getByText(/now has far fewer parties than before, by 5\./).waitFor();
+    assert.match(await own(page, 'mine.csv').last().innerText(), /date not stated, file of /);
+    assert.deepEqual(await axe(page), []);
     await close();
   });
 

@@ -5,15 +5,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, FileList, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::{
-    party::Date,
-    web::{
-        app::Model,
-        engine::Tell,
-        held::{FilesJob, Refused, Same},
-        icons::{Icon, icon},
-        locale::{Fill, Locale},
-    },
+use crate::web::{
+    app::Model,
+    engine::Tell,
+    held::{FilesJob, Refused, Same},
+    icons::{Icon, icon},
+    locale::{Fill, Locale},
 };
 
 /// The section. `tell` hears which files to add, or that it is enough.
@@ -107,10 +104,16 @@ fn said(locale: &Locale, job: &FilesJob) -> String {
     }
 }
 
-/// Files of an edition that was there already.
+/// Files of an edition that was there already, or of one that is odd.
 fn not_new(locale: &Locale, job: &FilesJob) -> Html {
     let line = |file: &Same| {
-        let values = [("file", Fill::Text(&file.name)), ("date", Fill::Date(file.day.unwrap_or(Date::EPOCH)))];
+        let unknown = locale.text("day-unknown");
+        let values = [
+            ("file", Fill::Text(&file.name)),
+            ("date", file.day.map_or(Fill::Text(&unknown), Fill::Date)),
+            ("list", Fill::Text(file.list.as_deref().unwrap_or_default())),
+            ("count", Fill::Number(file.count.unwrap_or_default())),
+        ];
         let said = locale.fill(&format!("not-new-{}", file.reason), &values);
         html! { <p class="notice-line">{ icon(Icon::Info) }<span>{ said }</span></p> }
     };

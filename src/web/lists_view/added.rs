@@ -144,7 +144,7 @@ fn own_list(locale: &Locale, list: &ListInfo, use_of: &Use) -> Html {
     html! {
         <li>
             <p>
-                <strong>{ &list.short }</strong>{ format!(", {}: {size}", words::edition(locale, list)) }{ " " }
+                <strong>{ &list.short }</strong>{ format!(", {}: {size}", words::edition_in_file(locale, list)) }{ " " }
                 <span class={classes!("tag", (!matches!(use_of, Use::Searched)).then_some("tag-excerpt"))}>{ said }</span>
             </p>
         </li>

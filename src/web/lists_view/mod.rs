@@ -89,7 +89,9 @@ fn row(locale: &Locale, model: &Model, list: &ListInfo) -> Html {
         let number = locale.number(f64::from(number));
         html! { <td role="cell" class="number" data-label={locale.text(key)}>{ number }</td> }
     };
-    let file = model.held.added.iter().find(|added| added.has(list)).map(|added| {
+    let added = model.held.added.iter().find(|added| added.has(list));
+    let edition = if added.is_some() { words::edition_in_file(locale, list) } else { words::edition(locale, list) };
+    let file = added.map(|added| {
         let names = added.names();
         html! { <span class="tag tag-own">{ locale.fill("files-from", &[("file", Fill::Text(&names))]) }</span> }
     });
@@ -107,7 +109,7 @@ fn row(locale: &Locale, model: &Model, list: &ListInfo) -> Html {
                     { provenance(locale, list, model.held.builder.as_deref()) }
                 </details>
             </th>
-            { cell("lists-column-date", html! { <span>{ words::edition(locale, list) }{ " " }{ age_tag(locale, list, today()) }</span> }) }
+            { cell("lists-column-date", html! { <span>{ edition }{ " " }{ age_tag(locale, list, today()) }</span> }) }
             { cell("lists-column-coverage", html! {
                 <span class={classes!("tag", (list.coverage == Coverage::Excerpt).then_some("tag-excerpt"))}>
                     { words::coverage(locale, list.coverage) }

@@ -34,7 +34,7 @@ files-done = { $outcome ->
     }
     [preferred] The older file is searched in place of the newer edition.
     [unpreferred] The newer edition is searched again.
-    [removed] Removed. Its lists are no longer searched.
+    [removed] Removed. The file is no longer searched. Where the page has a list of its own, that one is searched again.
     [combined] Your files are searched together with the new lists.
     [cancelled] Cancelled. Nothing was changed.
     [compared] Compared. See what changed below.
@@ -67,6 +67,8 @@ files-use-older = Use the older file anyway
 files-use-newer = Use the newer edition again
 not-new-identical = { $file }: the same edition was here already, to the letter.
 not-new-day = { $file }: it is of { $date }, as the edition that was here already.
+not-new-undated = { $file }: it does not say of which day { $list } is. The file is of { $date }; the list may be older.
+not-new-fewer = { $file }: { $list } now has far fewer parties than before, by { $count }. Is the file an old one? Then remove it. What changed stands below.
 files-not-in-use = not searched: another edition that is newer or more complete is
 files-refused-now = This version of the page cannot read it any more, so it is not searched: { $why }
 files-left-out = Opening the search with these files did not end, so they are left out: only the built-in lists are searched. Remove the files, or try once more.

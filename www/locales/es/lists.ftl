@@ -34,7 +34,7 @@ files-done = { $outcome ->
     }
     [preferred] Se busca en el archivo más antiguo en lugar de la edición más nueva.
     [unpreferred] Se busca otra vez en la edición más nueva.
-    [removed] Quitado. Ya no se busca en sus listas.
+    [removed] Quitado. Ya no se busca en el archivo. Si la página tiene la lista, vuelve a buscarse en la suya.
     [combined] Se busca en sus archivos junto con las listas nuevas.
     [cancelled] Cancelado. No se cambió nada.
     [compared] Comparado. Vea abajo lo que cambió.
@@ -67,6 +67,8 @@ files-use-older = Usar de todos modos el archivo más antiguo
 files-use-newer = Volver a usar la edición más nueva
 not-new-identical = { $file }: ya estaba aquí la misma edición, letra por letra.
 not-new-day = { $file }: es del { $date }, como la edición que ya estaba aquí.
+not-new-undated = { $file }: no dice de qué día es { $list }. El archivo es del { $date }; la lista puede ser más antigua.
+not-new-fewer = { $file }: { $list } tiene ahora muchas menos partes que antes; diferencia: { $count }. ¿Es un archivo antiguo? Entonces quítelo. Abajo se ve qué cambió.
 files-not-in-use = no se busca en ella: se usa otra edición más nueva o más completa
 files-refused-now = Esta versión de la página ya no puede leerlo, así que no se busca en él: { $why }
 files-left-out = La búsqueda no terminó de abrirse con estos archivos, así que quedan fuera: solo se busca en las listas incluidas. Quite los archivos o inténtelo otra vez.

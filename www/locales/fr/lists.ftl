@@ -34,7 +34,7 @@ files-done = { $outcome ->
     }
     [preferred] Le fichier plus ancien est consulté à la place de l’édition plus récente.
     [unpreferred] L’édition plus récente est de nouveau consultée.
-    [removed] Supprimé. Ses listes ne sont plus consultées.
+    [removed] Supprimé. Le fichier n’est plus consulté. Si la page a elle-même la liste, c’est la sienne qui est de nouveau consultée.
     [combined] Vos fichiers sont consultés avec les nouvelles listes.
     [cancelled] Annulé. Rien n’a été changé.
     [compared] Comparaison faite. Voyez plus bas ce qui a changé.
@@ -67,6 +67,8 @@ files-use-older = Utiliser quand même le fichier plus ancien
 files-use-newer = Utiliser de nouveau l’édition plus récente
 not-new-identical = { $file } : la même édition était déjà ici, à la lettre près.
 not-new-day = { $file } : elle est du { $date }, comme l’édition qui était déjà ici.
+not-new-undated = { $file } : il ne dit pas de quel jour est { $list }. Le fichier est du { $date } ; la liste peut être plus ancienne.
+not-new-fewer = { $file } : { $list } a maintenant bien moins d’entités qu’avant ; différence : { $count }. Est-ce un ancien fichier ? Alors supprimez-le. Les changements sont ci-dessous.
 files-not-in-use = pas consultée : une autre édition, plus récente ou plus complète, l’est
 files-refused-now = Cette version de la page ne peut plus le lire, il n’est donc pas consulté : { $why }
 files-left-out = La recherche n’a pas fini de s’ouvrir avec ces fichiers ; ils sont donc laissés de côté : seules les listes fournies sont consultées. Retirez les fichiers, ou essayez encore une fois.

@@ -27,7 +27,7 @@ files-done = { $outcome ->
     [partly] 已添加 { $count } 个文件。其中部分清单不被搜索，因为这里有更好的版本。
     [preferred] 现在搜索较旧的文件，代替较新的版本。
     [unpreferred] 现在重新搜索较新的版本。
-    [removed] 已移除。其中的清单不再被搜索。
+    [removed] 已移除。不再搜索该文件。若本页自带该清单，则重新搜索自带的版本。
     [combined] 您的文件与新清单一起被搜索。
     [cancelled] 已取消。没有任何改变。
     [compared] 已比较。变化见下文。
@@ -51,6 +51,8 @@ files-use-older = 仍然使用较旧的文件
 files-use-newer = 重新使用较新的版本
 not-new-identical = { $file }：这里已有完全相同的版本。
 not-new-day = { $file }：日期为 { $date }，与这里已有的版本相同。
+not-new-undated = { $file }：没有写明 { $list } 的日期。文件日期为 { $date }；清单可能更旧。
+not-new-fewer = { $file }：{ $list } 的主体比以前少得多，少了 { $count } 个。这是旧文件吗？若是，请移除它。变化见下文。
 files-not-in-use = 未搜索：正在使用另一个更新或更完整的版本
 files-refused-now = 本页面的这个版本已无法读取它，所以不搜索它：{ $why }
 files-left-out = 带着这些文件打开搜索时没有完成，因此它们被排除在外：只搜索内置清单。请移除文件，或再试一次。
