@@ -8,6 +8,7 @@
 // What the frame tells this page, and what it may be told, is typed in embed.d.ts.
 (() => {
   const script = document.currentScript;
+  if (!script) return console.error('vendor-screener: leave out type="module": a module does not know where it stands');
   const folder = new URL('./', script.src);
   const PRESETS = ['lang', 'who', 'activity', 'q'];
   const SETTINGS = ['theme', 'accent', 'org', 'contact', 'results'];
@@ -92,5 +93,8 @@
   if ('element' in script.dataset) return;
   const element = document.createElement('vendor-screener');
   for (const [key, value] of Object.entries(script.dataset)) element.setAttribute(key, value);
-  script.after(element);
+  if (!script.closest('head')) return script.after(element);
+  // Nothing in the head is ever seen.
+  console.warn('vendor-screener: the line stands in the head, so the screener comes at the end of the page; put the line where it shall appear');
+  addEventListener('DOMContentLoaded', () => document.body.append(element));
 })();

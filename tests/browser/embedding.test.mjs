@@ -23,9 +23,9 @@ describe('inside a page of another site', () => {
   });
 
   /** Opens another site's page with this in it; `frame` is the screener's. */
-  async function site(pasted, { width = 1000 } = {}) {
-    const html = `<!doctype html><html lang="en"><head><title>Our suppliers</title></head><body><main><h1>Our suppliers</h1>
-      ${pasted.replaceAll('https://lists.example.org/screener/', screener.url)}</main></body></html>`;
+  async function site(pasted, { width = 1000, head = '' } = {}) {
+    const html = `<!doctype html><html lang="en"><head><title>Our suppliers</title>${head}</head><body><main><h1>Our suppliers</h1>
+      ${pasted}</main></body></html>`.replaceAll('https://lists.example.org/screener/', screener.url);
     const server = createServer((request, response) => {
       const logo = request.url === '/logo.svg';
       response.writeHead(200, {
@@ -62,6 +62,16 @@ describe('inside a page of another site', () => {
 
   const field = (frame) => frame.locator('#name');
   const answered = (frame) => frame.getByRole('main').getByRole('article').first().waitFor();
+
+  test('the line in the head of a page shows the screener all the same, and the console says where to put it', async () => {
+    const { page, frame, heard, close } = await site('', { head: LINE });
+    await frame.getByText('Fair Trade Watch').waitFor();
+    assert.ok(await page.locator('body > vendor-screener > iframe').isVisible());
+    assert.equal(await page.locator('iframe').count(), 1);
+    assert.equal(heard.length, 1, heard.join('\n'));
+    assert.match(heard.join('\n'), /stands in the head/);
+    await close();
+  });
 
   test('one line of HTML brings it, in the language, colour and name of the site', async () => {
     const { page, frame, heard, close } = await site(LINE);

@@ -181,6 +181,7 @@ describe('promises', () => {
       const broken = (path) => (path.startsWith('lists-') ? instead() : undefined);
       const { page, close } = await visit(browser, { wait: false, instead: broken });
       assert.match(await failure(page), message);
+      assert.ok((await page.getByRole('alert').locator('a[href^="https:"]').count()) > 2, 'links to the official lists');
       assert.equal(await hits(page).count(), 0);
       await page.getByRole('button', { name: /try again/i }).waitFor();
       await close();
@@ -221,6 +222,9 @@ describe('promises', () => {
   test('without JavaScript it says what is missing', async () => {
     const { page, close } = await visit(browser, { wait: false, javaScriptEnabled: false });
     assert.match(await page.locator('body').innerText(), /JavaScript/);
+    assert.ok((await page.locator('a[href^="https:"]:visible').count()) > 2, 'links to the official lists');
+    assert.equal(await page.getByText('The page is loading.').isVisible(), false);
+    assert.equal(await page.locator('#name').isVisible(), false);
     await close();
   });
 
