@@ -91,6 +91,30 @@ pub fn heading(text: &str) -> Option<NumberKind> {
     (taken == all.len() && !alone).then_some(kind)
 }
 
+/// Headings of the day on which somebody was born.
+const BIRTHS: &str = "born|dob|date of birth|birth date|birthdate|birthday|d o b|fecha de nacimiento|nacimiento|date de naissance|\
+    naissance|geburtsdatum|geboren|data di nascita|дата рождения|出生日期|生日|تاريخ الميلاد";
+
+/// Headings of the state that somebody belongs to.
+const NATIONALITIES: &str = "nationality|citizenship|nacionalidad|ciudadania|nationalite|nationalité|staatsangehorigkeit|\
+    staatsangehörigkeit|гражданство|国籍|الجنسية";
+
+/// Whether the day on which somebody was born stands under a heading.
+pub fn is_heading_of_birth(text: &str) -> bool {
+    is_one_of(BIRTHS, text)
+}
+
+/// Whether the state that somebody belongs to stands under a heading.
+pub fn is_heading_of_nationality(text: &str) -> bool {
+    is_one_of(NATIONALITIES, text)
+}
+
+fn is_one_of(known: &str, text: &str) -> bool {
+    let words: Vec<String> = pieces(text).into_iter().map(|piece| piece.plain).collect();
+    let words = words.join(" ");
+    known.split('|').any(|known| known.trim() == words)
+}
+
 #[cfg(test)]
 mod tests {
     use super::heading;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    identity::{NumberMatch, TypedNumber},
+    identity::{About, Accord, FactComparison, Identification, TypedNumber},
     lists::ListInfo,
     party::{Kind, Listing, Name, Quality},
     restrictions::{Limit, Reminder, Restriction},
@@ -22,7 +22,8 @@ pub struct Answer {
     pub problem: Option<QueryProblem>,
     /// The numbers in what was typed that a party has, and those that were asked for beyond doubt.
     pub numbers: Vec<TypedNumber>,
-    /// The parties that may match: first those that have a number that was typed, then by score, best first.
+    /// The parties that may match: first those that a number or a date of birth supports, last those that one contradicts; of
+    /// each, those that score best first.
     pub hits: Vec<Hit>,
     /// How many more parties reached the threshold than `hits` has.
     pub more: usize,
@@ -46,8 +47,11 @@ pub struct Hit {
     pub score: f64,
     /// What the score means.
     pub band: Band,
-    /// The numbers typed that the lists state of the party. They do not change the score, which compares names.
-    pub numbers: Vec<NumberMatch>,
+    /// What is known of the vendor beside its name, held against what the lists say of the party. It does not change the score,
+    /// which compares names.
+    pub evidence: Vec<FactComparison>,
+    /// What that comes to.
+    pub standing: Identification,
     /// Which words matched, and why.
     pub words: Vec<Word>,
     /// Words typed that nothing in the matched name answers.
@@ -85,6 +89,13 @@ impl Answer {
             }
             (!lists.is_empty()).then_some((other, lists))
         })
+    }
+}
+
+impl Hit {
+    /// The numbers that the vendor and the party have in common.
+    pub fn same_numbers(&self) -> impl Iterator<Item = &FactComparison> {
+        self.evidence.iter().filter(|one| one.about == About::Number && one.accord == Accord::Agrees)
     }
 }
 

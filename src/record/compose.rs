@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Query, Status, query::ByNumber};
 use crate::{
-    identity::NumberMatch,
+    identity::{FactComparison, Identification, Personal, identify},
     lists::ListInfo,
     party::{Date, Listing, Party},
     restrictions::{Question, Restrictions},
@@ -53,37 +53,50 @@ pub fn answer_without_lists<'a>(
 ) -> Answer {
     let query = query.into();
     let mut numbers = ByNumber::of(screener, &query, filter);
+    // Facts may put a party that is less alike before others.
+    let facts_known = query.personal != Personal::default() || !numbers.typed.is_empty();
+    let wide = Filter { limit: if facts_known { filter.limit.max(WIDE) } else { filter.limit }, ..filter.clone() };
     let found =
-        if query.is_of_numbers() { Ok(Found::default()) } else { screener.screen_next(query.name, filter, expansions) };
+        if query.is_of_numbers() { Ok(Found::default()) } else { screener.screen_next(query.name, &wide, expansions) };
     let problem = found.as_ref().err().copied().filter(|_| numbers.parties.is_empty());
-    let Found { matches, mut more } = found.unwrap_or_default();
-    let mut hits: Vec<Hit> = matches
+    let Found { mut matches, mut more } = found.unwrap_or_default();
+    // Whoever is found by a number alone is found whatever the name.
+    let known = |party: &usize| matches.iter().any(|found| found.party == *party);
+    let by_number: Vec<usize> = numbers.parties.iter().map(|(party, _)| *party).filter(|party| !known(party)).collect();
+    matches.extend(by_number.into_iter().filter_map(|party| screener.best_name(query.name, party)));
+    let mut identified: Vec<(Match, Identified)> = matches
         .into_iter()
-        .filter_map(|found| {
-            let numbers = numbers.take(found.party);
-            hit(screener, found, numbers, filter, today)
+        .map(|found| {
+            let identified = if facts_known {
+                let facts = screener.index().facts(found.party);
+                let kind = screener.index().kind(found.party);
+                let same = numbers.take(found.party);
+                identify(kind, &facts, query.personal, &numbers.typed, same)
+            } else {
+                Identified::default()
+            };
+            (found, identified)
         })
         .collect();
-    // Whoever is found by a number alone is found whatever the name.
-    let by_number = std::mem::take(&mut numbers.parties).into_iter();
-    hits.extend(
-        by_number.filter_map(|(party, numbers)| {
-            hit(screener, screener.best_name(query.name, party)?, numbers, filter, today)
-        }),
-    );
-    hits.sort_by_key(|hit| hit.numbers.is_empty());
-    more += hits.len().saturating_sub(filter.limit);
-    hits.truncate(filter.limit);
+    identified.sort_by_key(|(_, (_, standing))| *standing);
+    more += identified.len().saturating_sub(filter.limit);
+    identified.truncate(filter.limit);
     Answer {
         query: query.text(),
         threshold: filter.threshold,
         problem,
         numbers: numbers.typed,
-        hits,
+        hits: identified.into_iter().filter_map(|found| hit(screener, found, filter, today)).collect(),
         more,
         searched: Vec::new(),
     }
 }
+
+/// So many parties are held against the facts that are known, if there are any; chosen, not measured.
+const WIDE: usize = 200;
+
+/// The facts compared, and what they come to.
+type Identified = (Vec<FactComparison>, Identification);
 
 /// Other parties that have a name in common with this one.
 pub(super) fn namesakes(screener: &Screener, party: usize) -> Vec<Namesake> {
@@ -134,9 +147,14 @@ fn searched<'a>(screener: &'a Screener, filter: &'a Filter) -> impl Iterator<Ite
     lists.filter(|list| filter.lists.is_empty() || filter.lists.contains(&list.id))
 }
 
-fn hit(screener: &Screener, found: Match, numbers: Vec<NumberMatch>, filter: &Filter, today: Date) -> Option<Hit> {
+fn hit(
+    screener: &Screener,
+    (found, (evidence, standing)): (Match, Identified),
+    filter: &Filter,
+    today: Date,
+) -> Option<Hit> {
     let party = screener.index().party(found.party)?;
-    let band = if numbers.is_empty() || found.score >= filter.threshold { band(&found) } else { Band::Number };
+    let band = if found.score >= filter.threshold { band(&found) } else { Band::Number };
     let lists = screener.index().lists();
     let matched_lists = screener.index().name_lists(found.name).iter().filter_map(|list| lists.get(*list as usize));
     let facts = screener.index().facts(found.party);
@@ -148,7 +166,8 @@ fn hit(screener: &Screener, found: Match, numbers: Vec<NumberMatch>, filter: &Fi
         matched_quality: found.quality,
         score: found.score,
         band,
-        numbers,
+        evidence,
+        standing,
         words: found.words,
         extra_query: found.extra_query,
         extra_listed: found.extra_listed,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Band, Entry, Hit, answer_without_lists};
 use crate::{
-    identity::NumberMatch,
+    identity::{FactComparison, Identification},
     party::Date,
     restrictions::{Restriction, Strength},
     screening::{Expansions, Filter, QueryProblem, Reason, Screener},
@@ -37,9 +37,12 @@ pub struct LeanHit {
     pub score: f64,
     /// What the score means.
     pub band: Band,
-    /// The numbers of the vendor that the lists state of the party.
+    /// What is known of the vendor beside its name, held against what the lists say of the party.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub numbers: Vec<NumberMatch>,
+    pub evidence: Vec<FactComparison>,
+    /// What that comes to.
+    #[serde(default)]
+    pub standing: Identification,
     /// The name that matched best, as published.
     pub matched_name: String,
     /// Which words answer which.
@@ -119,7 +122,8 @@ impl LeanHit {
             party: hit.party.id,
             score: hit.score,
             band: hit.band,
-            numbers: hit.numbers,
+            evidence: hit.evidence,
+            standing: hit.standing,
             matched_name: hit.matched_name,
             words: words.map(|word| LeanWord { query: word.query, listed: word.listed, reason: word.reason }).collect(),
             extra_query: hit.extra_query,

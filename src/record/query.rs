@@ -1,7 +1,7 @@
 //! What is asked about a vendor, and who is found by a number in it.
 
 use crate::{
-    identity::{NumberMatch, TypedNumber, typed, typed_number},
+    identity::{NumberMatch, Personal, TypedNumber, typed, typed_number},
     screening::{Filter, Screener},
 };
 
@@ -12,11 +12,13 @@ pub struct Query<'a> {
     pub name: &'a str,
     /// Numbers that are said to be its own, each with its label (`IMO 7406784`) or without.
     pub numbers: &'a [String],
+    /// What else is known of it.
+    pub personal: Personal<'a>,
 }
 
 impl<'a> From<&'a str> for Query<'a> {
     fn from(name: &'a str) -> Self {
-        Self { name, numbers: &[] }
+        Self { name, ..Self::default() }
     }
 }
 

@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::{
     activity_table::activity_table,
     answer::answer,
+    evidence::evidence,
     explanation::explanation,
     fragment::{self, Ask, View},
     icons::{Icon, icon},
     locale::{Fill, Locale, language_of, use_locale},
     logic::{marks, verdict},
     not_found::not_found_on,
-    numbers::same_numbers,
     shared::Found,
     timeline::timeline,
     words,
@@ -62,7 +62,7 @@ pub fn CardBody(props: &HitCardProps) -> Html {
     html! {
         <>
             <div class="card-head card-why">
-                { same_numbers(&locale, found) }
+                { evidence(&locale, found) }
                 { matched(&locale, found) }
                 { listed_on(&locale, found) }
                 { possibly_same(&locale, found, &ask(found, *role, *activity)) }

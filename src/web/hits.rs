@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::{
     answer::{headline_text, tone, with_goods},
+    evidence::numbers_not_found,
     hit_row::{HitRow, short},
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
@@ -18,7 +19,6 @@ use super::{
         triage::{Group, Rows, triage},
         verdict::Verdict,
     },
-    numbers::numbers_not_found,
     shared::{Found, Shared},
 };
 use crate::restrictions::{Activity, Role};

@@ -5,10 +5,10 @@ use yew::prelude::*;
 
 use super::{
     beyond::said,
+    evidence::numbers_not_found,
     fragment::{self, Ask, View},
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    numbers::numbers_not_found,
     outlet::outlet,
     shared::{Found, Shared},
     words,

@@ -6,7 +6,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
-    identity::{NumberKind, NumberMatch, NumberProblem, TypedNumber},
+    identity::{About, Accord, FactComparison, Identification, NumberKind, NumberProblem, TypedNumber},
     lists::{Coverage, ListInfo},
     party::{Date, Evidence, Fact, FactKind, Kind, Listing, Name, Quality},
     record::{
@@ -139,6 +139,9 @@ identified! {
     Evidence { Verified = "verified", Unverified = "unverified" }
     Status { InForce = "in_force", Ended = "ended", Upcoming = "upcoming" }
     Band { Same = "same", Strong = "strong", Possible = "possible", Number = "number" }
+    About { Born = "born", Nationality = "nationality", Number = "number" }
+    Accord { Agrees = "agrees", Near = "near", Differs = "differs", NotKnown = "not_known" }
+    Identification { Supported = "supported", Open = "open", Contradicted = "contradicted" }
     NumberProblem { Checksum = "checksum", TooShort = "too_short" }
     Tie { Name = "name", Publication = "publication" }
     Coverage { Complete = "complete", Excerpt = "excerpt" }
@@ -187,11 +190,13 @@ object_type! {
     }
     Hit {
         party = "party", matched_name = "matchedName", matched_quality = "matchedQuality",
-        matched_lists = "matchedLists", score = "score", band = "band", numbers = "numbers", words = "words", extra_query = "extraQuery",
+        matched_lists = "matchedLists", score = "score", band = "band", evidence = "evidence", standing = "standing", words = "words", extra_query = "extraQuery",
         extra_listed = "extraListed", listings = "listings", restrictions = "restrictions", limits = "limits",
         reminders = "reminders", not_found_on = "notFoundOn", possibly_same = "possiblySame",
     }
-    NumberMatch { kind = "kind", yours = "yours", theirs = "theirs", lists = "lists" }
+    FactComparison {
+        about = "about", number = "number", yours = "yours", theirs = "theirs", lists = "lists", accord = "accord",
+    }
     Namesake { id = "id", name = "name", lists = "lists" }
     PartySummary { id = "id", name = "name", kind = "kind", countries = "countries", names = "names" }
     Name { text = "text", quality = "quality", lists = "lists" }

@@ -10,6 +10,7 @@ mod cli;
 mod decisions;
 mod desk;
 mod detection;
+mod evidence;
 mod expectations;
 mod fetch;
 mod fold_alike;

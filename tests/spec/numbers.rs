@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path, sync::OnceLock};
 
 use proptest::prelude::*;
 use vendor_screener::{
-    identity::{NumberKind, NumberProblem, stated},
+    identity::{Accord, Identification, NumberKind, NumberProblem, Personal, stated},
     index::{Index, build_with_facts},
     lists::{Collection, Facts},
     party::{Fact, FactKind},
@@ -43,7 +43,7 @@ fn screener() -> &'static Screener {
 
 fn asked(name: &str, numbers: &[&str]) -> Answer {
     let numbers: Vec<String> = numbers.iter().map(|number| (*number).to_owned()).collect();
-    let query = Query { name, numbers: &numbers };
+    let query = Query { name, numbers: &numbers, personal: Personal::default() };
     answer(screener(), query, &Filter::default(), day("2026-11-30"), &mut Expansions::default())
 }
 
@@ -85,13 +85,15 @@ fn who_has_the_number_comes_first_and_keeps_the_score_of_the_name() {
     let answer = asked("Hikvision", &["IMO 7406784"]);
     assert_eq!(found(&answer)[..2], ["zte", "hikvision"]);
     assert!(answer.hits[0].score < answer.threshold && answer.hits[1].score >= answer.threshold);
-    assert_eq!(answer.hits[0].numbers[0].theirs, "Vessel Registration Identification IMO 7406784");
+    let fact = &answer.hits[0].evidence[0];
+    assert_eq!(fact.theirs, ["Vessel Registration Identification IMO 7406784"]);
+    assert_eq!((fact.accord, answer.hits[0].standing), (Accord::Agrees, Identification::Supported));
 
     let both = asked("ZTE", &["7406784"]);
     let alone = asked("ZTE", &[]);
     let hit = |answer: &Answer| answer.hits.iter().find(|hit| hit.party.id == "zte").unwrap().clone();
     assert_eq!((hit(&both).score, hit(&both).band), (hit(&alone).score, hit(&alone).band));
-    assert_eq!((hit(&both).numbers.len(), hit(&alone).numbers.len()), (1, 0));
+    assert_eq!((hit(&both).evidence.len(), hit(&alone).evidence.len()), (1, 0));
 }
 
 #[test]
@@ -122,7 +124,7 @@ fn a_number_that_nobody_has_is_said_with_what_is_wrong_with_it() {
 fn a_filter_by_list_holds_for_numbers() {
     let filter = Filter { lists: vec!["us-ofac-sdn".to_owned()], ..Filter::default() };
     let numbers = ["91330000733796106P".to_owned()];
-    let query = Query { name: "", numbers: &numbers };
+    let query = Query { name: "", numbers: &numbers, ..Query::default() };
     let answer = answer(screener(), query, &filter, day("2026-11-30"), &mut Expansions::default());
     assert_eq!(answer.hits, []);
 }

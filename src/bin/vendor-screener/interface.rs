@@ -9,6 +9,7 @@ use js_sys::{Array, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use vendor_screener::{
+    identity::Personal,
     index::Index,
     party::{Date, Kind},
     record::{Query, answer, answer_without_lists, party_page, party_restrictions},
@@ -125,7 +126,9 @@ impl Screener {
         let options = Options::new(options)?;
         let filter = options.filter(&self.core)?;
         let numbers = options.get("ids", texts, "an array of texts")?.unwrap_or_default();
-        let query = Query { name, numbers: &numbers };
+        let (born, nationality) =
+            (options.text("born")?.unwrap_or_default(), options.text("nationality")?.unwrap_or_default());
+        let query = Query { name, numbers: &numbers, personal: Personal { born: &born, nationality: &nationality } };
         if !filter.lists.is_empty() {
             return self.told.object(answer(&self.core, query, &filter, today(), &mut self.expansions));
         }

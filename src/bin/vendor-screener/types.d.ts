@@ -29,6 +29,10 @@ export interface ScreenOptions {
   limit?: number;
   /** Numbers of the vendor's, with their labels or without; whoever has one is a hit, whatever the name. */
   ids?: string[];
+  /** When the person was born or the company was founded: 1962-03-05, 5 Mar 1962, 1962. */
+  born?: string;
+  /** The country whose national the person is, by its English name or ISO 3166-1 code. */
+  nationality?: string;
 }
 
 export interface RestrictionsOptions {
@@ -67,7 +71,7 @@ export interface Answer {
   problem?: "empty" | "too_short" | "too_long" | "only_legal_forms" | "only_common_words" | "no_letters";
   /** Numbers in what was typed that a party has, and those asked for beyond doubt. */
   numbers: TypedNumber[];
-  /** First those that have a number that was typed, then by score. */
+  /** First those that a number or date of birth supports, last those that one contradicts; of each the best score first. */
   hits: Hit[];
   /** How many more parties reached the threshold. */
   more: number;
@@ -83,8 +87,13 @@ export interface Hit {
   score: number;
   /** "number": the score is below the threshold, and a number typed is the party's. */
   band: "same" | "strong" | "possible" | "number";
-  /** Numbers typed that the lists state of the party; they do not change the score. */
-  numbers: NumberMatch[];
+  /** What is known of the vendor beside its name, held against what the lists say of the party; it does not change the score. */
+  evidence: FactComparison[];
+  /**
+   * "supported": a number or a date of birth agrees and nothing contradicts; "contradicted": two dates of birth known to the day
+   * are more than a year apart, or two IMO numbers or LEIs differ.
+   */
+  standing: "supported" | "open" | "contradicted";
   words: Word[];
   extraQuery: string[];
   extraListed: string[];
@@ -112,12 +121,16 @@ export interface TypedNumber {
   found: boolean;
 }
 
-export interface NumberMatch {
-  kind?: NumberKind;
+/** One fact, yours and theirs. */
+export interface FactComparison {
+  about: "born" | "nationality" | "number";
+  number?: NumberKind;
   yours: string;
-  /** The fact of the list that states it. */
-  theirs: string;
+  /** What the lists say, in their words. */
+  theirs: string[];
+  /** The lists that say it, by id. */
   lists: string[];
+  accord: "agrees" | "near" | "differs" | "not_known";
 }
 
 /** Another party that may be the same, though nothing says so beyond doubt. */

@@ -3,6 +3,7 @@
 
 use super::verdict::{Headline, Verdict, all_ended, bars};
 use crate::{
+    identity::Identification,
     record::{Band, Hit},
     restrictions::{Activity, Role, Strength},
 };
@@ -16,13 +17,15 @@ pub enum Group {
     Possible,
     /// Its name has all that was typed and more, and another party has the very name.
     Containing,
+    /// What is known of the vendor contradicts what the lists say of it.
+    Contradicted,
     /// All its entries have ended.
     Ended,
 }
 
 impl Group {
     /// All of them, in the order in which they are read.
-    const ALL: [Self; 4] = [Self::Same, Self::Possible, Self::Containing, Self::Ended];
+    const ALL: [Self; 5] = [Self::Same, Self::Possible, Self::Containing, Self::Contradicted, Self::Ended];
 
     /// Its name in keys and elements.
     pub fn id(self) -> &'static str {
@@ -30,6 +33,7 @@ impl Group {
             Self::Same => "same",
             Self::Possible => "possible",
             Self::Containing => "containing",
+            Self::Contradicted => "contradicted",
             Self::Ended => "ended",
         }
     }
@@ -37,7 +41,8 @@ impl Group {
     fn of(hit: &Hit, same_found: bool) -> Self {
         match hit.band {
             _ if all_ended(hit) => Self::Ended,
-            _ if !hit.numbers.is_empty() => Self::Same,
+            _ if hit.standing == Identification::Contradicted => Self::Contradicted,
+            _ if hit.same_numbers().next().is_some() => Self::Same,
             Band::Same => Self::Same,
             _ if same_found && hit.extra_query.is_empty() && !hit.extra_listed.is_empty() => Self::Containing,
             _ => Self::Possible,
@@ -109,7 +114,9 @@ pub fn triage(hits: &[Hit], role: Role, activity: Activity, country: Option<&str
         let of = &hit.party.countries;
         country.is_some_and(|country| !of.is_empty() && !of.iter().any(|code| code == country))
     };
-    let same_found = hits.iter().any(|hit| hit.band == Band::Same && !all_ended(hit));
+    let same_found = hits
+        .iter()
+        .any(|hit| hit.band == Band::Same && hit.standing != Identification::Contradicted && !all_ended(hit));
     let groups = Group::ALL.into_iter().map(|group| {
         let mut rows: Vec<(bool, &Hit, Row)> = Vec::new();
         for (position, hit) in hits.iter().enumerate().filter(|(_, hit)| Group::of(hit, same_found) == group) {

@@ -128,6 +128,7 @@ pub fn all_ended(hit: &Hit) -> bool {
 pub(super) mod tests {
     use super::{Headline, Verdict, all_ended};
     use crate::{
+        identity::Identification,
         party::{Date, Evidence, Kind, Listing, Quality},
         record::{Band, Hit, ListingStatus, PartySummary, Status},
         restrictions::{Activity, Reminder, Restriction, Role, Sentence, Strength, Who},
@@ -197,7 +198,8 @@ pub(super) mod tests {
             matched_lists: Vec::new(),
             score: 100.0,
             band: Band::Same,
-            numbers: Vec::new(),
+            evidence: Vec::new(),
+            standing: Identification::Open,
             words: Vec::new(),
             extra_query: Vec::new(),
             extra_listed: Vec::new(),

@@ -29,6 +29,7 @@ use crate::web::{
     words,
 };
 use crate::{
+    identity::Identification,
     lists::ListInfo,
     party::Quality,
     record::{Answer, Band, Hit, Namesake, PartyPage, PartyRestrictions, Status},
@@ -55,7 +56,8 @@ pub fn as_answer(known: PartyRestrictions, possibly_same: Vec<Namesake>) -> Opti
         matched_lists: Vec::new(),
         score: 100.0,
         band: Band::Same,
-        numbers: Vec::new(),
+        evidence: Vec::new(),
+        standing: Identification::Open,
         words: Vec::new(),
         extra_query: Vec::new(),
         extra_listed: Vec::new(),

@@ -205,13 +205,28 @@ failed-again = إعادة المحاولة
 score-line = { $band ->
     [same] { $score } – الاسم نفسه
     [strong] { $score } – تطابق قوي
-    [number] اسم آخر والرقم نفسه
+    [number] عُثر عليه برقمه
    *[possible] { $score } – تطابق محتمل
 }
 band-same = الاسمان متماثلان، عدا الحروف الكبيرة والعلامات والترقيم والشكل القانوني. وقد يحمل طرفان الاسم نفسه: قارنوا البلد والعنوان.
 band-strong = الاسمان لا يكادان يختلفان. قارنوا البلد والعنوان قبل أن تقرروا أنه الطرف نفسه.
 band-possible = الاسمان متشابهان بقدر يستحق النظر. وكثير من هذه التطابقات أطراف أخرى.
 band-number = الاسم المكتوب مختلف، لكن رقمًا مكتوبًا هو رقم هذا الطرف. قارن الاسمين قبل أن تقرر.
+evidence-title = ما تعرفه وما تقوله القوائم
+evidence-fact = المعلومة
+evidence-yours = لديك
+evidence-theirs = في القائمة
+evidence-accord = المقارنة
+evidence-born = الميلاد أو التأسيس
+evidence-nationality = الجنسية
+evidence-is = { $accord ->
+    [agrees] متفق
+    [near] قريب: ابحث عن خطأ
+    [differs] مختلف
+   *[not_known] غير معروف
+}
+evidence-contradicted = على الأرجح طرف آخر: ما تعرفه يناقض ما تقوله القوائم. تحقق من كليهما قبل أن تعتمد عليه.
+group-contradicted = على الأرجح طرف آخر
 number-kind = { $kind ->
     [imo] رقم المنظمة البحرية الدولية
     [mmsi] رقم MMSI
@@ -233,7 +248,6 @@ number-kind = { $kind ->
     [website] الموقع الإلكتروني
    *[any] الرقم
 }
-number-same = { $kind }: رقمك { $yours }؛ وتقول القائمة «{ $theirs }»
 number = { $standing ->
     [found] { $kind } { $number } وارد في قائمة.
     [checksum] لم يُعثر على { $kind } { $number }، ورقم التحقق فيه لا يطابق. ابحث عن خطأ فيه.

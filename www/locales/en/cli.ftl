@@ -33,7 +33,15 @@ hit = { $party }  –  { $band ->
     [number] found by its number
    *[possible] { $score }, possible match
 }  –  { $countries }  –  id { $id }
-number-same = Same number: yours { $yours }; theirs “{ $theirs }” ({ $lists })
+compared = { $about }: yours { $yours }; { $accord ->
+    [agrees] agrees with “{ $theirs }” ({ $lists })
+    [near] near “{ $theirs }” ({ $lists }): look for a slip
+    [differs] differs from “{ $theirs }” ({ $lists })
+   *[not_known] the lists do not say
+}
+born = Born or founded
+nationality = Nationality
+contradicted = Probably another party: what you know of yours contradicts what the lists say of this one.
 party = { $party }  –  { $countries }  –  id { $id }
 matched = Matched the name “{ $name }” ({ $lists }): { $words }
 possibly-same = Possibly the same, but listed apart: { $parties }
@@ -125,6 +133,7 @@ batch-column-content = { $file }: no headings were found; names are taken from c
 batch-column-asked = { $file }: names are taken from column { $column }, as asked
 batch-column-other = { $file }: where that is empty, from column { $column }
 batch-column-numbers = { $file }: numbers are looked up from { $columns }; --id-column takes others
+batch-column-personal = { $file }: column { $column } is held against what the lists say of each party found
 row-ragged = Row { $row } has more or fewer cells than the header: look for a missing quote or separator.
 row-quote = Row { $row } has a quotation mark without its other one: correct it. The rows after it were read by themselves.
 row-title = Row { $row } stands above the headings and was not screened.

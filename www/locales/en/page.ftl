@@ -177,13 +177,28 @@ failed-again = Try again
 score-line = { $band ->
     [same] { $score } – same name
     [strong] { $score } – strong match
-    [number] another name, same number
+    [number] found by its number
    *[possible] { $score } – possible match
 }
 band-same = The names are the same but for capitals, marks, punctuation and legal form. Two parties can share a name: compare country and address.
 band-strong = The names hardly differ. Compare country and address before you decide that it is the same party.
 band-possible = The names are alike enough to look at. Many such matches are other parties.
 band-number = The name typed is another, but a number typed is the party’s. Compare the names before you decide.
+evidence-title = What you know of it, and what the lists say
+evidence-fact = Fact
+evidence-yours = Yours
+evidence-theirs = Theirs
+evidence-accord = Compared
+evidence-born = Born or founded
+evidence-nationality = Nationality
+evidence-is = { $accord ->
+    [agrees] agrees
+    [near] near: look for a slip
+    [differs] differs
+   *[not_known] not known
+}
+evidence-contradicted = Probably another party: what you know of yours contradicts what the lists say of this one. Check both before you rely on it.
+group-contradicted = Probably another party
 number-kind = { $kind ->
     [imo] IMO number
     [mmsi] MMSI
@@ -205,7 +220,6 @@ number-kind = { $kind ->
     [website] Website
    *[any] Number
 }
-number-same = { $kind }: yours is { $yours }; the list says “{ $theirs }”
 number = { $standing ->
     [found] { $kind } { $number } stands on a list.
     [checksum] { $kind } { $number } was not found, and its check digit does not fit. Look for a slip in it.

@@ -177,13 +177,28 @@ failed-again = Reintentar
 score-line = { $band ->
     [same] { $score } – mismo nombre
     [strong] { $score } – coincidencia fuerte
-    [number] otro nombre, mismo número
+    [number] hallado por su número
    *[possible] { $score } – coincidencia posible
 }
 band-same = Los nombres son iguales salvo por mayúsculas, acentos, puntuación y forma jurídica. Dos partes pueden tener el mismo nombre: compare el país y la dirección.
 band-strong = Los nombres apenas se distinguen. Compare el país y la dirección antes de decidir que es la misma parte.
 band-possible = Los nombres se parecen lo bastante como para mirarlos. Muchas de estas coincidencias son otras partes.
 band-number = El nombre escrito es otro, pero un número escrito es el de la parte. Compare los nombres antes de decidir.
+evidence-title = Lo que usted sabe y lo que dicen las listas
+evidence-fact = Dato
+evidence-yours = El suyo
+evidence-theirs = El de la lista
+evidence-accord = Comparación
+evidence-born = Nacimiento o fundación
+evidence-nationality = Nacionalidad
+evidence-is = { $accord ->
+    [agrees] coincide
+    [near] casi igual: busque un error
+    [differs] no coincide
+   *[not_known] no consta
+}
+evidence-contradicted = Probablemente es otra parte: lo que usted sabe contradice lo que dicen las listas. Compruebe ambos datos antes de confiar en ello.
+group-contradicted = Probablemente otra parte
 number-kind = { $kind ->
     [imo] Número IMO
     [mmsi] MMSI
@@ -205,7 +220,6 @@ number-kind = { $kind ->
     [website] Sitio web
    *[any] Número
 }
-number-same = { $kind }: el suyo es { $yours }; la lista dice «{ $theirs }»
 number = { $standing ->
     [found] { $kind } { $number } figura en una lista.
     [checksum] { $kind } { $number } no se encontró y su dígito de control no cuadra. Busque un error en él.

@@ -177,13 +177,28 @@ failed-again = Réessayer
 score-line = { $band ->
     [same] { $score } – même nom
     [strong] { $score } – correspondance forte
-    [number] autre nom, même numéro
+    [number] trouvé par son numéro
    *[possible] { $score } – correspondance possible
 }
 band-same = Les noms sont les mêmes, aux majuscules, signes, ponctuation et forme juridique près. Deux entités peuvent porter le même nom : comparez le pays et l’adresse.
 band-strong = Les noms diffèrent à peine. Comparez le pays et l’adresse avant de conclure que c’est la même entité.
 band-possible = Les noms se ressemblent assez pour qu’on y regarde. Beaucoup de ces correspondances concernent d’autres entités.
 band-number = Le nom saisi est différent, mais un numéro saisi est celui de la partie. Comparez les noms avant de décider.
+evidence-title = Ce que vous savez et ce que disent les listes
+evidence-fact = Donnée
+evidence-yours = La vôtre
+evidence-theirs = Celle de la liste
+evidence-accord = Comparaison
+evidence-born = Naissance ou création
+evidence-nationality = Nationalité
+evidence-is = { $accord ->
+    [agrees] concorde
+    [near] proche : cherchez une erreur
+    [differs] diffère
+   *[not_known] inconnu
+}
+evidence-contradicted = Probablement une autre partie : ce que vous savez contredit ce que disent les listes. Vérifiez les deux avant de vous y fier.
+group-contradicted = Probablement une autre partie
 number-kind = { $kind ->
     [imo] Numéro OMI
     [mmsi] MMSI
@@ -205,7 +220,6 @@ number-kind = { $kind ->
     [website] Site web
    *[any] Numéro
 }
-number-same = { $kind } : le vôtre est { $yours } ; la liste indique « { $theirs } »
 number = { $standing ->
     [found] { $kind } { $number } figure sur une liste.
     [checksum] { $kind } { $number } : introuvable, et sa clé de contrôle ne correspond pas. Cherchez une faute de frappe.

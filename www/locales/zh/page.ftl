@@ -156,13 +156,28 @@ failed-again = 重试
 score-line = { $band ->
     [same] { $score } – 名称相同
     [strong] { $score } – 高度匹配
-    [number] 名称不同，号码相同
+    [number] 按号码找到
    *[possible] { $score } – 可能匹配
 }
 band-same = 除大小写、符号、标点和法律形式外，名称相同。两个主体可以同名：请对照国家和地址。
 band-strong = 名称几乎没有差别。在认定是同一主体之前，请对照国家和地址。
 band-possible = 名称相似，值得一看。许多这样的匹配其实是别的主体。
 band-number = 输入的名称不同，但输入的号码属于该当事方。决定前请核对名称。
+evidence-title = 您所知的与清单所载的
+evidence-fact = 事实
+evidence-yours = 您的
+evidence-theirs = 清单的
+evidence-accord = 比较
+evidence-born = 出生或成立
+evidence-nationality = 国籍
+evidence-is = { $accord ->
+    [agrees] 一致
+    [near] 相近：请检查是否有误
+    [differs] 不同
+   *[not_known] 未知
+}
+evidence-contradicted = 很可能是另一方：您所知的与清单所载的相矛盾。依赖此结果前请核对两者。
+group-contradicted = 很可能是另一方
 number-kind = { $kind ->
     [imo] 国际海事组织编号
     [mmsi] 水上移动通信识别码
@@ -184,7 +199,6 @@ number-kind = { $kind ->
     [website] 网站
    *[any] 号码
 }
-number-same = { $kind }：您的是 { $yours }；清单写的是“{ $theirs }”
 number = { $standing ->
     [found] { $kind } { $number } 在清单上。
     [checksum] 未找到{ $kind } { $number }，且其校验位不符。请检查是否输错。

@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use vendor_screener::{
+    identity::{is_birth, is_country},
     party::{Date, Kind},
     restrictions::{Activity, Role, Who},
     screening::{DEFAULT_THRESHOLD, Filter},
@@ -65,7 +66,8 @@ pub enum Command {
     #[command(after_help = "Examples:
   vendor-screener screen \"hangzhou hikvison digital tech\" --country CN
   vendor-screener screen --id \"IMO 7406784\"
-  vendor-screener screen \"VTB Bank\" --id 7702070139")]
+  vendor-screener screen \"VTB Bank\" --id 7702070139
+  vendor-screener screen \"Mohammed Hussein\" --born 1962-03-05 --nationality IQ")]
     Screen(Screen),
     /// Screen every row of a table: CSV, TSV, XLSX, XLS, ODS
     #[command(
@@ -144,6 +146,13 @@ pub struct Screen {
     /// an alert, whatever the name: passport, tax or register number, IMO, LEI, BIC, ISIN, wallet, e-mail address, website
     #[arg(long = "id", value_name = "NUMBER")]
     pub ids: Vec<String>,
+    /// When the person was born or the company was founded: 1962-03-05, 5 Mar 1962, 03/1962 or 1962. Parties that were born on
+    /// another day come last, and say so; none is left out
+    #[arg(long, value_name = "DATE", value_parser = birth)]
+    pub born: Option<String>,
+    /// The country whose national the person is, by its name or code; it decides nothing alone
+    #[arg(long, value_name = "COUNTRY", value_parser = nationality)]
+    pub nationality: Option<String>,
     #[command(flatten)]
     pub screening: Screening,
     /// At most so many parties a name
@@ -343,6 +352,22 @@ pub struct KindChoice(pub Option<Kind>);
 pub enum WhoOrRole {
     Who(Who),
     Role(Role),
+}
+
+fn birth(text: &str) -> Result<String, String> {
+    match is_birth(text) {
+        true => Ok(text.to_owned()),
+        false => Err("it is not a date; write 1962-03-05, 5 Mar 1962, Mar 1962 or 1962".to_owned()),
+    }
+}
+
+fn nationality(text: &str) -> Result<String, String> {
+    match is_country(text) {
+        true => Ok(text.to_owned()),
+        false => {
+            Err("it is not a country that we know; write its English name or its ISO 3166-1 code, as \"IQ\"".to_owned())
+        }
+    }
 }
 
 fn threshold(text: &str) -> Result<f64, String> {

@@ -1,6 +1,7 @@
 use std::{path::Path, thread};
 
 use vendor_screener::{
+    identity::{Identification, Personal},
     locale::Arg,
     party::Date,
     record::{Answer, Hit, Query, answer_without_lists},
@@ -39,6 +40,8 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
         name: table.columns.name,
         other_name: table.columns.other_name,
         numbers: table.numbers.iter().map(|column| (*column, table.header[*column].clone())).collect(),
+        born: table.born,
+        nationality: table.nationality,
         width: table.header.len(),
         ragged: table.ragged,
         encoding: table.encoding,
@@ -124,6 +127,8 @@ struct Screening<'a> {
     other_name: Option<usize>,
     /// The columns with numbers and their headings.
     numbers: Vec<(usize, String)>,
+    born: Option<usize>,
+    nationality: Option<usize>,
     width: usize,
     ragged: bool,
     encoding: Option<&'static str>,
@@ -189,7 +194,9 @@ impl Screening<'_> {
             .filter(|(column, _)| !cell(*column).trim().is_empty())
             .map(|(column, heading)| format!("{heading} {}", cell(*column).trim()))
             .collect();
-        let query = Query { name, numbers: &numbers };
+        let born = self.born.map_or("", cell);
+        let nationality = self.nationality.map_or("", cell);
+        let query = Query { name, numbers: &numbers, personal: Personal { born, nationality } };
         let answer = answer_without_lists(self.screener, query, &self.filter, self.today, expansions);
         let mut found = match answer.problem {
             Some(problem) => standing("unreadable", labels::problem(problem)),
@@ -207,12 +214,12 @@ impl Screening<'_> {
     }
 
     fn alert(hit: &Hit, answer: &Answer) -> Added {
-        let mut detail: Vec<String> = hit.numbers.iter().map(labels::same_number).collect();
+        let mut detail: Vec<String> = hit.evidence.iter().map(labels::compared).collect();
         if answer.more > 0 {
             detail.push(labels::counted("more", answer.more));
         }
         [
-            "alert".to_owned(),
+            if hit.standing == Identification::Contradicted { "unlikely" } else { "alert" }.to_owned(),
             hit.party.name.clone(),
             hit.party.id.clone(),
             hit.score.to_string(),

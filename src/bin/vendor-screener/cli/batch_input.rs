@@ -7,7 +7,7 @@ use std::{
 };
 
 use vendor_screener::{
-    identity::heading,
+    identity::{heading, is_heading_of_birth, is_heading_of_nationality},
     locale::Arg,
     vendors::{
         Columns, EncodingClues, MAX_BYTES, Row, Rows, Sheet, TableError, TextTable, WorkbookSheet, encoding_name,
@@ -30,6 +30,10 @@ pub struct Table {
     pub columns: Columns,
     /// The columns with numbers of the vendors.
     pub numbers: Vec<usize>,
+    /// The column with the days on which the persons were born.
+    pub born: Option<usize>,
+    /// The column with their nationalities.
+    pub nationality: Option<usize>,
     /// What is said of it: how it was read, and which column was taken for what.
     pub told: Vec<String>,
     /// The name of its encoding; of a spreadsheet nothing.
@@ -97,6 +101,8 @@ impl Table {
             header: Vec::new(),
             columns: Columns::default(),
             numbers: Vec::new(),
+            born: None,
+            nationality: None,
             told: vec![told],
             encoding: Some(encoding),
             separator: table.layout.separator.unwrap_or(' '),
@@ -117,6 +123,8 @@ impl Table {
             header: Vec::new(),
             columns: Columns::default(),
             numbers: Vec::new(),
+            born: None,
+            nationality: None,
             told,
             encoding: None,
             separator: ' ',
@@ -162,12 +170,23 @@ impl Table {
                 .push(labels::text("batch-column-other", &[("file", Arg::Text(file)), ("column", Arg::Text(&other))]));
         }
         self.numbers = self.number_columns(file, args, sheet)?;
+        self.born = self.personal_column(is_heading_of_birth);
+        self.nationality = self.personal_column(is_heading_of_nationality);
+        for column in [self.born, self.nationality].into_iter().flatten() {
+            let column = named(column);
+            let args = [("file", Arg::Text(file)), ("column", Arg::Text(&column))];
+            self.told.push(labels::text("batch-column-personal", &args));
+        }
         if !self.numbers.is_empty() {
             let numbers: Vec<String> = self.numbers.iter().map(|column| named(*column)).collect();
             let args = [("file", Arg::Text(file)), ("columns", Arg::Text(&numbers.join(", ")))];
             self.told.push(labels::text("batch-column-numbers", &args));
         }
         Ok(self)
+    }
+
+    fn personal_column(&self, is_heading: fn(&str) -> bool) -> Option<usize> {
+        (0..self.header.len()).find(|column| *column != self.columns.name && is_heading(&self.header[*column]))
     }
 
     /// The columns with numbers: those asked for, else those whose headings say so.

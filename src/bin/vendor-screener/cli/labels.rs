@@ -1,7 +1,7 @@
 //! Words for the people who read a table: they come from the locale files, like everything a person reads.
 
 use vendor_screener::{
-    identity::{NumberKind, NumberMatch, NumberProblem, TypedNumber},
+    identity::{About, Accord, FactComparison, Identification, NumberKind, NumberProblem, TypedNumber},
     lists::{Coverage, ListInfo},
     locale::{Arg, Catalog, plural_en},
     party::Date,
@@ -52,11 +52,32 @@ pub fn number(number: &TypedNumber) -> String {
     Catalog::page_en().format("number", &args.map(|(name, text)| (name, Arg::Text(text))), plural_en)
 }
 
-/// A number typed that a list states of a party.
-pub fn same_number(found: &NumberMatch) -> String {
-    let (kind, lists) = (number_kind(found.kind), found.lists.join(", "));
-    let args = [("kind", &kind), ("yours", &found.yours), ("theirs", &found.theirs), ("lists", &lists)];
-    text("number-same", &args.map(|(name, text)| (name, Arg::Text(text))))
+/// A fact, yours and theirs, and whether they agree.
+pub fn compared(fact: &FactComparison) -> String {
+    let about = match fact.about {
+        About::Number => number_kind(fact.number),
+        About::Born => text("born", &[]),
+        About::Nationality => text("nationality", &[]),
+    };
+    let accord = match fact.accord {
+        Accord::Agrees => "agrees",
+        Accord::Near => "near",
+        Accord::Differs => "differs",
+        Accord::NotKnown => "not_known",
+    };
+    let (theirs, lists) = (fact.theirs.join("; "), fact.lists.join(", "));
+    let args =
+        [("about", about.as_str()), ("yours", &fact.yours), ("theirs", &theirs), ("lists", &lists), ("accord", accord)];
+    text("compared", &args.map(|(name, text)| (name, Arg::Text(text))))
+}
+
+/// What the facts come to, as programs read it.
+pub fn standing(standing: Identification) -> &'static str {
+    match standing {
+        Identification::Supported => "supported",
+        Identification::Open => "open",
+        Identification::Contradicted => "contradicted",
+    }
 }
 
 fn number_kind(kind: Option<NumberKind>) -> String {

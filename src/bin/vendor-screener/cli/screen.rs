@@ -1,6 +1,7 @@
 use std::io::{self, BufWriter, Write};
 
 use vendor_screener::{
+    identity::{Identification, Personal},
     locale::Arg,
     party::{Date, Evidence},
     record::{Answer, Band, Hit, ListingStatus, Namesake, Query, Status, answer},
@@ -24,7 +25,12 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
     let filter = args.screening.filter(args.limit);
     let today = session::today();
     let mut expansions = Expansions::default();
-    let mut ask = |name| answer(&screener, Query { name, numbers: &args.ids }, &filter, today, &mut expansions);
+    let personal =
+        Personal { born: args.born.as_deref().unwrap_or(""), nationality: args.nationality.as_deref().unwrap_or("") };
+    let mut ask = |name| {
+        let query = Query { name, numbers: &args.ids, personal };
+        answer(&screener, query, &filter, today, &mut expansions)
+    };
     let answers: Vec<Answer> = match &args.names[..] {
         [] => vec![ask("")],
         names => names.iter().map(|name| ask(name)).collect(),
@@ -98,8 +104,11 @@ fn hit(out: &mut impl Write, answer: &Answer, (position, hit): (usize, &Hit), to
         ],
     );
     output::wrapped(out, 0, &title)?;
-    for number in &hit.numbers {
-        output::wrapped(out, 2, &labels::same_number(number))?;
+    for fact in &hit.evidence {
+        output::wrapped(out, 2, &labels::compared(fact))?;
+    }
+    if hit.standing == Identification::Contradicted {
+        output::wrapped(out, 2, &labels::text("contradicted", &[]))?;
     }
     let words: Vec<String> = hit.words.iter().map(|word| format!("{} = {}", word.query, word.listed)).collect();
     let matched = labels::text(
@@ -232,7 +241,17 @@ pub fn overview(out: &mut impl Write, restrictions: &[Restriction], activities: 
 
 fn csv(out: &mut impl Write, answers: &[Answer]) -> Result<(), Failure> {
     let mut csv = output::Cells::new(out);
-    csv.write_record(["query", "score", "party", "name", "matched_name", "lists", "restricted_activities", "numbers"])?;
+    csv.write_record([
+        "query",
+        "score",
+        "party",
+        "name",
+        "matched_name",
+        "lists",
+        "restricted_activities",
+        "numbers",
+        "standing",
+    ])?;
     for answer in answers {
         for hit in &answer.hits {
             csv.write_record([
@@ -243,7 +262,8 @@ fn csv(out: &mut impl Write, answers: &[Answer]) -> Result<(), Failure> {
                 &hit.matched_name,
                 &lists_in_force(hit),
                 &restricted_activities(hit),
-                &joined(hit.numbers.iter().map(|number| number.theirs.as_str())),
+                &hit.same_numbers().flat_map(|number| &number.theirs).cloned().collect::<Vec<_>>().join("; "),
+                labels::standing(hit.standing),
             ])?;
         }
     }

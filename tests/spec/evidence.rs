@@ -1,0 +1,143 @@
+//! What is known of a vendor beside its name, held against what the lists say. Nothing is ever left out by it.
+
+use std::{fs, path::Path, sync::OnceLock};
+
+use vendor_screener::{
+    identity::{About, Accord, Birth, Births, Identification, Personal, births},
+    index::Index,
+    party::{FactKind, Kind},
+    record::{Answer, Hit, Query, answer},
+    screening::{Expansions, Filter, Screener},
+};
+
+use crate::{extracts, fetch, layouts, program::vendor_screener, written::day};
+
+/// An index of these sources.
+fn built(name: &str, sources: &[&Path]) -> Screener {
+    let index = fetch::folder(&format!("evidence-{name}")).with_extension("bin.gz");
+    let output = vendor_screener().args(["index", "build"]).args(sources).arg("--out").arg(&index).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Screener::new(Index::open(&fs::read(index).unwrap()).unwrap())
+}
+
+/// OFAC's old files, in which *ORDONEZ, Ana* was born on 12 Feb 1961.
+fn write_files(folder: &Path) {
+    for (name, text) in layouts::OFAC_CSV {
+        fs::write(folder.join(name), text.replace("SAMPLE, An", "ORDONEZ, An")).unwrap();
+    }
+}
+
+fn screener() -> &'static Screener {
+    static SCREENER: OnceLock<Screener> = OnceLock::new();
+    SCREENER.get_or_init(|| {
+        let folder = fetch::folder("evidence-files");
+        fs::create_dir_all(&folder).unwrap();
+        write_files(&folder);
+        built("ofac", &[&folder])
+    })
+}
+
+fn asked_of(screener: &Screener, name: &str, personal: Personal<'_>, filter: &Filter) -> Answer {
+    let query = Query { name, numbers: &[], personal };
+    answer(screener, query, filter, day("2026-11-30"), &mut Expansions::default())
+}
+
+fn born(born: &str) -> Hit {
+    let personal = Personal { born, nationality: "" };
+    asked_of(screener(), "Ana Ordonez", personal, &Filter::default()).hits.swap_remove(0)
+}
+
+#[test]
+fn a_date_of_birth_supports_is_near_or_contradicts() {
+    for (date, accord, standing) in [
+        ("1961-02-12", Accord::Agrees, Identification::Supported),
+        ("12 Feb 1961", Accord::Agrees, Identification::Supported),
+        ("1961", Accord::Agrees, Identification::Supported),
+        ("1961-12-02", Accord::Near, Identification::Open),
+        ("1962-02-10", Accord::Near, Identification::Open),
+        ("1990", Accord::Differs, Identification::Open),
+        ("1990-02-12", Accord::Differs, Identification::Contradicted),
+    ] {
+        let hit = born(date);
+        let fact = &hit.evidence[0];
+        assert_eq!((fact.about, fact.accord, hit.standing), (About::Born, accord, standing), "{date}");
+        assert_eq!((fact.yours.as_str(), fact.theirs.join("; ").contains("12 Feb 1961")), (date, true));
+    }
+}
+
+#[test]
+fn the_score_is_that_of_the_name_whatever_is_known() {
+    let alone = asked_of(screener(), "Ana Ordonez", Personal::default(), &Filter::default());
+    let hit = born("1990-02-12");
+    assert_eq!((hit.score, hit.band), (alone.hits[0].score, alone.hits[0].band));
+    assert_eq!((alone.hits[0].evidence.len(), alone.hits[0].standing), (0, Identification::Open));
+}
+
+#[test]
+fn a_nationality_decides_nothing_alone_and_a_fact_that_the_lists_lack_neither() {
+    let personal = Personal { born: "", nationality: "FR" };
+    let hit = asked_of(screener(), "Ana Ordonez", personal, &Filter::default()).hits.swap_remove(0);
+    assert_eq!((hit.evidence[0].accord, hit.standing), (Accord::NotKnown, Identification::Open));
+    let personal = Personal { born: "1990-02-12", nationality: "" };
+    let works = asked_of(screener(), "Sample Works", personal, &Filter::default()).hits.swap_remove(0);
+    assert_eq!((works.evidence[0].accord, works.standing), (Accord::NotKnown, Identification::Open));
+}
+
+#[test]
+fn a_vendor_whose_every_hit_is_contradicted_is_unlikely_in_a_batch() {
+    let folder = fetch::folder("evidence-batch");
+    fs::create_dir_all(&folder).unwrap();
+    write_files(&folder);
+    let index = folder.join("index.bin.gz");
+    let status = vendor_screener().args(["index", "build"]).arg(&folder).arg("--out").arg(&index).status().unwrap();
+    assert!(status.success());
+    let table = folder.join("people.csv");
+    fs::write(&table, "Name,Date of birth\nAna Ordonez,1961-02-12\nAna Ordonez,1990-02-12\nAna Ordonez,\n").unwrap();
+    let args = ["batch", table.to_str().unwrap(), "--index", index.to_str().unwrap(), "--format", "json"];
+    let output = vendor_screener().args(args).output().unwrap();
+    let rows: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let statuses: Vec<&str> = rows.as_array().unwrap().iter().map(|row| row["status"].as_str().unwrap()).collect();
+    assert_eq!(statuses, ["alert", "unlikely", "alert"]);
+    assert!(rows[1]["detail"].as_str().unwrap().contains("12 Feb 1961"), "{rows}");
+}
+
+/// The persons of a list who have one full date of birth.
+fn persons(screener: &Screener) -> Vec<(usize, Birth)> {
+    let index = screener.index();
+    let persons = (0..index.party_count()).filter(|party| index.kind(*party) == Kind::Person);
+    let known = persons.filter_map(|party| {
+        let facts = index.facts(party);
+        let mut born = facts.iter().filter(|fact| fact.kind == FactKind::Born).flat_map(|fact| births(&fact.text));
+        let one = born.next().filter(Birth::is_exact)?;
+        born.all(|other| other == one).then_some((party, one))
+    });
+    known.collect()
+}
+
+#[test]
+fn every_person_of_the_united_nations_is_told_from_another_by_the_day_of_birth() {
+    let Some(folder) = extracts::folder() else { return };
+    let screener = built("un", &[&folder.join("un-consolidated")]);
+    let index = screener.index();
+    let persons = persons(&screener);
+    assert!(persons.len() > 100, "{}", persons.len());
+    let filter = Filter { limit: 200, ..Filter::default() };
+    for (at, (party, own)) in persons.iter().enumerate() {
+        let name = index.name(index.party_names(*party).start).text;
+        let of = |date: String| {
+            let answer = asked_of(&screener, &name, Personal { born: &date, nationality: "" }, &filter);
+            let hit = answer.hits.into_iter().find(|hit| hit.party.id == index.id(*party));
+            hit.unwrap_or_else(|| panic!("{name} was left out"))
+        };
+        assert_eq!(of(own.from.to_string()).standing, Identification::Supported, "{name}");
+        let text = own.from.to_string();
+        let swapped = format!("{}-{}-{}", &text[..4], &text[8..], &text[5..7]);
+        if swapped != text && !births(&swapped).is_empty() {
+            assert_eq!(of(swapped).evidence[0].accord, Accord::Near, "{name}");
+        }
+        let other = persons[(at + 1) % persons.len()].1;
+        if own.compare(&other) == Births::Apart {
+            assert_eq!(of(other.from.to_string()).standing, Identification::Contradicted, "{name}");
+        }
+    }
+}
