@@ -2,14 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    NumberKind, NumberMatch, TypedNumber,
-    birth::{Birth, Births, births, compare},
-    checksum::passes,
-    stated,
-};
+use super::{NumberKind, NumberMatch, TypedNumber, checksum::passes, stated};
 use crate::{
-    lists::{country_code, country_of_code},
+    lists::{Birth, Births, births, compare_births, country_code, country_of_code},
     party::{Fact, FactKind, Kind},
 };
 
@@ -110,10 +105,11 @@ pub fn identify(
         }
     }
     let mut born_alike = false;
-    if !personal.born.trim().is_empty() {
+    let yours = births(personal.born);
+    if !yours.is_empty() {
         let known = of(facts, &[FactKind::Born]);
         let theirs: Vec<Birth> = known.iter().flat_map(|fact| births(&fact.text)).collect();
-        let compared = compare(&births(personal.born), &theirs);
+        let compared = compare_births(&yours, &theirs);
         let accord = match compared {
             None => Accord::NotKnown,
             Some(Births::Agree) => Accord::Agrees,

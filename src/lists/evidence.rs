@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fmt};
 
-use super::cells::{Order, day_within};
+use super::cells::{Order, births, day_within};
 use crate::{
     names::{Class, words},
     party::{Date, Fact, FactKind, Kind, Party, Quality},
@@ -157,10 +157,8 @@ fn whole(name: &str) -> Option<String> {
 
 /// A day of birth that is one: no year alone, no guess, and not 1 January, which stands for a year.
 fn birth(text: &str) -> Option<Date> {
-    let lower = text.to_lowercase();
-    let guessed = ["circa", "approx", "between", "or ", " to "].iter().any(|word| lower.contains(word));
-    let (date, _) = day_within(text, Order::DayFirst).filter(|_| !guessed)?;
-    (Date::from_ymd(date.year(), 1, 1) != Some(date)).then_some(date)
+    let day = births(text).into_iter().next().filter(|birth| birth.is_exact() && !text.contains(" or "))?.from;
+    (Date::from_ymd(day.year(), 1, 1) != Some(day)).then_some(day)
 }
 
 /// The number under which the United Nations list a party: `QDi.012`, `KPe.001`.

@@ -70,6 +70,7 @@ mod xml;
 
 pub use cells::country_code;
 pub use cells::is_code as country_of_code;
+pub use cells::{Birth, Births, births, compare_births};
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
 pub use editions::{AddedSource, Combined, combine};

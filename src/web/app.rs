@@ -124,7 +124,10 @@ impl Reducible for Model {
         let model = (*self).clone();
         Rc::new(match action {
             Action::Ask(ask) => model.asking(ask),
-            Action::Address(view, ask) => Self { view, ..model.asking(ask) },
+            Action::Address(view, ask) => {
+                let ask = ask.with_facts_of(&model.ask);
+                Self { view, ..model.asking(ask) }
+            }
             Action::Report(Report::Ready(lists, held)) => model.ready(lists, held),
             Action::Report(Report::Checked(newer)) => {
                 let update = if newer.is_some() { Update::None } else { model.update };

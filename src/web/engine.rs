@@ -8,7 +8,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use gloo::{events::EventListener, timers::callback::Timeout};
-use js_sys::Reflect;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
 use yew::{AttrValue, Callback};
@@ -132,17 +132,28 @@ pub struct Question {
     name: String,
     country: Option<String>,
     kind: Option<Kind>,
+    number: String,
+    born: String,
+    nationality: String,
 }
 
 impl Question {
     /// The question, or none while there is no name.
     pub fn new(ask: &Ask) -> Option<Self> {
-        (!ask.is_empty()).then(|| Self { name: ask.name.clone(), country: ask.country.clone(), kind: ask.kind })
+        let Ask { name, country, kind, number, born, nationality, .. } = ask.clone();
+        (!ask.is_empty()).then_some(Self { name, country, kind, number, born, nationality })
     }
 
     /// The message that asks it.
     fn message(&self, id: u32) -> JsValue {
-        let options = object(&[("kind", self.kind.map(|kind| kind.id().into())), ("limit", Some(LIMIT.into()))]);
+        let said = |text: &str| (!text.trim().is_empty()).then(|| JsValue::from(text));
+        let options = object(&[
+            ("kind", self.kind.map(|kind| kind.id().into())),
+            ("limit", Some(LIMIT.into())),
+            ("ids", said(&self.number).map(|number| Array::of1(&number).into())),
+            ("born", said(&self.born)),
+            ("nationality", said(&self.nationality)),
+        ]);
         object(&[
             ("type", Some("screen".into())),
             ("id", Some(id.into())),

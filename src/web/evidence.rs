@@ -8,7 +8,8 @@ use super::{
 };
 use crate::identity::{About, Accord, FactComparison, Identification, NumberKind, NumberProblem};
 
-/// Yours and theirs, fact by fact, and what they come to; nothing if nothing but a name is known.
+/// Yours and theirs, fact by fact. The roles stand there because a narrow screen shows the table as blocks, which would take
+/// them away.
 pub fn evidence(locale: &Locale, found: &Found) -> Html {
     if found.evidence.is_empty() {
         return Html::default();
@@ -20,16 +21,16 @@ pub fn evidence(locale: &Locale, found: &Found) -> Html {
                 <p class="card-contradicted">{ locale.text("evidence-contradicted") }</p>
             }
             <div class="table-box" role="region" tabindex="0" aria-label={locale.text("evidence-title")}>
-                <table class="evidence">
+                <table class="evidence" role="table">
                     <caption>{ locale.text("evidence-title") }</caption>
-                    <thead>
-                        <tr>
+                    <thead role="rowgroup">
+                        <tr role="row">
                             for key in ["evidence-fact", "evidence-yours", "evidence-theirs", "evidence-accord"] {
-                                <th scope="col">{ locale.text(key) }</th>
+                                <th scope="col" role="columnheader">{ locale.text(key) }</th>
                             }
                         </tr>
                     </thead>
-                    <tbody>{ for rows }</tbody>
+                    <tbody role="rowgroup">{ for rows }</tbody>
                 </table>
             </div>
         </>
@@ -50,14 +51,14 @@ fn row(locale: &Locale, found: &Found, fact: &FactComparison) -> Html {
     };
     let lists: Vec<&str> = fact.lists.iter().map(|id| found.answer.list_name(id)).collect();
     html! {
-        <tr class={format!("accord-{accord}")}>
-            <th scope="row">{ about }</th>
-            <td><bdi>{ &fact.yours }</bdi></td>
-            <td>
+        <tr role="row" class={format!("accord-{accord}")}>
+            <th scope="row" role="rowheader">{ about }</th>
+            <td role="cell" data-label={locale.text("evidence-yours")}><bdi>{ &fact.yours }</bdi></td>
+            <td role="cell" data-label={locale.text("evidence-theirs")}>
                 <bdi>{ fact.theirs.join("; ") }</bdi>
                 if !lists.is_empty() { <span class="soft">{ " (" }{ locale.list(&lists) }{ ")" }</span> }
             </td>
-            <td>{ locale.fill("evidence-is", &[("accord", Fill::Text(accord))]) }</td>
+            <td role="cell">{ locale.fill("evidence-is", &[("accord", Fill::Text(accord))]) }</td>
         </tr>
     }
 }

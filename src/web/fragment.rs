@@ -50,6 +50,12 @@ pub struct Ask {
     pub country: Option<String>,
     /// Only parties of this kind.
     pub kind: Option<Kind>,
+    /// A number of the vendor's. This and the two after it are in no address.
+    pub number: String,
+    /// When it was born or founded, as typed.
+    pub born: String,
+    /// Whose national it is, by ISO 3166-1 code.
+    pub nationality: String,
     /// Who the visitor is.
     pub role: Role,
     /// What the visitor wants to do.
@@ -68,6 +74,9 @@ impl Default for Ask {
             name: String::new(),
             country: None,
             kind: None,
+            number: String::new(),
+            born: String::new(),
+            nationality: String::new(),
             role: Role::UsImporter,
             activity: Activity::BuyImport,
             party: String::new(),
@@ -78,9 +87,18 @@ impl Default for Ask {
 }
 
 impl Ask {
-    /// Whether there is a name to search.
+    /// Whether there is neither a name nor a number to search.
     pub fn is_empty(&self) -> bool {
-        self.name.trim().is_empty()
+        self.name.trim().is_empty() && self.number.trim().is_empty()
+    }
+
+    /// The same with what an address cannot tell taken from another, as long as both are about one name.
+    pub fn with_facts_of(self, other: &Self) -> Self {
+        if self.name != other.name {
+            return self;
+        }
+        let Self { number, born, nationality, .. } = other.clone();
+        Self { number, born, nationality, ..self }
     }
 }
 
@@ -115,6 +133,9 @@ pub fn read() -> (View, Ask) {
             .map(|code| code.to_ascii_uppercase())
             .filter(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())),
         kind: parts.get("kind").and_then(|id| Kind::from_id(&id)),
+        number: String::new(),
+        born: String::new(),
+        nationality: String::new(),
         role: parts.get("who").and_then(|id| Role::from_id(&id)).unwrap_or(standard.role),
         activity: parts.get("activity").and_then(|id| Activity::from_id(&id)).unwrap_or(standard.activity),
         party,

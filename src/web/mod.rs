@@ -43,6 +43,7 @@ mod lists_view;
 mod locale;
 mod logic;
 mod many;
+mod more_about;
 mod name_field;
 mod not_found;
 mod objects;

@@ -13,6 +13,7 @@ use super::{
     hits::Hits,
     icons::{Icon, icon},
     locale::{Fill, Locale},
+    more_about::ask_for_birth,
     not_found::{nothing_found, search_yourself},
     rule::reminder_item,
     search_form::SearchForm,
@@ -129,6 +130,7 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
                 { age_notice(locale, &answer.searched, false) }
                 { nothing_found(locale, answer, ask) }
             } else {
+                { ask_for_birth(locale, answer, ask) }
                 { translation_note(locale) }
                 <Hits answer={answer.clone()} role={ask.role} activity={ask.activity} country={ask.country.clone()} />
             }

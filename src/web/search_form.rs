@@ -9,6 +9,7 @@ use super::{
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
     logic::countries,
+    more_about::MoreAbout,
     name_field::NameField,
     words,
 };
@@ -80,6 +81,7 @@ pub fn SearchForm(props: &SearchFormProps) -> Html {
                     on_choice={change(|ask, id| ask.kind = Kind::from_id(id))}
                 />
             </div>
+            <MoreAbout ask={ask.clone()} {on_ask} />
         </form>
     }
 }

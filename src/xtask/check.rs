@@ -87,13 +87,15 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 29] = [
+const SEEN_IN: [(&str, &[&str]); 31] = [
     ("src/web/many", &["many", "decisions"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
     ("src/web/embedding", &["embedding"]),
     ("src/web/hit_card", &["screening", "example", "hits"]),
     ("src/web/hit_row", &["hits", "screening"]),
+    ("src/web/evidence", &["evidence"]),
+    ("src/web/more_about", &["evidence"]),
     ("src/web/hits", &["hits", "screening"]),
     ("src/web/mod.rs", &["first-instant", "screening"]),
     ("src/web/name_field", &["first-instant", "input"]),
@@ -120,12 +122,13 @@ const SEEN_IN: [(&str, &[&str]); 29] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 20] = [
+const BROWSER_TESTS: [&str; 21] = [
     "accessibility",
     "citations",
     "decisions",
     "device",
     "embedding",
+    "evidence",
     "example",
     "first-instant",
     "freshness",

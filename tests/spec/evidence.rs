@@ -3,8 +3,9 @@
 use std::{fs, path::Path, sync::OnceLock};
 
 use vendor_screener::{
-    identity::{About, Accord, Birth, Births, Identification, Personal, births},
+    identity::{About, Accord, Identification, Personal},
     index::Index,
+    lists::{Birth, Births, births},
     party::{FactKind, Kind},
     record::{Answer, Hit, Query, answer},
     screening::{Expansions, Filter, Screener},

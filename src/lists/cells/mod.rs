@@ -1,6 +1,7 @@
 //! What authorities write into one cell: addresses, citations, dates, countries.
 
 mod address;
+mod birth;
 mod citation;
 mod country_names;
 mod day;
@@ -10,6 +11,7 @@ mod us_states;
 pub(crate) mod windows_1252;
 
 pub(super) use address::{country_of, is_address, opens_address};
+pub use birth::{Birth, Births, births, compare_births};
 pub(super) use citation::citations;
 pub use country_names::country_code;
 pub use country_names::is_code;

@@ -73,7 +73,7 @@ impl Birth {
 }
 
 /// What separate dates of birth come to: the best pair counts, and they are apart only if all of them are.
-pub fn compare(yours: &[Birth], theirs: &[Birth]) -> Option<Births> {
+pub fn compare_births(yours: &[Birth], theirs: &[Birth]) -> Option<Births> {
     let pairs = yours.iter().flat_map(|yours| theirs.iter().map(|theirs| yours.compare(theirs)));
     let (best, all_apart) = pairs.fold((None, true), |(best, all), next| {
         (Some(best.map_or(next, |best: Births| best.max(next))), all && next == Births::Apart)
@@ -85,7 +85,7 @@ pub fn compare(yours: &[Birth], theirs: &[Birth]) -> Option<Births> {
 /// is the month, both readings. Nothing if it is of another calendar, or no date.
 ///
 /// ```
-/// use vendor_screener::identity::births;
+/// use vendor_screener::lists::births;
 /// assert_eq!(births("DOB 24 Jul 1950").len(), 1);
 /// assert_eq!(births("circa 1973")[0].to.to_string(), "1973-12-31");
 /// assert_eq!(births("05/03/1962").len(), 2);
@@ -178,7 +178,7 @@ fn dates(tokens: &[Token]) -> Vec<Birth> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Births, births, compare};
+    use super::{Births, births, compare_births};
 
     fn said(text: &str) -> Vec<String> {
         births(text)
@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn two_days_are_apart_only_if_both_are_known_and_a_year_lies_between() {
-        for (yours, theirs, births) in [
+        for (yours, theirs, said) in [
             ("1962-03-05", "DOB 05 Mar 1962", Births::Agree),
             ("1962", "DOB 05 Mar 1962", Births::Agree),
             ("1962-03-05", "1962", Births::Agree),
@@ -225,11 +225,11 @@ mod tests {
             ("1990", "1962-03-05", Births::Differ),
             ("1990-03-05", "circa 1962", Births::Differ),
         ] {
-            assert_eq!(compare(&super::births(yours), &super::births(theirs)), Some(births), "{yours} {theirs}");
+            assert_eq!(compare_births(&births(yours), &births(theirs)), Some(said), "{yours} {theirs}");
         }
-        let several = [super::births("1962-03-05"), super::births("1970")].concat();
-        assert_eq!(compare(&super::births("1990-01-01"), &several), Some(Births::Differ), "one is a year alone");
-        assert_eq!(compare(&super::births("1970-01-01"), &several), Some(Births::Agree));
-        assert_eq!(compare(&several, &[]), None);
+        let several = [births("1962-03-05"), births("1970")].concat();
+        assert_eq!(compare_births(&births("1990-01-01"), &several), Some(Births::Differ), "one is a year alone");
+        assert_eq!(compare_births(&births("1970-01-01"), &several), Some(Births::Agree));
+        assert_eq!(compare_births(&several, &[]), None);
     }
 }

@@ -1,0 +1,94 @@
+// What the visitor knows of a vendor beside its name: a number finds its party, a date of birth tells two people of one name apart,
+// and none of it leaves the page or stands in its address.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { axeInBothThemes, hits, launch, nameField, native, opened, search, visit } from './harness.mjs';
+
+/** The form of the UN's list; the people and the numbers are invented. */
+const person = (number, first, second, born, passport) => `<INDIVIDUAL><DATAID>${number}</DATAID><FIRST_NAME>${first}</FIRST_NAME>
+<SECOND_NAME>${second}</SECOND_NAME><UN_LIST_TYPE>Al-Qaida</UN_LIST_TYPE><REFERENCE_NUMBER>QDi.${number}</REFERENCE_NUMBER>
+<LISTED_ON>2001-10-17</LISTED_ON><INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>${born}</DATE>
+</INDIVIDUAL_DATE_OF_BIRTH><INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>${passport}</NUMBER>
+</INDIVIDUAL_DOCUMENT></INDIVIDUAL>`;
+const LIST = `<?xml version="1.0" encoding="UTF-8"?><CONSOLIDATED_LIST dateGenerated="2026-11-01T00:00:00Z"><INDIVIDUALS>
+${person(901, 'OMBERTO', 'VALCARENGHI', '1962-03-05', 'ZX4471902')}${person(902, 'OMBERTO', 'VALCARENGHI', '1990-07-09', 'ZX5582013')}
+</INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>`;
+
+describe('what is known beside the name', () => {
+  let browser;
+  let folder;
+  const files = new Map();
+  const instead = (path) => files.has(path) && { body: files.get(path), type: 'application/octet-stream' };
+  before(async () => {
+    browser = await launch();
+    folder = await mkdtemp(join(tmpdir(), 'evidence-'));
+    await writeFile(join(folder, 'un.xml'), LIST);
+    native(['index', 'build', join(folder, 'un.xml'), '--publish', join(folder, 'out')]);
+    for (const name of await readdir(join(folder, 'out'))) files.set(name, await readFile(join(folder, 'out', name)));
+  });
+  after(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const rows = (page) => page.locator('table.evidence tbody tr');
+
+  test('a number in the field finds whoever has it, whatever the name', async () => {
+    const { page, heard, close } = await visit(browser, { instead });
+    await search(page, 'Romashka, passport ZX4471902');
+    await opened(page);
+    assert.match(await page.locator('.card-score').first().innerText(), /found by its number/);
+    assert.match(await rows(page).first().innerText(), /Passport\s+ZX4471902\s+.*ZX4471902.*\s+agrees/);
+    assert.equal(await hits(page).count(), 1);
+    assert.deepEqual(await axeInBothThemes(page), []);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('a date of birth puts the other person last, and says why', async () => {
+    const { page, heard, close } = await visit(browser, { instead });
+    await search(page, 'Omberto Valcarenghi');
+    assert.equal(await hits(page).count(), 2);
+    await page.getByRole('button', { name: 'Do you know when yours was born?' }).click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'born');
+    await page.keyboard.type('5 Mar 1962');
+    await page.getByRole('heading', { name: /^Probably another party/ }).waitFor();
+    assert.equal(await hits(page).count(), 2, 'none is left out');
+    await hits(page).nth(1).locator('.row-name').click();
+    await page.locator('.card-contradicted').waitFor();
+    assert.match(await rows(page).first().innerText(), /5 Mar 1962\s+1990-07-09.*\s+differs/);
+    assert.deepEqual(await axeInBothThemes(page), []);
+    const address = await page.evaluate(() => location.href + JSON.stringify(history.state));
+    assert.doesNotMatch(address, /1962/);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('a number alone is a question, and one that nobody has is said', async () => {
+    const { page, close } = await visit(browser, { instead, width: 360, height: 740 });
+    await page.getByText('More about it').click();
+    await page.getByLabel('A number of its own').fill('ZX5582013');
+    await hits(page).first().waitFor();
+    assert.equal(await hits(page).count(), 1);
+    await page.getByLabel('A number of its own').fill('IMO 7406785');
+    await page.getByText('its check digit does not fit').waitFor();
+    assert.equal(await nameField(page).inputValue(), '');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await close();
+  });
+
+  test('what is no date is said, and changes nothing', async () => {
+    const { page, close } = await visit(browser, { instead });
+    await search(page, 'Omberto Valcarenghi');
+    await page.getByText('More about it').click();
+    await page.getByLabel('Born or founded').fill('yesterday');
+    await page.getByText('This is no date.').waitFor();
+    assert.equal(await page.getByLabel('Born or founded').getAttribute('aria-invalid'), 'true');
+    assert.equal(await hits(page).count(), 2);
+    await close();
+  });
+});
