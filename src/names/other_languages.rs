@@ -1,5 +1,5 @@
 //! Names from other alphabets as German, Polish, Dutch, French or Scandinavian papers spell them: *Schukow*, *Żukow*,
-//! *Zjoekov* are *Zhukov*.
+//! *Zjoekov* are *Zhukov*; and Russian ones as Ukrainian has them: *Pryhozhyn*.
 
 use super::{Class, NameWord, Script};
 
@@ -44,6 +44,9 @@ const LITHUANIAN: [&str; 4] = ["ius", "as", "us", "is"];
 /// A word to which it is added has so many letters with it.
 const WITH_ENDING: usize = 7;
 
+/// What tells that a name is spelt as Ukrainian has it: *h* where Russian has *g*, *y* after *zh* for its *i*.
+const UKRAINIAN: [&str; 8] = ["zhyn", "vhen", "ihor", "ryho", "hryh", "serhi", "hennad", "bohdan"];
+
 /// The words of a name as English would spell them, if it is spelt as another language has it.
 pub(super) fn in_english(words: &[NameWord]) -> Option<Vec<NameWord>> {
     let spelt = |word: &NameWord| word.class == Class::Name && word.script == Script::Latin && is_plain(&word.text);
@@ -53,7 +56,8 @@ pub(super) fn in_english(words: &[NameWord]) -> Option<Vec<NameWord>> {
     if words.iter().any(|word| matches!(word.class, Class::LegalForm(_))) {
         return None;
     }
-    if !lithuanian && !name().any(|word| tells(&word.text)) {
+    let ukrainian = name().any(|word| UKRAINIAN.iter().any(|letters| word.text.contains(letters)));
+    if !lithuanian && !ukrainian && !name().any(|word| tells(&word.text)) {
         return None;
     }
     let english: Vec<NameWord> = words
@@ -61,7 +65,8 @@ pub(super) fn in_english(words: &[NameWord]) -> Option<Vec<NameWord>> {
         .map(|word| match spelt(word) {
             true => {
                 let text = if lithuanian { root(&word.text).unwrap_or(&word.text) } else { &word.text };
-                NameWord { text: sounds(text), ..word.clone() }
+                let text = if ukrainian { in_russian(text) } else { sounds(text) };
+                NameWord { text, ..word.clone() }
             }
             false => word.clone(),
         })
@@ -91,6 +96,23 @@ fn tells(word: &str) -> bool {
 fn root(word: &str) -> Option<&str> {
     let long = word.len() >= WITH_ENDING;
     LITHUANIAN.iter().find_map(|end| word.strip_suffix(end)).filter(|_| long)
+}
+
+/// A Ukrainian name as Russian has it: *Pryhozhyn* is *Prigozhin*.
+fn in_russian(word: &str) -> String {
+    let (mut russian, mut before) = (String::with_capacity(word.len()), ' ');
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let consonant = |letter: char| letter.is_alphabetic() && !"aeiouy".contains(letter);
+        let vowel = consonant(before) && letters.peek().is_none_or(|after| consonant(*after));
+        russian.push(match letter {
+            'h' if !"cksz".contains(before) => 'g', // not *ch*, *kh*, *sh*, *zh*
+            'y' if vowel => 'i',
+            other => other,
+        });
+        before = letter;
+    }
+    russian
 }
 
 fn sounds(word: &str) -> String {
@@ -131,6 +153,8 @@ mod tests {
             ("Jelena Iwanowa", "yelena ivanova"),
             ("Dschamal Hassan", "jamal hasan"),
             ("Anatolijus Zukovas", "anatoliy zukov"),
+            ("Yevhen Pryhozhyn", "yevgen prigozhin"),
+            ("Serhiy Khmelnytsky", "sergiy khmelnitski"),
         ] {
             assert_eq!(english(name), spelt, "{name}");
         }
