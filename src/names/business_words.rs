@@ -23,6 +23,16 @@ pub fn business_families(word: &str) -> impl Iterator<Item = u16> {
     families().all(word)
 }
 
+/// The families whose words only say that a name is a company's.
+const COMPANY: [&str; 2] = ["company", "enterprise"];
+
+/// Whether a folded word only says that a name is a company's: *Empresa Cubana*, *Enterprises*.
+pub fn says_company(word: &str) -> bool {
+    static FOUND: OnceLock<Vec<u16>> = OnceLock::new();
+    let company = FOUND.get_or_init(|| COMPANY.iter().filter_map(|word| families().get(word)).collect());
+    families().all(word).any(|family| company.contains(&family))
+}
+
 /// Whether two words are forms of the same common business word: *trade* and *trading*, *services* and
 /// *svcs*; or one is written without the vowels of the other: *grp*, *srvces*, *hldgs*; or begins it:
 /// *mach*, *elec*.

@@ -43,7 +43,7 @@ mod wade_giles;
 mod word_table;
 mod words;
 
-pub use business_words::{business_families, is_common, same_business_word};
+pub use business_words::{business_families, is_common, same_business_word, says_company};
 pub use decode::{Decoded, decode};
 pub use fold::fold;
 pub use folding::FOLDING;

@@ -43,7 +43,7 @@ impl Screener {
     /// organisations both, and the better score counts.
     pub fn compare(&self, name: &str, candidate: &str, kind: Option<Kind>) -> Comparison {
         let (ours, theirs) = (self.ways(name), Read::listed(candidate));
-        let (queries, all) = (self.prepare(&ours), self.prepare(&theirs));
+        let (queries, all) = (self.prepare(&ours), self.prepare_listed(&theirs));
         let kinds = kind.map_or(vec![Kind::Organisation, Kind::Person], |kind| vec![kind]);
         let mut best: Option<Best> = None;
         let mut links = Vec::new();

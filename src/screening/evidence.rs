@@ -55,8 +55,12 @@ pub struct Evidence {
     /// 1 if one is a company and the other an association or institution by its legal form.
     pub other_nature: f64,
     /// How far the rest of the listed name may have been left out, 0 to 1: if all that was typed is answered
-    /// by neighbouring words of which one is no common word, less with a legal form. Of a person's name only one word.
+    /// by neighbouring words of which one is no common word, less with a legal form. Of a person's name one word, or three and
+    /// more.
     pub lone: f64,
+    /// 1 if the words that carry the names and answer each other stand beside each other in both names, in the same
+    /// order, and say more than a place.
+    pub together: f64,
     /// 1 if the name typed says that it is no party of the listed one's kind.
     pub other_kind: f64,
 }
@@ -66,6 +70,12 @@ const WITH_FORM: f64 = 0.1;
 
 /// The same of a name that lacks a word between others: some aliases do, set on OFAC's near ones.
 const WITH_GAP: f64 = 0.5;
+
+/// So many names of a person are told apart from others that share them.
+const SO_MANY_NAMES: usize = 3;
+/// How far so many may be short for a longer name, of 1: Arabic and Spanish names are mostly used in part. Chosen;
+/// with it no more false matches are found among the labelled pairs of persons.
+const OF_MANY_NAMES: f64 = 0.5;
 
 /// Weighs an alignment.
 pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Link]) -> Evidence {
@@ -100,6 +110,9 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
     evidence.fathers = fathers(query, listed, links) + left_query.fathers.min(left_listed.fathers);
     evidence.whole_query = f64::from(u8::from(left_query.carrying == 0));
     evidence.whole_listed = f64::from(u8::from(left_listed.carrying == 0));
+    if evidence.distinctive == 0.0 && left_listed.letters {
+        evidence.whole_listed = 0.0; // beside business words a letter is an initial, *A A Trading*
+    }
     evidence.form = form(query, listed);
     evidence.other_nature = f64::from(u8::from(evidence.form < 0.0 && is_company(query) != is_company(listed)));
     evidence.lone = if left_query.carrying == 0 { lone(query, kind) } else { 0.0 };
@@ -109,13 +122,18 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
     if !is_part(listed, links) {
         evidence.lone *= WITH_GAP;
     }
+    evidence.together = f64::from(u8::from(evidence.distinctive == 0.0 && stand_together(query, listed, links)));
     evidence.other_kind = f64::from(u8::from(is_of_other_kind(query, kind, links, &evidence)));
     evidence
 }
 
 /// How far the rest of a listed name may have been left out if all that was typed is answered, 0 to 1.
 pub fn lone(query: Side<'_>, kind: Option<Kind>) -> f64 {
-    if kind == Some(Kind::Person) && query.carrying().filter(|word| !word.honorific).count() != 1 {
+    let person = kind == Some(Kind::Person);
+    let names = || query.carrying().filter(|word| !word.honorific).count();
+    if person && names() >= SO_MANY_NAMES {
+        OF_MANY_NAMES
+    } else if person && names() != 1 {
         0.0
     } else if query.forms().next().is_some() {
         WITH_FORM
@@ -141,6 +159,23 @@ fn is_part(listed: Side<'_>, links: &[Link]) -> bool {
     let last = of_name().map(|range| range.end).max().unwrap_or(0);
     let answered = |at: usize| of_name().any(|range| range.contains(&at));
     (first..last).all(|at| !carries(at) || listed.words[at].common || listed.words[at].is_number() || answered(at))
+}
+
+/// Whether the words that answer each other stand beside each other in both names, little words aside, and in the
+/// same order, and are more than a place: *Modern Technologies* is another name than *Modern Mining Technology*.
+fn stand_together(query: Side<'_>, listed: Side<'_>, links: &[Link]) -> bool {
+    let carries = |link: &&Link| listed.words[link.listed.range()].iter().any(|word| word.class == Class::Name);
+    let carrying = || links.iter().filter(carries);
+    let beside = |name: Side<'_>, side: fn(&Link) -> Range<usize>| {
+        let first = carrying().map(|link| side(link).start).min().unwrap_or(0);
+        let last = carrying().map(|link| side(link).end).max().unwrap_or(0);
+        let little = |at: usize| name.words[at].class == Class::Particle;
+        (first..last).all(|at| little(at) || carrying().any(|link| side(link).contains(&at)))
+    };
+    let in_order =
+        carrying().all(|a| carrying().all(|b| a.query.first >= b.query.first || a.listed.first < b.listed.first));
+    let more = carrying().any(|link| query.words[link.query.range()].iter().any(|word| !word.of_place));
+    in_order && more && beside(query, |link| link.query.range()) && beside(listed, |link| link.listed.range())
 }
 
 /// What stands before or after the name of a ship or aircraft.
@@ -182,6 +217,7 @@ struct LeftOver {
     others: f64,      // how many carry a name and are not common
     fathers: f64,     // how many name a father
     carrying: usize,  // how many carry a name
+    letters: bool,    // whether a little word among them is a letter
     place: Option<u16>,
 }
 
@@ -199,6 +235,7 @@ fn left_over(name: Side<'_>, kind: Option<Kind>, links: &[Link], side: fn(&Link)
         left.distinctive += if word.common { 0.0 } else { bits };
         left.numbers += f64::from(u8::from(number));
         left.others += f64::from(u8::from(carries && !word.common && !number && !comes_and_goes));
+        left.letters |= word.class == Class::Particle && word.text.len() == 1;
         left.fathers += f64::from(u8::from(word.patronymic));
         left.carrying += usize::from(carries && !(kind == Some(Kind::Person) && word.honorific));
         left.place = left.place.or_else(|| place(word.text).filter(|_| word.class == Class::Name));

@@ -27,7 +27,7 @@ impl Both {
         let screener = Screener::new(index);
         let names = screener.index.names().map(|name| {
             let read: &'static [Read] = Box::leak(Read::listed(&name.text).into_boxed_slice());
-            let readings = screener.prepare(read);
+            let readings = screener.prepare_listed(read);
             Listed { party: name.party, kind: screener.index.kind(name.party), quality: name.quality, readings }
         });
         Self { names: names.collect(), screener }

@@ -284,12 +284,13 @@ fn contradictions(evidence: &Evidence, counts: &Counts) -> f64 {
 }
 
 /// Whether only common words match, and say nothing: both names have a word of their own besides, or fewer
-/// than three match, unless they make up the whole of one name and nothing but common words is left of
-/// the other.
+/// than three match, unless they make up the whole of one name, stand together in the other, and nothing but common
+/// words is left of it.
 fn is_generic(evidence: &Evidence) -> bool {
     let both = evidence.whole_query * evidence.whole_listed > 0.0;
     let whole = evidence.whole_query + evidence.whole_listed > 0.0 && evidence.words >= COMMON_WORDS;
     let left_over = evidence.extra_query_distinctive + evidence.extra_listed_distinctive > 0.0;
-    let few = evidence.words < MANY_COMMON_WORDS && !both && (!whole || left_over);
+    let apart = evidence.together == 0.0;
+    let few = evidence.words < MANY_COMMON_WORDS && !both && (!whole || left_over || apart);
     evidence.distinctive == 0.0 && (few || evidence.others > 0.0)
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     index::Token,
-    names::{Class, HanText, NameWord, Script, is_common},
+    names::{Class, HanText, NameWord, Script, is_common, place, says_company},
     party::Kind,
 };
 
@@ -24,6 +24,10 @@ const PATRONYMIC: f64 = 0.4;
 /// Words in brackets that nothing answers count less: they mostly repeat or explain the name.
 const BRACKETED: f64 = 0.4;
 
+/// How much of its bits a listed word counts that only says that the name is a company's, if nothing answers it: it
+/// is left out as a legal form is. Set on OFAC's aliases.
+const COMPANY: f64 = 0.5;
+
 /// A word of a prepared name.
 #[derive(Clone, Copy, Debug)]
 pub struct PreparedWord<'a> {
@@ -35,11 +39,13 @@ pub struct PreparedWord<'a> {
     pub script: Script,
     /// What it says, in bits.
     bits: f64,
-    /// How much of that counts if the other name does not have it, 0 to 1: less if it stands in brackets,
-    /// nothing if it only abbreviates the rest of its own name.
+    /// How much of that counts if the other name does not have it, 0 to 1: less if it stands in brackets or only
+    /// says that the name is a company's, nothing if it only abbreviates the rest of its own name.
     pub left_over: f64,
     /// Whether half of all companies carry it.
     pub common: bool,
+    /// Whether it was typed and names a place, by itself or with its neighbour.
+    pub of_place: bool,
     /// Whether it stands in brackets.
     pub bracketed: bool,
     /// Whether it is an honorific, if the name is a person's.
@@ -49,6 +55,12 @@ pub struct PreparedWord<'a> {
 }
 
 impl PreparedWord<'_> {
+    /// The same in a listed name, of which less counts if nothing answers a word that only says that it is a company's.
+    pub fn listed(self) -> Self {
+        let company = self.class == Class::Name && self.common && says_company(self.text);
+        Self { left_over: if company { self.left_over * COMPANY } else { self.left_over }, ..self }
+    }
+
     /// What it says in a name of this kind, in bits.
     pub fn bits(&self, kind: Option<Kind>) -> f64 {
         if self.honorific && kind == Some(Kind::Person) { HONORIFIC_BITS } else { self.bits }
@@ -139,9 +151,34 @@ impl<'a> Prepared<'a> {
         Self { units, spellings, words, han, of_person: read.of_person, as_written: read.as_written }
     }
 
+    /// As a name that was typed.
+    pub fn typed(mut self) -> Self {
+        mark_places(&mut self.words);
+        self
+    }
+
+    /// As a name that is listed.
+    pub fn listed(mut self) -> Self {
+        self.words.iter_mut().for_each(|word| *word = word.listed());
+        self
+    }
+
     /// As it is scored.
     pub fn side(&self) -> Side<'_> {
         Side { words: &self.words, han: &self.han }
+    }
+}
+
+/// Marks the words typed that name places; two that name one only together, as *Hong Kong*, say as little.
+fn mark_places(words: &mut [PreparedWord<'_>]) {
+    for at in 0..words.len() {
+        words[at].of_place |= place(words[at].text).is_some();
+        let pair = words.get(at + 1).and_then(|next| place(&[words[at].text, next.text].concat()));
+        if pair.is_some() {
+            for word in &mut words[at..at + 2] {
+                (word.of_place, word.common) = (true, true);
+            }
+        }
     }
 }
 
@@ -168,6 +205,7 @@ pub fn prepare<'a>(word: &Token, text: &'a str, bits: f32, common: bool) -> Prep
         },
         left_over: if word.bracketed { BRACKETED } else { 1.0 },
         common: word.class != Class::Name || common,
+        of_place: false,
         bracketed: word.bracketed,
         honorific: word.honorific,
         patronymic: word.patronymic,

@@ -246,9 +246,14 @@ impl Screener {
         ways
     }
 
-    /// Prepares the ways in which a name reads.
+    /// Prepares the ways in which a name reads that was typed.
     pub(super) fn prepare<'r>(&self, read: &'r [Read]) -> Vec<Prepared<'r>> {
-        read.iter().map(|read| Prepared::of(read, &self.dictionary.vocabulary)).collect()
+        read.iter().map(|read| Prepared::of(read, &self.dictionary.vocabulary).typed()).collect()
+    }
+
+    /// Prepares the ways in which a listed name reads.
+    pub(super) fn prepare_listed<'r>(&self, read: &'r [Read]) -> Vec<Prepared<'r>> {
+        read.iter().map(|read| Prepared::of(read, &self.dictionary.vocabulary).listed()).collect()
     }
 
     /// Refuses a query in which there is nothing to screen.

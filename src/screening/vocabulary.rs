@@ -142,7 +142,7 @@ impl Vocabulary {
 
     /// A word in its part, with what it says of a name.
     pub fn prepared(&self, word: &Token) -> PreparedWord<'_> {
-        prepare(word, self.text(word.word), self.bits(word.word), self.traits[word.word as usize].common)
+        prepare(word, self.text(word.word), self.bits(word.word), self.traits[word.word as usize].common).listed()
     }
 
     /// The word that is this text, if there is one.
