@@ -159,6 +159,21 @@ describe('decisions', () => {
     await close();
   });
 
+  test('from the table to its results and back the focus goes along, and a row still opens', async () => {
+    const { page, close } = await many(browser);
+    const focused = () => page.evaluate(() => document.activeElement.id);
+    await page.getByLabel(/choose a table/i).setInputFiles(file(TABLE));
+    await page.getByRole('button', { name: /^Screen \d/ }).press('Enter');
+    await page.getByText(/vendors? screened\./).waitFor();
+    assert.equal(await focused(), 'many-results');
+    await open(page, /Huawei/);
+    await page.getByRole('button', { name: 'Back to the table' }).press('Enter');
+    await page.getByRole('button', { name: 'Take this table away' }).press('Enter');
+    await page.getByLabel(/choose a table/i).waitFor();
+    assert.equal(await focused(), 'many-title');
+    await close();
+  });
+
   test('what was saved last stays in sight on a narrow screen', async () => {
     const { page, close } = await many(browser, { width: 360, height: 740 });
     await screen(page, SEVERAL);

@@ -86,7 +86,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
     let file = if standing.file.is_empty() { locale.text("many-pasted") } else { standing.file.clone() };
     html! {
         <section class="many-columns" aria-labelledby="many-columns">
-            <h2 id="many-columns">{ locale.fill("many-read", &[("file", Fill::Text(&file))]) }</h2>
+            <h2 id="many-columns" tabindex="-1">{ locale.fill("many-read", &[("file", Fill::Text(&file))]) }</h2>
             <p>{ locale.fill("many-read-counts", &[("vendors", number(standing.vendors)), ("names", number(standing.names))]) }</p>
             if standing.duplicates > 0 {
                 <p>{ locale.fill("many-duplicates", &[("count", number(standing.duplicates))]) }</p>

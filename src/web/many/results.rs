@@ -36,7 +36,7 @@ pub fn results(locale: &Locale, model: &Model, send: &Send) -> Html {
     let again = send.reform(|_: MouseEvent| ("again", Vec::new()));
     html! {
         <section aria-labelledby="many-results">
-            <h2 id="many-results" class="unseen">{ locale.text("many-results") }</h2>
+            <h2 id="many-results" tabindex="-1">{ locale.text("many-results") }</h2>
             if done { { summary(locale, model) } }
             <div class="many-filters" role="group" aria-label={locale.text("many-filters")}>
                 { filter("all", standing.vendors) }

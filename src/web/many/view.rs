@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
+use gloo::utils::document;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{
@@ -160,9 +162,10 @@ pub fn Many(props: &ManyProps) -> Html {
         })
     };
     let phase = model.about.phase.as_str();
+    use_focus(phase.to_owned());
     html! {
         <div class="many">
-            <h1 class="view-title">{ locale.text("many-title") }</h1>
+            <h1 class="view-title" id="many-title" tabindex="-1">{ locale.text("many-title") }</h1>
             if let Some((reason, message)) = &model.failed {
                 { failed(&locale, reason, message, again) }
             } else if let (Some((opened, answer, saved)), "done" | "stopped") = (&model.opened, phase) {
@@ -192,6 +195,24 @@ pub fn Many(props: &ManyProps) -> Html {
             }
         </div>
     }
+}
+
+/// Where the work goes on to its next part, the button that was pressed goes away; whoever pressed it goes on at what took its place.
+#[hook]
+fn use_focus(phase: String) {
+    let before = use_mut_ref(String::new);
+    use_effect_with(phase, move |phase: &String| {
+        let before = before.replace(phase.clone());
+        let document = document();
+        let lost = document.active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+        if lost && !matches!(before.as_str(), "" | "loading") {
+            let headings = ["many-results", "many-columns", "many-title"];
+            let heading = headings.into_iter().find_map(|id| document.get_element_by_id(id));
+            if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+                let _ = heading.focus(); // an element in the page can be focused
+            }
+        }
+    });
 }
 
 /// So many vendors are named of whom a file of decisions says otherwise.
