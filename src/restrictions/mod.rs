@@ -6,6 +6,7 @@
 
 mod beyond;
 mod catalogue;
+mod headline;
 mod lookup;
 mod ownership;
 mod places;
@@ -16,6 +17,7 @@ mod what_if;
 
 pub use beyond::{BEYOND_LISTS, Beyond};
 pub use catalogue::{ListEntry, list_entries, list_entry};
+pub use headline::{Headline, Strictness, bars};
 pub use lookup::{Question, Restrictions, reminders_on};
 pub use ownership::{Holding, Ownership, OwnershipError, OwnershipFinding, assess_ownership};
 pub use profile::{ListEffect, ListProfile, list_profiles};

@@ -55,6 +55,11 @@ pub struct Restriction {
 }
 
 impl Restriction {
+    /// Whether it is in force and more than a reason to look closer.
+    pub fn restricts(&self) -> bool {
+        !self.upcoming && !matches!(self.strength, Strength::DueDiligence | Strength::Informational)
+    }
+
     /// The sentences beside the rule by how they bear on it: what widens it comes first.
     pub fn beside(&self) -> [(Bearing, &[Sentence]); 3] {
         [(Bearing::Reach, &self.reach), (Bearing::Condition, &self.conditions), (Bearing::Exception, &self.exceptions)]
@@ -69,7 +74,7 @@ impl Hash for Restriction {
 }
 
 /// A sentence in English and its key in the locale files.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Sentence {
     /// The sentence in English.

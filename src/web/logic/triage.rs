@@ -1,11 +1,11 @@
 //! In which order a reader meets the hits: in groups of how likely each is the party that is meant, and in each what binds the
 //! reader most strictly first. Pure: it knows nothing of the page.
 
-use super::verdict::{Headline, Verdict, all_ended, bars};
+use super::verdict::{Verdict, all_ended};
 use crate::{
     identity::Identification,
     record::{Band, Hit},
-    restrictions::{Activity, Role, Strength},
+    restrictions::{Activity, Role, Strictness},
 };
 
 /// How likely a hit is the party that is meant.
@@ -50,28 +50,6 @@ impl Group {
     }
 }
 
-/// How strictly a hit binds the reader; the strictest is the smallest.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
-pub struct Strictness {
-    class: u8,
-    strength: Option<Strength>,
-    some_goods: bool,
-}
-
-impl Strictness {
-    /// That of a verdict.
-    pub fn of(verdict: &Verdict<'_>) -> Self {
-        let (class, strength) = match verdict.headline() {
-            Headline::Found(strength) if bars(strength) => (0, Some(strength)),
-            Headline::IntoTheUs(strength) => (1, Some(strength)),
-            Headline::Found(strength) | Headline::StricterForOthers(strength) => (2, Some(strength)),
-            Headline::OthersOnly => (3, None),
-            Headline::NoneFound => (4, None),
-        };
-        Self { class, strength, some_goods: class < 2 && !verdict.goods().is_empty() }
-    }
-}
-
 /// A hit in its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row {
@@ -107,6 +85,11 @@ impl Rows {
     }
 }
 
+/// How strictly a hit binds the reader.
+fn of_verdict(verdict: &Verdict<'_>) -> Strictness {
+    Strictness::of(verdict.headline(), !verdict.goods().is_empty())
+}
+
 /// The hits in their groups; groups without any are left out. Of those that bind as strictly, the parties of the vendor's country
 /// come first, and those that the lists connect with none; it leaves nothing out.
 pub fn triage(hits: &[Hit], role: Role, activity: Activity, country: Option<&str>) -> Vec<Rows> {
@@ -120,7 +103,7 @@ pub fn triage(hits: &[Hit], role: Role, activity: Activity, country: Option<&str
     let groups = Group::ALL.into_iter().map(|group| {
         let mut rows: Vec<(bool, &Hit, Row)> = Vec::new();
         for (position, hit) in hits.iter().enumerate().filter(|(_, hit)| Group::of(hit, same_found) == group) {
-            let strictness = Strictness::of(&Verdict::new(hit, activity, role));
+            let strictness = of_verdict(&Verdict::new(hit, activity, role));
             let weak = hit.band == Band::Possible;
             // What stands before it: they come best first, so that only bands and verdicts are to be weighed.
             let at = rows.partition_point(|(other_weak, other, row)| {

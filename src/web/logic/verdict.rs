@@ -3,23 +3,11 @@
 use crate::{
     party::Date,
     record::{Hit, Status},
-    restrictions::{Activity, Limit, Reminder, Restriction, Role, Sentence, Strength, Who},
+    restrictions::{Activity, Limit, Reminder, Restriction, Role, Sentence, Strength},
 };
 
 /// The word that heads an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Headline {
-    /// The strictest rule in force that binds the role.
-    Found(Strength),
-    /// What binds the role is mild, while a rule in force bars it to others: nobody may read "no ban".
-    StricterForOthers(Strength),
-    /// What bars it binds the importer into the US, and the visitor is outside: it reaches what is sent there, and no more.
-    IntoTheUs(Strength),
-    /// Rules in force bind others, none binds the role.
-    OthersOnly,
-    /// No rule on the activity is in force.
-    NoneFound,
-}
+pub use crate::restrictions::Headline;
 
 /// Everything that bears on one activity, sorted by how it bears on the visitor.
 #[derive(Clone, Debug)]
@@ -34,8 +22,8 @@ pub struct Verdict<'a> {
     pub limits: Vec<&'a Limit>,
     /// Law that needs no listing.
     pub reminders: Vec<&'a Reminder>,
-    /// Whether the visitor is outside the US.
-    abroad: bool,
+    /// Who the visitor is.
+    role: Role,
 }
 
 impl<'a> Verdict<'a> {
@@ -56,27 +44,14 @@ impl<'a> Verdict<'a> {
             others,
             limits: hit.limits.iter().filter(|limit| limit.activities.contains(&activity)).collect(),
             reminders: hit.reminders.iter().filter(|reminder| reminder.activities.contains(&activity)).collect(),
-            abroad: !role.is_in_us(),
+            role,
         }
     }
 
     /// The word that heads the answer. Reminders do not count: they follow from no listing.
     pub fn headline(&self) -> Headline {
-        let mut others = self.others.iter().filter(|rule| !rule.upcoming).map(|rule| rule.strength);
-        match self.binding.first().map(|rule| rule.strength) {
-            Some(strength) if bars(strength) && self.abroad && self.bars_importers_only() => {
-                Headline::IntoTheUs(strength)
-            }
-            Some(strength) if !bars(strength) && others.any(bars) => Headline::StricterForOthers(strength),
-            Some(strength) => Headline::Found(strength),
-            None if others.next().is_some() => Headline::OthersOnly,
-            None => Headline::NoneFound,
-        }
-    }
-
-    /// Whether all that bars the activity binds the importer into the US.
-    fn bars_importers_only(&self) -> bool {
-        self.binding.iter().filter(|rule| bars(rule.strength)).all(|rule| rule.who == Who::Importer)
+        let others = self.others.iter().filter(|rule| !rule.upcoming);
+        Headline::of(self.binding.iter().chain(others).map(|rule| (rule.who, rule.strength)), self.role)
     }
 
     /// The goods to which the strictest rules are confined, each once; none where one of them bars all goods.
@@ -112,11 +87,6 @@ impl<'a> Verdict<'a> {
 fn insert<'a, K: PartialOrd>(rules: &mut Vec<&'a Restriction>, rule: &'a Restriction, key: fn(&Restriction) -> K) {
     let at = rules.partition_point(|other| key(other) <= key(rule));
     rules.insert(at, rule);
-}
-
-/// Whether a rule of this strength keeps one from acting without leave or proof.
-pub fn bars(strength: Strength) -> bool {
-    matches!(strength, Strength::Prohibited | Strength::LicenceRequired | Strength::PresumedBarred)
 }
 
 /// Whether the party was listed once and no longer is.
