@@ -7,7 +7,9 @@ mod desk {
     use serde::{Serialize, de::DeserializeOwned};
     use vendor_screener::{
         desk::{Desk as Core, ExportFormat},
+        party::Date,
         record::{Answer, Imported, LedgerError, Verdict},
+        restrictions::{Activity, Role},
     };
     use wasm_bindgen::prelude::*;
 
@@ -90,6 +92,13 @@ mod desk {
             self.0.refresh();
         }
 
+        /// For whom and for what it is said what matches would mean; what is not understood counts as not said.
+        pub fn ask(&mut self, role: &str, activity: &str) {
+            if let (Some(role), Some(activity)) = (Role::from_id(role), Activity::from_id(activity)) {
+                self.0.ask(role, activity);
+            }
+        }
+
         /// The screening has ended.
         pub fn finish(&mut self, at: &str) {
             self.0.finish(at);
@@ -131,10 +140,28 @@ mod desk {
 
         /// Decides. Returns false if there was nothing to decide on.
         pub fn decide(&mut self, vendor: usize, party: &str, decision: Made) -> Result<bool, JsError> {
-            let verdict = Verdict::from_id(&decision.verdict).ok_or_else(|| JsError::new("verdict: unknown"))?;
-            let review = if decision.review.is_empty() { None } else { Some(decision.review.parse()?) };
-            let who = (decision.reason.as_str(), decision.by.as_str(), decision.at.as_str());
-            Ok(self.0.decide(vendor, party, verdict, who, review))
+            let (verdict, review) = decision.read()?;
+            Ok(self.0.decide(vendor, party, verdict, decision.who(), review))
+        }
+
+        /// The undecided matches that the facets leave: `[[vendor, party]]`.
+        pub fn undecided(&self) -> Result<String, JsError> {
+            to(&self.0.undecided())
+        }
+
+        /// Decides alike on matches: `[[vendor, party]]`.
+        #[wasm_bindgen(js_name = decideAll)]
+        pub fn decide_all(&mut self, matches: &str, decision: Made) -> Result<(), JsError> {
+            let (verdict, review) = decision.read()?;
+            self.0.decide_all(&from::<Vec<_>>(matches)?, verdict, decision.who(), review);
+            Ok(())
+        }
+
+        /// Takes the newest decision on each of these matches back: `[[vendor, party]]`.
+        #[wasm_bindgen(js_name = takeAllBack)]
+        pub fn take_all_back(&mut self, matches: &str, by: &str, at: &str) -> Result<(), JsError> {
+            self.0.take_all_back(&from::<Vec<_>>(matches)?, by, at);
+            Ok(())
         }
 
         /// Takes the newest decision on a hit back. Returns false if there was none.
@@ -208,6 +235,18 @@ mod desk {
         #[wasm_bindgen(constructor)]
         pub fn new(verdict: String, reason: String, by: String, at: String, review: String) -> Self {
             Self { verdict, reason, by, at, review }
+        }
+    }
+
+    impl Made {
+        fn read(&self) -> Result<(Verdict, Option<Date>), JsError> {
+            let verdict = Verdict::from_id(&self.verdict).ok_or_else(|| JsError::new("verdict: unknown"))?;
+            Ok((verdict, if self.review.is_empty() { None } else { Some(self.review.parse()?) }))
+        }
+
+        /// Why, by whom, when.
+        fn who(&self) -> (&str, &str, &str) {
+            (&self.reason, &self.by, &self.at)
         }
     }
 

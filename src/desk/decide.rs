@@ -1,9 +1,11 @@
 //! Decisions, made at the desk.
 
-use super::Desk;
+use std::collections::HashSet;
+
+use super::{Desk, RowState};
 use crate::{
     party::Date,
-    record::{Decision, Imported, Ledger, LedgerError, TakenFrom, Verdict},
+    record::{Decision, Imported, LeanHit, Ledger, LedgerError, TakenFrom, Verdict},
 };
 
 impl Desk {
@@ -16,10 +18,67 @@ impl Desk {
         (reason, by, at): (&str, &str, &str),
         review: Option<Date>,
     ) -> bool {
+        let written = self.write_down(place, party, verdict, (reason, by, at), review);
+        if written {
+            self.tell_anew(&self.vendor(place).key());
+        }
+        written
+    }
+
+    /// The undecided matches, of the rows shown, that have what the facets ask for: vendor and party, each pair once.
+    pub fn undecided(&self) -> Vec<(usize, String)> {
+        let mut known = HashSet::new();
+        let mut undecided = Vec::new();
+        for place in self.shown.iter().map(|place| *place as usize) {
+            if self.states[place].0 != RowState::Open {
+                continue;
+            }
+            let vendor = self.vendor(place);
+            let hits = self.answer(place).map_or(&[][..], |answer| &answer.hits);
+            let open = |hit: &&LeanHit| self.fits(hit) && self.holding(&vendor, &hit.party).is_none();
+            undecided.extend(
+                hits.iter()
+                    .filter(open)
+                    .filter(|hit| known.insert((vendor.key(), hit.party.clone())))
+                    .map(|hit| (place, hit.party.clone())),
+            );
+        }
+        undecided
+    }
+
+    /// Decides alike on all of these matches. How rows stand is told anew once.
+    pub fn decide_all(
+        &mut self,
+        matches: &[(usize, String)],
+        verdict: Verdict,
+        who: (&str, &str, &str),
+        review: Option<Date>,
+    ) {
+        for (place, party) in matches {
+            self.write_down(*place, party, verdict, who, review);
+        }
+        self.tell_all_anew();
+    }
+
+    /// Takes the newest decision on each of these matches back; see [`Desk::take_back`].
+    pub fn take_all_back(&mut self, matches: &[(usize, String)], by: &str, at: &str) {
+        for (place, party) in matches {
+            self.strike(*place, party, by, at);
+        }
+        self.tell_all_anew();
+    }
+
+    fn write_down(
+        &mut self,
+        place: usize,
+        party: &str,
+        verdict: Verdict,
+        (reason, by, at): (&str, &str, &str),
+        review: Option<Date>,
+    ) -> bool {
         let found = self.answer(place).is_some_and(|answer| answer.hits.iter().any(|hit| hit.party == party));
         let Some(known) = self.entries.get(party).filter(|_| found) else { return false };
         let vendor = self.vendor(place);
-        let key = vendor.key();
         self.ledger.decide(Decision {
             vendor,
             party: party.to_owned(),
@@ -32,13 +91,20 @@ impl Desk {
             facts: known.facts.clone(),
             from: None,
         });
-        self.tell_anew(&key);
         true
     }
 
     /// Takes the newest decision on a hit back, as `by` wants it at this moment: what was decided before it counts again, or
     /// nothing. Returns false if there is none. Nothing is struck from the history, which other tabs and devices have too.
     pub fn take_back(&mut self, place: usize, party: &str, by: &str, at: &str) -> bool {
+        let struck = self.strike(place, party, by, at);
+        if struck {
+            self.tell_anew(&self.vendor(place).key());
+        }
+        struck
+    }
+
+    fn strike(&mut self, place: usize, party: &str, by: &str, at: &str) -> bool {
         let vendor = self.vendor(place);
         let (newest, before) = match self.ledger.history(&vendor, party) {
             [.., before, newest] => (newest, Some(before)),
@@ -58,7 +124,6 @@ impl Desk {
             },
         };
         self.ledger.decide(Decision { at: at.to_owned(), ..decision });
-        self.tell_anew(&vendor.key());
         true
     }
 
@@ -70,6 +135,10 @@ impl Desk {
                 self.states[vendor] = self.state(vendor);
             }
         }
+    }
+
+    fn tell_all_anew(&mut self) {
+        self.states = (0..self.len()).map(|vendor| self.state(vendor)).collect();
     }
 
     /// All decisions.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Desk, Known};
-use crate::record::{Entry, LeanAnswer, Snapshot, SnapshotHit};
+use crate::record::{Entry, LeanAnswer, LeanParty, LeanRule, Snapshot, SnapshotHit};
 
 /// The results of a screening, as they are kept. Names without a hit are left out.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -23,6 +23,9 @@ pub struct KeptResults {
     answers: BTreeMap<usize, LeanAnswer>,
     /// The parties.
     entries: Vec<Entry>,
+    /// What binds whom, by party; earlier versions kept too little of it.
+    #[serde(default)]
+    rules: Option<BTreeMap<String, Vec<LeanRule>>>,
     /// The screening before, against which changes are told.
     before: Option<Snapshot>,
 }
@@ -42,6 +45,7 @@ impl Desk {
                 .filter(|(_, answer)| telling(answer))
                 .collect(),
             entries: self.entries.values().map(|known| known.entry.clone()).collect(),
+            rules: Some(self.entries.iter().map(|(id, known)| (id.clone(), known.rules.clone())).collect()),
             before: self.before.clone(),
         })
     }
@@ -52,10 +56,13 @@ impl Desk {
         if kept.names != self.jobs.len() {
             return false;
         }
-        let current = kept.lists == Snapshot::editions(&self.lists);
+        let current = kept.lists == Snapshot::editions(&self.lists) && kept.rules.is_some();
+        let mut rules = kept.rules.unwrap_or_default();
         self.set_threshold(kept.threshold);
-        self.entries
-            .extend(kept.entries.into_iter().map(|entry| (entry.id.clone(), Known { facts: entry.facts(), entry })));
+        self.entries.extend(kept.entries.into_iter().map(|entry| {
+            let rules = rules.remove(&entry.id).unwrap_or_default();
+            (entry.id.clone(), Known::of(LeanParty { entry, rules }))
+        }));
         self.answers = (0..kept.names).map(|_| Some(LeanAnswer::default())).collect();
         for (job, answer) in kept.answers {
             if let Some(place) = self.answers.get_mut(job) {

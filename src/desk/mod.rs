@@ -8,6 +8,7 @@
 mod decide;
 mod export;
 mod keep;
+mod meaning;
 mod order;
 mod shown;
 mod state;
@@ -18,6 +19,7 @@ use serde::Serialize;
 
 pub use export::{Export, ExportFormat};
 pub use keep::KeptResults;
+pub use meaning::{FacetCount, FacetCounts, Facets, Meaning};
 pub use order::{Only, Order, SortBy};
 pub use shown::{HitShown, RowShown, Standing, VendorShown};
 pub use state::RowState;
@@ -25,7 +27,8 @@ pub use state::RowState;
 use crate::{
     lists::ListInfo,
     party::Date,
-    record::{Answer, Change, Entry, LeanAnswer, Ledger, Settings, Snapshot},
+    record::{Answer, Change, Entry, LeanAnswer, LeanParty, LeanRule, Ledger, Settings, Snapshot},
+    restrictions::{Activity, Role},
     screening::DEFAULT_THRESHOLD,
     vendors::{Columns, Sheet, TableError, Vendor},
 };
@@ -54,6 +57,8 @@ pub struct Desk {
     ledger: Ledger,
     before: Option<Snapshot>,
     changes: HashMap<usize, Change>, // by vendor, once all are screened
+    question: (Role, Activity),
+    facets: FacetCounts, // once the screening has ended
     order: Order,
     shown: Vec<u32>, // the vendors in their order
 }
@@ -63,6 +68,13 @@ pub struct Desk {
 struct Known {
     entry: Entry,
     facts: Vec<String>,
+    rules: Vec<LeanRule>,
+}
+
+impl Known {
+    fn of(LeanParty { entry, rules }: LeanParty) -> Self {
+        Self { facts: entry.facts(), entry, rules }
+    }
 }
 
 /// Names for a worker to screen.
@@ -95,6 +107,8 @@ impl Default for Desk {
             ledger: Ledger::default(),
             before: None,
             changes: HashMap::new(),
+            question: (Role::UsImporter, Activity::BuyImport),
+            facets: FacetCounts::default(),
             order: Order::default(),
             shown: Vec::new(),
         }
@@ -129,7 +143,8 @@ impl Desk {
     /// Takes the table off the desk. Decisions stay.
     pub fn clear(&mut self) {
         let desk = std::mem::take(self);
-        *self = Self { lists: desk.lists, ledger: desk.ledger, today: desk.today, ..Self::default() };
+        let Self { lists, ledger, today, question, .. } = desk;
+        *self = Self { lists, ledger, today, question, ..Self::default() };
     }
 
     /// Chooses which column holds what; screening begins anew.
@@ -161,6 +176,7 @@ impl Desk {
         self.again.clear();
         self.at.clear();
         self.entries.clear();
+        self.facets = FacetCounts::default();
         self.changes.clear();
         self.states = vec![(RowState::Waiting, 0.0); self.job_of.len()];
         self.arrange();
@@ -205,9 +221,9 @@ impl Desk {
     /// names are now screened.
     pub fn put(&mut self, from: usize, answers: Vec<Option<Answer>>) -> bool {
         for (job, answer) in (from..self.answers.len()).zip(answers) {
-            let (answer, entries) = answer.map(LeanAnswer::of).unwrap_or_default();
-            for entry in entries {
-                self.entries.entry(entry.id.clone()).or_insert_with(|| Known { facts: entry.facts(), entry });
+            let (answer, parties) = answer.map(LeanAnswer::of).unwrap_or_default();
+            for party in parties {
+                self.entries.entry(party.entry.id.clone()).or_insert_with(|| Known::of(party));
             }
             self.done += usize::from(self.answers[job].is_none());
             self.answers[job] = Some(answer);
@@ -228,6 +244,7 @@ impl Desk {
     /// The screening has ended at this moment, whether or not all names are screened: what differs from the last one is told.
     pub fn finish(&mut self, at: &str) {
         at.clone_into(&mut self.at);
+        self.count_facets();
         self.refresh();
         self.changes.clear();
         if let Some(before) = self.before.as_ref().filter(|_| self.is_done()) {

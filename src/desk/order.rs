@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Desk, RowState};
+use super::{Desk, Facets, RowState};
+use crate::record::LeanAnswer;
 
 /// Which rows are shown, and in which order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +17,8 @@ pub struct Order {
     pub only: Only,
     /// Rows only with this in their name, reference, country or best hit.
     pub text: String,
+    /// Rows only with a match that has these.
+    pub facets: Facets,
 }
 
 /// By what rows are sorted; equal ones stay in the order of the table.
@@ -35,6 +38,8 @@ pub enum SortBy {
     Score,
     /// The name of the best hit.
     Party,
+    /// What the matches would mean, strictest first, of these the highest score first.
+    Meaning,
 }
 
 /// Which rows only.
@@ -75,6 +80,10 @@ impl Desk {
             SortBy::Row => {}
             SortBy::State => shown.sort_by(|a, b| state(a).0.cmp(&state(b).0).then(state(b).1.total_cmp(&state(a).1))),
             SortBy::Score => shown.sort_by(|a, b| state(b).1.total_cmp(&state(a).1)),
+            SortBy::Meaning => shown.sort_by_cached_key(|vendor| {
+                let meaning = self.strictest(*vendor as usize).map(|meaning| meaning.strictness());
+                (meaning.is_none(), meaning, std::cmp::Reverse((state(vendor).1 * 100.0) as u32))
+            }),
             SortBy::Name | SortBy::Country | SortBy::Party => {
                 // Empty cells come last, whichever way the rest goes.
                 shown.sort_by_cached_key(|vendor| {
@@ -108,7 +117,11 @@ impl Desk {
             Only::None => state == RowState::None,
             Only::Changed => self.changes.contains_key(&vendor),
         };
-        admitted && (text.is_empty() || self.has_text(vendor, text))
+        let facets = &self.order.facets;
+        let fits = |answer: &LeanAnswer| answer.hits.iter().any(|hit| self.fits(hit));
+        admitted
+            && (facets.is_empty() || self.answer(vendor).is_some_and(fits))
+            && (text.is_empty() || self.has_text(vendor, text))
     }
 
     fn has_text(&self, vendor: usize, text: &str) -> bool {

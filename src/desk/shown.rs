@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Desk, Order, RowState};
+use super::{Desk, FacetCounts, Meaning, Order, RowState};
 use crate::{
     record::{Band, Cause, Change, Decision, Entry, Standing as DecisionStanding},
     screening::QueryProblem,
@@ -56,6 +56,10 @@ pub struct Standing {
     pub shown: usize,
     /// Which, and in which order.
     pub order: Order,
+    /// By which facets rows can be chosen.
+    pub facets: FacetCounts,
+    /// How many matches that have the chosen facets are undecided, of the rows shown; 0 where no facet is chosen.
+    pub undecided: usize,
     /// How many decisions are kept, on whatever vendors.
     pub decisions: usize,
 }
@@ -84,6 +88,10 @@ pub struct RowShown {
     pub lists: Vec<String>,
     /// How many parties may match.
     pub hits: usize,
+    /// The strictest that they would mean ([`Meaning::id`](super::Meaning::id)), if there are any.
+    pub meaning: &'static str,
+    /// Whether that is confined to some goods.
+    pub some_goods: bool,
     /// How it differs from the last screening: `new`, `changed`, `gone`, or nothing.
     pub change: &'static str,
 }
@@ -171,6 +179,8 @@ impl Desk {
             since: self.before.as_ref().map(|before| before.at.clone()).unwrap_or_default(),
             shown: self.shown.len(),
             order: self.order.clone(),
+            facets: self.facets.clone(),
+            undecided: if self.order.facets.is_empty() { 0 } else { self.undecided().len() },
             decisions: self.ledger.len(),
         }
     }
@@ -196,6 +206,7 @@ impl Desk {
         let best = answer.and_then(|answer| answer.hits.first());
         let entry = best.and_then(|hit| self.entries.get(&hit.party)).map(|known| &known.entry);
         let lists = entry.map(|entry| self.list_names(entry));
+        let meaning = self.strictest(vendor);
         RowShown {
             vendor,
             line: self.sheet.line(self.columns.row(vendor)),
@@ -207,6 +218,8 @@ impl Desk {
             party: entry.map(|entry| entry.name.clone()).unwrap_or_default(),
             lists: lists.unwrap_or_default(),
             hits: answer.map_or(0, |answer| answer.hits.len() + answer.more),
+            meaning: meaning.map_or("", Meaning::id),
+            some_goods: meaning.is_some_and(|meaning| meaning.some_goods),
             change: self.changes.get(&vendor).map_or("", Change::id),
         }
     }

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::Desk;
-use crate::record::{Standing, Verdict};
+use crate::{
+    record::{Decision, Standing, Verdict},
+    vendors::Vendor,
+};
 
 /// How a vendor's row stands, in the order in which the work is done: what needs a person first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -62,10 +65,7 @@ impl Desk {
         let of = self.vendor(vendor);
         let mut strongest = RowState::FalseAlert;
         for hit in &answer.hits {
-            let facts = self.entries.get(&hit.party).map_or(&[][..], |known| &known.facts);
-            let decided = self.ledger.get(&of, &hit.party);
-            let holding = decided.filter(|decision| decision.standing(&of, facts, self.today) == Standing::Holds);
-            let state = match holding.map(|decision| decision.verdict) {
+            let state = match self.holding(&of, &hit.party).map(|decision| decision.verdict) {
                 None | Some(Verdict::Withdrawn) => return (RowState::Open, score),
                 Some(Verdict::TrueMatch) => RowState::TrueMatch,
                 Some(Verdict::NeedsReview) => RowState::NeedsReview,
@@ -74,5 +74,12 @@ impl Desk {
             strongest = strongest.min(state);
         }
         (strongest, score)
+    }
+
+    /// The decision on a party for a vendor, if there is one that holds.
+    pub(super) fn holding(&self, vendor: &Vendor, party: &str) -> Option<&Decision> {
+        let facts = self.entries.get(party).map_or(&[][..], |known| &known.facts);
+        let decision = self.ledger.get(vendor, party)?;
+        (decision.standing(vendor, facts, self.today) == Standing::Holds).then_some(decision)
     }
 }

@@ -163,3 +163,15 @@ pub enum Band {
     /// Below the threshold: it was found by a number.
     Number,
 }
+
+impl Band {
+    /// The identifier used in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Strong => "strong",
+            Self::Possible => "possible",
+            Self::Number => "number",
+        }
+    }
+}

@@ -62,7 +62,13 @@ impl Entry {
     /// What a hit says of its party.
     pub fn of(hit: &Hit) -> Self {
         let party = &hit.party;
-        let rules = hit.restrictions.iter();
+        // The strongest comes first, and is one that is in force.
+        let mut restricted: Vec<Restricted> = Vec::new();
+        for rule in hit.restrictions.iter().filter(|rule| rule.restricts()) {
+            if !restricted.iter().any(|known| known.activity == rule.activity) {
+                restricted.push(Restricted { activity: rule.activity, strength: rule.strength });
+            }
+        }
         Self {
             id: party.id.clone(),
             name: party.name.clone(),
@@ -70,7 +76,7 @@ impl Entry {
             countries: party.countries.clone(),
             names: party.names.iter().map(|name| name.text.clone()).collect(),
             listings: hit.listings.iter().map(Listed::of).collect(),
-            restricted: rules.map(|rule| Restricted { activity: rule.activity, strength: rule.strength }).collect(),
+            restricted,
         }
     }
 

@@ -8,7 +8,7 @@ use super::{Answer, Band, Entry, Hit, answer_without_lists};
 use crate::{
     identity::{FactComparison, Identification},
     party::Date,
-    restrictions::{Restriction, Strength},
+    restrictions::{Activity, Sentence, Strength, Who},
     screening::{Expansions, Filter, QueryProblem, Reason, Screener},
 };
 
@@ -64,12 +64,36 @@ pub struct LeanWord {
     pub reason: Reason,
 }
 
+/// A party, and all that rules in force come to for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeanParty {
+    /// What the lists say of it.
+    pub entry: Entry,
+    /// What binds whom.
+    pub rules: Vec<LeanRule>,
+}
+
+/// The strongest rule in force on an activity for those whom it binds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LeanRule {
+    /// What it restricts.
+    pub activity: Activity,
+    /// Whom it binds.
+    pub who: Who,
+    /// How strongly.
+    pub strength: Strength,
+    /// Whether it is confined to some goods.
+    #[serde(default)]
+    pub some_goods: bool,
+}
+
 fn is_zero(count: &usize) -> bool {
     *count == 0
 }
 
 /// Screens one name of many. Nothing, if nothing was found: so it is with most names. Of an answer the sentences are left
-/// out, and of the rules all but the strongest in force for each activity.
+/// out, and of the rules all but the strongest in force for each activity and each whom it binds.
 pub fn answer_one_of_many(
     screener: &Screener,
     name: &str,
@@ -83,10 +107,12 @@ pub fn answer_one_of_many(
         hit.reminders.clear();
         hit.not_found_on.clear();
         hit.possibly_same.clear();
+        // Of rules that are as strong, the one on all goods says more.
+        hit.restrictions.sort_by_key(|rule| (rule.activity, rule.upcoming, rule.strength, rule.goods.is_some()));
         let mut known = Vec::new();
         hit.restrictions.retain(|rule| {
-            let kept = restricts(rule) && !known.contains(&rule.activity);
-            known.push(rule.activity);
+            let kept = !rule.upcoming && !known.contains(&(rule.activity, rule.who));
+            known.push((rule.activity, rule.who));
             kept
         });
         for rule in &mut hit.restrictions {
@@ -95,23 +121,30 @@ pub fn answer_one_of_many(
             rule.conditions.clear();
             rule.exceptions.clear();
             rule.next = None;
-            rule.goods = None;
+            rule.goods = rule.goods.take().map(|_| Sentence::default());
         }
     }
     (answer.problem.is_some() || !answer.hits.is_empty()).then_some(answer)
 }
 
-/// Whether a rule is in force and more than a reason to look closer.
-fn restricts(rule: &Restriction) -> bool {
-    !rule.upcoming && !matches!(rule.strength, Strength::DueDiligence | Strength::Informational)
-}
-
 impl LeanAnswer {
     /// What is kept of an answer, and the parties in it.
-    pub fn of(answer: Answer) -> (Self, Vec<Entry>) {
-        let entries = answer.hits.iter().map(Entry::of).collect();
+    pub fn of(answer: Answer) -> (Self, Vec<LeanParty>) {
+        let parties = answer.hits.iter().map(LeanParty::of).collect();
         let hits = answer.hits.into_iter().map(LeanHit::of).collect();
-        (Self { problem: answer.problem, hits, more: answer.more }, entries)
+        (Self { problem: answer.problem, hits, more: answer.more }, parties)
+    }
+}
+
+impl LeanParty {
+    fn of(hit: &Hit) -> Self {
+        let rules = hit.restrictions.iter().map(|rule| LeanRule {
+            activity: rule.activity,
+            who: rule.who,
+            strength: rule.strength,
+            some_goods: rule.goods.is_some(),
+        });
+        Self { entry: Entry::of(hit), rules: rules.collect() }
     }
 }
 

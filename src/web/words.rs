@@ -66,23 +66,12 @@ pub fn matched(locale: &Locale, quality: Quality) -> String {
 
 /// "97 – strong match". Rounded down, so that only the same name reads 100.
 pub fn score(locale: &Locale, score: f64, band: Band) -> String {
-    let id = match band {
-        Band::Same => "same",
-        Band::Strong => "strong",
-        Band::Possible => "possible",
-        Band::Number => "number",
-    };
-    locale.fill("score-line", &[("score", Fill::Number(score.floor())), ("band", Fill::Text(id))])
+    locale.fill("score-line", &[("score", Fill::Number(score.floor())), ("band", Fill::Text(band.id()))])
 }
 
 /// What a band means.
 pub fn band(locale: &Locale, band: Band) -> String {
-    locale.text(match band {
-        Band::Same => "band-same",
-        Band::Strong => "band-strong",
-        Band::Possible => "band-possible",
-        Band::Number => "band-number",
-    })
+    locale.text(&key("band", band.id()))
 }
 
 /// "close in spelling".

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 use vendor_screener::{
-    desk::{Desk, ExportFormat, Only, Order, RowState, SortBy},
+    desk::{Desk, ExportFormat, Facets, Only, Order, RowState, SortBy},
     index::{self, Index},
     party::Date,
-    record::{HitChange, Verdict, answer_one_of_many, check_seal},
+    record::{Hit, HitChange, Verdict, answer_one_of_many, answer_without_lists, check_seal},
+    restrictions::{Activity, Headline, Role, Strictness},
     screening::{Expansions, Filter, Screener},
     vendors::{Columns, OtherKind, TableError},
 };
@@ -255,4 +256,106 @@ fn a_decision_taken_back_leaves_the_one_before_it_or_none() {
     assert!(desk.take_back(0, &party, "Kim", moment));
     assert_eq!(decided(&desk, 0), None);
     assert_eq!(states(&desk).into_iter().find(|(id, _)| id == "V-1").unwrap().1, RowState::Open);
+}
+
+/// The rows shown, by reference, each with what its matches would mean.
+fn meanings(desk: &Desk) -> Vec<(String, &'static str)> {
+    desk.rows(0, 9).into_iter().map(|row| (row.reference, row.meaning)).collect()
+}
+
+#[test]
+fn a_row_says_the_strictest_that_its_matches_would_mean_for_the_role_and_activity() {
+    let (_, mut desk) = screened();
+    desk.set_order(Order { by: SortBy::Row, only: Only::Alerts, ..Order::default() });
+    desk.ask(Role::UsExporter, Activity::SellExport);
+    assert!(meanings(&desk).contains(&("V-3".into(), "licence_required")), "{:?}", meanings(&desk));
+    desk.ask(Role::UsInvestor, Activity::InvestSecurities);
+    assert!(meanings(&desk).contains(&("V-3".into(), "prohibited")), "{:?}", meanings(&desk));
+    desk.ask(Role::InEu, Activity::InvestSecurities);
+    assert!(meanings(&desk).contains(&("V-3".into(), "others")), "{:?}", meanings(&desk));
+}
+
+/// What one hit of a table means is what the page says of the same hit of a single vendor: its headline follows from all rules.
+#[test]
+fn the_rules_that_are_kept_of_many_come_to_the_same_word_as_all_of_them() {
+    let (screener, mut desk) = screened();
+    desk.set_order(Order { by: SortBy::Row, only: Only::Alerts, ..Order::default() });
+    let mut words = HashSet::new();
+    for (row, name) in [(0, "Hik Vision"), (1, "Huawei Technologies")] {
+        let filter = Filter { limit: vendor_screener::desk::HITS_A_VENDOR, ..Filter::default() };
+        let full = answer_without_lists(&screener, name, &filter, today(), &mut Expansions::default());
+        for (role, activity) in
+            Role::ALL.iter().flat_map(|role| Activity::ALL.iter().map(|activity| (*role, *activity)))
+        {
+            let word = |hit: &Hit| {
+                let rules = hit.restrictions.iter().filter(|rule| rule.activity == activity && !rule.upcoming);
+                Headline::of(rules.map(|rule| (rule.who, rule.strength)), role)
+            };
+            let strictest = full.hits.iter().map(word).min_by_key(|word| Strictness::of(*word, false)).unwrap();
+            desk.ask(role, activity);
+            assert_eq!(desk.rows(0, 9)[row].meaning, strictest.id(), "{name}, {role:?}, {activity:?}");
+            words.insert(strictest.id());
+        }
+    }
+    assert!(words.len() > 3, "{words:?}");
+}
+
+#[test]
+fn the_strictest_rows_come_first_when_sorted_by_what_they_would_mean() {
+    let (_, mut desk) = screened();
+    desk.ask(Role::UsInvestor, Activity::InvestSecurities);
+    desk.set_order(Order { by: SortBy::Meaning, ..Order::default() });
+    let found = meanings(&desk);
+    let last_alert = found.iter().rposition(|(_, meaning)| !meaning.is_empty()).unwrap();
+    let strict = found.iter().position(|(_, meaning)| *meaning == "prohibited").unwrap();
+    assert_eq!((strict, last_alert), (0, 2), "{found:?}");
+}
+
+#[test]
+fn facets_leave_the_rows_with_one_match_that_has_them_all() {
+    let (_, mut desk) = screened();
+    let counts = desk.standing().facets;
+    assert!(counts.kind.iter().any(|kind| kind.id == "organisation" && kind.count == 3), "{counts:?}");
+    assert!(counts.list.iter().all(|list| !list.name.is_empty() && list.count > 0), "{counts:?}");
+    let facets = Facets { list: "us-ofac-cmic".into(), kind: "organisation".into(), ..Facets::default() };
+    desk.set_order(Order { by: SortBy::Row, facets: facets.clone(), ..Order::default() });
+    assert!(!desk.rows(0, 9).is_empty());
+    desk.set_order(Order { facets: Facets { kind: "vessel".into(), ..facets }, ..Order::default() });
+    assert!(desk.rows(0, 9).is_empty());
+}
+
+#[test]
+fn one_decision_on_what_the_facets_leave_is_written_for_each_match_and_taken_back_in_one_step() {
+    let (_, mut desk) = screened();
+    assert_eq!(desk.standing().undecided, 0, "without a facet nothing is offered");
+    let band = |id: &str| Order { facets: Facets { band: id.into(), ..Facets::default() }, ..Order::default() };
+    let counts = desk.standing().facets.band;
+    desk.set_order(band(&counts[0].id));
+    let matches = desk.undecided();
+    assert_eq!(matches.len(), desk.standing().undecided);
+    assert!(!matches.is_empty());
+    let who = ("another country", "Kim", "2026-08-01T11:00:00Z");
+    desk.decide_all(&matches, Verdict::FalseAlert, who, None);
+    assert!(desk.undecided().is_empty());
+    let decided: Vec<_> = desk.ledger().iter().map(|decision| decision.reason.as_str()).collect();
+    assert_eq!(decided, vec!["another country"; matches.len()]);
+    desk.take_all_back(&matches, "Kim", "2026-08-01T11:00:00Z");
+    assert_eq!(desk.undecided(), matches);
+    assert!(desk.ledger().is_empty());
+}
+
+#[test]
+fn vendors_that_stand_twice_are_decided_on_once() {
+    let screener = screener();
+    let mut desk = desk(&screener);
+    desk.read("vendors.csv", "Ref,Vendor\nV-1,Hik Vision\nV-1,Hik Vision\n".as_bytes()).unwrap();
+    screen(&mut desk, &screener);
+    let kind = Facets { kind: "organisation".into(), ..Facets::default() };
+    desk.set_order(Order { facets: kind, ..Order::default() });
+    let matches = desk.undecided();
+    assert_eq!(matches.len(), desk.opened(0).unwrap().hits.len());
+    desk.decide_all(&matches, Verdict::FalseAlert, ("another", "Kim", "2026-08-01T11:00:00Z"), None);
+    assert!(desk.rows(0, 9).iter().all(|row| row.state == RowState::FalseAlert));
+    desk.take_all_back(&matches, "Kim", "2026-08-01T11:00:00Z");
+    assert!(desk.ledger().is_empty());
 }
