@@ -7,14 +7,16 @@
 //         {type: 'order', order} {type: 'rows', from, count}   of an order, what is to change
 //         {type: 'open', vendor} {type: 'review'}  a vendor in full; the first that needs a decision
 //         {type: 'decide', vendor, parties, verdict, reason, review}
-//         {type: 'undo'}                           takes the last of these back, with all its parties
+//         {type: 'decideAll', verdict, reason, review}   on all undecided matches that the facets leave
+//         {type: 'undo', vendor?}                  takes the last of these back, with all its matches; the vendor that is open
+//         {type: 'ask', role, activity}            for whom and for what it is said what matches would mean
 //         {type: 'by', by}                         who decides
 //         {type: 'export', format} {type: 'evidence', format, vendor?} {type: 'decisions'} {type: 'import', file} {type: 'accept'}
 //         {type: 'forget'} {type: 'forgetDecisions'}   takes the table off this device; all decisions, and who decided
 //   out   {type: 'lists', lists}
 //         {type: 'standing', standing, phase, workers, by, kept, restarted, since}
 //         {type: 'progress', done, names, left}    left: seconds, when it can be told
-//         {type: 'rows', from, rows} {type: 'opened', vendor, answer, saved}
+//         {type: 'rows', from, rows} {type: 'opened', vendor, answer, saved} {type: 'decided', saved}
 //         {type: 'saved', name, blob} {type: 'imported', …} {type: 'refused', what}
 //         {type: 'failed', reason, message}        reasons as in worker.js
 import init, { Desk, Made } from './desk.js';
@@ -56,7 +58,7 @@ let restarted = 0;
 let begun = 0;
 let doneBefore = 0;
 let told = { progress: 0, standing: 0 };
-let saved = null; // the decision that was made last: {vendor, parties, said}, where the page shows what is said
+let saved = null; // what was decided last: {matches: [[vendor, party]], said}, where the page shows what is said
 const crew = [];
 const asked = new Map(); // id of a question → who waits for its answer
 let lastAsked = 0;
@@ -247,6 +249,7 @@ async function read(name, bytes) {
   if (before) desk.choose(JSON.stringify(before));
   order = {};
   saved = null;
+  sayDecided();
   phase = 'table';
   tell();
   await keep(async () => {
@@ -266,13 +269,22 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+let ahead = null; // the full answer for the vendor that is next to be decided: {name, answer}
+
 async function opened(vendor) {
   const text = desk.opened(vendor);
   if (!text) return;
   const shown = JSON.parse(text);
-  const answer = shown.hits.length > 0 ? await answerInFull(shown.vendor.name) : null;
+  const inFull = (name) => (ahead?.name === name && ahead.answer) || answerInFull(name);
+  const answer = shown.hits.length > 0 ? await inFull(shown.vendor.name) : null;
   postMessage({ type: 'opened', vendor: shown, answer, saved: saved?.said ?? null });
+  // Whoever decides alert after alert does not wait for the next.
+  const name = shown.nextOpen == null ? null : JSON.parse(desk.opened(shown.nextOpen)).vendor.name;
+  if (name !== null && ahead?.name !== name) ahead = { name, answer: answerInFull(name) };
 }
+
+/** Says on the table what was saved last of what the facets left. */
+const sayDecided = () => postMessage({ type: 'decided', saved: saved?.said.vendor === '' ? saved.said : null });
 
 let offered = null; // a file of decisions that was chosen
 
@@ -317,6 +329,7 @@ const deeds = {
   rows: ({ from, count }) => postMessage({ type: 'rows', from, rows: JSON.parse(desk.rows(from, count)) }),
   open: ({ vendor }) => {
     if (saved?.said.undone) saved = null;
+    sayDecided();
     return opened(vendor);
   },
   review: () => opened(desk.firstOpen() ?? -1),
@@ -325,17 +338,34 @@ const deeds = {
     for (const party of parties) desk.decide(vendor, party, new Made(verdict, reason, by, at, review));
     const shown = JSON.parse(desk.opened(vendor));
     const party = shown.hits.find((hit) => hit.party === parties[0])?.name ?? '';
-    saved = { vendor, parties, said: { verdict, vendor: shown.vendor.name, party, count: parties.length, undone: false } };
+    const matches = parties.map((one) => [vendor, one]);
+    saved = { matches, said: { verdict, vendor: shown.vendor.name, party, count: parties.length, undone: false } };
+    sayDecided();
     tell();
     await Promise.all([opened(vendor), keepDecisions()]);
   },
-  undo: async () => {
-    if (!saved || saved.said.undone) return;
-    const at = new Date().toISOString();
-    for (const party of saved.parties) desk.takeBack(saved.vendor, party, by, at);
-    saved.said.undone = true;
+  decideAll: async ({ verdict, reason, review }) => {
+    const undecided = desk.undecided();
+    const matches = JSON.parse(undecided);
+    if (matches.length === 0) return;
+    desk.decideAll(undecided, new Made(verdict, reason, by, new Date().toISOString(), review));
+    saved = { matches, said: { verdict, vendor: '', party: '', count: matches.length, undone: false } };
+    sayDecided();
     tell();
-    await Promise.all([opened(saved.vendor), keepDecisions()]);
+    await keepDecisions();
+  },
+  undo: async ({ vendor }) => {
+    if (!saved || saved.said.undone) return;
+    desk.takeAllBack(JSON.stringify(saved.matches), by, new Date().toISOString());
+    saved.said.undone = true;
+    sayDecided();
+    tell();
+    const open = saved.said.vendor === '' ? vendor : saved.matches[0][0];
+    await Promise.all([open === undefined ? null : opened(open), keepDecisions()]);
+  },
+  ask: ({ role, activity }) => {
+    desk.ask(role, activity);
+    tell();
   },
   by: async (message) => {
     by = message.by;

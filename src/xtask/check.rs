@@ -88,7 +88,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
 const SEEN_IN: [(&str, &[&str]); 31] = [
-    ("src/web/many", &["many", "decisions"]),
+    ("src/web/many", &["many", "decisions", "alerts"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
     ("src/web/embedding", &["embedding"]),
@@ -100,13 +100,13 @@ const SEEN_IN: [(&str, &[&str]); 31] = [
     ("src/web/mod.rs", &["first-instant", "screening"]),
     ("src/web/name_field", &["first-instant", "input"]),
     ("src/web", &["screening", "input"]),
-    ("src/bin/desk", &["many", "decisions"]),
+    ("src/bin/desk", &["many", "decisions", "alerts"]),
     ("src/bin/many", &["many"]),
     ("src/bin/list_reader", &["list-files"]),
     ("src/bin/pages", &["pages"]),
     ("src/bin/vendor-screener/interface", &["example"]),
     ("src/bin/app", &["screening"]),
-    ("www/desk", &["many", "decisions"]),
+    ("www/desk", &["many", "decisions", "alerts"]),
     ("www/many", &["many"]),
     ("www/reader.js", &["list-files"]),
     ("www/address.js", &["device", "embedding", "first-instant", "screening"]),
@@ -124,6 +124,7 @@ const SEEN_IN: [(&str, &[&str]); 31] = [
 /// The browser tests, by the names of their files.
 const BROWSER_TESTS: [&str; 21] = [
     "accessibility",
+    "alerts",
     "citations",
     "decisions",
     "device",
@@ -310,7 +311,7 @@ mod tests {
     fn what_a_view_shows_is_tested_in_that_view() {
         let of_view = concerned(&["src/web/many/table.rs"], false);
         assert!(of_view.page && !of_view.product.some());
-        assert_eq!(of_view.browser_tests, BTreeSet::from(["decisions", "many"]));
+        assert_eq!(of_view.browser_tests, BTreeSet::from(["alerts", "decisions", "many"]));
     }
 
     #[test]

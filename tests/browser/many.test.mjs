@@ -240,7 +240,7 @@ describe('many vendors', () => {
     const { page, close } = await many(browser);
     await screen(page);
     await page.getByRole('row', { name: /Huawei/ }).click();
-    await page.getByLabel('False alert').check();
+    await page.getByRole('radio', { name: 'False alert' }).check();
     await page.getByLabel('Reason').fill('Another country');
     await page.getByLabel('Your name').fill('Kim');
     await page.getByRole('button', { name: 'Save the decision' }).click();

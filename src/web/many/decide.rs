@@ -16,8 +16,10 @@ use crate::{
     },
 };
 
-/// What can be decided.
-const VERDICTS: [&str; 3] = ["true_match", "false_alert", "needs_review"];
+/// What can be decided, each with its key.
+const VERDICTS: [(&str, &str); 3] = [("true_match", "T"), ("false_alert", "F"), ("needs_review", "R")];
+/// Why a match is none, as it usually is: the endings of keys.
+pub const REASONS: [&str; 4] = ["country", "activity", "identity", "name"];
 /// A decision that is not to hold for ever is looked at again after so many days, unless the visitor says otherwise.
 const REVIEW_DAYS: i32 = 365;
 
@@ -41,6 +43,8 @@ pub struct Made {
 pub struct Chosen {
     /// The verdict.
     pub verdict: &'static str,
+    /// Why, if the key said that too: one of [`REASONS`].
+    pub reason: Option<&'static str>,
     /// The times that a key chose: each time the reason is to be typed.
     pub times: u32,
 }
@@ -70,11 +74,31 @@ pub fn Decide(props: &DecideProps) -> Html {
     let verdict = use_state(String::new);
     let (form, reason, who, review, all) =
         (use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref());
+    let said = {
+        let locale = locale.clone();
+        move |id: &str| locale.text(&format!("many-reason-{id}"))
+    };
+    let usual = |(at, id): (usize, &'static str)| {
+        let (verdict, reason, said) = (verdict.setter(), reason.clone(), said.clone());
+        let text = said(id);
+        let onclick = Callback::from(move |_: MouseEvent| {
+            verdict.set("false_alert".to_owned());
+            if let Some(input) = reason.cast::<HtmlInputElement>() {
+                input.set_value(&said(id));
+                let _ = input.focus();
+            }
+        });
+        html! { <button type="button" class="decide-because" {onclick}><kbd aria-hidden="true">{ at + 1 }</kbd>{ text }</button> }
+    };
+    let usual: Html = REASONS.into_iter().enumerate().map(usual).collect();
     use_effect_with((chosen.clone(), *asked), {
         let (verdict, form, reason) = (verdict.setter(), form.clone(), reason.clone());
         move |(chosen, asked): &(Option<Chosen>, bool)| {
             if let Some(chosen) = chosen {
                 verdict.set(chosen.verdict.to_owned());
+                if let Some((input, id)) = reason.cast::<HtmlInputElement>().zip(chosen.reason) {
+                    input.set_value(&said(id));
+                }
             }
             let wanted = if chosen.is_some() { Some(&reason) } else { asked.then_some(&form) };
             if let Some(field) = wanted.and_then(NodeRef::cast::<HtmlElement>) {
@@ -82,6 +106,8 @@ pub fn Decide(props: &DecideProps) -> Html {
             }
         }
     });
+    use_at_first(&who, by.clone());
+    use_at_first(&review, later());
     let onsubmit = {
         let (verdict, decide) = (verdict.clone(), decide.clone());
         let (reason, who, review, all) = (reason.clone(), who.clone(), review.clone(), all.clone());
@@ -107,35 +133,31 @@ pub fn Decide(props: &DecideProps) -> Html {
             }
         })
     };
-    let later = Date::from_days((js_sys::Date::now() / 86_400_000.0) as i32 + REVIEW_DAYS);
-    let reasons = ["country", "activity", "identity", "name"];
     html! {
         <form ref={form} class="decide" tabindex="-1" {onsubmit} aria-label={locale.fill("many-decide", &[("party", Fill::Text(&hit.name))])}>
             <fieldset>
                 <legend>{ locale.fill("many-decide", &[("party", Fill::Text(&hit.name))]) }</legend>
-                for id in VERDICTS {
+                for (id, letter) in VERDICTS {
                     <label class="decide-verdict">
                         <input
                             type="radio" name="verdict" value={id} required=true checked={*verdict == id} onchange={onchange.clone()}
                         />
                         { locale.text(&format!("many-verdict-{}", id.replace('_', "-"))) }
+                        <kbd aria-hidden="true">{ letter }</kbd>
                     </label>
                 }
             </fieldset>
-            <div class="decide-field decide-reason">
-                <label for="decide-reason">{ locale.text("many-reason") }</label>
-                <input id="decide-reason" ref={reason} type="text" list="decide-reasons" maxlength="2000" required={*verdict != "needs_review"} dir="auto" autocomplete="off" />
-                <datalist id="decide-reasons">
-                    for id in reasons { <option value={locale.text(&format!("many-reason-{id}"))} /> }
-                </datalist>
+            <div class="decide-usual" role="group" aria-label={locale.text("many-usual")}>
+                <span>{ locale.text("many-usual") }</span>{ usual }
             </div>
+            <Reason id="decide" field={reason} required={*verdict != "needs_review"} />
             <div class="decide-field">
                 <label for="decide-by">{ locale.text("many-by") }</label>
-                <input id="decide-by" ref={who} type="text" required=true maxlength="200" value={by.clone()} autocomplete="name" />
+                <input id="decide-by" ref={who} type="text" required=true maxlength="200" autocomplete="name" />
             </div>
             <div class="decide-field">
                 <label for="decide-review">{ locale.text("many-review-day") }</label>
-                <input id="decide-review" ref={review} type="date" value={later.map(|day| day.to_string())} />
+                <input id="decide-review" ref={review} type="date" />
             </div>
             if *others > 0 {
                 <label class="decide-all">
@@ -143,8 +165,53 @@ pub fn Decide(props: &DecideProps) -> Html {
                     { locale.fill("many-all-hits", &[("count", Fill::Number(*others as f64))]) }
                 </label>
             }
-            <button type="submit" class="main-button">{ locale.text("many-decide-save") }</button>
+            <button type="submit" class="main-button">{ locale.text("many-decide-save") }<kbd aria-hidden="true">{ "Enter" }</kbd></button>
         </form>
+    }
+}
+
+/// The day on which a decision that is made today is to be looked at again.
+pub fn later() -> String {
+    let today = (js_sys::Date::now() / 86_400_000.0) as i32;
+    Date::from_days(today + REVIEW_DAYS).map_or_else(String::new, |day| day.to_string())
+}
+
+/// Puts this into a field once. In the markup it would take the place of what is typed whenever something else changes.
+#[hook]
+pub fn use_at_first(field: &NodeRef, text: String) {
+    let field = field.clone();
+    use_effect_with(text, move |text: &String| {
+        if let Some(input) = field.cast::<HtmlInputElement>() {
+            input.set_value(text);
+        }
+    });
+}
+
+/// The field for a reason.
+#[derive(Properties, PartialEq)]
+pub struct ReasonProps {
+    /// What its ids begin with.
+    pub id: &'static str,
+    /// The field.
+    pub field: NodeRef,
+    /// Whether there has to be one.
+    pub required: bool,
+}
+
+/// Why, with the usual reasons to choose from.
+#[component]
+pub fn Reason(props: &ReasonProps) -> Html {
+    let locale = use_locale();
+    let ReasonProps { id, field, required } = props;
+    let (own, usual) = (format!("{id}-reason"), format!("{id}-reasons"));
+    html! {
+        <div class="decide-field decide-reason">
+            <label for={own.clone()}>{ locale.text("many-reason") }</label>
+            <input id={own} ref={field} type="text" list={usual.clone()} maxlength="2000" required={*required} dir="auto" autocomplete="off" />
+            <datalist id={usual}>
+                for id in REASONS { <option value={locale.text(&format!("many-reason-{id}"))} /> }
+            </datalist>
+        </div>
     }
 }
 

@@ -33,6 +33,8 @@ pub enum Report {
     Rows(usize, Rc<Vec<Row>>),
     /// A vendor in full, the answer for its name, and what was saved last.
     Opened(Rc<Opened>, Option<Shared>, Option<Saved>),
+    /// What was saved last, of what the facets left.
+    Saved(Option<Saved>),
     /// Something to be said: a key of `many.ftl`, and values.
     Notice(Notice),
     /// It does not work: the reason as in `worker.js`, and what the browser said.
@@ -132,6 +134,7 @@ fn receive(data: &JsValue) -> Option<Report> {
             let opened = plain::<Opened>(&field("vendor"))?;
             Ok(Report::Opened(Rc::new(opened), answer.map(Shared::new), plain(&field("saved"))?))
         }),
+        "decided" => plain(&field("saved")).map(Report::Saved),
         "saved" => {
             save(&text("name"), &field("blob"));
             return None;

@@ -2,15 +2,18 @@
 //! what was decided; the page shows how the work stands ([`Standing`]) and a window of rows.
 //!
 //! The way of a table: `start` hands it to the desk, `columns` shows what was recognised in it, `progress` how far the
-//! screening is, `results` and `table` what came of it; `review` opens a vendor, and `decide` takes the decision.
+//! screening is, `results` and `table` what came of it, `facets` which part of that; `review` opens a vendor, `decide` takes the
+//! decision, and `saved` takes the last one back.
 
 mod columns;
 mod decide;
 mod desk;
+mod facets;
 mod page;
 mod progress;
 mod results;
 mod review;
+mod saved;
 mod shapes;
 mod start;
 mod table;

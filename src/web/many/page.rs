@@ -14,7 +14,7 @@ use crate::{
     locale::Catalog,
     web::{
         device::{forgotten, use_forgotten},
-        fragment::{self, View},
+        fragment::{self, Ask, View},
         header::{footer, header},
         language::use_language,
         locale::Locale,
@@ -42,10 +42,17 @@ pub fn ManyPage() -> Html {
         let lists = lists.setter();
         Callback::from(move |opened| lists.set(opened))
     };
+    let on_ask = {
+        let ask = ask.setter();
+        Callback::from(move |new: Ask| {
+            fragment::keep(View::Many, &new);
+            ask.set(new);
+        })
+    };
     html! {
         <ContextProvider<Locale> context={locale.clone()}>
             { header(&locale, View::Many, &ask, &lists, false) }
-            <main id="main" tabindex="-1"><Many role={ask.role} activity={ask.activity} {on_lists} /></main>
+            <main id="main" tabindex="-1"><Many ask={(*ask).clone()} {on_ask} {on_lists} /></main>
             { footer(&locale) }
         </ContextProvider<Locale>>
     }

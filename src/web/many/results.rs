@@ -5,19 +5,23 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{
+    facets::{Bulk, facets},
+    saved,
     start::DecisionFiles,
     table::Table,
     view::{Model, Send},
 };
 use crate::web::{
     device::DeviceKeeps,
+    fragment::Ask,
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
     objects::object,
+    search_form::role_and_activity,
 };
 
 /// The results so far.
-pub fn results(locale: &Locale, model: &Model, send: &Send) -> Html {
+pub fn results(locale: &Locale, model: &Model, (ask, on_ask): (&Ask, &Callback<Ask>), send: &Send) -> Html {
     let standing = &model.standing;
     let counts = &standing.counts;
     let done = model.about.phase != "screening";
@@ -38,6 +42,8 @@ pub fn results(locale: &Locale, model: &Model, send: &Send) -> Html {
         <section aria-labelledby="many-results">
             <h2 id="many-results" tabindex="-1">{ locale.text("many-results") }</h2>
             if done { { summary(locale, model) } }
+            { saved::saved(locale, model.saved.as_ref(), &send.reform(|()| ("undo", Vec::new()))) }
+            <div class="many-question">{ role_and_activity(locale, ask, on_ask) }</div>
             <div class="many-filters" role="group" aria-label={locale.text("many-filters")}>
                 { filter("all", standing.vendors) }
                 { filter("open", counts.open) }
@@ -58,6 +64,10 @@ pub fn results(locale: &Locale, model: &Model, send: &Send) -> Html {
                 }
                 <Search text={standing.order.text.clone()} send={send.clone()} />
             </div>
+            if done && standing.alerts > 0 { { facets(locale, standing, send) } }
+            if done && standing.undecided > 0 {
+                <Bulk count={standing.undecided} by={model.about.by.clone()} send={send.clone()} />
+            }
             <Table
                 standing={standing.clone()} rows={model.rows.clone()} start={model.last} send={send.clone()}
             />

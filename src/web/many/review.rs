@@ -8,7 +8,8 @@ use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent}
 use yew::prelude::*;
 
 use super::{
-    decide::{Chosen, Decide, Made, decided},
+    decide::{Chosen, Decide, Made, REASONS, decided},
+    saved,
     shapes::{Hit, HitChange, Opened, Saved},
     view::Send,
 };
@@ -45,10 +46,11 @@ pub struct ReviewProps {
 }
 
 /// The keys, and what they do.
-const KEYS: [(&str, &str); 8] = [
+const KEYS: [(&str, &str); 9] = [
     ("T", "many-verdict-true-match"),
     ("F", "many-verdict-false-alert"),
     ("R", "many-verdict-needs-review"),
+    ("1 – 4", "many-usual"),
     ("N", "many-next-open"),
     ("J", "many-next"),
     ("K", "many-previous"),
@@ -116,7 +118,10 @@ pub fn Review(props: &ReviewProps) -> Html {
         })
     };
     let withdraw = Callback::from(move |party: String| save(js_sys::Array::of1(&party.into()), "withdrawn", "", ""));
-    let undo = send.reform(|()| ("undo", Vec::new()));
+    let undo = send.reform({
+        let place = opened.place as u32;
+        move |()| ("undo", vec![("vendor", place.into())])
+    });
     let onkeydown = {
         let (open, close, undo, opened) = (open.clone(), close.clone(), undo.clone(), opened.clone());
         let (asked, chosen) = (asked.clone(), chosen.clone());
@@ -132,22 +137,25 @@ pub fn Review(props: &ReviewProps) -> Html {
             if in_a_field(&event) {
                 return;
             }
-            let choose = |verdict: &'static str| {
+            let choose = |verdict: &'static str, reason: Option<&'static str>| {
                 let at = current.unwrap_or(0);
                 let Some(hit) = opened.hits.get(at) else { return };
                 asked.set(Some(at));
                 let times = chosen.as_ref().map_or(0, |(_, chosen)| chosen.times) + 1;
-                chosen.set(Some((hit.party.clone(), Chosen { verdict, times })));
+                chosen.set(Some((hit.party.clone(), Chosen { verdict, reason, times })));
             };
             match key.to_lowercase().as_str() {
-                "t" => choose("true_match"),
-                "f" => choose("false_alert"),
-                "r" => choose("needs_review"),
+                "t" => choose("true_match", None),
+                "f" => choose("false_alert", None),
+                "r" => choose("needs_review", None),
                 "n" => open.emit(opened.next_open),
                 "j" => open.emit(opened.next),
                 "k" => open.emit(opened.previous),
                 "u" | "z" => undo.emit(()),
-                _ => return,
+                key => match key.parse::<usize>().ok().and_then(|number| REASONS.get(number.checked_sub(1)?)) {
+                    Some(reason) => choose("false_alert", Some(reason)),
+                    None => return,
+                },
             }
             event.prevent_default();
         })
@@ -158,10 +166,14 @@ pub fn Review(props: &ReviewProps) -> Html {
         .into_iter()
         .filter(|fact| !fact.is_empty())
         .collect();
-    let go = |to: Option<usize>, key: &str| {
+    let go = |to: Option<usize>, key: &str, letter: &str| {
         let open = open.clone();
         let onclick = Callback::from(move |_: MouseEvent| open.emit(to));
-        html! { <button type="button" class="plain-button" disabled={to.is_none()} {onclick}>{ locale.text(key) }</button> }
+        html! {
+            <button type="button" class="plain-button" disabled={to.is_none()} {onclick}>
+                { locale.text(key) }<kbd aria-hidden="true">{ letter }</kbd>
+            </button>
+        }
     };
     let record = send.reform({
         let place = opened.place as u32;
@@ -171,44 +183,46 @@ pub fn Review(props: &ReviewProps) -> Html {
         <section ref={section} class="review" tabindex="-1" aria-labelledby="review-name" {onkeydown}>
             <nav class="many-actions" aria-label={locale.text("many-review-nav")}>
                 <button type="button" class="plain-button" onclick={close.reform(|_: MouseEvent| ())}>{ locale.text("many-back") }</button>
-                { go(opened.previous, "many-previous") }
-                { go(opened.next, "many-next") }
-                { go(opened.next_open, "many-next-open") }
+                { go(opened.previous, "many-previous", "K") }
+                { go(opened.next, "many-next", "J") }
+                { go(opened.next_open, "many-next-open", "N") }
             </nav>
-            { self::saved(&locale, saved.as_ref(), &undo) }
-            <h2 id="review-name" class="review-name" dir="auto" lang={language_of(&vendor.name)}>{ &vendor.name }</h2>
-            <p class="soft">{ facts.join(" · ") }</p>
-            { changes(&locale, opened) }
-            if let Some(problem) = &opened.problem {
-                <p class="problem">{ icon(Icon::Info) }{ locale.text(&format!("problem-{}", problem.replace('_', "-"))) }</p>
-            }
-            if opened.hits.is_empty() && opened.problem.is_none() {
-                <p>{ locale.text("many-nothing") }</p>
-            }
-            if current.is_none() && !opened.hits.is_empty() {
-                <p class="many-notice" role="status">
-                    { locale.text(if opened.next_open.is_some() { "many-decided" } else { "many-decided-all" }) }
-                </p>
-            }
-            if !opened.hits.is_empty() { { translation_note(&locale) } }
-            for (at, hit) in opened.hits.iter().enumerate() {
-                <div class="review-hit" key={hit.party.clone()}>
-                    { decided(&locale, hit, &withdraw) }
-                    if current == Some(at) {
+            { saved::saved(&locale, saved.as_ref(), &undo) }
+            <div class="review-desk">
+                <div class="review-row">
+                    <h2 id="review-name" class="review-name" dir="auto" lang={language_of(&vendor.name)}>{ &vendor.name }</h2>
+                    <p class="soft">{ facts.join(" · ") }</p>
+                    { changes(&locale, opened) }
+                    if let Some(problem) = &opened.problem {
+                        <p class="problem">{ icon(Icon::Info) }{ locale.text(&format!("problem-{}", problem.replace('_', "-"))) }</p>
+                    }
+                    if opened.hits.is_empty() && opened.problem.is_none() {
+                        <p>{ locale.text("many-nothing") }</p>
+                    }
+                    if current.is_none() && !opened.hits.is_empty() {
+                        <p class="many-notice" role="status">
+                            { locale.text(if opened.next_open.is_some() { "many-decided" } else { "many-decided-all" }) }
+                        </p>
+                    }
+                    if let Some(hit) = current.and_then(|at| opened.hits.get(at)) {
                         <Decide
-                            hit={hit.clone()} asked={asked.is_some()} by={by.clone()} decide={decide.clone()}
+                            key={hit.party.clone()} hit={hit.clone()} asked={asked.is_some()} by={by.clone()} {decide}
                             chosen={chosen.as_ref().filter(|(party, _)| *party == hit.party).map(|(_, chosen)| chosen.clone())}
                             others={opened.hits.iter().filter(|other| undecided(other) && other.party != hit.party).count()}
                         />
-                    } else {
-                        { choose(&locale, at, hit, &asked) }
                     }
-                    { card(answer.as_ref(), hit, *role, *activity) }
+                    { matches(&locale, &opened.hits, (current, &asked), &withdraw) }
+                    if opened.more > 0 {
+                        <p class="more">{ locale.fill("status-more", &[("more", Fill::Number(opened.more as f64))]) }</p>
+                    }
                 </div>
-            }
-            if opened.more > 0 {
-                <p class="more">{ locale.fill("status-more", &[("more", Fill::Number(opened.more as f64))]) }</p>
-            }
+                if let Some(hit) = opened.hits.get(current.unwrap_or(0)) {
+                    <div class="review-card" key={hit.party.clone()}>
+                        { translation_note(&locale) }
+                        { card(answer.as_ref(), hit, *role, *activity) }
+                    </div>
+                }
+            </div>
             <p>
                 <button type="button" class="plain-button" onclick={record}>
                     { icon(Icon::Download) }{ locale.text("many-record-one") }
@@ -224,38 +238,6 @@ pub fn Review(props: &ReviewProps) -> Html {
     }
 }
 
-/// What was saved last, and how to take it back: always in sight, because the form has moved on to the next hit.
-fn saved(locale: &Locale, saved: Option<&Saved>, undo: &Callback<()>) -> Html {
-    let said = saved.map(|saved| {
-        let verdict = match saved.verdict.as_str() {
-            "withdrawn" => locale.text("many-withdrawn"),
-            id => locale.text(&format!("many-verdict-{}", id.replace('_', "-"))),
-        };
-        let key = match (saved.undone, saved.count) {
-            (true, _) => "many-undone",
-            (false, 1) => "many-saved",
-            (false, _) => "many-saved-all",
-        };
-        let values = [
-            ("verdict", Fill::Text(&verdict)),
-            ("party", Fill::Text(&saved.party)),
-            ("count", Fill::Number(saved.count as f64)),
-            ("vendor", Fill::Text(&saved.vendor)),
-        ];
-        (saved.undone, locale.fill(key, &values))
-    });
-    html! {
-        <div class="many-saved" role="status">
-            if let Some((undone, text)) = said {
-                <p>{ text }</p>
-                if !undone {
-                    <button type="button" class="plain-button" onclick={undo.reform(|_: MouseEvent| ())}>{ locale.text("many-undo") }</button>
-                }
-            }
-        </div>
-    }
-}
-
 /// Whether keys belong to the field they are typed into.
 fn in_a_field(event: &KeyboardEvent) -> bool {
     let Some(target) = event.target() else { return false };
@@ -265,12 +247,34 @@ fn in_a_field(event: &KeyboardEvent) -> bool {
         || target.dyn_ref::<web_sys::HtmlSelectElement>().is_some()
 }
 
-/// The button that takes another hit up.
-fn choose(locale: &Locale, at: usize, hit: &Hit, asked: &UseStateHandle<Option<usize>>) -> Html {
-    let asked = asked.setter();
-    let onclick = Callback::from(move |_: MouseEvent| asked.set(Some(at)));
-    let key = if hit.decision.is_some() { "many-decide-again" } else { "many-decide-this" };
-    html! { <button type="button" class="link-button" {onclick}>{ locale.text(key) }</button> }
+/// Every match of the vendor in a line, with what was decided of it; another can be taken up.
+fn matches(
+    locale: &Locale,
+    hits: &[Hit],
+    (current, asked): (Option<usize>, &UseStateHandle<Option<usize>>),
+    withdraw: &Callback<String>,
+) -> Html {
+    let one = |(at, hit): (usize, &Hit)| {
+        let asked = asked.setter();
+        let onclick = Callback::from(move |_: MouseEvent| asked.set(Some(at)));
+        let key = if hit.decision.is_some() { "many-decide-again" } else { "many-decide-this" };
+        let now = current.map_or(at == 0, |current| current == at);
+        html! {
+            <li class="review-hit" key={hit.party.clone()} aria-current={now.then_some("true")}>
+                <p>
+                    <bdi class="grid-main" lang={language_of(&hit.name)}>{ &hit.name }</bdi>
+                    <span class="soft">{ format!(" {} · {}", locale.number(hit.score.floor()), locale.list(&hit.lists)) }</span>
+                </p>
+                { decided(locale, hit, withdraw) }
+                if current != Some(at) {
+                    <button type="button" class="link-button" {onclick}>{ locale.text(key) }</button>
+                }
+            </li>
+        }
+    };
+    html! {
+        <ol class="review-hits" aria-label={locale.text("many-matches")}>{ for hits.iter().enumerate().map(one) }</ol>
+    }
 }
 
 /// The same card as for a single vendor.

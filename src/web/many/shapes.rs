@@ -39,6 +39,9 @@ shapes! {
         since: String = "since",
         shown: usize = "shown",
         order: Order = "order",
+        facets: FacetCounts = "facets",
+        /// Of the matches that the facets leave; 0 where none is chosen.
+        undecided: usize = "undecided",
         decisions: usize = "decisions",
     }
     /// What the columns hold.
@@ -65,6 +68,27 @@ shapes! {
         down: bool = "down",
         only: String = "only",
         text: String = "text",
+        facets: Facets = "facets",
+    }
+    /// The facets chosen, each empty for any.
+    Facets {
+        meaning: String = "meaning",
+        list: String = "list",
+        kind: String = "kind",
+        band: String = "band",
+    }
+    /// What there is to choose of each.
+    FacetCounts {
+        meaning: Vec<FacetCount> = "meaning",
+        list: Vec<FacetCount> = "list",
+        kind: Vec<FacetCount> = "kind",
+        band: Vec<FacetCount> = "band",
+    }
+    /// One of them, and how many vendors have such a match.
+    FacetCount {
+        id: String = "id",
+        name: String = "name",
+        count: usize = "count",
     }
     /// A row of results.
     Row {
@@ -78,6 +102,8 @@ shapes! {
         party: String = "party",
         lists: Vec<String> = "lists",
         hits: usize = "hits",
+        meaning: String = "meaning",
+        some_goods: bool = "someGoods",
         change: String = "change",
     }
     /// A vendor, opened.
@@ -106,6 +132,8 @@ shapes! {
     Hit {
         party: String = "party",
         name: String = "name",
+        score: f64 = "score",
+        lists: Vec<String> = "lists",
         decision: Option<Decision> = "decision",
         reopened: Vec<Cause> = "reopened",
     }
@@ -120,7 +148,7 @@ shapes! {
     /// What was saved last.
     Saved {
         verdict: String = "verdict",
-        /// The vendor's name.
+        /// The vendor's name; empty where the facets chose the matches.
         vendor: String = "vendor",
         /// The name of the party that was decided on, or of the first.
         party: String = "party",

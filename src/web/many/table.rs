@@ -10,13 +10,19 @@ use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::{
+    facets,
     shapes::{Row, Standing},
     view::Send,
 };
-use crate::web::{
-    locale::{Fill, Locale, language_of, use_locale},
-    logic::window::{AROUND, wanted},
-    objects::object,
+use crate::{
+    restrictions::Headline,
+    web::{
+        answer::tone,
+        icons::{Icon, icon},
+        locale::{Fill, Locale, language_of, use_locale},
+        logic::window::{AROUND, wanted},
+        objects::object,
+    },
 };
 
 /// A row's height in CSS pixels; `many.css` has the same.
@@ -27,10 +33,11 @@ const HEAD: f64 = 44.0;
 const PAGE: usize = 10;
 
 /// The columns: by what a click on the heading sorts, and its key.
-const COLUMNS: [(&str, &str); 6] = [
+const COLUMNS: [(&str, &str); 7] = [
     ("name", "many-column-vendor"),
     ("country", "many-column-country"),
     ("state", "many-column-state"),
+    ("meaning", "many-column-meaning"),
     ("score", "many-column-score"),
     ("party", "many-column-party"),
     ("row", "many-column-line"),
@@ -209,6 +216,21 @@ fn heading(locale: &Locale, standing: &Standing, send: &Send, at: usize, by: &'s
     }
 }
 
+/// The strictest that the matches would mean, in icon and word.
+fn meaning(locale: &Locale, row: &Row) -> Html {
+    if row.meaning.is_empty() {
+        return Html::default();
+    }
+    let headline = Headline::from_id(&row.meaning);
+    let sign = headline.map_or(Icon::Later, Icon::of_headline);
+    html! {
+        <>
+            <span class={classes!("meaning", headline.map_or("tone-none", tone))}>{ icon(sign) }{ facets::meaning(locale, &row.meaning) }</span>
+            if row.some_goods { <span class="soft">{ locale.text("triage-goods") }</span> }
+        </>
+    }
+}
+
 fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<usize>) -> Html {
     let onclick = {
         let vendor = row.vendor;
@@ -243,9 +265,10 @@ fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<
                     if !row.change.is_empty() { <span class="tag">{ locale.text(&format!("many-change-{}", row.change)) }</span> }
                 </>
             }) }
-            { cell(3, html! { { score } }) }
-            { cell(4, html! { <><bdi class="grid-main" lang={language_of(&row.party)}>{ &row.party }</bdi><span class="soft" dir="auto">{ lists }</span></> }) }
-            { cell(5, html! { { locale.number(row.line as f64) } }) }
+            { cell(3, meaning(locale, row)) }
+            { cell(4, html! { { score } }) }
+            { cell(5, html! { <><bdi class="grid-main" lang={language_of(&row.party)}>{ &row.party }</bdi><span class="soft" dir="auto">{ lists }</span></> }) }
+            { cell(6, html! { { locale.number(row.line as f64) } }) }
         </div>
     }
 }

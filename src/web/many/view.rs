@@ -20,6 +20,7 @@ use crate::{
     lists::ListInfo,
     restrictions::{Activity, Role},
     web::{
+        fragment::Ask,
         icons::{Icon, icon},
         locale::{Fill, Locale, use_locale},
         shared::Shared,
@@ -39,6 +40,8 @@ pub struct Model {
     pub rows: (usize, Rc<Vec<Row>>),
     /// The vendor that is opened, with its answer and what was saved last.
     pub opened: Option<(Rc<Opened>, Option<Shared>, Option<Saved>)>,
+    /// What was saved last of what the facets left.
+    pub saved: Option<Saved>,
     /// The row that was opened last: there the table goes on.
     pub last: usize,
     /// Whether a file is being read.
@@ -83,6 +86,7 @@ impl Reducible for Model {
                 let last = opened.at.unwrap_or(model.last);
                 Self { opened: Some((opened, answer, saved)), last, ..model }
             }
+            Action::Report(Report::Saved(saved)) => Self { saved, ..model },
             Action::Report(Report::Notice(notice)) => Self { notice: Some(notice), reading: false, ..model },
             Action::Report(Report::Failed(reason, message)) => {
                 let reason = if model.reading { "file".to_owned() } else { reason };
@@ -98,12 +102,17 @@ impl Reducible for Model {
 /// For whom and for what the cards are shown.
 #[derive(Properties, PartialEq)]
 pub struct ManyProps {
-    /// Who the visitor is.
-    pub role: Role,
-    /// What the visitor wants to do.
-    pub activity: Activity,
+    /// Who the visitor is and wants to do.
+    pub ask: Ask,
+    /// Called when that changes.
+    pub on_ask: Callback<Ask>,
     /// Called with the lists that are searched.
     pub on_lists: Callback<Rc<Vec<ListInfo>>>,
+}
+
+/// Who the visitor is and wants to do, as a message.
+fn question((role, activity): (Role, Activity)) -> [(&'static str, JsValue); 2] {
+    [("role", role.id().into()), ("activity", activity.id().into())]
 }
 
 /// Sends the desk a message of this type with these fields.
@@ -115,7 +124,10 @@ pub fn Many(props: &ManyProps) -> Html {
     let locale = use_locale();
     let model = use_reducer(Model::default);
     let desk = use_mut_ref(|| None::<Desk>);
+    let asked = (props.ask.role, props.ask.activity);
+    let asks = use_mut_ref(|| asked);
     let attach = {
+        let asks = asks.clone();
         let (desk, dispatch, on_lists) = (desk.clone(), model.dispatcher(), props.on_lists.clone());
         Callback::from(move |()| {
             let dispatch = dispatch.clone();
@@ -125,8 +137,9 @@ pub fn Many(props: &ManyProps) -> Html {
                 report => dispatch.dispatch(Action::Report(report)),
             });
             let started = Desk::start(report.clone());
-            if started.is_none() {
-                report.emit(Report::Failed("worker".to_owned(), String::new()));
+            match &started {
+                Some(desk) => desk.send("ask", &question(*asks.borrow())),
+                None => report.emit(Report::Failed("worker".to_owned(), String::new())),
             }
             *desk.borrow_mut() = started;
         })
@@ -134,6 +147,15 @@ pub fn Many(props: &ManyProps) -> Html {
     use_effect_with((), {
         let attach = attach.clone();
         move |()| attach.emit(())
+    });
+    use_effect_with(asked, {
+        let desk = desk.clone();
+        move |asked: &(Role, Activity)| {
+            let new = asks.replace(*asked) != *asked;
+            if let Some(desk) = desk.borrow().as_ref().filter(|_| new) {
+                desk.send("ask", &question(*asked));
+            }
+        }
     });
     let send: Send = {
         let (desk, dispatch) = (desk.clone(), model.dispatcher());
@@ -171,7 +193,7 @@ pub fn Many(props: &ManyProps) -> Html {
             } else if let (Some((opened, answer, saved)), "done" | "stopped") = (&model.opened, phase) {
                 <Review
                     key={opened.place} opened={opened.clone()} answer={answer.clone()} saved={saved.clone()} by={model.about.by.clone()}
-                    role={props.role} activity={props.activity} send={send.clone()} {close}
+                    role={asked.0} activity={asked.1} send={send.clone()} {close}
                 />
             } else {
                 { notice(&locale, &model, &send) }
@@ -188,7 +210,7 @@ pub fn Many(props: &ManyProps) -> Html {
                     _ => html! {
                         <>
                             if phase == "screening" { { progress(&locale, &model, &send) } }
-                            { results(&locale, &model, &send) }
+                            { results(&locale, &model, (&props.ask, &props.on_ask), &send) }
                         </>
                     },
                 } }
