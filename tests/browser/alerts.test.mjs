@@ -102,10 +102,13 @@ describe('alerts', () => {
     await page.locator('.many-saved').getByText(`Saved: False alert, matches: ${count}`).waitFor();
     await page.getByText(`${count} decisions are kept on this device.`).waitFor();
     assert.equal(await form.count(), 0);
+    const focused = () => page.evaluate(() => document.activeElement.id);
+    assert.equal(await focused(), 'many-results', 'the form went away with the button that was pressed');
     await page.locator('.many-saved').getByRole('button', { name: 'Undo' }).click();
     await page.locator('.many-saved').getByText('Taken back.').waitFor();
     await page.getByText('No decision is kept on this device.').waitFor();
     await form.getByRole('button', { name: String(count) }).waitFor();
+    assert.equal(await focused(), 'many-results');
     assert.deepEqual(heard, []);
     await close();
   });

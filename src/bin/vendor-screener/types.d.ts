@@ -231,7 +231,7 @@ export interface Reminder extends Statement {
 
 /**
  * What was found for one name of many. Limits, reminders and lists are left out, and of the restrictions all but the
- * strongest in force for each activity, which have no text.
+ * strongest in force for each activity and each whom it binds, which have no text.
  */
 export type LeanAnswer = Answer;
 

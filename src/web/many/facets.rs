@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{
     decide::{Reason, later, use_at_first},
+    focus,
     shapes::{FacetCount, Standing},
     view::Send,
 };
@@ -97,6 +98,7 @@ pub fn Bulk(props: &BulkProps) -> Html {
             let value =
                 |field: &NodeRef| field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
             send.emit(("by", vec![("by", value(&who).into())]));
+            focus("many-results");
             send.emit((
                 "decideAll",
                 vec![("verdict", "false_alert".into()), ("reason", value(&reason).into()), ("review", later().into())],

@@ -9,6 +9,7 @@ mod columns;
 mod decide;
 mod desk;
 mod facets;
+mod focus;
 mod page;
 mod progress;
 mod results;
@@ -19,4 +20,5 @@ mod start;
 mod table;
 mod view;
 
+use focus::focus;
 pub use page::ManyPage;

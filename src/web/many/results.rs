@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{
     facets::{Bulk, facets},
-    saved,
+    focus, saved,
     start::DecisionFiles,
     table::Table,
     view::{Model, Send},
@@ -37,12 +37,16 @@ pub fn results(locale: &Locale, model: &Model, (ask, on_ask): (&Ask, &Callback<A
     };
     let decided = counts.needs_review + counts.true_match + counts.false_alert;
     let first_open = send.reform(|_: MouseEvent| ("review", Vec::new()));
+    let undo = send.reform(|()| {
+        focus("many-results");
+        ("undo", Vec::new())
+    });
     let again = send.reform(|_: MouseEvent| ("again", Vec::new()));
     html! {
         <section aria-labelledby="many-results">
             <h2 id="many-results" tabindex="-1">{ locale.text("many-results") }</h2>
             if done { { summary(locale, model) } }
-            { saved::saved(locale, model.saved.as_ref(), &send.reform(|()| ("undo", Vec::new()))) }
+            { saved::saved(locale, model.saved.as_ref(), &undo) }
             <div class="many-question">{ role_and_activity(locale, ask, on_ask) }</div>
             <div class="many-filters" role="group" aria-label={locale.text("many-filters")}>
                 { filter("all", standing.vendors) }

@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use gloo::utils::document;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use super::{
     columns::Chooser,
     desk::{About, Desk, Notice, Report},
+    focus,
     progress::progress,
     results::results,
     review::Review,
@@ -225,14 +225,9 @@ fn use_focus(phase: String) {
     let before = use_mut_ref(String::new);
     use_effect_with(phase, move |phase: &String| {
         let before = before.replace(phase.clone());
-        let document = document();
-        let lost = document.active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+        let lost = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
         if lost && !matches!(before.as_str(), "" | "loading") {
-            let headings = ["many-results", "many-columns", "many-title"];
-            let heading = headings.into_iter().find_map(|id| document.get_element_by_id(id));
-            if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-                let _ = heading.focus(); // an element in the page can be focused
-            }
+            let _ = ["many-results", "many-columns", "many-title"].into_iter().any(focus);
         }
     });
 }
