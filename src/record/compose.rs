@@ -56,14 +56,19 @@ pub fn answer_without_lists<'a>(
     // Facts may put a party that is less alike before others.
     let facts_known = query.personal != Personal::default() || !numbers.typed.is_empty();
     let wide = Filter { limit: if facts_known { filter.limit.max(WIDE) } else { filter.limit }, ..filter.clone() };
-    let found =
-        if query.is_of_numbers() { Ok(Found::default()) } else { screener.screen_next(query.name, &wide, expansions) };
+    // Whoever is found by a number is found whatever the name.
+    let mut wanted: Vec<usize> = numbers.parties.iter().map(|(party, _)| *party).collect();
+    wanted.sort_unstable();
+    let found = if query.is_of_numbers() {
+        Ok(Found::default())
+    } else {
+        screener.screen_with(query.name, &wide, &wanted, expansions)
+    };
     let problem = found.as_ref().err().copied().filter(|_| numbers.parties.is_empty());
     let Found { mut matches, mut more } = found.unwrap_or_default();
-    // Whoever is found by a number alone is found whatever the name.
     let known = |party: &usize| matches.iter().any(|found| found.party == *party);
     let by_number: Vec<usize> = numbers.parties.iter().map(|(party, _)| *party).filter(|party| !known(party)).collect();
-    matches.extend(by_number.into_iter().filter_map(|party| screener.best_name(query.name, party)));
+    matches.extend(by_number.into_iter().filter_map(|party| screener.unnamed(party)));
     let mut identified: Vec<(Match, Identified)> = matches
         .into_iter()
         .map(|found| {

@@ -1,5 +1,5 @@
 use super::{
-    Match, Screener, Word,
+    Screener, Word,
     align::Link,
     evidence::Evidence,
     explain::{Written, explain},
@@ -9,10 +9,7 @@ use super::{
     screener::tenths,
     similarity::Query,
 };
-use crate::{
-    index::NameRef,
-    party::{Kind, Quality},
-};
+use crate::party::{Kind, Quality};
 
 /// A pair of names compared.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,18 +68,6 @@ impl Screener {
             extra_listed: explanation.extra_listed,
             evidence: best.scored.evidence,
         }
-    }
-
-    /// The name of a party that is most like the one typed, however little that is; nothing for a party that is not there.
-    pub fn best_name(&self, query: &str, party: usize) -> Option<Match> {
-        let index = self.index();
-        let kind = index.kind(party);
-        let names = index.party_names(party).map(|at| (at, self.compare(query, &index.name(at).text, Some(kind))));
-        // Of those as like, the first, which is the one to show.
-        let (name, of) = names.reduce(|best, next| if next.1.score > best.1.score { next } else { best })?;
-        let NameRef { text, quality, .. } = index.name(name);
-        let Comparison { score, words, extra_query, extra_listed, evidence } = of;
-        Some(Match { party, name, text, quality, score, words, extra_query, extra_listed, evidence })
     }
 }
 

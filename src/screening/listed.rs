@@ -1,5 +1,7 @@
 //! The listed names as they are gone through: each way in which one reads is a row of words.
 
+use std::ops::Range;
+
 use std::sync::Arc;
 
 use super::{
@@ -135,6 +137,12 @@ impl Listed {
     /// Of some rows those of persons, of others those of all else.
     pub fn by_kind(&self, of_others: &Rows, of_persons: &Rows) -> Rows {
         Rows::choose(of_persons, of_others, &self.persons)
+    }
+
+    /// The rows of a party.
+    pub fn of_party(&self, party: usize) -> Range<u32> {
+        let before = |party: usize| self.rows.partition_point(|row| (row.party as usize) < party) as u32;
+        before(party)..before(party + 1)
     }
 
     /// How many rows there are.

@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     identity::NumberTable,
-    index::{Index, IndexError},
+    index::{Index, IndexError, NameRef},
     names::{Class, legal_form},
     party::{Kind, Quality},
 };
@@ -148,6 +148,20 @@ impl Screener {
         filter: &Filter,
         expansions: &mut Expansions,
     ) -> Result<Found, QueryProblem> {
+        self.screen_with(query, filter, &[], expansions)
+    }
+
+    /// The same; the parties at these places of the index, sorted, are found however little they are alike.
+    ///
+    /// # Errors
+    /// If there is nothing in the query that could be screened.
+    pub fn screen_with(
+        &self,
+        query: &str,
+        filter: &Filter,
+        wanted: &[usize],
+        expansions: &mut Expansions,
+    ) -> Result<Found, QueryProblem> {
         expansions.belong_to(self.number);
         let read = self.read(query)?;
         let readings = self.prepare(&read);
@@ -170,20 +184,24 @@ impl Screener {
                 (bound, rows)
             });
             let [(mut of_others, rows_of_others), (mut of_persons, rows_of_persons)] = bounds;
-            let rows = self.dictionary.listed.by_kind(&rows_of_others, &rows_of_persons);
+            let mut rows = self.dictionary.listed.by_kind(&rows_of_others, &rows_of_persons);
+            for at in wanted.iter().flat_map(|party| self.dictionary.listed.of_party(*party)) {
+                rows.add(at);
+            }
             for at in rows.iter() {
                 let row = self.dictionary.listed.row(at);
+                let wanted = wanted.binary_search(&(row.party as usize)).is_ok();
                 let other = query.of_person && row.kind != Kind::Person || !query.as_written && !row.as_written;
                 if other || !self.admits(filter, row.party as usize) {
                     continue;
                 }
                 let characters = !query.han.is_empty() && !self.dictionary.listed.han_of(at).is_empty();
                 let bound = if row.kind == Kind::Person { &mut of_persons } else { &mut of_others };
-                if !characters && !bound.may_reach(at) {
+                if !wanted && !characters && !bound.may_reach(at) {
                     continue;
                 }
                 let scored = self.score(query, &answers[reading], at, &mut desk);
-                if scored.score < filter.threshold {
+                if !wanted && scored.score < filter.threshold {
                     continue;
                 }
                 let better = best.get(&row.party).is_none_or(|known| {
@@ -197,7 +215,11 @@ impl Screener {
             }
         }
         let mut found: Vec<(u32, Best)> = best.into_iter().collect();
-        found.sort_unstable_by(|(a, x), (b, y)| y.scored.score.total_cmp(&x.scored.score).then(a.cmp(b)));
+        let is_wanted = |party: u32| wanted.binary_search(&(party as usize)).is_ok();
+        found.sort_unstable_by(|(a, x), (b, y)| {
+            let by_score = y.scored.score.total_cmp(&x.scored.score);
+            is_wanted(*b).cmp(&is_wanted(*a)).then(by_score).then(a.cmp(b))
+        });
         let one_common = |reading: &Prepared<'_>| {
             reading.side().carrying().count() <= 1 && reading.side().carrying().all(|word| word.common)
         };
@@ -221,6 +243,23 @@ impl Screener {
             .collect();
         answers.into_iter().for_each(|answers| answers.done(expansions));
         Ok(Found { matches, more })
+    }
+
+    /// A party that was found without its name being asked for, by the name to show; nothing where there is no such party.
+    pub fn unnamed(&self, party: usize) -> Option<Match> {
+        let name = self.index.party_names(party).next()?;
+        let NameRef { text, quality, .. } = self.index.name(name);
+        Some(Match {
+            party,
+            name,
+            text,
+            quality,
+            score: 0.0,
+            words: Vec::new(),
+            extra_query: Vec::new(),
+            extra_listed: Vec::new(),
+            evidence: Evidence::default(),
+        })
     }
 
     /// The ways in which a query reads.

@@ -198,10 +198,15 @@ fn same_in_wade_giles(a: Spelling<'_>, b: Spelling<'_>) -> bool {
 }
 
 /// The letters of a word with *k* for *c* and *q*, and *tek* for *tech* at its end: names choose one as they please
-/// (*Kubana*, *Rostec*).
+/// (*Kubana*, *Rostec*). Before an *h*, c is another sound: *Chan* is not *Khan*.
 fn one_spelling(word: &str) -> impl Iterator<Item = char> {
     let word = word.strip_suffix('h').filter(|rest| rest.ends_with("tec")).unwrap_or(word);
-    word.chars().map(|letter| if matches!(letter, 'c' | 'q') { 'k' } else { letter })
+    let mut letters = word.chars().peekable();
+    std::iter::from_fn(move || {
+        let letter = letters.next()?;
+        let hard = letter == 'q' || letter == 'c' && letters.peek() != Some(&'h');
+        Some(if hard { 'k' } else { letter })
+    })
 }
 
 /// Whether a word with digits in it looks like another.

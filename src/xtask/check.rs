@@ -122,7 +122,7 @@ const SEEN_IN: [(&str, &[&str]); 31] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 21] = [
+const BROWSER_TESTS: [&str; 22] = [
     "accessibility",
     "alerts",
     "citations",
