@@ -26,7 +26,11 @@ pub fn map<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R + Syn
                 })
             })
             .collect();
-        helpers.into_iter().flat_map(|helper| helper.join().expect("a thread of the measurement panicked")).collect()
+        let joined = helpers.into_iter().flat_map(|helper| match helper.join() {
+            Ok(done) => done,
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        joined.collect()
     });
     done.sort_by_key(|(at, _)| *at);
     done.into_iter().flat_map(|(_, results)| results).collect()

@@ -47,12 +47,12 @@ const BUDGETS: [Budget; 5] = [
             "vendor-screener.js",
             "vendor-screener_bg.wasm",
         ],
-        bytes: 597_000,
+        bytes: 655_000,
     },
     Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 632_000 },
-    Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 221_500 },
-    Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 752_500 },
-    Budget { what: "the views that come later", files: &["pages.js", "pages_bg.wasm"], bytes: 199_200 },
+    Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 223_500 },
+    Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 754_000 },
+    Budget { what: "the views that come later", files: &["pages.js", "pages_bg.wasm"], bytes: 200_000 },
 ];
 
 /// Refuses a page of which some part weighs more than it may.
