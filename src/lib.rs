@@ -6,7 +6,7 @@
 //! 2. [`names`]: a name as written becomes comparable words.
 //! 3. [`lists`]: list files become parties, with provenance.
 //! 4. [`index`]: parties become one compact, checksummed byte file, and parties again.
-//! 5. [`screening`] and [`identity`]: a name typed becomes scored, explained matches; a number, the parties that have it.
+//! 5. [`identity`] and [`screening`]: a number becomes the parties that have it, a name scored, explained matches.
 //! 6. [`locale`] and [`restrictions`]: a party's listings become what they restrict, by activity,
 //!    for whom, on what authority.
 //! 7. [`vendors`]: a table of the visitor's becomes vendors.

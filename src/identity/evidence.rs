@@ -43,6 +43,18 @@ pub enum Accord {
     NotKnown,
 }
 
+impl Accord {
+    /// The identifier used in JSON and in the sentences' files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Agrees => "agrees",
+            Self::Near => "near",
+            Self::Differs => "differs",
+            Self::NotKnown => "not_known",
+        }
+    }
+}
+
 /// One fact, yours and theirs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -74,6 +86,17 @@ pub enum Identification {
     /// Two dates of birth that are known to the day are more than a year apart, or two numbers differ of which everyone has one
     /// alone: the IMO number of a ship, the LEI of a company. A country or an address alone contradicts nothing.
     Contradicted,
+}
+
+impl Identification {
+    /// The identifier used in JSON and CSV.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Supported => "supported",
+            Self::Open => "open",
+            Self::Contradicted => "contradicted",
+        }
+    }
 }
 
 /// Holds all that is known of a vendor against what the lists say of a party: each fact, and what they come to.

@@ -18,4 +18,4 @@ pub use label::{heading, is_heading_of_birth, is_heading_of_nationality};
 pub use number::Number;
 pub use stated::stated;
 pub use table::{NumberMatch, NumberTable};
-pub use typed::{NumberProblem, TypedNumber, typed, typed_number};
+pub use typed::{NumberProblem, TypedNumber, typed, typed_birth, typed_number};

@@ -5,11 +5,13 @@ use serde::{Deserialize, Serialize};
 use super::{
     Number, NumberKind,
     checksum::passes,
+    date::pieces_of_date,
     label::label,
     number::{is_email, is_website},
     stated::run,
     word::{Piece, pieces},
 };
+use crate::lists::births;
 
 /// A number without a label has so many letters and digits, to be none of a street or a year.
 const LONG: usize = 7;
@@ -170,6 +172,45 @@ pub fn typed(field: &str) -> Vec<TypedNumber> {
         (kind, at) = (None, at + taken);
     }
     numbers
+}
+
+/// What stands before a date of birth, as [`Piece::plain`] has it.
+const BORN: [&str; 15] = [
+    "dob",
+    "born",
+    "birth",
+    "birthdate",
+    "né",
+    "née",
+    "nacido",
+    "nacida",
+    "geb",
+    "geboren",
+    "род",
+    "рожд",
+    "рождения",
+    "生于",
+    "مواليد",
+];
+
+/// The date of birth in a field in which a name stands too, where a word says that it is one.
+///
+/// ```
+/// use vendor_screener::identity::typed_birth;
+/// assert_eq!(typed_birth("Ann Other, born 5 Mar 1962 in Bath"), Some("5 Mar 1962"));
+/// assert_eq!(typed_birth("Ann Other (DOB: 1962-03-05)"), Some("1962-03-05"));
+/// assert_eq!(typed_birth("Born in 1962 Records Ltd"), None);
+/// ```
+pub fn typed_birth(field: &str) -> Option<&str> {
+    let all = pieces(field);
+    let said = all.iter().position(|piece| BORN.contains(&piece.plain.as_str()))?;
+    let on = |piece: &Piece<'_>| matches!(piece.plain.as_str(), "on" | "le" | "el" | "am" | "date");
+    let rest = &all[said + 1..];
+    let rest = &rest[rest.iter().take_while(|piece| on(piece)).count()..];
+    let year = rest.first().is_some_and(|piece| piece.plain.len() == 4 && piece.digits() == 4);
+    let count = pieces_of_date(rest).max(usize::from(year));
+    let text = field.get(rest.first()?.at.start..rest.get(count.checked_sub(1)?)?.at.end)?;
+    (!births(text).is_empty()).then_some(text)
 }
 
 /// Whether these are mostly digits, so that nobody is called so.

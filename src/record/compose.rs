@@ -52,9 +52,10 @@ pub fn answer_without_lists<'a>(
     expansions: &mut Expansions,
 ) -> Answer {
     let query = query.into();
+    let personal = query.personal();
     let mut numbers = ByNumber::of(screener, &query, filter);
     // Facts may put a party that is less alike before others.
-    let facts_known = query.personal != Personal::default() || !numbers.typed.is_empty();
+    let facts_known = personal != Personal::default() || !numbers.typed.is_empty();
     let wide = Filter { limit: if facts_known { filter.limit.max(WIDE) } else { filter.limit }, ..filter.clone() };
     // Whoever is found by a number is found whatever the name.
     let mut wanted: Vec<usize> = numbers.parties.iter().map(|(party, _)| *party).collect();
@@ -76,7 +77,7 @@ pub fn answer_without_lists<'a>(
                 let facts = screener.index().facts(found.party);
                 let kind = screener.index().kind(found.party);
                 let same = numbers.take(found.party);
-                identify(kind, &facts, query.personal, &numbers.typed, same)
+                identify(kind, &facts, personal, &numbers.typed, same)
             } else {
                 Identified::default()
             };

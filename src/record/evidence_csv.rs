@@ -4,7 +4,11 @@ use super::{
     Evidence, EvidenceHit, EvidenceVendor,
     seal::{BLANK, MARK},
 };
-use crate::{party::Date, vendors::neutral};
+use crate::{
+    identity::{Accord, FactComparison},
+    party::Date,
+    vendors::neutral,
+};
 
 /// The columns.
 const COLUMNS: [&str; 19] = [
@@ -109,12 +113,14 @@ fn of_hit(hit: &EvidenceHit) -> Vec<String> {
     cells
 }
 
-/// The alignment: "hik vision = hikvision (joined); …".
+/// The alignment, and what was known beside the name: "hik vision = hikvision (joined); 7406784 = IMO 7406784 (agrees)".
 pub fn words(hit: &EvidenceHit) -> String {
     let word = |word: &super::LeanWord| {
         let reason = serde_json::to_value(word.reason).ok();
         let reason = reason.as_ref().and_then(|reason| reason.as_str()).unwrap_or_default().replace('_', " ");
         format!("{} = {} ({reason})", word.query, word.listed)
     };
-    hit.hit.words.iter().map(word).collect::<Vec<_>>().join("; ")
+    let fact = |fact: &FactComparison| format!("{} = {} ({})", fact.yours, fact.theirs.join(", "), fact.accord.id());
+    let known = hit.hit.evidence.iter().filter(|fact| fact.accord != Accord::NotKnown).map(fact);
+    hit.hit.words.iter().map(word).chain(known).collect::<Vec<_>>().join("; ")
 }

@@ -1,7 +1,7 @@
 //! What is asked about a vendor, and who is found by a number in it.
 
 use crate::{
-    identity::{NumberMatch, Personal, TypedNumber, typed, typed_number},
+    identity::{NumberMatch, Personal, TypedNumber, typed, typed_birth, typed_number},
     screening::{Filter, Screener},
 };
 
@@ -37,6 +37,16 @@ impl Query<'_> {
     /// Whether no name is asked for.
     pub(super) fn is_of_numbers(&self) -> bool {
         self.name.trim().is_empty() && !self.numbers.is_empty()
+    }
+
+    /// What else is known: what was said to be so, else what stands in the field of the name.
+    pub(super) fn personal(&self) -> Personal<'_> {
+        let born = if self.personal.born.trim().is_empty() {
+            typed_birth(self.name).unwrap_or("")
+        } else {
+            self.personal.born
+        };
+        Personal { born, ..self.personal }
     }
 
     /// All numbers in it.

@@ -6,7 +6,7 @@ use super::{
     locale::{Fill, Locale},
     shared::{Found, Shared},
 };
-use crate::identity::{About, Accord, FactComparison, Identification, NumberKind, NumberProblem};
+use crate::identity::{About, FactComparison, Identification, NumberKind, NumberProblem};
 
 /// Yours and theirs, fact by fact. The roles stand there because a narrow screen shows the table as blocks, which would take
 /// them away.
@@ -43,12 +43,7 @@ fn row(locale: &Locale, found: &Found, fact: &FactComparison) -> Html {
         About::Born => locale.text("evidence-born"),
         About::Nationality => locale.text("evidence-nationality"),
     };
-    let accord = match fact.accord {
-        Accord::Agrees => "agrees",
-        Accord::Near => "near",
-        Accord::Differs => "differs",
-        Accord::NotKnown => "not_known",
-    };
+    let accord = fact.accord.id();
     let lists: Vec<&str> = fact.lists.iter().map(|id| found.answer.list_name(id)).collect();
     html! {
         <tr role="row" class={format!("accord-{accord}")}>

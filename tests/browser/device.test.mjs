@@ -141,7 +141,7 @@ describe('this device', () => {
     const { page, close } = await visit(browser, { path: '#view=many', wait: false });
     await screenSample(page);
     await page.getByRole('button', { name: 'Review the alerts' }).click();
-    await page.getByLabel('False alert').check();
+    await page.getByRole('radio', { name: 'False alert' }).check();
     await page.getByLabel('Reason').fill('Another company');
     await page.getByLabel('Your name').fill('Jane Visitor');
     await page.getByRole('button', { name: 'Save the decision' }).click();

@@ -67,6 +67,13 @@ fn a_date_of_birth_supports_is_near_or_contradicts() {
 }
 
 #[test]
+fn a_date_of_birth_that_stands_beside_the_name_counts_too() {
+    let of = |field| asked_of(screener(), field, Personal::default(), &Filter::default()).hits.swap_remove(0);
+    assert_eq!(of("Ana Ordonez, born 12 Feb 1961").standing, Identification::Supported);
+    assert_eq!(of("Ana Ordonez (DOB: 1990-02-12)").standing, Identification::Contradicted);
+}
+
+#[test]
 fn the_score_is_that_of_the_name_whatever_is_known() {
     let alone = asked_of(screener(), "Ana Ordonez", Personal::default(), &Filter::default());
     let hit = born("1990-02-12");
@@ -99,6 +106,8 @@ fn a_vendor_whose_every_hit_is_contradicted_is_unlikely_in_a_batch() {
     let rows: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let statuses: Vec<&str> = rows.as_array().unwrap().iter().map(|row| row["status"].as_str().unwrap()).collect();
     assert_eq!(statuses, ["alert", "unlikely", "alert"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("3 rows, 2 alerts") && said.contains("1 vendor is unlikely"), "{said}");
     assert!(rows[1]["detail"].as_str().unwrap().contains("12 Feb 1961"), "{rows}");
 }
 

@@ -122,6 +122,10 @@ batch-done = { $rows ->
     [one] { $unreadable } unreadable row
    *[other] { $unreadable } unreadable rows
 }
+batch-unlikely = { $count ->
+    [one] { $count } vendor is unlikely to be a listed party
+   *[other] { $count } vendors are unlikely to be listed parties
+}: what the table says of them contradicts what the lists say.
 batch-text = { $file }: read as text in { $encoding }, cells separated by { $separator }
 batch-tabs = tabs
 batch-lines = nothing: one name a line

@@ -52,7 +52,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     let mark = matches!(out, Sink::File(_));
     let mut writer = RowWriter::new(common.format.unwrap_or(Format::Csv), &mut out, &table.header, (mark, args.raw))?;
     let mut workers = vec![Expansions::default(); thread::available_parallelism().map_or(1, usize::from)];
-    let (mut rows, mut alerts, mut unreadable) = (0, 0, 0);
+    let (mut rows, mut alerts, mut unreadable, mut unlikely) = (0, 0, 0, 0);
     let mut seen = 0; // rows that are not empty
     loop {
         let mut batch = Vec::new();
@@ -79,6 +79,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
             let status = found.first().map_or("", |added| added[0].as_str());
             alerts += usize::from(status == "alert");
             unreadable += usize::from(status == "unreadable");
+            unlikely += usize::from(status == "unlikely");
             let cells = fitted(row, table.header.len(), table.separator);
             for added in &found {
                 writer.write(&cells, added)?;
@@ -93,6 +94,9 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     let counted: Vec<_> =
         names.into_iter().zip(&counts).map(|(name, (count, text))| (name, Arg::Number(*count, text))).collect();
     tell(format_args!("{}", labels::text("batch-done", &counted)));
+    if unlikely > 0 {
+        tell(format_args!("{}", labels::counted("batch-unlikely", unlikely)));
+    }
     Ok(alerts + unreadable > 0)
 }
 

@@ -1,7 +1,7 @@
 //! Words for the people who read a table: they come from the locale files, like everything a person reads.
 
 use vendor_screener::{
-    identity::{About, Accord, FactComparison, Identification, NumberKind, NumberProblem, TypedNumber},
+    identity::{About, FactComparison, NumberKind, NumberProblem, TypedNumber},
     lists::{Coverage, ListInfo},
     locale::{Arg, Catalog, plural_en},
     party::Date,
@@ -59,25 +59,11 @@ pub fn compared(fact: &FactComparison) -> String {
         About::Born => text("born", &[]),
         About::Nationality => text("nationality", &[]),
     };
-    let accord = match fact.accord {
-        Accord::Agrees => "agrees",
-        Accord::Near => "near",
-        Accord::Differs => "differs",
-        Accord::NotKnown => "not_known",
-    };
+    let accord = fact.accord.id();
     let (theirs, lists) = (fact.theirs.join("; "), fact.lists.join(", "));
     let args =
         [("about", about.as_str()), ("yours", &fact.yours), ("theirs", &theirs), ("lists", &lists), ("accord", accord)];
     text("compared", &args.map(|(name, text)| (name, Arg::Text(text))))
-}
-
-/// What the facts come to, as programs read it.
-pub fn standing(standing: Identification) -> &'static str {
-    match standing {
-        Identification::Supported => "supported",
-        Identification::Open => "open",
-        Identification::Contradicted => "contradicted",
-    }
 }
 
 fn number_kind(kind: Option<NumberKind>) -> String {

@@ -263,7 +263,7 @@ fn csv(out: &mut impl Write, answers: &[Answer]) -> Result<(), Failure> {
                 &lists_in_force(hit),
                 &restricted_activities(hit),
                 &hit.same_numbers().flat_map(|number| &number.theirs).cloned().collect::<Vec<_>>().join("; "),
-                labels::standing(hit.standing),
+                hit.standing.id(),
             ])?;
         }
     }
