@@ -51,7 +51,7 @@ const BUDGETS: [Budget; 5] = [
     },
     Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 632_000 },
     Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 223_500 },
-    Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 754_000 },
+    Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 755_000 },
     Budget { what: "the views that come later", files: &["pages.js", "pages_bg.wasm"], bytes: 200_000 },
 ];
 
