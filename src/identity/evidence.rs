@@ -201,17 +201,11 @@ fn country(text: &str) -> Option<&'static str> {
     country_of_code(&text.to_uppercase()).or_else(|| country_code(text))
 }
 
-/// The countries in a fact: by itself, or between commas and brackets.
+/// The countries in a fact, behind its label: the whole of it, or between commas and brackets, *Korea, North*.
 fn countries(text: &str) -> impl Iterator<Item = &'static str> {
-    let parts = text.split([',', ';', '(', ')', ':']);
-    std::iter::once(text).chain(parts).filter_map(|part| {
-        country(
-            part.trim()
-                .rsplit_once("nationality ")
-                .or_else(|| part.rsplit_once("citizen "))
-                .map_or(part, |(_, name)| name),
-        )
-    })
+    let text =
+        ["nationality ", "citizen "].iter().find_map(|label| text.split_once(label)).map_or(text, |(_, rest)| rest);
+    std::iter::once(text).chain(text.split([',', ';', '(', ')', ':'])).filter_map(country)
 }
 
 /// Whether a text is a date of birth that can be compared.

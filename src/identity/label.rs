@@ -1,5 +1,7 @@
 //! What stands before a number and says what it is, on the lists and in people's fields.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use super::{
     NumberKind,
     word::{Piece, pieces},
@@ -68,12 +70,23 @@ const MOST_WORDS: usize = 4;
 
 /// The label that begins these pieces: what it says, and how many pieces it takes.
 pub fn label(pieces: &[Piece<'_>]) -> Option<(NumberKind, usize)> {
-    let (kind, mut taken) = (1..=MOST_WORDS.min(pieces.len())).rev().find_map(|count| {
-        let words: Vec<&str> = pieces[..count].iter().map(|piece| piece.plain.as_str()).collect();
-        let words = words.join(" ");
-        let known = |labels: &str| labels.split('|').any(|label| label.trim() == words);
-        LABELS.iter().find(|(_, labels)| known(labels)).map(|(kind, _)| (*kind, count))
-    })?;
+    // Whole lists of facts are read with it, so that it does not look through the table.
+    static KINDS: LazyLock<HashMap<&str, NumberKind>> = LazyLock::new(|| {
+        let labels = |(kind, labels): &(NumberKind, &'static str)| {
+            let kind = *kind;
+            labels.split('|').map(move |label| (label.trim(), kind))
+        };
+        LABELS.iter().flat_map(labels).collect()
+    });
+    let (mut words, mut found) = (String::new(), None);
+    for (at, piece) in pieces.iter().take(MOST_WORDS).enumerate() {
+        if at > 0 {
+            words.push(' ');
+        }
+        words.push_str(&piece.plain);
+        found = KINDS.get(words.as_str()).map(|kind| (*kind, at + 1)).or(found);
+    }
+    let (kind, mut taken) = found?;
     while pieces.get(taken).is_some_and(|piece| BETWEEN.contains(&piece.plain.as_str())) {
         taken += 1;
     }

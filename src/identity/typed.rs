@@ -72,8 +72,10 @@ pub fn typed_number(text: &str) -> TypedNumber {
     forms.extend(joined.map(|(_, rest)| Number::new(kind, rest)));
     let code = forms[0].key.clone();
     let (country, rest) = code.split_at(code.char_indices().nth(2).map_or(code.len(), |(at, _)| at));
-    // The number of a value added tax with its country before it, where a list has it without.
-    if country.bytes().all(|byte| byte.is_ascii_uppercase())
+    // The number of a value added tax with its country before it, where a list has it without. Without the letters before it
+    // another number, of a passport say, would be somebody else's.
+    if kind == Some(NumberKind::Tax)
+        && country.bytes().all(|byte| byte.is_ascii_uppercase())
         && rest.len() >= LONG
         && rest.bytes().all(|byte| byte.is_ascii_digit())
     {
@@ -120,6 +122,12 @@ fn new(text: &str, kind: Option<NumberKind>, asked: bool, forms: Vec<Number>) ->
 /// assert_eq!(texts("Studio 54"), [""; 0]);
 /// ```
 pub fn typed(field: &str) -> Vec<TypedNumber> {
+    // Most names have none, and are not to wait for it.
+    let digit = |sign: char| sign.is_ascii_digit() || matches!(sign, '@' | '.');
+    let lettered = || ["bic", "swift"].iter().any(|label| field.to_lowercase().contains(label));
+    if !field.contains(digit) && !lettered() {
+        return Vec::new();
+    }
     let all = pieces(field);
     let alone = !all.is_empty() && run(&all) == all.len() && !all.iter().any(|piece| piece.is_prefix());
     if alone && is_a_number(&all) {
@@ -157,6 +165,9 @@ pub fn typed(field: &str) -> Vec<TypedNumber> {
         let of = &all[at..at + taken];
         let text = &field[of[0].at.start..of[taken - 1].at.end];
         let mut forms = Number::of_run(kind, of);
+        if of[0].is_prefix() && !of[0].has_digit() && kind != Some(NumberKind::Tax) {
+            forms.truncate(1); // without the letters before it, it would be somebody else's
+        }
         if let Some((joined, rest)) = joined_label(text).filter(|_| kind.is_none()) {
             kind = Some(joined);
             forms.push(Number::new(kind, rest));
@@ -281,6 +292,14 @@ mod tests {
         assert_eq!(typed_number("IMO7406785").problem, Some(NumberProblem::Checksum));
         assert_eq!(typed_number("IMO 7406784").problem, None);
         assert_eq!(typed_number("21").problem, Some(NumberProblem::TooShort));
+    }
+
+    #[test]
+    fn letters_before_another_number_are_part_of_it() {
+        for number in [typed_number("passport AB1234567"), typed("Ann Other, passport AB 1234567").swap_remove(0)] {
+            let keys: Vec<String> = number.forms.into_iter().map(|form| form.key).collect();
+            assert_eq!(keys, ["AB1234567"]);
+        }
     }
 
     #[test]

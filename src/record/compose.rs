@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Query, Status, query::ByNumber};
 use crate::{
-    identity::{FactComparison, Identification, Personal, identify},
+    identity::{FactComparison, Identification, NumberProblem, Personal, TypedNumber, identify},
     lists::ListInfo,
     party::{Date, Listing, Party},
     restrictions::{Question, Restrictions},
-    screening::{Expansions, Filter, Found, Match, Reason, Screener, Word},
+    screening::{Expansions, Filter, Found, Match, QueryProblem, Reason, Screener, Word},
 };
 
 /// What is known of one party.
@@ -61,7 +61,9 @@ pub fn answer_without_lists<'a>(
     let mut wanted: Vec<usize> = numbers.parties.iter().map(|(party, _)| *party).collect();
     wanted.sort_unstable();
     let found = if query.is_of_numbers() {
-        Ok(Found::default())
+        // Nothing was searched where no number can be one party's alone.
+        let short = |number: &TypedNumber| number.problem == Some(NumberProblem::TooShort);
+        if numbers.typed.iter().all(short) { Err(QueryProblem::ShortNumber) } else { Ok(Found::default()) }
     } else {
         screener.screen_with(query.name, &wide, &wanted, expansions)
     };

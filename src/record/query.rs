@@ -36,7 +36,7 @@ impl Query<'_> {
 
     /// Whether no name is asked for.
     pub(super) fn is_of_numbers(&self) -> bool {
-        self.name.trim().is_empty() && !self.numbers.is_empty()
+        self.name.trim().is_empty() && self.numbers.iter().any(|number| !number.trim().is_empty())
     }
 
     /// What else is known: what was said to be so, else what stands in the field of the name.

@@ -14,6 +14,8 @@ pub enum QueryProblem {
     OnlyLegalForms,
     /// Only a word that half of all companies carry, such as "Trading", and no listed name of just this.
     OnlyCommonWords,
+    /// No name, and of numbers only such as are too short to be one party's alone.
+    ShortNumber,
     /// No letters or digits in it, such as emoji.
     NoLetters,
 }
@@ -27,6 +29,7 @@ impl QueryProblem {
             Self::TooLong => "too_long",
             Self::OnlyLegalForms => "only_legal_forms",
             Self::OnlyCommonWords => "only_common_words",
+            Self::ShortNumber => "short_number",
             Self::NoLetters => "no_letters",
         }
     }

@@ -147,7 +147,7 @@ identified! {
     Coverage { Complete = "complete", Excerpt = "excerpt" }
     QueryProblem {
         Empty = "empty", TooShort = "too_short", TooLong = "too_long", OnlyLegalForms = "only_legal_forms",
-        OnlyCommonWords = "only_common_words", NoLetters = "no_letters",
+        OnlyCommonWords = "only_common_words", ShortNumber = "short_number", NoLetters = "no_letters",
     }
     Reason {
         Same = "same", Spelling = "spelling", Romanisation = "romanisation", Abbreviation = "abbreviation",

@@ -96,6 +96,7 @@ pub fn problem(locale: &Locale, problem: QueryProblem) -> String {
         QueryProblem::TooLong => "problem-too-long",
         QueryProblem::OnlyLegalForms => "problem-only-legal-forms",
         QueryProblem::OnlyCommonWords => "problem-only-common-words",
+        QueryProblem::ShortNumber => "problem-short-number",
         QueryProblem::NoLetters => "problem-no-letters",
     })
 }

@@ -132,6 +132,7 @@ fn every_person_of_the_united_nations_is_told_from_another_by_the_day_of_birth()
     let persons = persons(&screener);
     assert!(persons.len() > 100, "{}", persons.len());
     let filter = Filter { limit: 200, ..Filter::default() };
+    let (mut near, mut apart) = (0, 0);
     for (at, (party, own)) in persons.iter().enumerate() {
         let name = index.name(index.party_names(*party).start).text;
         let of = |date: String| {
@@ -144,10 +145,13 @@ fn every_person_of_the_united_nations_is_told_from_another_by_the_day_of_birth()
         let swapped = format!("{}-{}-{}", &text[..4], &text[8..], &text[5..7]);
         if swapped != text && !births(&swapped).is_empty() {
             assert_eq!(of(swapped).evidence[0].accord, Accord::Near, "{name}");
+            near += 1;
         }
         let other = persons[(at + 1) % persons.len()].1;
         if own.compare(&other) == Births::Apart {
             assert_eq!(of(other.from.to_string()).standing, Identification::Contradicted, "{name}");
+            apart += 1;
         }
     }
+    assert!(near > 20 && apart > 50, "{near} near, {apart} apart");
 }

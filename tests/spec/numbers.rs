@@ -9,7 +9,7 @@ use vendor_screener::{
     lists::{Collection, Facts},
     party::{Fact, FactKind},
     record::{Answer, Band, Query, answer},
-    screening::{Expansions, Filter, Screener},
+    screening::{Expansions, Filter, QueryProblem, Screener},
 };
 
 use crate::{extracts, fetch, layouts, program::vendor_screener, starter, written::day};
@@ -118,6 +118,13 @@ fn a_number_that_nobody_has_is_said_with_what_is_wrong_with_it() {
     assert_eq!(said, [(false, Some(NumberProblem::Checksum)), (false, Some(NumberProblem::TooShort)), (false, None)]);
     assert_eq!(answer.numbers[0].kind, Some(NumberKind::Imo));
     assert_eq!(asked("Romashka, 12 High Street, London 190000", &[]).numbers, []);
+}
+
+#[test]
+fn nothing_to_look_up_is_said_and_is_no_answer() {
+    assert_eq!(asked("", &[" "]).problem, Some(QueryProblem::Empty));
+    assert_eq!(asked("", &["12"]).problem, Some(QueryProblem::ShortNumber));
+    assert_eq!(asked("", &["12", "7406784"]).problem, None);
 }
 
 #[test]

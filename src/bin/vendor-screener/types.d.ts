@@ -68,7 +68,8 @@ export interface Answer {
   query: string;
   threshold: number;
   /** Why the name cannot be screened, if it cannot. */
-  problem?: "empty" | "too_short" | "too_long" | "only_legal_forms" | "only_common_words" | "no_letters";
+  problem?:
+    | "empty" | "too_short" | "too_long" | "only_legal_forms" | "only_common_words" | "short_number" | "no_letters";
   /** Numbers in what was typed that a party has, and those asked for beyond doubt. */
   numbers: TypedNumber[];
   /** First those that a number or date of birth supports, last those that one contradicts; of each the best score first. */

@@ -123,9 +123,8 @@ fn tokens(lower: &str) -> Vec<Token> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let mut tokens = Vec::new();
     let mut rest = lower;
-    let mut before = "";
     while let Some(at) = rest.find(char::is_alphanumeric) {
-        before = if at > 0 { &rest[..at] } else { before };
+        let before = &rest[..at];
         rest = &rest[at..];
         let digit = rest.starts_with(|sign: char| sign.is_ascii_digit());
         let end =
@@ -137,7 +136,6 @@ fn tokens(lower: &str) -> Vec<Token> {
             _ => month().map_or(Token::Other, Token::Month),
         });
         rest = &rest[end..];
-        before = "";
     }
     tokens
 }

@@ -193,6 +193,7 @@ problem-too-short = حرف واحد يطابق أسماء كثيرة جداً. �
 problem-too-long = هذا أطول من أي اسم. اكتبوا الاسم وحده، دون عنوان أو وصف.
 problem-only-legal-forms = هذا شكل قانوني فقط، مثل «Co., Ltd.». اكتبوا الاسم الذي يسبقه.
 problem-only-common-words = نصف الشركات تحمل هذه الكلمة. أضيفوا الكلمة التي تخص الشركة.
+problem-short-number = هذا الرقم أقصر من أن يخص طرفًا واحدًا. اكتبوه كاملًا.
 problem-no-letters = ليس في هذا حروف أو أرقام. اكتبوا الاسم بأي كتابة.
 
 ## When the page itself fails

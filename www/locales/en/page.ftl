@@ -165,6 +165,7 @@ problem-too-short = One letter matches too many names. Type a little more.
 problem-too-long = This is longer than any name. Type the name alone, without address or description.
 problem-only-legal-forms = This is only a legal form, such as “Co., Ltd.”. Type the name that stands before it.
 problem-only-common-words = Half of all companies carry this word. Add the word that is the company’s own.
+problem-short-number = This number is too short to be one party’s alone. Type all of it.
 problem-no-letters = There are no letters or digits in this. Type the name in any script.
 
 ## When the page itself fails

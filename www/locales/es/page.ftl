@@ -165,6 +165,7 @@ problem-too-short = Una sola letra coincide con demasiados nombres. Escriba un p
 problem-too-long = Esto es más largo que cualquier nombre. Escriba solo el nombre, sin dirección ni descripción.
 problem-only-legal-forms = Esto es solo una forma jurídica, como «Co., Ltd.». Escriba el nombre que va delante.
 problem-only-common-words = La mitad de las empresas llevan esta palabra. Añada la palabra propia de la empresa.
+problem-short-number = Este número es demasiado corto para ser de una sola parte. Escríbalo entero.
 problem-no-letters = Aquí no hay letras ni cifras. Escriba el nombre en cualquier escritura.
 
 ## When the page itself fails

@@ -165,6 +165,7 @@ problem-too-short = Une seule lettre correspond à trop de noms. Tapez-en un peu
 problem-too-long = C’est plus long que n’importe quel nom. Tapez le nom seul, sans adresse ni description.
 problem-only-legal-forms = C’est seulement une forme juridique, comme « Co., Ltd. ». Tapez le nom qui la précède.
 problem-only-common-words = La moitié des entreprises portent ce mot. Ajoutez le mot qui est propre à l’entreprise.
+problem-short-number = Ce numéro est trop court pour n’appartenir qu’à une partie. Saisissez-le en entier.
 problem-no-letters = Il n’y a ici ni lettre ni chiffre. Tapez le nom, dans toute écriture.
 
 ## When the page itself fails

@@ -144,6 +144,7 @@ problem-too-short = 单个字母匹配的名称太多。请再多输入一点。
 problem-too-long = 这比任何名称都长。请只输入名称，不要带地址或描述。
 problem-only-legal-forms = 这只是法律形式，例如“Co., Ltd.”。请输入它前面的名称。
 problem-only-common-words = 半数公司的名称里都有这个词。请加上该公司自己特有的词。
+problem-short-number = 这个号码太短，不足以只属于一方。请输入完整号码。
 problem-no-letters = 这里面没有文字或数字。请输入名称，任何文字均可。
 
 ## When the page itself fails
