@@ -18,6 +18,9 @@ pub enum Excess {
     /// Texts that it says it has, and cannot have.
     #[error("it says that it has {0} texts, more than its bytes can hold")]
     Announced(u64),
+    /// Sheets, or two that begin at one place.
+    #[error("of its {0} sheets some do not begin where it says, or it has more than {MOST_FILES}")]
+    Sheets(usize),
     /// Text in one cell.
     #[error("a cell has more than {MAX_CELL} characters, the most that a spreadsheet can show")]
     Cell,

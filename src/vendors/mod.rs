@@ -5,6 +5,7 @@
 //! ([`MAX_BYTES`], [`MAX_ROWS`]), and what cannot be read is refused with a reason and a remedy.
 
 mod columns;
+mod compound;
 mod delimited;
 mod error;
 mod excess;

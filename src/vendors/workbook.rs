@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use calamine::{Data, DataRef, Ods, OdsError, Range, Reader, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
 
-use super::{Columns, Excess, MAX_BYTES, MAX_CELL, MAX_COLUMNS, Sheet, TableError, packed};
+use super::{Columns, Excess, MAX_BYTES, MAX_CELL, MAX_COLUMNS, Sheet, TableError, compound, packed};
 
 /// How a ZIP archive begins, which every XLSX and ODS file is.
 const ZIP: &[u8] = b"PK\x03\x04";
@@ -37,7 +37,7 @@ pub struct WorkbookSheet {
 /// A workbook of one of the three kinds.
 enum Book<'a> {
     Xlsx(Box<Xlsx<Cursor<&'a [u8]>>>),
-    Xls(Box<Xls<Cursor<&'a [u8]>>>),
+    Xls(Box<Xls<Cursor<Vec<u8>>>>),
     Ods(Box<Ods<Cursor<&'a [u8]>>>),
 }
 
@@ -106,7 +106,8 @@ impl<'a> Book<'a> {
             Err(error) => error,
         };
         if bytes.starts_with(COMPOUND) {
-            return match Xls::new(file()) {
+            let bytes = compound::without_announced_sizes(bytes)?.unwrap_or_else(|| bytes.to_vec());
+            return match Xls::new(Cursor::new(bytes)) {
                 Ok(book) => Ok(Self::Xls(Box::new(book))),
                 Err(XlsError::Password) => Err(TableError::Protected),
                 Err(error) => Err(damaged(error)),

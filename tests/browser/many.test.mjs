@@ -188,6 +188,9 @@ describe('many vendors', () => {
     await other.page.getByLabel(/take over decisions/i).setInputFiles({ name: 'd.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await other.page.getByText(/1 decision taken over/).waitFor();
     assert.match((await rows(other.page)).join('\n'), /Huawei.*True match/);
+    await other.page.getByRole('row', { name: /Huawei/ }).click();
+    await other.page.getByText(/Taken over from the file “.*d\.json.*” on /).waitFor();
+    await other.page.getByRole('button', { name: 'Back to the table' }).click();
     await other.page.getByLabel(/take over decisions/i).setInputFiles({ name: 'd.json', mimeType: 'application/json', buffer: Buffer.from('{') });
     await other.page.getByText(/no file of decisions/).waitFor();
     await other.close();

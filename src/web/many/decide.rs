@@ -228,10 +228,14 @@ pub fn decided(locale: &Locale, hit: &Hit, withdraw: &Callback<String>) -> Html 
         ("date", Fill::Text(&day(&decision.at))),
     ];
     let review = decision.review.as_deref().map(day);
+    let taken = decision.from.as_ref().map(|from| {
+        locale.fill("many-taken", &[("file", Fill::Text(&from.file)), ("date", Fill::Text(&day(&from.day)))])
+    });
     let party = hit.party.clone();
     html! {
         <div class={classes!("decided", (!hit.reopened.is_empty()).then_some("decided-open"))}>
             <p class="decided-what">{ locale.fill("many-decision", &values) }</p>
+            if let Some(taken) = taken { <p class="soft">{ taken }</p> }
             if let Some(review) = review { <p class="soft">{ locale.fill("many-review-on", &[("date", Fill::Text(&review))]) }</p> }
             for cause in &hit.reopened { <p>{ icon(Icon::Later) }{ " " }{ self::cause(locale, cause) }</p> }
             <button type="button" class="link-button" onclick={withdraw.reform(move |_: MouseEvent| party.clone())}>

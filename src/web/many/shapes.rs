@@ -144,6 +144,12 @@ shapes! {
         by: String = "by",
         at: String = "at",
         review: Option<String> = "review",
+        from: Option<TakenFrom> = "from",
+    }
+    /// The file that a decision was taken over from.
+    TakenFrom {
+        file: String = "file",
+        day: String = "day",
     }
     /// What was saved last.
     Saved {

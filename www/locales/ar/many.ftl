@@ -333,6 +333,7 @@ many-decision = { $verdict ->
    *[needs_review] يحتاج إلى مراجعة
 }. { $reason } ({ $by }، { $date })
 many-review-on = يُنظر فيه من جديد ابتداءً من { $date }.
+many-taken = مأخوذ من الملف «{ $file }» في { $date }.
 many-reopened-vendor = مفتوح من جديد: تغيّر { $field ->
     [name] اسم
     [country] بلد

@@ -256,6 +256,7 @@ many-decision = { $verdict ->
    *[needs_review] Needs review
 }. { $reason } ({ $by }, { $date })
 many-review-on = To be looked at again from { $date }.
+many-taken = Taken over from the file “{ $file }” on { $date }.
 many-reopened-vendor = Open again: the vendor’s { $field ->
     [name] name
     [country] country

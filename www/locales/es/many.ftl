@@ -256,6 +256,7 @@ many-decision = { $verdict ->
    *[needs_review] Por revisar
 }. { $reason } ({ $by }, { $date })
 many-review-on = Se debe mirar de nuevo desde { $date }.
+many-taken = Importada del archivo «{ $file }» el { $date }.
 many-reopened-vendor = Abierto de nuevo: { $field ->
     [name] el nombre
     [country] el país

@@ -256,6 +256,7 @@ many-decision = { $verdict ->
    *[needs_review] À revoir
 }. { $reason } ({ $by }, { $date })
 many-review-on = À revoir à partir du { $date }.
+many-taken = Importée du fichier « { $file } » le { $date }.
 many-reopened-vendor = De nouveau ouvert : { $field ->
     [name] le nom
     [country] le pays

@@ -207,6 +207,7 @@ many-decision = { $verdict ->
    *[needs_review] 待复核
 }。{ $reason }（{ $by }，{ $date }）
 many-review-on = 从 { $date } 起应重新查看。
+many-taken = 于 { $date } 从文件“{ $file }”导入。
 many-reopened-vendor = 重新待判定：供应商的{ $field ->
     [name] 名称
     [country] 国家
