@@ -18,7 +18,7 @@ pub enum ExportFormat {
 }
 
 /// The columns that are added to those of the table.
-const ADDED: [&str; 12] = [
+const ADDED: [&str; 13] = [
     "status",
     "decision",
     "score",
@@ -31,6 +31,7 @@ const ADDED: [&str; 12] = [
     "reason",
     "decided_by",
     "decided_at",
+    "taken_from",
 ];
 
 /// A table being written.
@@ -77,8 +78,9 @@ impl Desk {
         let restricted: Vec<&str> = best.entry.restricted.iter().map(|rule| rule.activity.id()).collect();
         added[7] = restricted.join("; ");
         added[8] = (evidence.hits.len() + evidence.more).to_string();
-        if let Some(Decision { reason, by, at, .. }) = &best.decision {
+        if let Some(Decision { reason, by, at, from, .. }) = &best.decision {
             [added[9], added[10], added[11]] = [reason.clone(), by.clone(), at.clone()];
+            added[12] = from.as_ref().map(ToString::to_string).unwrap_or_default();
         }
         added
     }

@@ -80,6 +80,12 @@ pub struct TakenFrom {
     pub day: Date,
 }
 
+impl std::fmt::Display for TakenFrom {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{} ({})", self.file, self.day)
+    }
+}
+
 /// Whether a decision still holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The columns.
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 20] = [
     "line",
     "reference",
     "vendor",
@@ -31,6 +31,7 @@ const COLUMNS: [&str; 19] = [
     "decided_by",
     "decided_at",
     "review",
+    "taken_from",
 ];
 
 /// The table; then, after an empty row, what was searched and how; last the seal's place.
@@ -107,7 +108,8 @@ fn of_hit(hit: &EvidenceHit) -> Vec<String> {
         let verdict = if hit.reopened.is_empty() { "" } else { " (reopened)" };
         let review = decision.review.map_or_else(String::new, |day| day.to_string());
         let verdict = format!("{}{verdict}", decision.verdict.id());
-        [verdict, decision.reason.clone(), decision.by.clone(), decision.at.clone(), review]
+        let from = decision.from.as_ref().map(ToString::to_string).unwrap_or_default();
+        [verdict, decision.reason.clone(), decision.by.clone(), decision.at.clone(), review, from]
     });
     cells.extend(decided.unwrap_or_default());
     cells

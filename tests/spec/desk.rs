@@ -209,6 +209,18 @@ fn the_record_says_what_was_searched_found_and_decided_and_is_sealed_in_every_fo
 }
 
 #[test]
+fn a_decision_that_was_taken_over_names_its_file_in_every_record_and_table() {
+    let (_, mut theirs) = screened();
+    decide(&mut theirs, 0, Verdict::FalseAlert);
+    let (_, mut desk) = screened();
+    desk.import_file(&theirs.ledger().to_json(), "theirs.json", false).unwrap();
+    let record = desk.evidence("", Some(0));
+    for form in [record.json(), record.csv(), record.html(), desk.export().write(ExportFormat::Csv)] {
+        assert!(form.contains("theirs.json") && form.contains("2026"), "{form}");
+    }
+}
+
+#[test]
 fn the_record_of_one_vendor_has_no_other() {
     let (_, desk) = screened();
     let record = desk.evidence("", Some(2));
