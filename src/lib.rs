@@ -21,6 +21,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod by_number;
 pub mod desk;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod detection;

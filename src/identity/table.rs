@@ -3,7 +3,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde::{Deserialize, Serialize};
 
 use super::{Number, NumberKind, NumberProblem, TypedNumber, stated};
-use crate::{index::Index, party::Fact};
+use crate::{
+    by_number::{sort_by_number, then},
+    index::Index,
+    party::Fact,
+};
 
 /// Which parties of an index have which numbers. 8 bytes for each number; made in one walk through the facts.
 #[derive(Debug, Default)]
@@ -35,7 +39,7 @@ impl NumberTable {
                 rows.extend(stated(kind, text).iter().map(|number| (hash(&number.loose()), party as u32)));
             }
         }
-        rows.sort_unstable();
+        sort_by_number(&mut rows, |(hash, party)| then(*hash, *party));
         rows.dedup();
         rows.shrink_to_fit();
         Self { rows }

@@ -1,9 +1,11 @@
 use std::sync::OnceLock;
 
+use crate::by_number::sort_by_number;
+
 /// Words, each with numbers: mostly those of the lines on which a table has it. One type for all tables, for each
 /// type that is sorted or hashed brings kilobytes of code of its own.
 pub(super) struct WordTable {
-    /// Sorted by hash, word and number.
+    /// Sorted by hash and number.
     entries: Vec<(u32, &'static str, u16)>,
     /// For each beginning of a hash, where the entries begin that have it; and the end.
     starts: Vec<usize>,
@@ -16,7 +18,7 @@ impl WordTable {
     /// The words with their numbers, in any order.
     pub(super) fn new(words: impl Iterator<Item = (&'static str, u16)>) -> Self {
         let mut entries: Vec<_> = words.map(|(word, number)| (hash(word), word, number)).collect();
-        entries.sort_unstable();
+        sort_by_number(&mut entries, |(hash, _, number)| u64::from(*hash) << 16 | u64::from(*number));
         let beginnings = 0..=1 << BITS;
         let before = |bits: u32| entries.partition_point(|(hash, ..)| hash >> (32 - BITS) < bits);
         Self { starts: beginnings.map(before).collect(), entries }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Query, Status, query::ByNumber};
 use crate::{
+    by_number::sort_by_number,
     identity::{FactComparison, Identification, NumberProblem, Personal, TypedNumber, identify},
     lists::ListInfo,
     party::{Date, Listing, Party},
@@ -86,7 +87,7 @@ pub fn answer_without_lists<'a>(
             (found, identified)
         })
         .collect();
-    identified.sort_by_key(|(_, (_, standing))| *standing);
+    sort_by_number(&mut identified, |(_, (_, standing))| *standing as u64);
     more += identified.len().saturating_sub(filter.limit);
     identified.truncate(filter.limit);
     Answer {

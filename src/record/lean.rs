@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Band, Entry, Hit, answer_without_lists};
 use crate::{
+    by_number::sort_by_number,
     identity::{FactComparison, Identification},
     party::Date,
     restrictions::{Activity, Sentence, Strength, Who},
@@ -108,7 +109,11 @@ pub fn answer_one_of_many(
         hit.not_found_on.clear();
         hit.possibly_same.clear();
         // Of rules that are as strong, the one on all goods says more.
-        hit.restrictions.sort_by_key(|rule| (rule.activity, rule.upcoming, rule.strength, rule.goods.is_some()));
+        sort_by_number(&mut hit.restrictions, |rule| {
+            let order =
+                [rule.activity as u64, u64::from(rule.upcoming), rule.strength as u64, u64::from(rule.goods.is_some())];
+            order.iter().fold(0, |all, part| all << 8 | part)
+        });
         let mut known = Vec::new();
         hit.restrictions.retain(|rule| {
             let kept = !rule.upcoming && !known.contains(&(rule.activity, rule.who));

@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use super::{Reason, prepared::PreparedWord};
-use crate::names::{Class, Script};
+use crate::{
+    by_number::{descending, sort_by_number},
+    names::{Class, Script},
+};
 
 /// One word, neighbours written as one, or the initials of a whole name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,11 +146,13 @@ impl Link {
 /// Keeps of the possible links those that together say most, each word answered at most once, in
 /// whatever order the words stand: the best assignment, found by branch and bound.
 pub fn assign(links: &mut Vec<Link>) {
-    let order = |link: &Link| {
-        let words = (link.listed.words, link.query.words);
-        (link.listed.first.abs_diff(link.query.first), link.listed.first, link.query.first, words)
-    };
-    links.sort_unstable_by(|a, b| b.value().total_cmp(&a.value()).then_with(|| order(a).cmp(&order(b))));
+    // Each of these is below 64: there are at most so many words.
+    sort_by_number(links, |link| {
+        let places = [link.listed.first.abs_diff(link.query.first), link.listed.first, link.query.first];
+        let words = [link.listed.words, link.query.words];
+        places.iter().chain(&words).fold(0, |order, part| order << 8 | *part as u64)
+    });
+    sort_by_number(links, |link| descending(link.value()));
     let alone = (1..links.len()).all(|at| links[..at].iter().all(|before| !before.competes(&links[at])));
     if alone {
         return;

@@ -12,7 +12,10 @@ use super::{
     spelling::Spelling,
     vocabulary::Vocabulary,
 };
-use crate::party::Kind;
+use crate::{
+    by_number::{sort_by_number, then},
+    party::Kind,
+};
 
 /// The words of the listed names with all that finds those like another.
 #[derive(Debug)]
@@ -120,9 +123,12 @@ impl Answers {
             }));
             found.joined.extend(like.joined.iter().map(|hit| (at, *hit)));
         }
-        found.initials.sort_unstable_by_key(|(words, at)| (words.start, *at));
-        found.joined.sort_unstable_by_key(|(at, hit)| (hit.row, *at, hit.unit.first, hit.unit.words));
-        found.answers.sort_unstable_by_key(|answer| (answer.word, answer.unit));
+        sort_by_number(&mut found.initials, |(words, at)| then(words.start, *at as u32));
+        // A query has far fewer than 2¹⁶ units, and a name of fewer than 2⁸ words no more places for one.
+        sort_by_number(&mut found.joined, |(at, hit)| {
+            then(hit.row, (*at as u32) << 16 | (hit.unit.first as u32) << 8 | hit.unit.words as u32)
+        });
+        sort_by_number(&mut found.answers, |answer| then(answer.word, answer.unit as u32));
         for at in 0..found.answers.len() {
             let word = found.answers[at].word;
             if at == 0 || found.answers[at - 1].word != word {

@@ -10,7 +10,7 @@
 //! one name: then a name that has only such answers is not looked at. The words with the longest
 //! rows of names are tried first, so that those of half of all companies are left out.
 
-use std::{cmp::Reverse, ops::Range};
+use std::ops::Range;
 
 use super::{
     align::Unit,
@@ -22,7 +22,7 @@ use super::{
     score::is_misspelt_form,
     similarity::INITIAL,
 };
-use crate::{names::Class, party::Kind};
+use crate::{by_number::sort_by_number, names::Class, party::Kind};
 
 /// Fewer names are looked at rather than weighed.
 const FEW: usize = 16;
@@ -190,7 +190,8 @@ impl<'a> Bound<'a> {
         let mut answers: Vec<(usize, &Answer)> = self.answers.all().iter().enumerate().collect();
         answers.retain(|(at, _)| self.says[*at].worth >= 0.0);
         let having = |answer: &Answer| listed.having(answer.word).len();
-        answers.sort_unstable_by_key(|(_, answer)| (Reverse(having(answer)), answer.word, answer.unit));
+        // Those of the same number stay in the order of their words and units.
+        sort_by_number(&mut answers, |(_, answer)| u64::MAX - having(answer) as u64);
         let common = |answer: &Answer| vocabulary.traits(answer.word).common;
         // Names that share nothing but common words are known to be below by another rule as well: either
         // way of choosing is right, and the one is taken that leaves fewer names.

@@ -6,7 +6,10 @@ use super::{
     points::common_words_count,
     score::Pair,
 };
-use crate::names::{Class, NameWord};
+use crate::{
+    by_number::sort_by_number,
+    names::{Class, NameWord},
+};
 
 /// A name and its words.
 #[derive(Clone, Copy)]
@@ -80,7 +83,7 @@ impl Written<'_> {
         let aside = |word: &&NameWord| bounds.is_none_or(|(start, end)| word.at.end <= start || word.at.start >= end);
         let mut left: Vec<&NameWord> = left.chain(self.all.iter().filter(aside)).collect();
         left.retain(|word| word.class == Class::Name);
-        left.sort_by_key(|word| word.at.start);
+        sort_by_number(&mut left, |word| word.at.start as u64);
         left.into_iter().filter_map(|word| self.name.get(word.at.clone()).map(str::to_owned)).collect()
     }
 }

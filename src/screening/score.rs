@@ -9,6 +9,7 @@ use super::{
     prepared::{PreparedWord, Side},
 };
 use crate::{
+    by_number::sort_by_number,
     names::{Class, forms_agree, same_particle},
     party::{Kind, Quality},
 };
@@ -61,7 +62,7 @@ impl Pair<'_> {
         alike: impl Fn(usize, usize) -> Option<(f64, Reason)>,
     ) -> Option<Scored> {
         let score = han::compare(self.query, self.listed, self.kind, links, alike)?;
-        links.sort_unstable_by_key(|link| link.query.first);
+        sort_by_number(links, |link| link.query.first as u64);
         Some(Scored { score, evidence: Evidence::default() })
     }
 
@@ -70,7 +71,7 @@ impl Pair<'_> {
     pub fn score(self, links: &mut Vec<Link>) -> Scored {
         assign(links);
         let evidence = weigh(self.query, self.listed, self.kind, links);
-        links.sort_unstable_by_key(|link| link.query.first);
+        sort_by_number(links, |link| link.query.first as u64);
         Scored { score: points(&evidence, self.kind, self.quality), evidence }
     }
 

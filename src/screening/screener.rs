@@ -24,6 +24,7 @@ use super::{
     vocabulary::Vocabulary,
 };
 use crate::{
+    by_number::{descending, sort_by_number},
     identity::NumberTable,
     index::{Index, IndexError, NameRef},
     names::{Class, legal_form},
@@ -216,10 +217,10 @@ impl Screener {
         }
         let mut found: Vec<(u32, Best)> = best.into_iter().collect();
         let is_wanted = |party: u32| wanted.binary_search(&(party as usize)).is_ok();
-        found.sort_unstable_by(|(a, x), (b, y)| {
-            let by_score = y.scored.score.total_cmp(&x.scored.score);
-            is_wanted(*b).cmp(&is_wanted(*a)).then(by_score).then(a.cmp(b))
-        });
+        // Those that are wanted first, then by score, then in the order of the lists.
+        sort_by_number(&mut found, |(party, _)| u64::from(*party));
+        sort_by_number(&mut found, |(_, best)| descending(best.scored.score));
+        sort_by_number(&mut found, |(party, _)| u64::from(!is_wanted(*party)));
         let one_common = |reading: &Prepared<'_>| {
             reading.side().carrying().count() <= 1 && reading.side().carrying().all(|word| word.common)
         };

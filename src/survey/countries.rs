@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::{
+    by_number::sort_by_number,
     index::Index,
     lists::country_code,
     party::{Fact, FactKind},
@@ -58,7 +59,7 @@ pub fn country_shares(index: &Index, list: &str, method: Method) -> CountryShare
         own.into_iter().for_each(|country| *counts.entry(country).or_default() += 1);
     }
     shares.countries = counts.into_iter().map(|(country, parties)| (country.to_owned(), parties)).collect();
-    shares.countries.sort_by_key(|(_, parties)| std::cmp::Reverse(*parties));
+    sort_by_number(&mut shares.countries, |(_, parties)| u64::from(u32::MAX - parties));
     shares
 }
 

@@ -92,7 +92,7 @@ pub fn compare_births(yours: &[Birth], theirs: &[Birth]) -> Option<Births> {
 /// assert_eq!(births("unknown"), []);
 /// ```
 pub fn births(text: &str) -> Vec<Birth> {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase(); // the words below have no other letters
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     if says(&["islamic", "hijri", "false", "years old"]) {
         return Vec::new();
