@@ -8,7 +8,7 @@ use vendor_screener::{
     lists::Facts,
     party::{Fact, FactKind, Party},
     record::answer,
-    restrictions::{Question, Reminder, Restrictions, Strength, Who},
+    restrictions::{Activity, Question, Reminder, Restrictions, Strength, Who},
     screening::{Expansions, Filter, Screener},
 };
 
@@ -115,4 +115,45 @@ fn the_addresses_in_an_index_lead_to_the_reminders_of_an_answer() {
     };
     assert_eq!(asked("Hikvision").map(|reminder| reminder.because).as_deref(), Some(text));
     assert_eq!(asked("Dahua Technology"), None);
+}
+
+/// The reminder of this identifier for a party in this country, if there is one.
+fn reminder(country: &str, id: &str) -> Option<Reminder> {
+    reminders(&[country], &[]).into_iter().find(|reminder| reminder.id == id)
+}
+
+#[test]
+fn foreigners_who_deal_with_cuba_are_told_that_the_us_can_block_them() {
+    let found = reminder("CU", "secondary-cu").unwrap();
+    assert_eq!((found.who, found.strength), (Who::Anyone, Strength::DueDiligence));
+    assert!(found.text.contains("1 May 2026") && found.text.contains("Foreign banks"), "{}", found.text);
+    assert!(found.citation.contains("E.O. 14404"), "{}", found.citation);
+}
+
+#[test]
+fn goods_made_by_north_koreans_are_presumed_barred_wherever_they_were_made() {
+    for country in ["KP", "CN", "RU"] {
+        let found = reminder(country, "labour-kp").unwrap();
+        assert!(found.text.contains("in any country") && found.text.contains("presumed"), "{}", found.text);
+        assert_eq!((found.who, found.activities.as_slice()), (Who::Importer, [Activity::BuyImport].as_slice()));
+    }
+    assert!(reminder("VN", "labour-kp").is_none());
+}
+
+#[test]
+fn parts_that_connect_cars_are_barred_by_who_owns_or_controls_their_maker() {
+    for country in ["CN", "RU"] {
+        let found = reminder(country, "vehicles").unwrap();
+        assert_eq!(found.strength, Strength::Conditional, "only some goods are barred");
+        for said in ["model year 2027", "model year 2030", "its owners"] {
+            assert!(found.text.contains(said), "{said}: {}", found.text);
+        }
+    }
+}
+
+#[test]
+fn a_large_deal_with_russias_defence_sector_can_be_sanctioned_and_our_lists_lack_that_sector() {
+    let found = reminder("RU", "defence-ru").unwrap();
+    assert_eq!((found.who, found.strength), (Who::Anyone, Strength::DueDiligence));
+    assert!(found.text.contains("does not have its list"), "{}", found.text);
 }

@@ -139,6 +139,40 @@ fn what_a_nonproliferation_entry_bars_follows_from_its_own_law() {
     assert!(freezes("Executive Order 13382") && !freezes(inksna));
 }
 
+#[test]
+fn directive_3_reaches_companies_that_its_parties_own() {
+    let found = all_of(&only_on("us-ofac-mbs", "RUSSIA-EO14024", "Directive 3"), TODAY);
+    for id in ["mbs-d3-pay", "mbs-d3-invest"] {
+        let reach = find(&found, id).unwrap().reach;
+        assert!(reach.iter().any(|said| said.text.contains("owned 50 percent or more")), "{id}: {reach:?}");
+    }
+    let other = all_of(&only_on("us-ofac-mbs", "RUSSIA-EO14024", "Directive 1A"), TODAY);
+    assert!(find(&other, "mbs-d1a-invest").unwrap().reach.is_empty());
+}
+
+#[test]
+fn an_exclusion_in_sam_names_the_sums_from_which_it_bars() {
+    let found = all_of(&only_on("us-sam", "", ""), TODAY);
+    for (id, sum) in [("sam-contract", "45,000 dollars"), ("sam-grant", "25,000 dollars")] {
+        let rule = find(&found, id).unwrap();
+        assert!(rule.text.contains(sum) && rule.evidence == Evidence::Verified, "{rule:?}");
+    }
+}
+
+#[test]
+fn batteries_with_parts_of_foreign_entities_of_concern_are_barred_from_2028() {
+    let rule = find(&today("catl"), "154-federal").unwrap();
+    assert!(rule.reach.iter().any(|said| said.text.contains("1 January 2028")), "{:?}", rule.reach);
+    assert!(rule.citation.contains("10 U.S.C. 4865"), "{}", rule.citation);
+}
+
+#[test]
+fn what_was_bought_before_the_bar_on_chips_stays_outside_it_by_the_proposed_rule() {
+    let rule = find(&today("smic"), "5949-federal").unwrap();
+    let said = rule.conditions.iter().find(|said| said.text.contains("proposal")).unwrap();
+    assert!(said.text.contains("before 23 December 2027"), "{}", said.text);
+}
+
 // ── China's list ────────────────────────────────────────────────────────────────────────────────────────
 
 #[test]
@@ -146,6 +180,24 @@ fn the_unreliable_entity_list_binds_the_listed_party_and_warns_others() {
     for found in today("lockheed-martin").restrictions {
         let bound = found.who == Who::ListedParty && found.strength == Strength::Conditional;
         assert!(bound || found.strength >= Strength::DueDiligence, "{}", found.id);
+    }
+}
+
+#[test]
+fn those_named_in_october_2025_are_said_to_be_out_of_bounds_for_anyone_in_china() {
+    let said = |id: &str, rule: &str| -> bool {
+        find(&today(id), rule).unwrap().reach.iter().any(|said| said.text.contains("anyone in China"))
+    };
+    for rule in ["cn-indirect", "cn-customer"] {
+        assert!(said("techinsights", rule) && !said("lockheed-martin", rule), "{rule}");
+    }
+}
+
+#[test]
+fn chinas_other_lists_are_said_to_be_missing_here() {
+    for activity in [Activity::BuyImport, Activity::SellExport] {
+        let limits = limits_of(&today("lockheed-martin"), "cn-uel", activity);
+        assert!(limits.iter().any(|limit| limit.text.contains("export control list")), "{limits:?}");
     }
 }
 

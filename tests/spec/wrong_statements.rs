@@ -691,11 +691,17 @@ fn reminders_follow_from_country_and_region_and_restrict_nothing_by_a_list() {
     };
     assert_eq!(
         named("Xinjiang Example Textile Co., Ltd.", "CN"),
-        ["xinjiang-presumption", "cn-enquiries", "outbound", "xinjiang-place"]
+        ["xinjiang-presumption", "cn-enquiries", "outbound", "labour-kp", "vehicles", "xinjiang-place"]
     );
-    assert_eq!(named("Hangzhou Example", "CN"), ["xinjiang-presumption", "cn-enquiries", "outbound"]);
-    assert_eq!(named("Example", "CU"), ["embargo-cu"]);
+    assert_eq!(
+        named("Hangzhou Example", "CN"),
+        ["xinjiang-presumption", "cn-enquiries", "outbound", "labour-kp", "vehicles"]
+    );
+    assert_eq!(named("Example", "CU"), ["embargo-cu", "secondary-cu"]);
     assert_eq!(named("Example", "UA"), ["regions-ua"]);
-    assert_eq!(named("Example", "RU"), ["exports-ru-by", "imports-ru", "invest-ru"]);
+    assert_eq!(
+        named("Example", "RU"),
+        ["labour-kp", "vehicles", "exports-ru-by", "imports-ru", "invest-ru", "defence-ru"]
+    );
     assert_eq!(named("Example", "FR"), [""; 0]);
 }

@@ -104,9 +104,10 @@ law-capta-others = This list binds US financial institutions only. It does not f
 
 law-mbs-about = This list gathers parties under several US laws. Each entry has its own measures, short of a full block.
 law-mbs-read = What this list bars depends on the law and directive in the entry. Read the entry before you go ahead.
-law-mbs-d1a = Directive 1A of E.O. 14024: US financial institutions may not lend to it, buy its new bonds or trade bonds that it issued after 1 March 2022. The 50 percent rule does not apply to this directive.
+law-mbs-d1a = Directive 1A of E.O. 14024: US financial institutions may not lend to it or buy its new bonds. They may not trade bonds that it issued after 1 March 2022. The 50 percent rule does not apply to this directive.
 law-mbs-d3-debt = Directive 3 of E.O. 14024: US persons may not deal in its new debt of more than 14 days. Giving it longer than that to pay you counts as new debt.
 law-mbs-d3-equity = Directive 3 of E.O. 14024: US persons may not deal in its new shares, or in its new debt of more than 14 days. New means issued from the date in the entry on.
+law-mbs-d3-reach = A company owned 50 percent or more by parties under Directive 3 comes under it too. This tool does not know ownership.
 law-mbs-d4 = Directive 4 of E.O. 14024: US persons may not take part in any transaction that involves it. A transfer of assets to it or a currency exchange counts.
 law-mbs-burma = Directive 1 of E.O. 14014: US persons may not provide financial services to it or for its benefit.
 law-mbs-burma-pay = Directive 1 of E.O. 14014 bars US financial services to it or for its benefit. A payment through a US bank can be one.
@@ -196,7 +197,7 @@ law-uvl-no-ban = This list is not a ban. It does not stop you from buying, and i
 
 law-meu-about = BIS treats the parties on this list as military end users. Some items may go to them only with a BIS licence.
 law-meu-export = You need a BIS licence to export, re-export or transfer to it the items in Supplement No. 2 to part 744. Check whether your item is on that supplement.
-law-meu-open = This list is not complete. To send an item to a military end user that the list does not name, you need the same licence: check who will use the item.
+law-meu-open = This list is not complete. To send an item to a military end user that the list does not name, you need the same licence. Check who will use the item.
 law-meu-money = This list does not ban buying from it. It freezes nothing and bars no payment or investment.
 law-meu-cond-review = BIS may grant or refuse the licence.
 
@@ -263,7 +264,7 @@ law-fcc-module = A device of any maker with one of its covered transmitter modul
 law-fcc-rebrand = The FCC says that covered equipment is judged by who produced it. So its equipment can be covered under another brand too: ask who made the device.
 law-fcc-software-tel = The FCC gives no new authorisation to equipment that has its cybersecurity or anti-virus software built in.
 law-fcc-software-buy = New equipment with its cybersecurity or anti-virus software built in gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
-law-kaspersky = Kaspersky may sell no security or anti-virus software to US persons since 20 July 2024. Since 29 September 2024 it may give no updates to them, and nobody may resell the software in the US or build it into a product there.
+law-kaspersky = Kaspersky may sell no security or anti-virus software to US persons since 20 July 2024. Since 29 September 2024 it may give them no updates. Nor may anyone resell the software in the US or build it into a product there since then.
 law-fcc-class-tel = The FCC gives no new authorisation to the equipment that this entry describes.
 law-fcc-class-buy = New equipment that this entry describes gets no FCC authorisation. Without one, it may not be imported into the US or marketed there.
 law-fcc-services-tel = The list names telecom services of this company, not its equipment. In separate orders, the FCC decides whether the company may offer them.
@@ -284,8 +285,8 @@ law-fcc-cond-uses-older = For Hikvision, Dahua and Hytera it reaches only equipm
 ## SAM.gov
 
 law-sam-about = US agencies give the people and firms on this list no new contracts, grants or other federal money, as far as the entry says.
-law-sam-contract = Federal agencies may award it no new contract. A contractor needs a compelling reason to give it a larger subcontract.
-law-sam-grant = You may not make it a participant in work under a federal award, such as by a subaward or a larger purchase.
+law-sam-contract = Federal agencies may award it no new contract, unless the agency’s head states a compelling reason. A contractor needs such a reason to give it a subcontract of more than 45,000 dollars. Off-the-shelf products are outside the rule on subcontracts.
+law-sam-grant = You may not make it a participant in work under a federal award. Subawards count, and so do purchases of 25,000 dollars or more.
 law-sam-private = The exclusion binds where federal money is spent, and not private dealings. Entries that come from OFAC restrict more: look on the SDN List too.
 
 ## NDAA section 889
@@ -309,13 +310,14 @@ law-889-private = This law does not stop private buyers or importers. It freezes
 law-5949-about = From 23 December 2027, federal agencies may not buy electronics with chips from three Chinese makers.
 law-5949-federal = From 23 December 2027, federal agencies may not buy electronic parts, products or services that include its chips. For critical systems, the bar also reaches electronics that use products with its chips.
 law-5949-reach-affiliates = Chips from its affiliates, subsidiaries and successors count too.
-law-5949-cond-rule = The agencies’ rule was still a proposal in early 2026. Check whether it is final.
+law-5949-cond-rule = The agencies’ rule was still a proposal of 17 February 2026: check whether it is final. By it, what an agency got before 23 December 2027 stays outside the bar.
 law-5949-private = This law is about federal purchases. It does not stop private buyers or importers, and it freezes nothing.
 
 ## NDAA section 154
 
 law-154-about = From 1 October 2027, Department of Defense money may not buy batteries from six Chinese makers.
 law-154-federal = From 1 October 2027, Department of Defense money may not be used to buy a battery that it made.
+law-154-reach-parts = From 1 January 2028, the Department of Defense may buy no advanced batteries with cell parts or know-how of foreign entities of concern. This second law starts with new programmes and has exceptions. Check whether this maker counts.
 law-154-private = This law is about Department of Defense purchases. It does not stop other buyers or importers, and it freezes nothing.
 
 ## DoD: section 1260H
@@ -410,7 +412,9 @@ law-cn-stopped = China has stopped the measures in this entry. That does not tak
 law-cn-suspended = China has suspended the measures in this entry for one year from 10 November 2025. That does not take the company off the list, and firms in China may need permission to deal with it.
 law-cn-suspension-over = China suspended the measures in this entry for one year from 10 November 2025. We found no source that says whether they apply again, so verify this with China’s commerce ministry.
 law-cn-reach-people = For senior managers, the announcement may bar entry to China and work there instead.
+law-cn-reach-anyone = Its announcement bars anyone in China from dealing or working with it, above all from passing data to it. That binds your branch or supplier there too. Read whether the measure is in force.
 law-cn-no-freeze = We know of no asset freeze under this list, but China can fine those on it and take other measures. It does not bar payments between parties outside China.
+law-cn-others = China has other lists, which this tool does not have: its foreign ministry’s list of countermeasures, for one. Its export control list bars sending dual-use items from China to those on it. Since 22 June 2026, its finance ministry keeps 46 US companies from some government purchases.
 
 ## Reminders: law that needs no listing
 
@@ -418,7 +422,10 @@ law-xinjiang = Goods made wholly or partly in Xinjiang are presumed to be made w
 law-xinjiang-place = A name or an address of it points to Xinjiang. CBP may ask you where these goods, and all that went into them, come from.
 law-cn-enquiries = Questions about supply chains in China can break Chinese rules of April 2026. To drop a supplier there because of foreign rules can, too. US duties stay as they are: ask a lawyer in China before you or your supplier collect records there.
 law-outbound = US persons must report some investments in Chinese work on chips, quantum computers and AI, and may not make others. No list has to name the company. Most trades in publicly traded securities are outside this rule.
+law-labour-kp = Goods that North Koreans made, wholly or partly, in any country, are presumed to be made with forced labour. They may not enter the US unless clear and convincing evidence shows the contrary. Most such workers abroad were in China and Russia, said US agencies in 2018.
+law-vehicles = From model year 2027, cars may not enter the US or be sold there with Chinese or Russian software to connect or drive themselves. From model year 2030, or from 2029 for parts without one, Chinese or Russian hardware to connect them may not enter. The maker counts, by its owners, by who controls it and by whose law it is under.
 law-embargo-cu = US law bars most dealings of US persons with Cuba, and of foreign firms that they own or control. No list has to name the party. Some dealings are allowed by general licences.
+law-secondary-cu = By an order of 1 May 2026, the US can block foreigners who work in Cuba’s energy, mining, finance, defence or security. It can also block those who help its government. Foreign banks that handle large payments for the people blocked can lose their accounts in the US.
 law-embargo-ir = US law bars most dealings of US persons with Iran, and of foreign firms that they own or control. No list has to name the party. Some dealings are allowed by general licences.
 law-embargo-kp = US law bars most dealings of US persons with North Korea, whether or not a list names the party. Some are allowed by general licences.
 law-government-ve = The government of Venezuela is blocked, and so are the companies that it owns or controls. No list has to name them. General licences of 2026 changed much: ask OFAC what is allowed today.
@@ -429,6 +436,7 @@ law-exports-ru-by = Items on the US Commerce Control List need a BIS licence to 
 law-exports-sy = All items under US export rules need a BIS licence to go to Syria, save for plain food and medicine (EAR99). A licence exception (SPP) lets the other items go that are not on the Commerce Control List.
 law-imports-ru = Oil, oil products, gas and coal from Russia may not enter the US. Nor may its fish and seafood, alcohol, gem diamonds and gold, or its aluminium, copper and nickel made since 13 April 2024. Some are barred even if another country has processed them.
 law-invest-ru = US persons may not make new investments in Russia. That takes in buying shares or debt of companies there, whether or not a list names them.
+law-defence-ru = The US can sanction anyone who knowingly makes a large deal with Russia’s defence or spy agencies and firms (section 231 of CAATSA). That holds anywhere. The State Department lists these, and this tool does not have its list.
 
 ## Ownership: companies that no list names
 

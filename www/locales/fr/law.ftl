@@ -21,7 +21,7 @@ law-next-meu = Demandez qui utilisera l’article et pour quoi faire. S’il fau
 law-next-isn = Lisez l’avis du Federal Register que cite l’inscription. Si sa date de fin ou sa portée n’est pas claire, consultez le service de non-prolifération du département d’État.
 law-next-ddtc = Consultez la direction des contrôles du commerce de défense (DDTC) du département d’État avant de poursuivre.
 law-next-uflpa = Retracez l’origine des marchandises jusqu’aux matières premières et conservez les documents ; en Chine, consultez d’abord un avocat sur place. Consultez le CBP ou un courtier en douane avant d’expédier, car les marchandises peuvent être retenues au port.
-law-next-wro = Comparez vos marchandises avec l’ordre publié sur la page du CBP. Consultez le CBP ou un courtier en douane avant d’expédier, et réunissez des preuves d’origine. En Chine, consultez d’abord un avocat sur place.
+law-next-wro = Comparez vos marchandises avec l’ordonnance publiée sur la page du CBP. Consultez le CBP ou un courtier en douane avant d’expédier, et réunissez des preuves d’origine. En Chine, consultez d’abord un avocat sur place.
 law-next-fcc = Vérifiez le FCC ID de l’équipement et la Covered List avant de commander. Demandez au fournisseur une preuve d’autorisation, ou consultez la FCC.
 law-next-fcc-module = Demandez au fournisseur qui a fabriqué l’appareil et le module radio qu’il contient. Cherchez les deux par leur FCC ID, et lisez le guide DA 26-48 de la FCC.
 law-next-ict = Cherchez un autre logiciel de sécurité. Si vous utilisez encore celui-ci, lisez la page du ministère américain du Commerce sur la décision.
@@ -107,6 +107,7 @@ law-mbs-read = Ce que cette liste interdit dépend de la loi et de la directive 
 law-mbs-d1a = Directive 1A du décret E.O. 14024 : les établissements financiers américains n’ont pas le droit de lui prêter, d’acheter ses nouvelles obligations ou de négocier celles qu’elle a émises après le 1er mars 2022. La règle des 50 % ne s’applique pas à cette directive.
 law-mbs-d3-debt = Directive 3 du décret E.O. 14024 : les personnes américaines n’ont pas le droit de faire d’opération sur sa nouvelle dette à plus de 14 jours. Lui laisser plus de temps que cela pour vous payer compte comme une nouvelle dette.
 law-mbs-d3-equity = Directive 3 du décret E.O. 14024 : les personnes américaines n’ont pas le droit de faire d’opération sur ses nouvelles actions, ni sur sa nouvelle dette à plus de 14 jours. « Nouvelle » veut dire émise à partir de la date donnée dans l’inscription.
+law-mbs-d3-reach = Une entreprise détenue à 50 % ou plus par des personnes ou entités soumises à la directive 3 y est soumise aussi. Cet outil ne connaît pas les propriétaires.
 law-mbs-d4 = Directive 4 du décret E.O. 14024 : les personnes américaines n’ont le droit de prendre part à aucune transaction qui implique cette personne ou entité. Un transfert d’avoirs vers elle ou une opération de change compte aussi.
 law-mbs-burma = Directive 1 du décret E.O. 14014 : les personnes américaines n’ont pas le droit de lui fournir des services financiers, ni d’en fournir à son profit.
 law-mbs-burma-pay = La directive 1 du décret E.O. 14014 interdit les services financiers américains qui lui sont fournis ou qui sont fournis à son profit. Un paiement qui passe par une banque américaine peut en être un.
@@ -138,8 +139,8 @@ law-plc-others = Cette liste s’adresse aux établissements financiers américa
 
 ## OFAC: Chinese Military-Industrial Complex Companies
 
-law-cmic-about = Les personnes américaines n’ont pas le droit d’acheter ou de vendre les titres négociés publiquement des sociétés de cette liste. C’est une règle qui porte seulement sur l’investissement.
-law-cmic-invest = Les personnes américaines n’ont pas le droit d’acheter ou de vendre ses titres négociés publiquement. L’interdiction couvre aussi leurs produits dérivés négociés publiquement. Elle couvre encore les titres conçus pour donner à un investisseur une exposition à ces titres, comme des fonds.
+law-cmic-about = Les personnes américaines n’ont pas le droit d’acheter ou de vendre les titres négociés sur un marché ouvert au public des sociétés de cette liste. C’est une règle qui porte seulement sur l’investissement.
+law-cmic-invest = Les personnes américaines n’ont pas le droit d’acheter ou de vendre ses titres négociés sur un marché ouvert au public. L’interdiction couvre aussi leurs produits dérivés négociés sur un tel marché. Elle couvre encore les titres conçus pour donner à un investisseur une exposition à ces titres, comme des fonds.
 law-cmic-cond-dates = L’interdiction commence 60 jours après l’inscription d’une société. Les personnes américaines ont 365 jours à partir de l’inscription pour vendre ce qu’elles détiennent. L’inscription donne les deux dates.
 law-cmic-exc-broker = Les personnes américaines peuvent fournir des services de courtage et d’autres aides pour les transactions de clients qui ne sont pas des personnes américaines.
 law-cmic-no-freeze = Cette liste ne gèle pas ses avoirs. Elle n’empêche pas les paiements vers elle, sauf dans une transaction interdite sur ses titres.
@@ -194,7 +195,7 @@ law-uvl-no-ban = Cette liste n’est pas une interdiction. Elle ne vous empêche
 
 ## BIS: Military End-User List
 
-law-meu-about = Le BIS traite les entités de cette liste comme des utilisateurs finals militaires. Certains articles ne peuvent partir vers elles qu’avec une licence du BIS.
+law-meu-about = Le BIS traite les entités de cette liste comme des utilisateurs finaux militaires. Certains articles ne peuvent partir vers elles qu’avec une licence du BIS.
 law-meu-export = Il vous faut une licence du BIS pour lui exporter, réexporter ou transférer les articles du Supplement No. 2 to part 744. Vérifiez si votre article est dans ce supplément.
 law-meu-open = Cette liste n’est pas complète. Pour un utilisateur final militaire qu’elle ne nomme pas, il faut la même licence : vérifiez donc qui utilisera l’article.
 law-meu-money = Cette liste n’interdit pas de lui acheter. Elle ne gèle rien et n’interdit aucun paiement ni investissement.
@@ -238,14 +239,14 @@ law-uflpa-eu = L’UE interdira aussi les marchandises produites par le travail 
 
 ## CBP: Withhold Release Orders and Findings
 
-law-wro-about = Le CBP retient à la frontière les marchandises qu’il relie au travail forcé. Chaque ordre cite des marchandises, et un fabricant ou une région.
-law-goods-order = les marchandises que cite l’ordre
-law-wro-buy = Le CBP retient les marchandises que cite son ordre, et leur entrée aux États-Unis est interdite. Vous pouvez faire lever cette mesure en prouvant qu’elles n’ont pas été produites par le travail forcé.
+law-wro-about = Le CBP retient à la frontière les marchandises qu’il relie au travail forcé. Chaque ordonnance cite des marchandises, et un fabricant ou une région.
+law-goods-order = les marchandises que cite l’ordonnance
+law-wro-buy = Le CBP retient les marchandises que cite son ordonnance, et leur entrée aux États-Unis est interdite. Vous pouvez faire lever cette mesure en prouvant qu’elles n’ont pas été produites par le travail forcé.
 law-wro-finding = Le CBP a constaté que les marchandises qu’il cite ici ont été produites par le travail forcé. Leur entrée aux États-Unis est interdite, et le CBP peut les saisir.
-law-wro-cond-scope = Seuls les marchandises, le fabricant et la région cités dans l’ordre sont couverts. Certains ordres sont modifiés ou suspendus : vérifiez l’état indiqué dans l’inscription.
+law-wro-cond-scope = Seuls les marchandises, le fabricant et la région cités dans l’ordonnance sont couverts. Certaines ordonnances sont modifiées ou suspendues : vérifiez l’état indiqué dans l’inscription.
 law-wro-exc-proof = Pour faire libérer des marchandises retenues, donnez au CBP un certificat d’origine et un exposé complet de leur fabrication, dans le délai qu’il fixe.
-law-wro-imports = Cet ordre porte sur les marchandises qui entrent aux États-Unis. Il ne gèle pas les avoirs, et il n’empêche pas les ventes ou les paiements à l’entité.
-law-wro-uflpa = Le CBP traite maintenant les marchandises du Xinjiang de cet ordre selon la présomption de l’Uyghur Forced Labor Prevention Act. Lisez aussi cette règle.
+law-wro-imports = Cette ordonnance porte sur les marchandises qui entrent aux États-Unis. Elle ne gèle pas les avoirs, et elle n’empêche pas les ventes ou les paiements à l’entité.
+law-wro-uflpa = Le CBP traite maintenant les marchandises du Xinjiang de cette ordonnance selon la présomption de la loi sur la prévention du travail forcé des Ouïghours (UFLPA). Lisez aussi cette règle.
 
 ## FCC: Covered List
 
@@ -284,8 +285,8 @@ law-fcc-cond-uses-older = Pour Hikvision, Dahua et Hytera, cela ne touche que le
 ## SAM.gov
 
 law-sam-about = Les agences américaines n’accordent aux personnes et aux sociétés de cette liste ni nouveau marché, ni subvention, ni autre argent fédéral, dans la mesure où l’inscription le dit.
-law-sam-contract = Les agences fédérales n’ont pas le droit de lui attribuer un nouveau marché. Un titulaire a besoin d’une raison impérieuse pour lui donner un sous-contrat d’un certain montant.
-law-sam-grant = Vous n’avez pas le droit de la faire participer à un travail payé par des fonds fédéraux, par exemple par une sous-attribution ou un achat d’un certain montant.
+law-sam-contract = Les agences fédérales n’ont pas le droit de lui attribuer un nouveau marché, sauf si le chef de l’agence énonce une raison impérieuse. Un titulaire a besoin d’une telle raison pour lui donner un sous-contrat de plus de 45 000 dollars. Les produits du commerce courant échappent à la règle sur les sous-contrats.
+law-sam-grant = Vous n’avez pas le droit de la faire participer à un travail payé par des fonds fédéraux. Les sous-attributions comptent, ainsi que les achats de 25 000 dollars ou plus.
 law-sam-private = L’exclusion lie là où l’argent fédéral est dépensé, et non dans les affaires privées. Les inscriptions qui viennent de l’OFAC restreignent davantage : cherchez aussi dans la SDN List.
 
 ## NDAA section 889
@@ -309,13 +310,14 @@ law-889-private = Cette loi n’empêche pas les achats et les importations du s
 law-5949-about = À partir du 23 décembre 2027, les agences fédérales n’auront pas le droit d’acheter des produits électroniques avec des puces de trois fabricants chinois.
 law-5949-federal = À partir du 23 décembre 2027, les agences fédérales n’auront pas le droit d’acheter des pièces, produits ou services électroniques qui comprennent ses puces. Pour les systèmes critiques, l’interdiction touche aussi les produits électroniques qui utilisent des produits avec ses puces.
 law-5949-reach-affiliates = Les puces de ses sociétés affiliées, filiales et successeurs comptent aussi.
-law-5949-cond-rule = La règle des agences était encore un projet début 2026. Vérifiez si elle est définitive.
+law-5949-cond-rule = La règle des agences était encore un projet, du 17 février 2026 : vérifiez si elle est définitive. Selon ce projet, ce qu’une agence a obtenu avant le 23 décembre 2027 reste hors de l’interdiction.
 law-5949-private = Cette loi porte sur les achats fédéraux. Elle n’empêche pas les achats et les importations du secteur privé, et elle ne gèle rien.
 
 ## NDAA section 154
 
 law-154-about = À partir du 1er octobre 2027, il sera interdit d’utiliser l’argent du département de la Défense pour acheter des batteries de six fabricants chinois.
 law-154-federal = À partir du 1er octobre 2027, il sera interdit d’utiliser l’argent du département de la Défense pour acheter une batterie qu’elle a fabriquée.
+law-154-reach-parts = À partir du 1er janvier 2028, une seconde loi interdit au département de la Défense les batteries avancées dont les composants de cellule ou la technologie viennent d’entités étrangères préoccupantes (foreign entities of concern). Elle commence par les nouveaux programmes et a des exceptions. Vérifiez si ce fabricant en est une.
 law-154-private = Cette loi porte sur les achats du département de la Défense. Elle n’empêche pas les autres achats et importations, et elle ne gèle rien.
 
 ## DoD: section 1260H
@@ -410,15 +412,20 @@ law-cn-stopped = La Chine a mis fin aux mesures de cette inscription. Cela ne re
 law-cn-suspended = La Chine a suspendu les mesures de cette inscription pour un an à partir du 10 novembre 2025. Cela ne retire pas la société de la liste, et les entreprises en Chine peuvent avoir à demander une autorisation avant de traiter avec elle.
 law-cn-suspension-over = La Chine a suspendu les mesures de cette inscription pour un an à partir du 10 novembre 2025. Nous n’avons trouvé aucune source qui dise si elles s’appliquent de nouveau : demandez confirmation au ministère chinois du commerce.
 law-cn-reach-people = Pour les hauts dirigeants, l’annonce peut à la place interdire d’entrer en Chine et d’y travailler.
+law-cn-reach-anyone = Son annonce interdit à quiconque en Chine de traiter ou de coopérer avec elle, et surtout de lui transmettre des données. Cela s’impose aussi à votre succursale ou à votre fournisseur là-bas. Lisez si la mesure est en vigueur.
 law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette liste, mais la Chine peut infliger des amendes à ceux qui y figurent et prendre d’autres mesures. Elle n’interdit pas les paiements entre personnes ou entités hors de Chine.
+law-cn-others = La Chine a d’autres listes que cet outil n’a pas, par exemple celle des contre-mesures de son ministère des Affaires étrangères. Sa liste de contrôle des exportations interdit d’envoyer de Chine des articles à double usage à ceux qui y figurent. Depuis le 22 juin 2026, son ministère des Finances écarte 46 sociétés américaines de certains achats publics.
 
 ## Reminders: law that needs no listing
 
 law-xinjiang = Les marchandises faites en tout ou en partie au Xinjiang sont présumées produites par le travail forcé, et leur entrée aux États-Unis est interdite, quel que soit leur fabricant. Le fait qu’une société ne figure pas sur l’UFLPA Entity List ne lève pas cette règle.
 law-xinjiang-place = Un nom ou une adresse de cette entité renvoie au Xinjiang. Le CBP peut vous demander d’où viennent ces marchandises, et tout ce qui a servi à les faire.
 law-cn-enquiries = Enquêter sur les chaînes d’approvisionnement en Chine peut enfreindre des règles chinoises d’avril 2026. Abandonner un fournisseur chinois à cause de règles étrangères le peut aussi. Les devoirs américains restent les mêmes : consultez un avocat en Chine avant que vous ou votre fournisseur y réunissiez des documents.
-law-outbound = Les personnes américaines doivent déclarer certains investissements dans des travaux chinois sur les puces, l’informatique quantique et l’IA, et n’ont pas le droit d’en faire d’autres. Il n’est pas nécessaire qu’une liste nomme la société. La plupart des opérations sur titres cotés en bourse sont en dehors de cette règle.
+law-outbound = Les personnes américaines doivent déclarer certains investissements dans des travaux chinois sur les puces, l’informatique quantique et l’IA, et n’ont pas le droit d’en faire d’autres. Il n’est pas nécessaire qu’une liste nomme la société. La plupart des opérations sur titres négociés sur un marché ouvert au public sont en dehors de cette règle.
+law-labour-kp = Les marchandises que des Nord-Coréens ont faites, en tout ou en partie, dans un pays quelconque, sont présumées produites par le travail forcé. Leur entrée aux États-Unis est interdite, sauf si des preuves claires et convaincantes montrent le contraire. La plupart de ces travailleurs à l’étranger étaient en Chine et en Russie, disaient des agences américaines en 2018.
+law-vehicles = À partir de l’année-modèle 2027, il est interdit d’importer ou de vendre aux États-Unis des voitures dont les logiciels de connexion ou de conduite autonome sont chinois ou russes. À partir de l’année-modèle 2030, ou de 2029 pour les pièces sans année-modèle, il est interdit d’importer du matériel de connexion chinois ou russe. C’est le fabricant qui compte : ses propriétaires, qui le contrôle et de quelle loi il relève.
 law-embargo-cu = La loi américaine interdit la plupart des opérations avec Cuba des personnes américaines, et des entreprises étrangères qu’elles détiennent ou contrôlent. Il n’est pas nécessaire qu’une liste nomme l’entité. Certaines sont permises par des licences générales.
+law-secondary-cu = Par un décret du 1er mai 2026, les États-Unis peuvent bloquer les étrangers qui travaillent à Cuba dans l’énergie, les mines, la finance, la défense ou la sécurité. Ils peuvent aussi bloquer ceux qui aident son gouvernement. Les banques étrangères qui traitent des paiements importants pour les personnes bloquées peuvent perdre leurs comptes aux États-Unis.
 law-embargo-ir = La loi américaine interdit la plupart des opérations avec l’Iran des personnes américaines, et des entreprises étrangères qu’elles détiennent ou contrôlent. Il n’est pas nécessaire qu’une liste nomme l’entité. Certaines sont permises par des licences générales.
 law-embargo-kp = La loi américaine interdit la plupart des opérations des personnes américaines avec la Corée du Nord, qu’une liste nomme l’entité ou non. Certaines sont permises par des licences générales.
 law-government-ve = Le gouvernement du Venezuela est bloqué, ainsi que les sociétés qu’il détient ou contrôle. Il n’est pas nécessaire qu’une liste les nomme. Des licences générales de 2026 ont beaucoup changé : demandez à l’OFAC ce qui est permis aujourd’hui.
@@ -429,6 +436,7 @@ law-exports-ru-by = Les articles de la liste américaine de contrôle du commerc
 law-exports-sy = Tout article soumis aux règles américaines d’exportation exige une licence du BIS pour partir vers la Syrie, sauf les aliments et médicaments ordinaires (EAR99). Une exception de licence (SPP) laisse partir les autres articles qui ne sont pas sur la Commerce Control List.
 law-imports-ru = Le pétrole et ses produits, le gaz et le charbon de Russie n’ont pas le droit d’entrer aux États-Unis. Pas plus que ses poissons et fruits de mer, son alcool, ses diamants de joaillerie et son or, ou son aluminium, son cuivre et son nickel produits depuis le 13 avril 2024. Certains sont exclus même si un autre pays les a transformés.
 law-invest-ru = Les personnes américaines n’ont pas le droit de faire de nouveaux investissements en Russie. Cela comprend l’achat d’actions et de dette de sociétés de ce pays, qu’une liste les nomme ou non.
+law-defence-ru = Les États-Unis peuvent sanctionner quiconque, où que ce soit, fait sciemment une opération importante avec le secteur russe de la défense ou du renseignement (section 231 de la loi CAATSA). Le département d’État énumère qui fait partie de ce secteur. Cet outil n’a pas sa liste.
 
 ## Ownership: companies that no list names
 
