@@ -156,6 +156,38 @@ fn each_form_of_a_glossary_term_stands_in_a_sentence_of_the_law() {
     }
 }
 
+/// A text without capitals, and with plain spaces for those that hold a number and its unit together.
+fn plain(text: &str) -> String {
+    text.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[test]
+fn each_of_forty_terms_of_the_law_is_said_in_one_way() {
+    let table = fs::read_to_string("tests/fixtures/glossary.tsv").unwrap();
+    let mut rows = table.lines().filter(|line| !line.starts_with('#')).map(|row| row.split('\t').collect::<Vec<_>>());
+    let columns = rows.next().unwrap();
+    let rows: Vec<Vec<&str>> = rows.collect();
+    assert_eq!(rows.len(), 40);
+    let (law, mut otherwise) = (Catalog::law_en(), Vec::new());
+    let languages: Vec<(&str, Catalog)> = translations().collect();
+    for row in &rows {
+        let said = |key: &&str| {
+            row[0].split('|').any(|form| terms::find(&words(&law.get(key).unwrap().parts()), form).is_some())
+        };
+        let keys: Vec<&str> = law.keys().filter(said).collect();
+        assert!(!keys.is_empty(), "{} stands in no sentence of the law", row[0]);
+        for (id, catalog) in &languages {
+            let forms = row[columns.iter().position(|column| column == id).expect("a column for each language")];
+            let lacks = |key: &&&str| {
+                let text = plain(&words(&catalog.get(key).unwrap().parts()));
+                !forms.split('|').any(|form| text.contains(&plain(form)))
+            };
+            otherwise.extend(keys.iter().filter(lacks).map(|key| format!("{id}, {key}: no {forms} for {}", row[0])));
+        }
+    }
+    assert!(otherwise.is_empty(), "{}", otherwise.join("\n"));
+}
+
 /// What the build says of a translation of one message.
 fn fault(id: &str, english: &str, translated: &str) -> String {
     let language = LANGUAGES.into_iter().find(|language| language.id == id).unwrap();

@@ -339,7 +339,7 @@ many-reopened-vendor = مفتوح من جديد: تغيّر { $field ->
     [country] بلد
    *[kind] نوع
 } المورّد من «{ $before }» إلى «{ $after }».
-many-reopened-entry = مفتوح من جديد: تغيّر بند القائمة. { $changes }
+many-reopened-entry = مفتوح من جديد: تغيّر قيد القائمة. { $changes }
 many-reopened-review = مفتوح من جديد: حلّ يوم المراجعة، { $date }.
 many-changes = منذ الفحص الأخير:
 many-hit-new = جديد: { $party }.
@@ -351,5 +351,5 @@ many-fact = { $about ->
     [name] الاسم «{ $text }»
     [country] البلد { $text }
     [kind] النوع { $text }
-   *[listing] البند { $text }
+   *[listing] القيد { $text }
 }

@@ -41,7 +41,7 @@ record-decision = { $verdict ->
 record-taken = مأخوذ من الملف «{ $file }» في { $date }.
 record-review = موعد المراجعة { $date }.
 record-reopened-vendor = مفتوح من جديد: تغيّر المورّد من «{ $before }» إلى «{ $after }».
-record-reopened-entry = مفتوح من جديد: تغيّر بند القائمة. الجديد: { $gained }. الزائل: { $lost }.
+record-reopened-entry = مفتوح من جديد: تغيّر قيد القائمة. الجديد: { $gained }. الزائل: { $lost }.
 record-reopened-review = مفتوح من جديد: حلّ يوم المراجعة، { $date }.
 
 record-others = مورّدون دون تطابق محتمل

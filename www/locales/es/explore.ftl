@@ -4,13 +4,13 @@
 
 party-back = Volver a la búsqueda
 party-answer = Lo que sus inclusiones en listas significan para usted
-party-loading = Se está buscando la parte.
-party-missing-title = No hay ninguna parte en esta dirección
-party-missing = Las listas de aquí no tienen ninguna parte con el id «{ $id }». Puede tener otro id en listas más nuevas, así que busque su nombre.
+party-loading = Se está buscando la persona o entidad.
+party-missing-title = No hay ninguna persona o entidad en esta dirección
+party-missing = Las listas de aquí no tienen ninguna persona o entidad con el id «{ $id }». Puede tener otro id en listas más nuevas, así que busque su nombre.
 
 facts-title = Direcciones, números y otros datos
 facts-hint = Lo que dicen las listas además de nombres y entradas. Compárelo con lo que sabe de su proveedor.
-facts-none = Las listas, tal como las tenemos, no dan dirección ni número de esta parte. La lista oficial puede tener alguno.
+facts-none = Las listas, tal como las tenemos, no dan dirección ni número de esta persona o entidad. La lista oficial puede tener alguno.
 fact-address = Dirección
 fact-born = Nacimiento o fundación
 fact-birth-place = Lugar de nacimiento
@@ -23,8 +23,8 @@ fact-contact = Contacto
 fact-linked-to = La lista la vincula con
 fact-craft = Buque o aeronave
 fact-remark = Observación
-one-party-why = ¿Por qué una sola parte en varias listas?
-one-party-rule = Las entradas de varias listas se muestran como una sola parte solo cuando no hay duda. Debe cumplirse una de estas condiciones:
+one-party-why = ¿Por qué una sola persona o entidad en varias listas?
+one-party-rule = Las entradas de varias listas se muestran como una sola persona o entidad solo cuando no hay duda. Debe cumplirse una de estas condiciones:
 one-party-number = Ambas tienen el mismo número de la OFAC, de las Naciones Unidas o de un buque.
 one-party-other-number = Ambas tienen en común otro número largo, y sus nombres coinciden.
 one-party-organisation = Ambas tienen el mismo nombre listado con su forma jurídica y el mismo país. Junto a una lista que escribimos nosotros basta con que ningún país lo contradiga.
@@ -32,9 +32,9 @@ one-party-person = Ambas son personas del mismo nombre que nacieron el mismo dí
 one-party-ours = Ambas están en listas que escribimos nosotros, y comparamos las entradas.
 one-party-else = Si no, quedan separadas, y cada una dice que puede ser la misma que la otra. Nunca se unen dos entradas de una misma lista.
 
-related-title = Otras partes listadas relacionadas
-related-hint = Estas partes también están listadas. De esto no se deduce que una sea propietaria de otra o la dirija.
-related-name = Partes con un nombre parecido
+related-title = Otras personas o entidades incluidas en la lista relacionadas
+related-hint = Estas personas o entidades también están listadas. De esto no se deduce que una sea propietaria de otra o la dirija.
+related-name = Personas o entidades con un nombre parecido
 related-publication = Incluidas en una lista junto con ella
 related-by = por { $citation }
 
@@ -59,7 +59,7 @@ whatif-why = Por qué: las reglas que vendrían con ello y sus fuentes
 ## Owners
 
 owners-title = ¿Es propietaria de su proveedor?
-owners-lede = Una empresa puede ser tratada como sus propietarios listados, aunque ninguna lista la nombre. Las listas no dicen quién es propietario de quién. Indique lo que sabe y vea qué resulta según cada regla.
+owners-lede = Una empresa puede ser tratada como sus propietarios incluidos en la lista, aunque ninguna lista la nombre. Las listas no dicen quién es propietario de quién. Indique lo que sabe y vea qué resulta según cada regla.
 owners-example = También valen las cadenas: indique quién es propietario del propietario y nombre esa empresa en «de».
 owners-vendor = su proveedor
 owners-row = Propietario { $number }
@@ -72,7 +72,7 @@ owners-remove = Quitar el propietario { $number }
 owners-empty = Indique un porcentaje para ver qué resulta.
 owners-no-rule = No conocemos ninguna regla sobre propietarios que vaya con sus listas.
 owners-others = Reglas de otras listas
-owners-reached = Cuenta { $share }: se trata como sus propietarios listados
+owners-reached = Cuenta { $share }: se trata como sus propietarios incluidos en la lista
 owners-verify = Cuenta { $share } si la regla está en vigor: verifíquelo
 owners-below = Cuenta { $share }: no se alcanza esta regla
 owners-suspended = Contaría { $share }, pero la regla está suspendida
@@ -85,13 +85,13 @@ owners-itself = { $name } no puede ser propietaria de sí misma.
 ## Explore
 
 explore-title = Explore las listas
-explore-lede = Qué es y qué hace cada lista, quién está en ella y qué partes comparten las listas.
+explore-lede = Qué es y qué hace cada lista, quién está en ella y qué personas o entidades comparten las listas.
 compared-title = Las listas, una junto a otra
-compared-hint = La regla más estricta de cada lista. Lo que vale para una parte depende de su entrada.
+compared-hint = La regla más estricta de cada lista. Lo que vale para una persona o entidad depende de su entrada.
 compared-list = Lista
 compared-binds = Obliga a
 compared-restricts = Restringe
-compared-held = Partes que tenemos, y de qué día
+compared-held = Personas o entidades que tenemos, y de qué día
 compared-some = para algunas entradas
 compared-later = desde un día posterior
 compared-not-held = No está en este índice
@@ -101,13 +101,13 @@ explore-also = Y en esta lista
 explore-any-list = Cualquier lista
 explore-text = El nombre contiene
 explore-count = { $count ->
-    [one] { $count } parte.
-   *[other] { $count } partes.
+    [one] { $count } persona o entidad.
+   *[other] { $count } personas o entidades.
 }
 explore-programme = Programa: { $programme }.
 explore-year = En la lista desde { $year }.
 explore-members = { $shown ->
-    [0] Ninguna parte que nombrar
+    [0] Ninguna persona o entidad que nombrar
    *[other] Nombres: { $shown } de { $count }
 }
 picture-table = { $more ->
@@ -115,39 +115,39 @@ picture-table = { $more ->
     [one] Tabla del gráfico, con { $more } fila más
    *[other] Tabla del gráfico, con { $more } filas más
 }
-picture-parties = Partes
+picture-parties = Personas o entidades
 picture-bar = { $label }: { $count ->
-    [one] { $count } parte
-   *[other] { $count } partes
+    [one] { $count } persona o entidad
+   *[other] { $count } personas o entidades
 }
-picture-choose = Elija una barra para ver solo sus partes.
+picture-choose = Elija una barra para ver solo sus personas o entidades.
 picture-country = País
 picture-programme = Lista y programa
 picture-year = Año
-picture-by-country = Partes por país
+picture-by-country = Personas o entidades por país
 picture-country-note = { $count ->
-    [0] Una parte puede tener varios países.
-    [one] Una parte puede tener varios países. { $count } no tiene ninguno.
-   *[other] Una parte puede tener varios países. { $count } no tienen ninguno.
+    [0] Una persona o entidad puede tener varios países.
+    [one] Una persona o entidad puede tener varios países. { $count } no tiene ninguno.
+   *[other] Una persona o entidad puede tener varios países. { $count } no tienen ninguno.
 }
-picture-by-programme = Partes por programa
-picture-by-year = Partes por el año de su entrada
+picture-by-programme = Personas o entidades por programa
+picture-by-year = Personas o entidades por el año de su entrada
 picture-year-note = { $count ->
     [0] Entradas que siguen vigentes hoy.
-    [one] Entradas que siguen vigentes hoy. Para { $count } parte, la lista no da ningún día.
-   *[other] Entradas que siguen vigentes hoy. Para { $count } partes, la lista no da ningún día.
+    [one] Entradas que siguen vigentes hoy. Para { $count } persona o entidad, la lista no da ningún día.
+   *[other] Entradas que siguen vigentes hoy. Para { $count } personas o entidades, la lista no da ningún día.
 }
-picture-by-list = Partes por lista
-picture-also-on = Partes de la lista { $list } que también están en
+picture-by-list = Personas o entidades por lista
+picture-also-on = Personas o entidades de la lista { $list } que también están en
 overlaps-title = Lo que comparten las listas
 overlaps-lists = Listas
-overlaps-note = Partes que están en las dos listas. Abra la tabla y elija una fila para verlas arriba.
+overlaps-note = Personas o entidades que están en las dos listas. Abra la tabla y elija una fila para verlas arriba.
 sdn-title = Proporción de la lista SDN por país
-sdn-lede = Cuántas partes de la lista SDN tenían una dirección en un país, en julio de 2021 y en enero de 2023.
+sdn-lede = Cuántas personas o entidades de la lista SDN tenían una dirección en un país, en julio de 2021 y en enero de 2023.
 sdn-edition-2021-07 = julio de 2021
 sdn-edition-2023-01 = enero de 2023
 sdn-by-address = por dirección
 sdn-by-tie = por dirección o vínculo
 sdn-table = Todas las cifras, contadas de dos maneras
-sdn-method = Por dirección: la lista da una dirección allí. Por dirección o vínculo: eso, o un vínculo que nombra la lista. Un vínculo es una nacionalidad, una ciudadanía o un documento con el país entre paréntesis. Cada parte cuenta una vez por país y puede contar para varios.
-sdn-source = Contado a partir de los archivos de la OFAC de esos meses, con 8976 y 11 443 partes. La línea de comandos muestra lo mismo: vendor-screener index countries.
+sdn-method = Por dirección: la lista da una dirección allí. Por dirección o vínculo: eso, o un vínculo que nombra la lista. Un vínculo es una nacionalidad, una ciudadanía o un documento con el país entre paréntesis. Cada persona o entidad cuenta una vez por país y puede contar para varios.
+sdn-source = Contado a partir de los archivos de la OFAC de esos meses, con 8976 y 11 443 personas o entidades. La línea de comandos muestra lo mismo: vendor-screener index countries.

@@ -54,8 +54,8 @@ files-added-on = añadido el { $date }
 files-remove = Quitar
 files-remove-label = Quitar { $file }
 files-list-parties = { $parties ->
-    [one] { $parties } parte
-   *[other] { $parties } partes
+    [one] { $parties } persona o entidad
+   *[other] { $parties } personas o entidades
 }, { $names ->
     [one] { $names } nombre
    *[other] { $names } nombres
@@ -68,7 +68,7 @@ files-use-newer = Volver a usar la edición más nueva
 not-new-identical = { $file }: ya estaba aquí la misma edición, letra por letra.
 not-new-day = { $file }: es del { $date }, como la edición que ya estaba aquí.
 not-new-undated = { $file }: no dice de qué día es { $list }. El archivo es del { $date }; la lista puede ser más antigua.
-not-new-fewer = { $file }: { $list } tiene ahora muchas menos partes que antes; diferencia: { $count }. ¿Es un archivo antiguo? Entonces quítelo. Abajo se ve qué cambió.
+not-new-fewer = { $file }: { $list } tiene ahora muchas menos personas o entidades que antes; diferencia: { $count }. ¿Es un archivo antiguo? Entonces quítelo. Abajo se ve qué cambió.
 files-not-in-use = no se busca en ella: se usa otra edición más nueva o más completa
 files-refused-now = Esta versión de la página ya no puede leerlo, así que no se busca en él: { $why }
 files-left-out = La búsqueda no terminó de abrirse con estos archivos, así que quedan fuera: solo se busca en las listas incluidas. Quite los archivos o inténtelo otra vez.
@@ -78,7 +78,7 @@ files-remarks = { $count ->
    *[other] { $count } observaciones sobre sus filas
 }
 files-no-remarks = Se usaron todas las filas y ninguna era rara.
-files-remarks-lede = Nada se descarta en silencio: cada fila se convirtió en una parte, en algo de una parte o en una observación aquí.
+files-remarks-lede = Nada se descarta en silencio: cada fila se convirtió en una persona o entidad, en algo de una persona o entidad o en una observación aquí.
 files-told-more = y { $count } más
 files-set-aside = apartada
 files-used-all-same = usada de todos modos
@@ -94,7 +94,7 @@ offline-said = { $state ->
    *[some] Un proveedor y las listas en uso funcionan sin red. El resto de la página se guarda en este dispositivo cuando usted lo abre por primera vez.
 }
 offline-keep = Guardar todo para trabajar sin red ({ $size } MB)
-offline-part-pages = Explorar y las páginas de las partes
+offline-part-pages = Explorar y las páginas de las personas o entidades
 offline-part-many = Varios
 offline-part-files = la lectura de archivos de listas
 offline-part-languages = idiomas
@@ -102,24 +102,24 @@ offline-part-texts = documentación y licencias
 
 ## Remarks on rows, by kind
 
-remark-alias-without-party = Alias de partes que el archivo principal no tiene. Los archivos son de días distintos.
-remark-address-without-party = Direcciones de partes que el archivo principal no tiene. Los archivos son de días distintos.
-remark-comment-without-party = Observaciones sobre partes que el archivo principal no tiene. Los archivos son de días distintos.
+remark-alias-without-party = Alias de personas o entidades que el archivo principal no tiene. Los archivos son de días distintos.
+remark-address-without-party = Direcciones de personas o entidades que el archivo principal no tiene. Los archivos son de días distintos.
+remark-comment-without-party = Observaciones sobre personas o entidades que el archivo principal no tiene. Los archivos son de días distintos.
 remark-empty = Filas que no dicen nada.
-remark-nameless = Partes sin nombre.
-remark-repeated = Partes que aparecen más de una vez. Se reunió lo que se dice de ellas.
-remark-twin = Partes a las que la autoridad dio el mismo número. Se mantienen separadas.
-remark-unknown-kind = Tipos de parte que no conocemos. Se tomaron como organizaciones.
+remark-nameless = Personas o entidades sin nombre.
+remark-repeated = Personas o entidades que aparecen más de una vez. Se reunió lo que se dice de ellas.
+remark-twin = Personas o entidades a las que la autoridad dio el mismo número. Se mantienen separadas.
+remark-unknown-kind = Tipos de persona o entidad que no conocemos. Se tomaron como organizaciones.
 remark-unknown-alias = Tipos de alias que no conocemos. Se tomaron como alias comunes.
-remark-unknown-programme = Programas que no dicen en qué lista está la parte. Las partes se conservan.
-remark-no-programme = Partes sin programa.
+remark-unknown-programme = Programas que no dicen en qué lista está la persona o entidad. Las personas o entidades se conservan.
+remark-no-programme = Personas o entidades sin programa.
 remark-encoding = Texto que no está en UTF-8. Se leyó en la codificación que indican sus letras. Si los nombres se ven mal, guarde el archivo en UTF-8.
 remark-heading-taken = Encabezados que difieren en una o dos letras de los del formato. Se tomaron por ellos.
-remark-unknown-country = Países que no conocemos con ese nombre. Las partes se muestran sin ellos.
+remark-unknown-country = Países que no conocemos con ese nombre. Las personas o entidades se muestran sin ellos.
 remark-cut-off = Observaciones que se cortan, de modo que puede haberse perdido un alias.
 remark-no-end-mark = Falta la marca de fin, así que el archivo puede estar cortado.
 remark-unknown-date = Fechas que no lo son. Las entradas se muestran sin ellas.
-remark-unknown-source = Listas que no conocemos. Sus partes se conservan.
+remark-unknown-source = Listas que no conocemos. Sus personas o entidades se conservan.
 remark-unknown-element = Elementos del archivo que son nuevos para nosotros. Se pasaron por alto.
 remark-unknown-reference = Cosas a las que el archivo remite y que no contiene. Falta lo que dirían.
 remark-record-count = El archivo dice cuántas entradas tiene, y tiene otro número.
@@ -131,8 +131,8 @@ remark-not-a-name = Nombres sin ninguna letra. No se tomaron como nombres.
 remark-fragment = Alias que son trozos de nombres, como «and». Figuran entre las observaciones y no se buscan.
 remark-lost-letters = Nombres cuyas letras se perdieron antes de que el archivo nos llegara. Se muestran tal como están.
 remark-long-name = Nombres demasiado largos. Solo se compara su comienzo.
-remark-many-names = Partes con más nombres de los que puede tener una parte. El resto se dejó de lado y no se puede encontrar.
-remark-many-facts = Partes con más datos de los que puede tener una parte. El resto se dejó de lado y no se muestra.
+remark-many-names = Personas o entidades con más nombres de los que puede tener una persona o entidad. El resto se dejó de lado y no se puede encontrar.
+remark-many-facts = Personas o entidades con más datos de los que puede tener una persona o entidad. El resto se dejó de lado y no se muestra.
 
 ## How old the lists are
 
@@ -142,7 +142,7 @@ age-old = { $older ->
         [one] { $count } de las { $lists } listas de aquí tiene más de 30 días.
        *[other] { $count } de las { $lists } listas de aquí tienen más de 30 días.
     }
-} Faltan las partes incluidas desde entonces. La más antigua es { $oldest }, consultada por última vez el { $date }.
+} Faltan las personas o entidades incluidas desde entonces. La más antigua es { $oldest }, consultada por última vez el { $date }.
 age-ageing = { $older ->
     [all] Las listas de aquí tienen más de 7 días.
    *[some] { $count ->
@@ -176,7 +176,7 @@ provenance-source = Fuente
 provenance-published = Publicada
 provenance-retrieved = Obtenida
 provenance-rows = Filas leídas
-provenance-parties = Partes
+provenance-parties = Personas o entidades
 provenance-names = Nombres
 provenance-licence = Licencia
 provenance-sha = SHA-256
@@ -202,7 +202,7 @@ changes-counted = { $changed ->
 }
 changes-incomparable = Las listas anteriores las guardó otra versión de esta página, y esta no puede leerlas.
 changes-of-list = { $state ->
-    [new] nueva aquí, partes: { $added }
+    [new] nueva aquí, personas o entidades: { $added }
     [gone] ya no está aquí
    *[changed] añadidas: { $added }, quitadas: { $removed }, con otro nombre: { $renamed }, en otros programas: { $reprogrammed }, otros cambios: { $amended }
 }

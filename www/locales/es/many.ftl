@@ -83,8 +83,8 @@ many-done = { $vendors ->
    *[other] { $vendors } proveedores comprobados.
 } { $alerts ->
     [0] No se encontró ningún nombre listado parecido al suyo.
-    [one] { $alerts } proveedor puede ser una parte listada.
-   *[other] { $alerts } proveedores pueden ser partes listadas.
+    [one] { $alerts } proveedor puede ser una persona o entidad incluida en la lista.
+   *[other] { $alerts } proveedores pueden ser personas o entidades incluidas en la lista.
 } { $open ->
     [0] No queda nada por decidir.
     [one] { $open } necesita una decisión.
@@ -95,8 +95,8 @@ many-stopped = Detenido. { $waiting ->
    *[other] { $waiting } proveedores aún no están comprobados.
 } { $alerts ->
     [0] Hasta ahora no se encontró ningún nombre listado parecido a los de los demás.
-    [one] { $alerts } de los demás puede ser una parte listada.
-   *[other] { $alerts } de los demás pueden ser partes listadas.
+    [one] { $alerts } de los demás puede ser una persona o entidad incluida en la lista.
+   *[other] { $alerts } de los demás pueden ser personas o entidades incluidas en la lista.
 }
 many-since = En comparación con la comprobación de { $since }: { $count ->
     [0] no hay nada nuevo, cambiado o desaparecido.
@@ -123,7 +123,7 @@ many-band-same = El mismo nombre
 many-band-strong = Coincidencia fuerte
 many-band-possible = Coincidencia posible
 many-band-number = El mismo número
-many-bulk = Coincidencias sin decidir que dejan estas opciones: { $count }. Si es probable que sean otras partes, diga por qué. Cada una queda anotada, y una sola pulsación las deshace todas.
+many-bulk = Coincidencias sin decidir que dejan estas opciones: { $count }. Si es probable que sean otras personas o entidades, diga por qué. Cada una queda anotada, y una sola pulsación las deshace todas.
 many-bulk-save = Guardar como falsas alertas: { $count }
 many-shown = { $shown } de { $vendors ->
     [one] { $vendors } proveedor

@@ -28,14 +28,14 @@ theme-label-dark = Usar colores oscuros
 theme-label-light = Usar colores claros
 new-tab = se abre en una pestaña nueva
 footer-not-advice = Información, no asesoría legal. Lo que vale es la publicación oficial: siga el enlace junto a cada afirmación antes de actuar según ella.
-footer-privacy = Lo que usted escribe se queda en este dispositivo. Esta página no lo envía a ninguna parte.
+footer-privacy = Lo que usted escribe se queda en este dispositivo. Esta página no lo envía a ninguna persona o entidad.
 footer-version = Versión { $version }
 list-comma = {", "}
 list-semicolon = {"; "}
 title-explore = Explorar las listas – Vendor Screener
 title-lists = Listas consultadas – Vendor Screener
 title-about = Acerca de – Vendor Screener
-title-party = Una parte de las listas – Vendor Screener
+title-party = Una persona o entidad de las listas – Vendor Screener
 
 ## The language
 
@@ -134,8 +134,8 @@ status-ready = Listo. { $lists ->
 status-failed = No se buscó nada.
 status-problem = Este nombre todavía no se puede buscar.
 status-found = { $count ->
-    [one] { $count } parte puede coincidir.
-   *[other] { $count } partes pueden coincidir.
+    [one] { $count } persona o entidad puede coincidir.
+   *[other] { $count } personas o entidades pueden coincidir.
 } { $lists ->
     [one] { $lists } lista consultada.
    *[other] { $lists } listas consultadas.
@@ -145,12 +145,12 @@ status-none = No se encontró ningún nombre listado parecido a este. { $lists -
    *[other] { $lists } listas consultadas.
 }
 status-more = { $more ->
-    [one] { $more } parte más alcanzó el umbral y no se muestra. Escriba más del nombre para acotar la búsqueda.
-   *[other] { $more } partes más alcanzaron el umbral y no se muestran. Escriba más del nombre para acotar la búsqueda.
+    [one] { $more } persona o entidad más alcanzó el umbral y no se muestra. Escriba más del nombre para acotar la búsqueda.
+   *[other] { $more } personas o entidades más alcanzaron el umbral y no se muestran. Escriba más del nombre para acotar la búsqueda.
 }
-filters-on = Solo se buscó entre algunas partes: { $filters }.
+filters-on = Solo se buscó entre algunas personas o entidades: { $filters }.
 filters-off = Buscar entre todas
-country-first = Las partes de { $country } van primero. Ninguna se omite por su país.
+country-first = Las personas o entidades de { $country } van primero. Ninguna se omite por su país.
 country-law = Normas sobre { $country }, figure o no el proveedor en una lista
 status-sources = Consulte usted mismo estas en su fuente:
 status-parts = { $parts ->
@@ -165,7 +165,7 @@ problem-too-short = Una sola letra coincide con demasiados nombres. Escriba un p
 problem-too-long = Esto es más largo que cualquier nombre. Escriba solo el nombre, sin dirección ni descripción.
 problem-only-legal-forms = Esto es solo una forma jurídica, como «Co., Ltd.». Escriba el nombre que va delante.
 problem-only-common-words = La mitad de las empresas llevan esta palabra. Añada la palabra propia de la empresa.
-problem-short-number = Este número es demasiado corto para ser de una sola parte. Escríbalo entero.
+problem-short-number = Este número es demasiado corto para ser de una sola persona o entidad. Escríbalo entero.
 problem-no-letters = Aquí no hay letras ni cifras. Escriba el nombre en cualquier escritura.
 
 ## When the page itself fails
@@ -189,10 +189,10 @@ score-line = { $band ->
     [number] hallado por su número
    *[possible] { $score } – coincidencia posible
 }
-band-same = Los nombres son iguales salvo por mayúsculas, acentos, puntuación y forma jurídica. Dos partes pueden tener el mismo nombre: compare el país y la dirección.
-band-strong = Los nombres apenas se distinguen. Compare el país y la dirección antes de decidir que es la misma parte.
-band-possible = Los nombres se parecen lo bastante como para mirarlos. Muchas de estas coincidencias son otras partes.
-band-number = El nombre escrito es otro, pero un número escrito es el de la parte. Compare los nombres antes de decidir.
+band-same = Los nombres son iguales salvo por mayúsculas, acentos, puntuación y forma jurídica. Dos personas o entidades pueden tener el mismo nombre: compare el país y la dirección.
+band-strong = Los nombres apenas se distinguen. Compare el país y la dirección antes de decidir que es la misma persona o entidad.
+band-possible = Los nombres se parecen lo bastante como para mirarlos. Muchas de estas coincidencias son otras personas o entidades.
+band-number = El nombre escrito es otro, pero un número escrito es el de la persona o entidad. Compare los nombres antes de decidir.
 evidence-title = Lo que usted sabe y lo que dicen las listas
 evidence-fact = Dato
 evidence-yours = El suyo
@@ -206,8 +206,8 @@ evidence-is = { $accord ->
     [differs] no coincide
    *[not_known] no consta
 }
-evidence-contradicted = Probablemente es otra parte: lo que usted sabe contradice lo que dicen las listas. Compruebe ambos datos antes de confiar en ello.
-group-contradicted = Probablemente otra parte
+evidence-contradicted = Probablemente es otra persona o entidad: lo que usted sabe contradice lo que dicen las listas. Compruebe ambos datos antes de confiar en ello.
+group-contradicted = Probablemente otra persona o entidad
 number-kind = { $kind ->
     [imo] Número IMO
     [mmsi] MMSI
@@ -232,8 +232,8 @@ number-kind = { $kind ->
 number = { $standing ->
     [found] { $kind } { $number } figura en una lista.
     [checksum] { $kind } { $number } no se encontró y su dígito de control no cuadra. Busque un error en él.
-    [too_short] { $kind } { $number } no se buscó: es demasiado corto para ser de una sola parte.
-   *[absent] { $kind } { $number } no se encontró en estas listas. Muchas partes figuran sin sus números.
+    [too_short] { $kind } { $number } no se buscó: es demasiado corto para ser de una sola persona o entidad.
+   *[absent] { $kind } { $number } no se encontró en estas listas. Muchas personas o entidades figuran sin sus números.
 }
 matched = { $quality ->
     [primary] Coincide con su nombre listado
@@ -249,8 +249,8 @@ listed-on = { $count ->
    *[other] Está hoy en { $count } listas:
 }
 same-possibly = { $count ->
-    [one] Puede ser la misma que otra parte, que figura por separado. Compárelas antes de decidir:
-   *[other] Puede ser la misma que otras partes, que figuran por separado. Compárelas antes de decidir:
+    [one] Puede ser la misma que otra persona o entidad, que figura por separado. Compárelas antes de decidir:
+   *[other] Puede ser la misma que otras personas o entidades, que figuran por separado. Compárelas antes de decidir:
 }
 same-listed = figura en { $lists }
 same-more = y { $count } más de ese nombre
@@ -263,7 +263,7 @@ quality-original = escritura propia
 quality-alias = alias
 quality-former = nombre anterior
 quality-weak = alias débil
-card-ended = Todas las entradas encontradas de esta parte han terminado.
+card-ended = Todas las entradas encontradas de esta persona o entidad han terminado.
 row-ended = Terminada
 group-same = Mismo nombre o número
 group-possible = Coincidencias posibles
@@ -272,15 +272,15 @@ group-ended = Entradas terminadas
 group-strictest = lo más estricto: { $word }
 triage-possibly = Posiblemente: { $word }
 triage-goods = algunas mercancías
-triage-if-this = si es esta parte
-triage-if-any = si es una de estas { $total } partes
-triage-if-one = si es la que lleva esta marca, de estas { $total } partes
-triage-if-some = si es una de las { $count } con esta marca, de estas { $total } partes
+triage-if-this = si es esta persona o entidad
+triage-if-any = si es una de estas { $total } personas o entidades
+triage-if-one = si es la que lleva esta marca, de estas { $total } personas o entidades
+triage-if-some = si es una de las { $count } con esta marca, de estas { $total } personas o entidades
 triage-ended = Solo se encontraron entradas terminadas
 triage-also = También se encontró:
 hits-open-all = Abrir todas
 hits-close-all = Cerrar todas
-card-page = Página completa de esta parte
+card-page = Página completa de esta persona o entidad
 card-what-if = ¿Y si estuviera en la lista SDN?
 link-copy = Copiar un enlace a esta respuesta
 link-hint = El enlace lleva el nombre. Quien lo reciba puede leerlo, y el navegador que lo abra lo guarda en su historial.
@@ -307,7 +307,7 @@ reason-nickname = forma corta de un nombre de pila
 reason-legal-form = misma forma jurídica
 why-extra-query = Escrito, pero no está en el nombre listado:
 why-extra-listed = Está en el nombre listado, pero no se escribió:
-why-threshold = Se muestran las partes con una puntuación de { $threshold } o más.
+why-threshold = Se muestran las personas o entidades con una puntuación de { $threshold } o más.
 
 ## The answer
 
@@ -384,7 +384,7 @@ who-uk-person = personas y empresas del Reino Unido
 who-ca-person = cualquiera en Canadá, y los canadienses en cualquier lugar
 who-au-person = cualquiera en Australia, y los australianos en cualquier lugar
 who-ch-person = cualquiera en Suiza, y otros a quienes se aplica la ley suiza
-who-listed-party = la propia parte listada
+who-listed-party = la propia persona o entidad incluida en la lista
 who-anyone = cualquiera
 
 ## Activity by activity
@@ -423,26 +423,26 @@ entry-source = Publicada en
 notfound-title = No se encontró en
 notfound-sister = { $party } tiene un nombre parecido y está en: { $lists }. A usted le toca ver si es la misma.
 notfound-excerpt = extracto de { $parties ->
-    [one] { $parties } parte
-   *[other] { $parties } partes
+    [one] { $parties } persona o entidad
+   *[other] { $parties } personas o entidades
 }, a { $date }
 notfound-more = { $count ->
     [one] y { $count } lista más
    *[other] y { $count } listas más
 }
-notfound-warning = Un extracto contiene solo algunas partes de su lista. Ahí, no encontrado dice poco.
+notfound-warning = Un extracto contiene solo algunas personas o entidades de su lista. Ahí, no encontrado dice poco.
 
 ## Nothing found
 
 none-title = «{ $name }» no se encontró en las listas consultadas
-none-lede = Léalo así: no encontrado en estas listas, tal como estaban en estas fechas. No es una conclusión sobre la parte.
+none-lede = Léalo así: no encontrado en estas listas, tal como estaban en estas fechas. No es una conclusión sobre la persona o entidad.
 none-excerpts-title = Algunas de estas listas son extractos
-none-excerpts = De estas tenemos solo algunas partes: { $lists }. Una parte que no se encuentra aquí puede estar en la lista completa. Busque en la fuente oficial.
+none-excerpts = De estas tenemos solo algunas personas o entidades: { $lists }. Una persona o entidad que no se encuentra aquí puede estar en la lista completa. Busque en la fuente oficial.
 none-excerpts-whole = Obtenga la lista completa de quien la publica:
 none-excerpts-add = Después, suelte el archivo aquí
 none-not-said-title = Lo que esto no le dice
 none-ownership-word = Propietarios.
-none-ownership = Una empresa puede estar restringida porque es propiedad de partes listadas, a menudo desde un 50 por ciento. Pocas listas nombran a esas empresas.
+none-ownership = Una empresa puede estar restringida porque es propiedad de personas o entidades incluidas en la lista, a menudo desde un 50 por ciento. Pocas listas nombran a esas empresas.
 none-countries-word = Países.
 none-countries = Los embargos pueden abarcar todo un país o una región. Ninguna lista nombra a todos los que están allí.
 none-goods-word = Mercancías.
@@ -450,7 +450,7 @@ none-goods = Algunos productos, software y tecnologías necesitan licencia sea q
 none-spelling-word = Escritura.
 none-spelling = Las listas pueden escribir el nombre de otra manera. Pruebe con su escritura propia, un nombre anterior, una abreviatura o la empresa matriz.
 none-dates-word = Tiempo.
-none-dates = Aquí faltan las partes incluidas en las listas después de las fechas de abajo.
+none-dates = Aquí faltan las personas o entidades incluidas en las listas después de las fechas de abajo.
 none-searched-title = Dónde se buscó
 
 ## The view of the lists
@@ -459,11 +459,11 @@ lists-title = Listas consultadas
 lists-lede = Todas las listas con las que se compara un nombre, tal como las tenemos. Lo que vale es la fuente oficial.
 lists-signed = Su editor ha firmado estas listas con la clave que esta página conoce.
 lists-host = Ningún editor ha firmado estas listas: esta página confía en el servidor del que viene.
-lists-detection = El { $day } se buscaron { $names } nombres tal como figuran en las listas: { $found } encontraron a su parte. Con una errata, el { $percent } por ciento.
+lists-detection = El { $day } se buscaron { $names } nombres tal como figuran en las listas: { $found } encontraron a su persona o entidad. Con una errata, el { $percent } por ciento.
 lists-column-title = Lista
 lists-column-date = Fecha
 lists-column-coverage = Contenido
-lists-column-parties = Partes
+lists-column-parties = Personas o entidades
 lists-column-names = Nombres
 lists-column-sources = Archivos
 edition-statute = ley de { $date }
@@ -485,14 +485,14 @@ about-title = Acerca de esta página
 about-matching-title = Cómo se buscan las coincidencias
 about-matching-1 = Su navegador descarga las listas una vez y busca en ellas él mismo. Compara las palabras que usted escribe con las de cada nombre listado. Pueden ir en cualquier orden, juntas o separadas, con acentos o sin ellos, y en varias escrituras.
 about-matching-2 = Las palabras raras cuentan más que las comunes. Dos nombres distintos que solo comparten «Group» o «Trading» no coinciden. Las formas jurídicas como «Co., Ltd.» son un indicio débil.
-about-matching-3 = La puntuación va de 0 a 100. Cada coincidencia muestra qué palabras coincidieron, por qué y cuánto cuentan. La puntuación compara nombres. No dice que dos partes sean la misma: compare el país, la dirección y los números de registro.
+about-matching-3 = La puntuación va de 0 a 100. Cada coincidencia muestra qué palabras coincidieron, por qué y cuánto cuentan. La puntuación compara nombres. No dice que dos personas o entidades sean la misma: compare el país, la dirección y los números de registro.
 about-matching-more = El método: qué se compara, qué significa la puntuación, con qué frecuencia se acierta y se falla, y qué no puede hacer
 about-law-title = Qué significa estar en una lista
 about-law-1 = Una inclusión en la lista restringe lo que dicen su lista, su programa y sus propias condiciones, y nada más. Una lista prohíbe comprar las acciones de una empresa, otra pide una licencia de exportación y una tercera trata solo de contratos del Gobierno. Esta página las distingue por actividad y por quién está obligado, con una cita para cada afirmación.
 about-law-2 = Cada afirmación lleva la fecha de lo que sabemos. Si no pudimos leer nosotros mismos la fuente, se marca como sin verificar.
 about-not-title = Lo que esta página no hace
-about-not-1 = No dice que usted pueda operar con una parte. Dice qué se encontró, en qué lista y de qué fecha.
-about-not-2 = No sabe quién es propietario de una empresa. Las partes que son propiedad de otras listadas pueden estar restringidas sin que se las nombre.
+about-not-1 = No dice que usted pueda operar con una persona o entidad. Dice qué se encontró, en qué lista y de qué fecha.
+about-not-2 = No sabe quién es propietario de una empresa. Las personas o entidades que son propiedad de otras listadas pueden estar restringidas sin que se las nombre.
 about-not-3 = No trata los embargos contra países enteros ni las reglas sobre mercancías concretas, salvo los recordatorios que muestra.
 about-not-4 = No es asesoría legal.
 about-privacy-title = Privacidad

@@ -17,15 +17,15 @@ record-version = Vendor Screener, versión
 record-alerts = Coincidencias posibles
 record-no-alerts = Ningún nombre listado alcanzó el umbral.
 record-more = { $count ->
-    [one] { $count } parte más alcanzó el umbral y no se muestra.
-   *[other] { $count } partes más alcanzaron el umbral y no se muestran.
+    [one] { $count } persona o entidad más alcanzó el umbral y no se muestra.
+   *[other] { $count } personas o entidades más alcanzaron el umbral y no se muestran.
 }
 record-hit = { $party } – puntuación { $score } de 100
 record-matched = Nombre que coincidió
 record-words = Palabras
 record-extra-query = Solo en el nombre del proveedor
 record-extra-listed = Solo en el nombre listado
-record-countries = Países de la parte
+record-countries = Países de la persona o entidad
 record-listing = En la lista
 record-restricted = Restringido hoy
 record-undecided = Sin decidir.
@@ -60,9 +60,9 @@ record-alerted = Proveedores con una coincidencia posible en ella
 record-hash = SHA-256
 
 record-limits = Lo que esta constancia no dice
-record-limit-1 = Compara nombres. Una coincidencia posible no es una conclusión de que dos partes sean la misma, y una decisión es de la persona que se nombra.
-record-limit-2 = Dice qué se encontró en estas listas tal como estaban en estas fechas. No contiene partes incluidas después, de otras listas o que faltan en un extracto.
-record-limit-3 = No sabe quién es propietario de una empresa. Las partes que son propiedad de otras listadas pueden estar restringidas sin que se las nombre (OFAC FAQs 398–401).
+record-limit-1 = Compara nombres. Una coincidencia posible no es una conclusión de que dos personas o entidades sean la misma, y una decisión es de la persona que se nombra.
+record-limit-2 = Dice qué se encontró en estas listas tal como estaban en estas fechas. No contiene personas o entidades incluidas después, de otras listas o que faltan en un extracto.
+record-limit-3 = No sabe quién es propietario de una empresa. Las personas o entidades que son propiedad de otras listadas pueden estar restringidas sin que se las nombre (OFAC FAQs 398–401).
 record-limit-4 = No trata los embargos contra países enteros, como los de 31 CFR parts 510, 515 y 560. No trata las reglas sobre mercancías, como 15 CFR part 774 y 19 U.S.C. 1307.
 record-limit-5 = Es información, no asesoría legal. Lo que vale es la publicación oficial.
 record-keep = Cuánto tiempo conservarla
