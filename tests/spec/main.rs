@@ -38,6 +38,7 @@ mod scripts;
 mod survey;
 mod translations;
 mod update;
+mod whole_lists;
 mod wrong_statements;
 
 use testing::{extracts, law, layouts, program, rows, starter, written};
