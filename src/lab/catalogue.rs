@@ -1,5 +1,6 @@
 //! The restriction catalogue as a lawyer reads it: list by list, every sentence beside its source.
 
+use changes::Edition;
 use std::fmt::Write;
 use std::{collections::BTreeSet, fs};
 use toml::{Table, Value};
@@ -8,30 +9,85 @@ use vendor_screener::restrictions::{BEYOND_LISTS, Beyond};
 use xtask::problem::{Problem, Result};
 use xtask::project;
 
-const CATALOGUE: &str = "src/restrictions/catalogue.toml";
+mod changes;
 
-/// `cargo xtask catalogue`: prints the review table, as Markdown.
+const CATALOGUE: &str = "src/restrictions/catalogue.toml";
+const SENTENCES: &str = "www/locales/en/law.ftl";
+
+/// The kinds of statement.
+const KINDS: [&str; 4] = ["effect", "limit", "reminder", "ownership"];
+
+/// Ends of the names of the hosts where authorities publish.
+const OFFICIAL: [&str; 11] = [
+    ".gov",
+    ".mil",
+    "europa.eu",
+    "sanctionsmap.eu",
+    "gov.uk",
+    "gc.ca",
+    "gov.au",
+    "admin.ch",
+    "un.org",
+    "worldbank.org",
+    "gov.cn",
+];
+
+/// `cargo xtask catalogue`: prints the review table, as Markdown, and what has changed since the last release.
+///
+/// # Errors
+/// If a file cannot be read, or a statement has no source that an authority publishes.
 pub fn task() -> Result {
-    let path = project::root().join(CATALOGUE);
-    let text = fs::read_to_string(&path)
-        .map_err(|error| Problem::new(format!("{CATALOGUE} could not be read ({error})."), "Restore the file."))?;
+    let (text, sentences) = (read(CATALOGUE)?, read(SENTENCES)?);
     let catalogue: Table = text
         .parse()
         .map_err(|error| Problem::new(format!("{CATALOGUE} is not TOML: {error}"), "Mend the line that it names."))?;
     print!("{}", review(&catalogue));
-    Ok(())
+    if let (Some((release, before)), Some(now)) =
+        (Edition::of_last_release(CATALOGUE, SENTENCES), Edition::read(&text, &sentences))
+    {
+        print!("\n## Since {release}\n\n{}", changes::since(&before, &now));
+    } else {
+        println!("\n## Since the last release\n\nNo release was made yet, so there is nothing to compare with.");
+    }
+    match unofficial(&catalogue).as_slice() {
+        [] => Ok(()),
+        ids => Err(Problem::new(
+            format!("these statements have no official source: {}.", ids.join(", ")),
+            "Give each the citation and the address of a text that its authority publishes, or leave it out.",
+        )),
+    }
+}
+
+fn read(file: &str) -> Result<String> {
+    fs::read_to_string(project::root().join(file))
+        .map_err(|error| Problem::new(format!("{file} could not be read ({error})."), "Restore the file."))
+}
+
+/// The statements without a citation, or whose address is not that of an authority.
+fn unofficial(catalogue: &Table) -> Vec<&str> {
+    let official = |url: &str| {
+        let host = url.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or_default();
+        OFFICIAL.iter().any(|end| {
+            let before = host.strip_suffix(end);
+            before.is_some_and(|before| before.is_empty() || before.ends_with('.') || end.starts_with('.'))
+        })
+    };
+    let all = KINDS.into_iter().flat_map(|kind| entries(catalogue, kind));
+    all.filter(|entry| text(entry, "citation").trim().is_empty() || !official(text(entry, "url")))
+        .map(|entry| text(entry, "id"))
+        .collect()
 }
 
 fn review(catalogue: &Table) -> String {
     let all = |kind: &str| entries(catalogue, kind).count();
-    let open = ["effect", "limit", "reminder", "ownership"]
+    let open = KINDS
         .into_iter()
         .flat_map(|kind| entries(catalogue, kind))
         .filter(|entry| text(entry, "evidence") == "unverified");
     let mut out = format!(
         "# The restriction catalogue, for review\n\n\
          {} lists, {} rules, {} statements of what a list does not do, {} reminders, {} rules on ownership; {} of them unverified. \
-         Written by `cargo xtask catalogue` from `{CATALOGUE}` and `www/locales/en/law.ftl`. “It” is the listed party. \
+         Written by `cargo xtask catalogue` from `{CATALOGUE}` and `{SENTENCES}`. “It” is the listed party. \
          Where the same sentence holds for several activities, they share a row; \
          reach, conditions, exceptions and next steps are numbered below the tables of their list.\n\n\
          Please check for each row: is the sentence true as it stands, of these people, for these activities, on this \
@@ -244,13 +300,34 @@ mod tests {
     #[test]
     fn every_entry_stands_in_the_review_with_its_sentence_citation_and_day() {
         let (catalogue, review) = printed();
-        for kind in ["effect", "limit", "reminder", "ownership"] {
+        for kind in KINDS {
             for entry in entries(&catalogue, kind) {
                 let row = review.lines().find(|line| line.contains(&format!("`{}`", text(entry, "id"))));
                 let row = row.unwrap_or_else(|| panic!("{} is missing", text(entry, "id")));
                 assert!(row.contains(&sentence(text(entry, "sentence"))) && row.contains(&source(entry)), "{row}");
             }
         }
+    }
+
+    #[test]
+    fn every_statement_of_the_catalogue_has_an_official_source() {
+        let (catalogue, _) = printed();
+        assert_eq!(unofficial(&catalogue), [""; 0]);
+    }
+
+    #[test]
+    fn a_statement_without_an_official_source_is_named() {
+        let statement = |id: &str, citation: &str, url: &str| {
+            format!("[[effect]]\nid = \"{id}\"\ncitation = \"{citation}\"\nurl = \"{url}\"\n")
+        };
+        let catalogue = [
+            statement("official", "15 CFR 744.11", "https://www.ecfr.gov/current/title-15"),
+            statement("uncited", " ", "https://www.ecfr.gov/current/title-15"),
+            statement("a-law-firm", "15 CFR 744.11", "https://example.com/www.ecfr.gov"),
+            statement("a-look-alike", "UN list", "https://notun.org/list"),
+        ];
+        let catalogue: Table = catalogue.concat().parse().unwrap();
+        assert_eq!(unofficial(&catalogue), ["uncited", "a-law-firm", "a-look-alike"]);
     }
 
     #[test]

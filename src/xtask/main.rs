@@ -35,7 +35,8 @@ The project's own tasks.
       false alerts, growth. Writes tests/bench.md and its pictures; with --quick, in a minute, only into target/bench/.
 
   cargo xtask catalogue
-      Prints every sentence of the restriction catalogue with its source, as a table for a lawyer to read.
+      Prints every sentence of the restriction catalogue with its source, as a table for a lawyer to read, and what has
+      changed since the last release. Fails on a statement without an official source.
 
   cargo xtask quote
       Writes the figures of tests/quality.md into the methodology, without measuring anew.
