@@ -2,11 +2,11 @@
 //! owners and shares.
 
 use crate::law;
-use law::{TODAY, day};
+use law::{TODAY, all_of, day, limits_of, only_on};
 use proptest::prelude::*;
 use vendor_screener::{
     party::Evidence,
-    restrictions::{Holding, Ownership, OwnershipFinding, assess_ownership},
+    restrictions::{Activity, Holding, Ownership, OwnershipFinding, assess_ownership},
 };
 
 const NAMES: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
@@ -86,6 +86,29 @@ fn canada_counts_one_owner_from_half_and_switzerland_all_from_more_than_half() {
 fn the_eu_rule_names_what_its_court_said_in_2026() {
     let found = findings(&[], &[], "Vendor", TODAY).into_iter().find(|found| found.id == "own-eu").unwrap();
     assert!(found.citation.contains("C-84/24") && found.text.contains("presumed"), "{}", found.text);
+}
+
+/// Companies that parties of the Menu-Based Sanctions list own were answered as if no rule reached them.
+#[test]
+fn directive_3_reaches_companies_that_its_parties_own_and_directive_1a_does_not() {
+    let holdings = [holding("X", 25.0, "Vendor"), holding("Y", 25.0, "Vendor")];
+    let found = finding(&findings(&holdings, &["X", "Y"], "Vendor", TODAY), "own-mbs");
+    assert_eq!((found.percent, found.reached), (Some(50.0), true));
+    assert!(found.text.contains("Directive 3") && found.text.contains("Directive 1A"), "{}", found.text);
+}
+
+#[test]
+fn the_rules_of_bis_on_ownership_cite_the_federal_register() {
+    let cited = |date: &str, id: &str| finding(&findings(&[], &[], "Vendor", date), id).citation;
+    assert_eq!(cited("2025-10-01", "own-bis-first"), "90 FR 47201");
+    assert_eq!(cited("2026-01-01", "own-bis-paused"), "90 FR 47201; 90 FR 50857");
+}
+
+#[test]
+fn uk_law_on_ownership_is_as_certain_beside_a_list_as_beside_owners() {
+    let limits = limits_of(&all_of(&only_on("uk-sl", "", "asset freeze"), TODAY), "uk-sl", Activity::PayTransact);
+    let beside = limits.iter().find(|limit| limit.id == "uk-control").unwrap().evidence;
+    assert_eq!(finding(&findings(&[], &[], "Vendor", TODAY), "own-uk").evidence, beside);
 }
 
 #[test]

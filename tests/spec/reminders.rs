@@ -157,3 +157,11 @@ fn a_large_deal_with_russias_defence_sector_can_be_sanctioned_and_our_lists_lack
     assert_eq!((found.who, found.strength), (Who::Anyone, Strength::DueDiligence));
     assert!(found.text.contains("does not have its list"), "{}", found.text);
 }
+
+#[test]
+fn some_investments_in_chinas_technology_are_reported_or_barred_without_a_list() {
+    let found = reminder("CN", "outbound").unwrap();
+    assert_eq!((found.who, found.strength), (Who::UsPerson, Strength::Conditional));
+    assert!(found.citation.contains("31 CFR part 850"), "{}", found.citation);
+    assert!(found.text.contains("No list has to name the company"), "{}", found.text);
+}

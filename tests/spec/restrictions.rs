@@ -167,6 +167,12 @@ fn batteries_with_parts_of_foreign_entities_of_concern_are_barred_from_2028() {
 }
 
 #[test]
+fn contractors_are_told_to_look_for_orders_that_bar_a_supplier() {
+    let next = find(&today("hikvision"), "889-a").unwrap().next.unwrap();
+    assert!(next.text.contains("FASCSA orders") && next.text.contains("every three months"), "{}", next.text);
+}
+
+#[test]
 fn what_was_bought_before_the_bar_on_chips_stays_outside_it_by_the_proposed_rule() {
     let rule = find(&today("smic"), "5949-federal").unwrap();
     let said = rule.conditions.iter().find(|said| said.text.contains("proposal")).unwrap();

@@ -442,6 +442,7 @@ law-defence-ru = The US can sanction anyone who knowingly makes a large deal wit
 
 law-own-ofac = OFAC blocks a company if blocked persons own 50 percent or more of it, directly or through others. The shares of all blocked owners add up. Ownership counts, control does not.
 law-own-ssi = The same directive holds for a company if parties on this list own 50 percent or more of it. Their shares add up. Ownership counts, control does not.
+law-own-mbs = Directive 3 of E.O. 14024 holds for a company, too, if parties under it own 50 percent or more. Their shares add up. Directive 1A and section 235 of CAATSA have no such rule.
 law-own-cmic = Ownership does not count for this list. It covers only companies that it names.
 law-own-bis-distinct = BIS looks at each company by itself. A company that is not listed is not covered because of its owners, but a listed owner is a red flag.
 law-own-bis = BIS treats a foreign company like its listed owners if they own 50 percent or more of it, directly or through others. Their shares add up. If you know of a listed owner but not the share, you need a licence or the answer.

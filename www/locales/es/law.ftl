@@ -442,6 +442,7 @@ law-defence-ru = EE. UU. puede sancionar a cualquiera, en cualquier lugar, que a
 
 law-own-ofac = La OFAC bloquea una empresa si personas bloqueadas poseen el 50 por ciento o más de ella, directamente o por medio de otros. Los porcentajes de todos los propietarios bloqueados se suman. Cuenta la propiedad, no el control.
 law-own-ssi = La misma directiva vale para una empresa si personas o entidades de esta lista poseen el 50 por ciento o más de ella. Sus porcentajes se suman. Cuenta la propiedad, no el control.
+law-own-mbs = La Directiva 3 de la orden ejecutiva (E.O.) 14024 vale también para una empresa si personas o entidades sujetas a ella poseen el 50 por ciento o más. Sus participaciones se suman. La Directiva 1A y la sección 235 de la CAATSA no tienen una regla así.
 law-own-cmic = La propiedad no cuenta para esta lista. Abarca solo las empresas que nombra.
 law-own-bis-distinct = El BIS mira cada empresa por separado. Una empresa que no está listada no queda cubierta por sus propietarios, pero un propietario incluido en la lista es una señal de advertencia (red flag).
 law-own-bis = El BIS trata a una empresa extranjera como a sus propietarios incluidos en la lista si estos poseen el 50 por ciento o más de ella, directamente o por medio de otros. Sus porcentajes se suman. Si usted sabe de un propietario incluido en la lista pero no conoce el porcentaje, necesita una licencia o la respuesta.

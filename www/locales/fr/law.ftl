@@ -442,6 +442,7 @@ law-defence-ru = Les États-Unis peuvent sanctionner quiconque, où que ce soit,
 
 law-own-ofac = L’OFAC bloque une société si des personnes bloquées en détiennent 50 % ou plus, directement ou par d’autres. Les parts de tous les propriétaires bloqués s’additionnent. La propriété compte, le contrôle ne compte pas.
 law-own-ssi = La même directive vaut pour une société si des personnes ou entités de cette liste en détiennent 50 % ou plus. Leurs parts s’additionnent. La propriété compte, le contrôle ne compte pas.
+law-own-mbs = La directive 3 du décret E.O. 14024 vaut aussi pour une société si des personnes ou entités qui y sont soumises en détiennent 50 % ou plus. Leurs parts s’additionnent. La directive 1A et la section 235 de la loi CAATSA n’ont pas de telle règle.
 law-own-cmic = La propriété ne compte pas pour cette liste. Elle couvre seulement les sociétés qu’elle nomme.
 law-own-bis-distinct = Le BIS considère chaque société à part. Une société qui n’est pas inscrite n’est pas visée à cause de ses propriétaires, mais un propriétaire inscrit est un signal d’alerte.
 law-own-bis = Le BIS traite une société étrangère comme ses propriétaires inscrits s’ils en détiennent 50 % ou plus, directement ou par d’autres. Leurs parts s’additionnent. Si vous connaissez un propriétaire inscrit mais pas sa part, il vous faut une licence ou la réponse.
