@@ -32,7 +32,7 @@ one-party-person = Ambas son personas del mismo nombre que nacieron el mismo dí
 one-party-ours = Ambas están en listas que escribimos nosotros, y comparamos las entradas.
 one-party-else = Si no, quedan separadas, y cada una dice que puede ser la misma que la otra. Nunca se unen dos entradas de una misma lista.
 
-related-title = Otras personas o entidades incluidas en la lista relacionadas
+related-title = Otras personas o entidades relacionadas de las listas
 related-hint = Estas personas o entidades también están listadas. De esto no se deduce que una sea propietaria de otra o la dirija.
 related-name = Personas o entidades con un nombre parecido
 related-publication = Incluidas en una lista junto con ella
