@@ -52,7 +52,7 @@ translation-original = الأصل الإنجليزي
 
 boot-waiting = الصفحة قيد التحميل.
 boot-failed-title = لم تبدأ الصفحة
-boot-failed = قد يكون المتصفح يحظر WebAssembly أو قديمًا جدًا، أو لم يصل أحد ملفات هذه الصفحة. أعيدوا تحميل الصفحة، أو جرّبوا إصدارًا حديثًا من Firefox أو Chrome أو Edge أو Safari. وحتى ذلك الحين، ابحثوا في القوائم الرسمية نفسها.
+boot-failed = قد يكون المتصفح يحظر WebAssembly أو قديماً جداً، أو لم يصل أحد ملفات هذه الصفحة. أعيدوا تحميل الصفحة، أو جرّبوا إصداراً حديثاً من Firefox أو Chrome أو Edge أو Safari. وحتى ذلك الحين، ابحثوا في القوائم الرسمية نفسها.
 boot-update = تتوفر نسخة أحدث من هذه الصفحة.
 boot-update-use = استخدامها الآن
 
@@ -61,7 +61,7 @@ boot-update-use = استخدامها الآن
 one-title = فحص اسم مورّد
 form-label = البحث في القوائم
 field-name = اسم المورّد
-field-name-hint = شركة أو شخص، بأي كتابة
+field-name-hint = شركة أو شخص، بأي حروف
 field-country = البلد
 more-title = المزيد عنه
 more-number = رقم خاص به
@@ -194,7 +194,7 @@ problem-too-long = هذا أطول من أي اسم. اكتبوا الاسم و�
 problem-only-legal-forms = هذا شكل قانوني فقط، مثل «Co., Ltd.». اكتبوا الاسم الذي يسبقه.
 problem-only-common-words = نصف الشركات تحمل هذه الكلمة. أضيفوا الكلمة التي تخص الشركة.
 problem-short-number = هذا الرقم أقصر من أن يخص طرفًا واحدًا. اكتبوه كاملًا.
-problem-no-letters = ليس في هذا حروف أو أرقام. اكتبوا الاسم بأي كتابة.
+problem-no-letters = ليس في هذا حروف أو أرقام. اكتبوا الاسم بأي حروف.
 
 ## When the page itself fails
 

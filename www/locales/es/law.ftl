@@ -9,18 +9,18 @@ law-next-ofac-block = No devuelva los bienes. Ponga el dinero en una cuenta bloq
 law-next-ofac-reject = Rechace la transacción e informe de ella a la OFAC en un plazo de 10 días hábiles. Conserve sus registros durante 10 años.
 law-next-cmic = Vea en la entrada la fecha de inclusión en la lista y la fecha de desinversión. Después de la fecha de desinversión, rechace la compraventa e informe de ella a la OFAC en un plazo de 10 días hábiles. Para seguir adelante, solicite una licencia a la OFAC.
 law-next-read-ofac = Abra la entrada de la persona o entidad en el buscador de listas de la OFAC y lea la ley y la directiva que nombra. Si tiene dudas, pregunte al equipo de cumplimiento de la OFAC. Conserve sus registros durante 10 años.
-law-next-bank = Pregunte a su banco si puede hacer el pago antes de aceptarlo. No lo pase por otro banco para ocultar el vínculo.
+law-next-bank = Antes de comprometerse a pagar, pregunte a su banco si puede hacer el pago. No lo haga pasar por otro banco para ocultar el vínculo.
 law-next-bis = Busque la clasificación de control de exportaciones del artículo y luego lea la entrada. Solicite la licencia al BIS en su sistema SNAP-R antes de enviar. Conserve sus registros durante 5 años.
 law-next-bis-order = Lea la orden en el Federal Register (diario oficial de EE. UU.). Pregunte al BIS antes de seguir adelante. Conserve sus registros durante 5 años.
 law-next-bis-check = Consulte en bis.gov y federalregister.gov la regla que está hoy en vigor. Pregunte quién es propietario de su cliente y conserve la respuesta durante 5 años.
 law-next-bis-foreign = Pregunte al fabricante si en el artículo se usó tecnología, software o herramientas de EE. UU. Si es así, lea la nota al pie y solicite la licencia al BIS antes de enviar. Conserve sus registros durante 5 años.
 law-next-bis-check-licence = Averigüe si su artículo necesita una licencia de exportación de EE. UU. Si la necesita, no cuente con obtenerla y pregunte a la agencia que la concede.
 law-next-bank-support = No cuente con crédito a la exportación de EE. UU. para esta venta.
-law-next-uvl = Obtenga de la persona o entidad una declaración UVL firmada antes de enviar. Primero resuelva toda señal de advertencia (red flag) y conserve los papeles durante 5 años.
+law-next-uvl = Obtenga de la persona o entidad una declaración UVL firmada antes de enviar. Primero resuelva toda señal de advertencia (red flag) y conserve los documentos durante 5 años.
 law-next-meu = Pregunte quién usará el artículo y para qué. Si hace falta una licencia, solicítela al BIS en su sistema SNAP-R. Conserve sus registros durante 5 años.
 law-next-isn = Lea el aviso del Federal Register (diario oficial de EE. UU.) que cita la entrada. Si no está clara su fecha de fin o su alcance, pregunte a la oficina de no proliferación del Departamento de Estado.
 law-next-ddtc = Pregunte a la Dirección de Controles del Comercio de Defensa (DDTC) del Departamento de Estado antes de seguir adelante.
-law-next-uflpa = Rastree las mercancías hasta las materias primas y conserve los papeles; en China, pregunte antes a un abogado de allí. Pregunte a la CBP o a un agente de aduanas antes de enviar, ya que las mercancías pueden ser retenidas en el puerto.
+law-next-uflpa = Rastree las mercancías hasta las materias primas y conserve los documentos; en China, pregunte antes a un abogado de allí. Pregunte a la CBP o a un agente de aduanas antes de enviar, ya que las mercancías pueden ser retenidas en el puerto.
 law-next-wro = Compare sus mercancías con la orden en la página de la CBP. Pregunte a la CBP o a un agente de aduanas antes de enviar, y reúna pruebas del origen. En China, pregunte antes a un abogado de allí.
 law-next-fcc = Consulte el FCC ID del equipo y la Covered List antes de hacer el pedido. Pida al proveedor una prueba de la autorización, o pregunte a la FCC.
 law-next-fcc-module = Pregunte al proveedor quién fabricó el aparato y el módulo de radio que lleva. Busque ambos por su FCC ID y lea la guía DA 26-48 de la FCC.
@@ -78,13 +78,13 @@ law-sdn-fines = La OFAC puede multarlo aunque usted no lo supiera. Según la may
 
 law-ssi-about = Esta lista prohíbe ciertas operaciones con sectores de la economía rusa: deuda nueva, acciones nuevas y ayuda a algunos proyectos petroleros. No congela activos.
 law-ssi-read = Lo que esta lista prohíbe depende de la directiva de la entrada. Antes de seguir adelante, lea cuál de las Directivas 1 a 4 de la orden ejecutiva (E.O.) 13662 nombra.
-law-ssi-d1-debt = Directiva 1: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 14 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
+law-ssi-d1-debt = Directiva 1: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 14 días. Concederle un plazo de pago mayor cuenta también como deuda nueva.
 law-ssi-d1-equity = Directiva 1: las personas estadounidenses no pueden operar con acciones nuevas de esta persona o entidad ni con su deuda nueva a más de 14 días.
-law-ssi-d2-debt = Directiva 2: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 60 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
+law-ssi-d2-debt = Directiva 2: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 60 días. Concederle un plazo de pago mayor cuenta también como deuda nueva.
 law-ssi-d2-bonds = Directiva 2: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 60 días, incluidos los bonos. La directiva no prohíbe comprar ni vender sus acciones.
-law-ssi-d3-debt = Directiva 3: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 30 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
+law-ssi-d3-debt = Directiva 3: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 30 días. Concederle un plazo de pago mayor cuenta también como deuda nueva.
 law-ssi-d3-bonds = Directiva 3: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 30 días, incluidos los bonos. La directiva no prohíbe comprar ni vender sus acciones.
-law-ssi-d4-goods = Directiva 4: las personas estadounidenses no pueden suministrar mercancías ni conocimientos técnicos para algunos proyectos petroleros que involucren a esta persona o entidad. Son proyectos de aguas profundas, de alta mar en el Ártico y de petróleo de esquisto.
+law-ssi-d4-goods = Directiva 4: las personas estadounidenses no pueden suministrar mercancías ni conocimientos técnicos para algunos proyectos petroleros que involucren a esta persona o entidad. Son proyectos de aguas profundas, de marítimos en el Ártico y de petróleo de esquisto.
 law-ssi-d4-services = Directiva 4: las personas estadounidenses no pueden prestar servicios para proyectos petroleros en aguas profundas, marítimos en el Ártico o de esquisto que involucren a esta persona o entidad. Los servicios financieros quedan fuera de esta directiva.
 law-ssi-exc-old-debt = Para la deuda emitida antes del 28 de noviembre de 2017 valen plazos más largos. La pregunta frecuente (FAQ) 370 de la OFAC tiene la tabla.
 law-ssi-reach-share = Para los proyectos iniciados desde el 29 de enero de 2018, la regla va más allá de Rusia. Se aplica entonces si la persona o entidad posee el 33 por ciento o más, o tiene la mayoría de los votos.
@@ -105,7 +105,7 @@ law-capta-others = Esta lista obliga solo a las instituciones financieras de EE.
 law-mbs-about = Esta lista reúne personas o entidades en virtud de varias leyes de EE. UU. Cada entrada tiene sus propias medidas, que no llegan a un bloqueo total.
 law-mbs-read = Lo que esta lista prohíbe depende de la ley y la directiva de la entrada. Lea la entrada antes de seguir adelante.
 law-mbs-d1a = Directiva 1A de la orden ejecutiva (E.O.) 14024: las instituciones financieras de EE. UU. no pueden prestarle, comprar sus bonos nuevos ni comprar o vender bonos que emitió después del 1 de marzo de 2022. La regla del 50 por ciento no se aplica a esta directiva.
-law-mbs-d3-debt = Directiva 3 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 14 días. Darle a ella más tiempo que ese para pagarle a usted cuenta como deuda nueva.
+law-mbs-d3-debt = Directiva 3 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden operar con la deuda nueva de esta persona o entidad a más de 14 días. Concederle un plazo de pago mayor cuenta también como deuda nueva.
 law-mbs-d3-equity = Directiva 3 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden operar con acciones nuevas de esta persona o entidad ni con su deuda nueva a más de 14 días. Nuevo quiere decir emitido a partir de la fecha de la entrada.
 law-mbs-d3-reach = Una empresa que es propiedad, en el 50 por ciento o más, de personas o entidades sujetas a la Directiva 3 queda sujeta a ella también. Esta herramienta no conoce la propiedad.
 law-mbs-d4 = Directiva 4 de la orden ejecutiva (E.O.) 14024: las personas estadounidenses no pueden participar en ninguna transacción que involucre a esta persona o entidad. Cuentan la transferencia de activos a ella y el cambio de divisas.
@@ -166,9 +166,9 @@ law-el-says-presumed = Esta entrada dice que el BIS aplica una presunción de de
 law-el-says-denied = Esta entrada dice que el BIS, como regla, deniega esas licencias.
 law-el-says-case = Esta entrada dice que el BIS examina algunas solicitudes caso por caso. Lea para qué artículos.
 law-el-says-general = Esta entrada tuvo una licencia general temporal. Vea si sigue vigente.
-law-el-fn1 = Footnote 1 (nota al pie): usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. Salen de cierta tecnología o software de EE. UU., o de una planta que se basa en ellos. La regla se aplica cuando la persona o entidad compra o usa el artículo, o ayuda a moverlo.
+law-el-fn1 = Footnote 1 (nota al pie): usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. Son producto directo de cierta tecnología o software de EE. UU., o de una planta que se basa en ellos. La regla se aplica cuando la persona o entidad compra o usa el artículo, o ayuda a moverlo.
 law-el-fn3 = Footnote 3 (nota al pie): el BIS trata a esta persona o entidad como un usuario final militar de Rusia o Belarús, o como comprador para uno de ellos. Usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. con tecnología, software o herramientas de EE. UU.
-law-el-fn4 = Footnote 4 (nota al pie): usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. Salen de cierta tecnología o software de EE. UU., como los de chips avanzados, o de una planta que se basa en ellos.
+law-el-fn4 = Footnote 4 (nota al pie): usted necesita una licencia también para algunos artículos hechos fuera de EE. UU. Son producto directo de cierta tecnología o software de EE. UU., como los de chips avanzados, o de una planta que se basa en ellos.
 law-el-fn5 = Footnote 5 (nota al pie): usted necesita una licencia también para algunas herramientas y piezas para fabricar chips hechas fuera de EE. UU. Llevan chips de origen de EE. UU., o salen de cierta tecnología o software de EE. UU.
 law-el-services = La lista trata de artículos, y la mayoría de los servicios quedan fuera. Aun así, las personas estadounidenses pueden necesitar una licencia para apoyar ciertos usos de armas, de inteligencia militar o de chips avanzados. Nadie puede dar servicio a un artículo, reenviarlo o financiarlo si sabe que se exportó infringiendo las reglas.
 law-bis-affiliates-first = Desde el 29 de septiembre de 2025, las empresas que eran propiedad de personas o entidades incluidas en la lista en el 50 por ciento o más quedaron sujetas a la misma regla de licencias. Esta herramienta no conoce la propiedad.
@@ -216,11 +216,11 @@ law-isn-reach-successors = Muchas entradas abarcan también las unidades y filia
 ## State: AECA debarred parties
 
 law-dtc-about = Estas personas o entidades no pueden participar en la exportación de armas y servicios militares de EE. UU., directa o indirectamente.
-law-dtc-sell = Usted no puede enviar a esta persona o entidad artículos de defensa de EE. UU. ni dejar que ella participe en su exportación. Son los artículos sujetos al International Traffic in Arms Regulations (ITAR).
-law-dtc-provide = Usted no puede prestar servicios de defensa a esta persona o entidad ni participar con ella en ninguna operación sujeta al ITAR.
+law-dtc-sell = Usted no puede enviar a esta persona o entidad artículos de defensa de EE. UU. ni dejar que ella participe en su exportación. Son los artículos sujetos a las International Traffic in Arms Regulations (ITAR).
+law-dtc-provide = Usted no puede prestar servicios de defensa a esta persona o entidad ni participar con ella en ninguna operación sujeta a las ITAR.
 law-dtc-obtain = Esta persona o entidad no puede hacer de intermediaria en operaciones de armas ni participar en ellas. Usted no puede servirse de ella para eso.
 law-dtc-exc = El Departamento de Estado puede rehabilitar a una persona o entidad, o permitir una transacción concreta como excepción.
-law-dtc-ordinary = Esta lista trata de armas y servicios militares sujetos al ITAR. No impide otro comercio ni otros pagos, y no congela nada.
+law-dtc-ordinary = Esta lista trata de armas y servicios militares sujetos a las ITAR. No impide otro comercio ni otros pagos, y no congela nada.
 
 ## DHS: Uyghur Forced Labor Prevention Act Entity List
 
@@ -244,7 +244,7 @@ law-goods-order = las mercancías que nombra la orden
 law-wro-buy = La CBP retiene las mercancías que nombra su orden, y estas no pueden entrar en EE. UU. Usted puede superar esto con pruebas de que no se hicieron con trabajo forzoso.
 law-wro-finding = La CBP ha determinado que las mercancías que nombra aquí se hicieron con trabajo forzoso. No pueden entrar en EE. UU., y la CBP puede incautarlas.
 law-wro-cond-scope = Solo quedan cubiertos las mercancías, el fabricante y la región de la orden. Algunas órdenes están modificadas o en suspenso: vea el estado en la entrada.
-law-wro-exc-proof = Para que se liberen mercancías retenidas, entregue a la CBP, dentro de su plazo, un certificado de origen y una relación completa de cómo se hicieron.
+law-wro-exc-proof = Para obtener el levante de mercancías retenidas, entregue a la CBP, dentro de su plazo, un certificado de origen y una relación completa de cómo se hicieron.
 law-wro-imports = Esta orden trata de las mercancías que entran en EE. UU. No congela activos y no impide ventas ni pagos a la persona o entidad.
 law-wro-uflpa = La CBP trata ahora las mercancías de Xinjiang de esta orden según la presunción de la Ley de Prevención del Trabajo Forzoso Uigur (UFLPA). Lea también esa regla.
 
@@ -303,7 +303,7 @@ law-889-exc-visible = Los equipos que no pueden encaminar ni redirigir datos de 
 law-889-exc-waiver = Una agencia puede eximir de la prohibición en casos muy limitados.
 law-889-exc-flow = La Persona o entidad B obliga al contratista principal. No se traslada a los subcontratistas.
 law-889-exc-use = La regla sobre subvenciones trata del dinero federal concedido, con su aportación propia y sus costos indirectos. No le prohíbe usar tales equipos si usted los pagó con otro dinero.
-law-889-private = Esta ley no frena a compradores o importadores privados. No congela nada y no prohíbe ningún pago ni inversión.
+law-889-private = Esta ley no impide que el sector privado compre o importe. No congela nada y no prohíbe ningún pago ni inversión.
 
 ## NDAA section 5949
 
@@ -315,7 +315,7 @@ law-5949-private = Esta ley trata de compras federales. No frena a compradores o
 
 ## NDAA section 154
 
-law-154-about = Desde el 1 de octubre de 2027, el dinero del Departamento de Defensa no puede comprar baterías de seis fabricantes chinos.
+law-154-about = Desde el 1 de octubre de 2027, no se puede usar dinero del Departamento de Defensa para comprar baterías de seis fabricantes chinos.
 law-154-federal = Desde el 1 de octubre de 2027, el dinero del Departamento de Defensa no puede usarse para comprar una batería hecha por esta empresa.
 law-154-reach-parts = Desde el 1 de enero de 2028, una segunda ley prohíbe al Departamento de Defensa las baterías avanzadas con partes de celda o tecnología de entidades extranjeras de interés (foreign entities of concern). Empieza por los programas nuevos y tiene excepciones. Compruebe si este fabricante lo es.
 law-154-private = Esta ley trata de compras del Departamento de Defensa. No frena a otros compradores o importadores y no congela nada.
@@ -396,7 +396,7 @@ law-au-about = La ley australiana congela los activos de las personas y empresas
 law-au-hold = Si usted está en Australia, o es australiano en cualquier lugar, no debe usar los activos de esta persona o entidad ni operar con ellos.
 law-au-assets = Si usted está en Australia, o es australiano en cualquier lugar, no debe poner un activo a disposición de esta persona o entidad. El dinero y las mercancías son activos.
 law-au-control = También se congelan los activos que una persona o entidad incluida en la lista posee o controla, y la ley no fija ningún porcentaje para ello. Esta herramienta no conoce la propiedad.
-law-ch-about = La ley suiza congela los activos de las personas y empresas de esta lista. Quien tenga en su poder activos así informa de ellos a la SECO.
+law-ch-about = La ley suiza congela los activos de las personas y empresas de esta lista. Quien tenga en su poder tales activos debe declararlos a la SECO.
 law-ch-hold = Si usted está en Suiza, o se le aplica la ley suiza, los activos de esta persona o entidad están congelados. Usted debe informar de ellos a la SECO.
 law-ch-assets = Si usted está en Suiza, o se le aplica la ley suiza, no puede dar a esta persona o entidad dinero ni otros activos, directa o indirectamente.
 
@@ -448,7 +448,7 @@ law-own-bis-distinct = El BIS mira cada empresa por separado. Una empresa que no
 law-own-bis = El BIS trata a una empresa extranjera como a sus propietarios incluidos en la lista si estos poseen el 50 por ciento o más de ella, directamente o por medio de otros. Sus porcentajes se suman. Si usted sabe de un propietario incluido en la lista pero no conoce el porcentaje, necesita una licencia o la respuesta.
 law-own-bis-paused = El BIS ha suspendido su regla del 50 por ciento hasta el 9 de noviembre de 2026. Un propietario incluido en la lista sigue siendo una señal de advertencia (red flag).
 law-own-bis-now = Según su texto, la regla del 50 por ciento del BIS volvió el 10 de noviembre de 2026. No encontramos ninguna fuente que lo confirme ni que prorrogue la suspensión; verifíquelo con el BIS. De la lista SDN solo cuentan algunos programas, y un propietario incluido en la lista con un porcentaje desconocido exige una licencia o la respuesta.
-law-own-eu = Si propietarios incluidos en la lista poseen juntos el 50 por ciento o más de una empresa, la orientación de la UE trata los activos de esta como suyos. En 2026 el tribunal de la UE dijo que con tal participación se presume el control, salvo prueba en contrario. Una empresa controlada por una persona o entidad incluida en la lista cuenta también, con cualquier porcentaje.
+law-own-eu = Si propietarios incluidos en la lista poseen juntos el 50 por ciento o más de una empresa, las mejores prácticas de la UE tratan los activos de esta como suyos. En 2026 el tribunal de la UE dijo que con tal participación se presume el control, salvo prueba en contrario. Una empresa controlada por una persona o entidad incluida en la lista cuenta también, con cualquier porcentaje.
 law-own-uk = La ley del Reino Unido congela los activos de una empresa si una sola persona o entidad incluida en la lista posee más del 50 por ciento de ella, directamente o por medio de otros. Los porcentajes de varios propietarios no se suman sin más, a menos que actúen juntos. Una empresa controlada por una persona o entidad incluida en la lista cuenta también, con cualquier porcentaje.
 law-own-ca = La ley canadiense trata los bienes de una empresa como los de la persona incluida en la lista que tiene el 50 por ciento o más de sus acciones o votos. También si esa persona puede cambiar su consejo o dirigir lo que hace.
 law-own-ch = Las respuestas del SECO sobre la ordenanza de Ucrania tratan a una empresa como a sus propietarios incluidos en la lista si poseen más del 50 por ciento de ella. Por regla general, sus porcentajes se suman. Una empresa controlada por una persona o entidad incluida en la lista cuenta también.

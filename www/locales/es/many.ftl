@@ -5,7 +5,7 @@ many-title = Compruebe varios proveedores
 many-loading = Cargando las listas y el programa para tablas.
 many-reading = Leyendo la tabla.
 many-give-up = Dejarlo
-many-lede = Traiga una tabla con un proveedor en cada fila. Cada nombre se comprueba en este dispositivo, las alertas van primero y lo que usted decide se guarda para la próxima vez.
+many-lede = Abra una tabla con un proveedor en cada fila. Cada nombre se comprueba en este dispositivo, las alertas van primero y lo que usted decide se guarda para la próxima vez.
 
 ## A table
 
@@ -179,8 +179,8 @@ many-decisions-save = Guardar todas las decisiones
 many-decisions-import = Importar decisiones de un archivo
 many-decisions-hint = Un archivo de decisiones que se guardó aquí o en otro dispositivo. No cambia ninguna de las suyas si usted no lo indica.
 many-imported = { $taken ->
-    [one] Se tomó { $taken } decisión.
-   *[other] Se tomaron { $taken } decisiones.
+    [one] Se importó { $taken } decisión.
+   *[other] Se importaron { $taken } decisiones.
 } { $known ->
     [0] {""}
     [one] { $known } ya se conocía.

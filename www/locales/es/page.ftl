@@ -430,7 +430,7 @@ notfound-more = { $count ->
     [one] y { $count } lista más
    *[other] y { $count } listas más
 }
-notfound-warning = Un extracto contiene solo algunas personas o entidades de su lista. Ahí, no encontrado dice poco.
+notfound-warning = Un extracto contiene solo algunas personas o entidades de su lista. Ahí, «no encontrado» dice poco.
 
 ## Nothing found
 

@@ -57,7 +57,7 @@ boot-update-use = L’utiliser maintenant
 one-title = Contrôler le nom d’un fournisseur
 form-label = Chercher dans les listes
 field-name = Nom du fournisseur
-field-name-hint = Entreprise ou personne, dans toute écriture
+field-name-hint = Entreprise ou personne, dans n’importe quelle écriture
 field-country = Pays
 more-title = En savoir plus sur elle
 more-number = Un numéro qui lui est propre
@@ -166,7 +166,7 @@ problem-too-long = C’est plus long que n’importe quel nom. Tapez le nom seul
 problem-only-legal-forms = C’est seulement une forme juridique, comme « Co., Ltd. ». Tapez le nom qui la précède.
 problem-only-common-words = La moitié des entreprises portent ce mot. Ajoutez le mot qui est propre à l’entreprise.
 problem-short-number = Ce numéro est trop court pour n’appartenir qu’à une partie. Saisissez-le en entier.
-problem-no-letters = Il n’y a ici ni lettre ni chiffre. Tapez le nom, dans toute écriture.
+problem-no-letters = Il n’y a ici ni lettre ni chiffre. Tapez le nom, dans n’importe quelle écriture.
 
 ## When the page itself fails
 
@@ -245,8 +245,8 @@ matched = { $quality ->
 matched-on = sur { $lists }
 weak-alias = La liste elle-même juge cet alias trop large pour servir à un contrôle.
 listed-on = { $count ->
-    [one] Inscrite actuellement sur { $count } liste :
-   *[other] Inscrite actuellement sur { $count } listes :
+    [one] Actuellement sur { $count } liste :
+   *[other] Actuellement sur { $count } listes :
 }
 same-possibly = { $count ->
     [one] Peut être la même qu’une autre entité, inscrite à part. Comparez-les avant de décider :
@@ -420,7 +420,7 @@ entry-source = Publiée dans
 
 ## What was searched and did not have it
 
-notfound-title = Pas trouvée sur
+notfound-title = Non trouvé sur
 notfound-sister = { $party } a un nom semblable et figure sur : { $lists }. À vous de voir si c’est la même.
 notfound-excerpt = extrait de { $parties ->
     [one] { $parties } entité

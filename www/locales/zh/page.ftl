@@ -225,7 +225,7 @@ matched-on = 见于 { $lists }
 weak-alias = 清单自己认为，这个别名过于宽泛，不适合用来筛查。
 listed-on = 目前列于 { $count } 份清单：
 same-possibly = { $count ->
-   *[other] 可能与另外分开列出的主体相同。决定之前请比较：
+   *[other] 可能与另行列出的主体是同一主体。决定之前请比较：
 }
 same-listed = 列于 { $lists }
 same-more = 以及另外 { $count } 个同名主体
@@ -288,16 +288,16 @@ verdict-prohibited = 禁止
 verdict-licence-required = 需要许可证
 verdict-presumed-barred = 推定禁止
 verdict-conditional = { $activity ->
-    [buy_import] 清单没有禁止购买本身；有限制
-    [sell_export] 清单没有禁止销售本身；有限制
-    [pay_transact] 清单没有禁止付款本身；有限制
-    [hold_property] 清单没有禁止持有其财产本身；有限制
-    [invest_securities] 清单没有禁止投资本身；有限制
-    [provide_services] 清单没有禁止提供服务本身；有限制
-    [obtain_services] 清单没有禁止使用服务本身；有限制
-    [federal_contract] 清单没有禁止政府合同本身；有限制
-    [federal_grant_spend] 清单没有禁止使用资助款本身；有限制
-   *[telecom_authorisation] 清单没有禁止 FCC 授权本身；有限制
+    [buy_import] 清单并不禁止购买本身，但有限制
+    [sell_export] 清单并不禁止销售本身，但有限制
+    [pay_transact] 清单并不禁止付款本身，但有限制
+    [hold_property] 清单并不禁止持有其财产本身，但有限制
+    [invest_securities] 清单并不禁止投资本身，但有限制
+    [provide_services] 清单并不禁止提供服务本身，但有限制
+    [obtain_services] 清单并不禁止使用服务本身，但有限制
+    [federal_contract] 清单并不禁止政府合同本身，但有限制
+    [federal_grant_spend] 清单并不禁止使用资助款本身，但有限制
+   *[telecom_authorisation] 清单并不禁止 FCC 授权本身，但有限制
 }
 verdict-due-diligence = 清单没有禁令；需要格外谨慎
 verdict-informational = 清单没有禁令；有事项须知
@@ -405,7 +405,7 @@ none-excerpts-title = 其中有些清单是摘录
 none-excerpts = 以下清单我们只有部分主体：{ $lists }。这里未查到的主体仍可能在完整清单上。请搜索官方来源。
 none-excerpts-whole = 从发布机构获取完整清单：
 none-excerpts-add = 然后将文件拖放到此处
-none-not-said-title = 这没有告诉您什么
+none-not-said-title = 本结果没有说明的事
 none-ownership-word = 所有者。
 none-ownership = 公司可能因为被列入清单的各方拥有它而受限制，份额常从 50% 起算。很少有清单列出这样的公司。
 none-countries-word = 国家。
