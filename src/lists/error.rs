@@ -57,8 +57,13 @@ pub enum ListError {
         what: String,
     },
     /// The file breaks off within quotation marks.
-    #[error("{0}: the file breaks off within quotation marks; download it again")]
+    #[error(
+        "{0}: a quotation mark opens here and never closes; take it out if it is stray, or download the file again if it is cut off"
+    )]
     CutOff(Place),
+    /// Two quotation marks that do not belong together would make one cell of several rows.
+    #[error("{0}: a quotation mark opens here and takes whole rows with it; correct it, or download the file again")]
+    StrayQuote(Place),
     /// Nothing about the file says which layout it has.
     #[error(
         "{file}: not a list that we can read; it begins with \"{start}\"; use a file that an authority publishes, or a CSV \

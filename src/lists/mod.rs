@@ -60,6 +60,7 @@ mod sam;
 mod seco;
 mod sema;
 mod source;
+mod stray_quote;
 mod table;
 mod uk;
 mod un;

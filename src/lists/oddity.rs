@@ -88,6 +88,20 @@ pub enum Oddity {
     /// The layout has something new.
     #[error("an element <{0}> is not known here; it was passed over")]
     UnknownElement(String),
+    /// An entry has something new, which may be a name.
+    #[error("the entry has an element <{0}> that is not known here; what it says was not read")]
+    UnknownPart(String),
+    /// Numbers of vendors among their names, or in their place.
+    #[error("\"{0}\" has no letter; it was kept as a name, but check which column has the names")]
+    NoLetter(String),
+    /// Days such as `03/04/2024`, of which nothing tells whether the day or the month comes first.
+    #[error("\"{date}\" was read with the {first} first; write dates as YYYY-MM-DD if that is wrong")]
+    DateOrder {
+        /// The first of them.
+        date: String,
+        /// `day` or `month`.
+        first: &'static str,
+    },
     /// A part of the file that others refer to is missing.
     #[error("\"{0}\" is referred to, but the file does not have it; what it would say is missing")]
     UnknownReference(String),
@@ -194,6 +208,9 @@ impl Oddity {
             | Self::UnknownDate(_)
             | Self::UnknownSource(_)
             | Self::UnknownReference(_)
+            | Self::UnknownPart(_)
+            | Self::NoLetter(_)
+            | Self::DateOrder { .. }
             | Self::RecordCount { .. }
             | Self::LeftToAuthority { .. }
             | Self::AddressAsName(_)
@@ -230,6 +247,9 @@ impl Oddity {
             Self::UnknownSource(_) => "unknown-source",
             Self::UnknownElement(_) => "unknown-element",
             Self::UnknownReference(_) => "unknown-reference",
+            Self::UnknownPart(_) => "unknown-part",
+            Self::NoLetter(_) => "no-letter",
+            Self::DateOrder { .. } => "date-order",
             Self::RecordCount { .. } => "record-count",
             Self::LeftToAuthority { .. } => "left-to-authority",
             Self::NotListed { .. } => "not-listed",

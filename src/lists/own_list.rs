@@ -2,7 +2,7 @@
 //!
 //! | column | holds |
 //! | --- | --- |
-//! | `name`, or `vendor`, `supplier`, `company` | the name |
+//! | `name`, or one of [`NAMES`] | the name |
 //! | `aliases`, `alias`, `aka` | other names, parted by semicolons or bars |
 //! | `reason`, `why`, `note`, `notes`, `comment` | why it is on the list |
 //! | `country` | code of two letters, or name |
@@ -11,13 +11,17 @@
 //! | `until`, `end date`, `removed` | until when: an entry that ended is not in force |
 //! | any other | kept as it is |
 //!
-//! Commas, semicolons, tabs or bars part the cells. Capitals in the names of columns do not matter.
+//! Commas, semicolons, tabs or bars part the cells. Capitals in the names of columns do not matter. A few lines, as a title,
+//! may stand above them. Programs keep the number of a vendor under `Vendor` and its name under another heading: a column is
+//! one of names if most of its cells have letters.
+
+use std::collections::BTreeMap;
 
 use super::{
     Dated, ListError, Oddity, Reading, SourceFile,
     cells::{Order, country_code, day, is_code, spaced},
     gather::{Edition, Gathered, slug},
-    heading::SEPARATORS,
+    heading::{Beginning, folded},
     reading::Notes,
     table::{Row, Table},
 };
@@ -27,19 +31,78 @@ use crate::{
 };
 
 /// Columns of names, best first.
-pub const NAMES: [&str; 4] = ["name", "vendor", "supplier", "company"];
+pub const NAMES: [&str; 24] = [
+    "name",
+    "vendor name",
+    "supplier name",
+    "company name",
+    "entity name",
+    "legal name",
+    "business name",
+    "partner name",
+    "organisation name",
+    "organization name",
+    "name 1",
+    "vendor",
+    "supplier",
+    "company",
+    "razón social",
+    "raison sociale",
+    "firmenname",
+    "lieferantenname",
+    "nombre",
+    "nom",
+    "公司名称",
+    "供应商名称",
+    "名称",
+    "الاسم",
+];
 const ALIASES: [&str; 3] = ["aliases", "alias", "aka"];
 const STARTS: [&str; 3] = ["since", "start date", "date"];
 const ENDS: [&str; 3] = ["until", "end date", "removed"];
 const REASONS: [&str; 5] = ["reason", "why", "note", "notes", "comment"];
 
-/// The delimiter of a header that has a column of names, if it has one.
-pub fn delimiter(header: &str) -> Option<u8> {
-    let has_name = |delimiter: &u8| {
-        let cells = header.split(char::from(*delimiter)).map(|cell| cell.trim().trim_matches('"').to_ascii_lowercase());
-        cells.into_iter().any(|cell| NAMES.contains(&cell.as_str()))
-    };
-    SEPARATORS.into_iter().find(has_name)
+/// The best column of names that a header at the beginning of a text has.
+pub fn column_of_names(text: &[u8]) -> Option<&'static str> {
+    let beginning = Beginning::of(text, b',');
+    NAMES.into_iter().find(|column| beginning.with(&[folded(column)]).is_some())
+}
+
+/// What a list is read by, told by all of its rows.
+struct Told {
+    of_names: &'static str,
+    order: Order,
+    /// Whether a day says by itself that this is the order.
+    order_said: bool,
+}
+
+impl Told {
+    fn of(file: &SourceFile<'_>, first: &'static str) -> Result<Self, ListError> {
+        let mut table = Table::open(&SourceFile::new(file.name, file.bytes), b',', &[first])?;
+        let columns: Vec<&'static str> = NAMES.into_iter().filter(|column| table.has(column)).collect();
+        let mut cells: BTreeMap<&str, [usize; 2]> = BTreeMap::new(); // with letters, and all
+        let mut only = [0; 2]; // days that can have the day first alone, the month first alone
+        while let Some(row) = table.row()? {
+            for column in &columns {
+                let [named, all] = cells.entry(column).or_default();
+                *named += usize::from(row.get(column).contains(char::is_alphabetic));
+                *all += usize::from(!row.get(column).is_empty());
+            }
+            for date in STARTS.iter().chain(&ENDS).map(|column| row.get(column)) {
+                match [Order::DayFirst, Order::MonthFirst].map(|order| day(date, order).is_some()) {
+                    [true, false] => only[0] += 1,
+                    [false, true] => only[1] += 1,
+                    _ => {}
+                }
+            }
+        }
+        let has_names = |column: &&'static str| cells.get(column).is_some_and(|[named, all]| named * 2 > *all);
+        Ok(Self {
+            of_names: columns.iter().copied().find(has_names).unwrap_or(first),
+            order: if only[0] == 0 && only[1] > 0 { Order::MonthFirst } else { Order::DayFirst },
+            order_said: only[0] > 0 && only[1] == 0,
+        })
+    }
 }
 
 /// Reads a list of one's own. It is called by the file's name.
@@ -47,19 +110,18 @@ pub fn delimiter(header: &str) -> Option<u8> {
 /// # Errors
 /// If there is no column of names, or the file is damaged.
 pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
-    let text = String::from_utf8_lossy(file.bytes);
-    let header = text.lines().next().unwrap_or_default().trim_start_matches('\u{FEFF}');
-    let mut table = Table::open(file, delimiter(header).unwrap_or(b','), &[])?;
-    let of_names = NAMES.into_iter().find(|column| table.has(column)).unwrap_or(NAMES[0]);
-    table.demand(of_names)?;
-    let others = table.others(&[&NAMES[..], &ALIASES, &REASONS, &STARTS, &ENDS, &["country", "kind", "type"]].concat());
+    let first = column_of_names(file.bytes).unwrap_or(NAMES[0]);
+    let told = Told::of(file, first)?;
+    let mut table = Table::open(file, b',', &[first])?;
+    let others = table
+        .others(&[&[told.of_names][..], &ALIASES, &REASONS, &STARTS, &ENDS, &["country", "kind", "type"]].concat());
     let stem = file.name.rsplit(['/', '\\']).next().unwrap_or(file.name);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     let list = format!("own-{}", slug(stem));
     let mut notes = table.notes();
     let mut gathered = Gathered::default();
     while let Some(row) = table.row()? {
-        add(&row, of_names, &others, &list, &mut gathered, &mut notes);
+        add(&row, &told, &others, &list, &mut gathered, &mut notes);
     }
     gathered.own(ListInfo {
         id: list,
@@ -82,16 +144,19 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
-fn add(row: &Row<'_>, of_names: &str, others: &[String], list: &str, gathered: &mut Gathered, notes: &mut Notes) {
+fn add(row: &Row<'_>, told: &Told, others: &[String], list: &str, gathered: &mut Gathered, notes: &mut Notes) {
     gathered.row(list);
     let at =
         |column: &'static str, oddity: Oddity, notes: &mut Notes| notes.remark(Some(row.line), Some(column), oddity);
     let either = |columns: &[&str]| {
         columns.iter().map(|column| row.get(column)).find(|text| !text.is_empty()).unwrap_or_default()
     };
-    let name = spaced(row.get(of_names));
-    if name.is_empty() {
+    let name = spaced(row.get(told.of_names));
+    if !name.contains(char::is_alphanumeric) {
         return at("name", Oddity::Nameless { party: "without number".to_owned() }, notes);
+    }
+    if !name.contains(char::is_alphabetic) {
+        at("name", Oddity::NoLetter(name.clone()), notes);
     }
     let kind = match either(&["kind", "type"]).to_ascii_lowercase().as_str() {
         "" | "entity" | "company" => Kind::Organisation,
@@ -121,9 +186,13 @@ fn add(row: &Row<'_>, of_names: &str, others: &[String], list: &str, gathered: &
     }
     let [since, until] = [("since", &STARTS), ("until", &ENDS)].map(|(column, columns)| {
         let date = either(columns);
-        let read = day(date, Order::DayFirst);
+        let read = day(date, told.order);
+        let swapped = [Order::DayFirst, Order::MonthFirst].map(|order| day(date, order));
         if read.is_none() && !date.is_empty() {
             at(column, Oddity::UnknownDate(date.to_owned()), notes);
+        } else if swapped[0] != swapped[1] && !told.order_said && !date.contains('.') {
+            let first = if told.order == Order::MonthFirst { "month" } else { "day" };
+            at(column, Oddity::DateOrder { date: date.to_owned(), first }, notes);
         }
         read
     });
@@ -144,7 +213,7 @@ fn add(row: &Row<'_>, of_names: &str, others: &[String], list: &str, gathered: &
 
 #[cfg(test)]
 mod tests {
-    use super::{delimiter, read};
+    use super::{column_of_names, read};
     use crate::{
         lists::{Dated, ListError, Reading, SourceFile},
         party::{Kind, Quality},
@@ -195,11 +264,76 @@ mod tests {
         assert_eq!((reading.files[0].used, reading.files[0].set_aside), (2, 1));
     }
 
+    /// The names of the parties, and the remarks.
+    fn told(text: &str) -> (Vec<String>, Vec<String>) {
+        let reading = csv(text.as_bytes()).unwrap();
+        let names = reading.collection.parties.iter().map(|party| party.name().to_owned()).collect();
+        (names, reading.remarks.iter().map(|remark| remark.oddity.to_string()).collect())
+    }
+
     #[test]
-    fn the_header_tells_the_delimiter() {
-        assert_eq!(delimiter("id,\"Name\",x"), Some(b','));
-        assert_eq!(delimiter("supplier;x"), Some(b';'));
-        assert_eq!(delimiter("x\tCOMPANY"), Some(b'\t'));
-        assert_eq!(delimiter("surname,forename"), None);
+    fn a_column_of_numbers_is_none_of_names() {
+        for text in [
+            "supplier,company,reason\n100023,Zulu Ltd,unpaid\n100024,Yankee AG,unpaid\n",
+            "Vendor;Vendor Name\nV-1;Zulu Ltd\nV-2;Yankee AG\n",
+            "name,company\n1,Zulu Ltd\n2,Yankee AG\n",
+        ] {
+            assert_eq!(told(text).0, ["Yankee AG", "Zulu Ltd"].map(str::to_owned), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_a_second_column_of_names_is_kept_beside_the_first() {
+        let reading = csv(b"name,company\nAna Sample,Zulu Ltd\n").unwrap();
+        let ana = &reading.collection.parties[0];
+        assert_eq!((ana.name(), reading.facts[&ana.id][0].text.as_str()), ("Ana Sample", "company: Zulu Ltd"));
+    }
+
+    #[test]
+    fn a_name_without_a_letter_is_remarked_on_and_signs_alone_are_none() {
+        let (names, remarks) = told("name\n12345\n---\nZulu Ltd\n");
+        assert_eq!(names, ["12345", "Zulu Ltd"]);
+        assert_eq!(
+            remarks,
+            [
+                "\"12345\" has no letter; it was kept as a name, but check which column has the names",
+                "party without number has no name"
+            ]
+        );
+    }
+
+    #[test]
+    fn which_comes_first_in_a_date_is_told_by_the_other_dates_or_remarked_on() {
+        let since = |dates: &str| {
+            let reading = csv(format!("name,since\n{dates}").as_bytes()).unwrap();
+            let last = reading.collection.parties.iter().find(|party| party.name() == "Zulu").unwrap();
+            (last.listings[0].since.map(|day| day.to_string()).unwrap_or_default(), reading.counted())
+        };
+        let ambiguous = [("date-order", 1)].into();
+        assert_eq!(since("Zulu,03/04/2024\n"), ("2024-04-03".to_owned(), ambiguous));
+        assert_eq!(since("Acme,31/12/2024\nZulu,03/04/2024\n"), ("2024-04-03".to_owned(), [].into()));
+        let both = [("date-order", 2)].into();
+        assert_eq!(since("Acme,12/31/2024\nZulu,03/04/2024\n"), ("2024-03-04".to_owned(), both));
+        assert_eq!(since("Zulu,03.04.2024\n"), ("2024-04-03".to_owned(), [].into()));
+    }
+
+    #[test]
+    fn titles_and_what_names_the_separator_may_stand_above_the_headings() {
+        for text in [
+            "Black list 2026\n\nSupplier Name,Reason\nZulu Ltd,unpaid\n",
+            "sep=;\r\nname;reason\r\nZulu Ltd;unpaid\r\n",
+            "name,reason\nZulu Ltd,unpaid,\n",
+            "name,reason\nZulu Ltd,\"unpaid,\nsince May\"\n",
+        ] {
+            assert_eq!(told(text), (vec!["Zulu Ltd".to_owned()], Vec::new()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_header_of_names_is_known_whatever_parts_its_cells() {
+        assert_eq!(column_of_names(b"id,\"Name\",x"), Some("name"));
+        assert_eq!(column_of_names(b"supplier;x"), Some("supplier"));
+        assert_eq!(column_of_names(b"x\tCOMPANY"), Some("company"));
+        assert_eq!(column_of_names(b"surname,forename"), None);
     }
 }

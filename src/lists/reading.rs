@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Collection, ListError, ListInfo, Oddity, Place, United, assemble, gather::Finished, once::add_all, unite::unite,
+    xml::Element,
 };
 use crate::party::{Date, Fact};
 
@@ -200,5 +201,10 @@ impl Notes {
     pub fn remark(&mut self, row: Option<u64>, column: Option<&'static str>, oddity: Oddity) {
         self.rows.set_aside += usize::from(oddity.sets_row_aside());
         self.remarks.push(Remark { place: Place { file: self.rows.file.clone(), row, column }, oddity });
+    }
+
+    /// What an entry has beside these elements is not read: it may be a name.
+    pub fn beside(&mut self, row: u64, entry: &Element, known: &[&str]) {
+        entry.beside(known).for_each(|name| self.remark(Some(row), None, Oddity::UnknownPart(name.to_owned())));
     }
 }

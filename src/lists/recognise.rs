@@ -32,6 +32,7 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
     ListError::refuse_too_large(file.name, file.bytes.len() as u64)?;
     let source = SourceFile::new(file.name, file.bytes);
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes).trim_ascii_start();
+    let bytes = from_root(bytes);
     let head = letters::beginning(bytes.get(..HEAD).unwrap_or(bytes));
     let head = head.trim_start_matches('\u{FEFF}');
     let start = head.trim_start().as_bytes().first();
@@ -67,6 +68,20 @@ pub fn recognise(file: &ListFile<'_>) -> Result<Layout, ListError> {
             };
             layout.ok_or_else(unrecognised)
         }
+    }
+}
+
+/// An XML file without what stands before its root element: comments may be longer than what is looked at.
+fn from_root(bytes: &[u8]) -> &[u8] {
+    let mut rest = bytes;
+    loop {
+        let end: &[u8] = match rest {
+            [b'<', b'!', b'-', b'-', ..] => b"-->",
+            [b'<', b'?', ..] => b"?>",
+            _ => return rest,
+        };
+        let Some(at) = rest.windows(end.len()).position(|window| window == end) else { return bytes };
+        rest = rest.get(at + end.len()..).unwrap_or_default().trim_ascii_start();
     }
 }
 
@@ -131,11 +146,11 @@ fn delimited(head: &str) -> Option<Layout> {
     if let Some((layout, _)) = BY_COLUMNS.iter().find(|(_, columns)| beginning.with(columns).is_some()) {
         return Some(*layout);
     }
-    let first = head.lines().next().unwrap_or_default();
-    if own_list::delimiter(first).is_some() {
+    if own_list::column_of_names(head.as_bytes()).is_some() {
         return Some(Layout::OwnList);
     }
-    SEPARATORS.into_iter().find_map(|separator| of_ofac(&cells(first, separator)))
+    let first = head.lines().next().unwrap_or_default();
+    SEPARATORS.into_iter().chain([ofac::DEL]).find_map(|separator| of_ofac(&cells(first, separator)))
 }
 
 /// OFAC's files have no header: the width of the first row tells them, and the number it begins with.
@@ -317,6 +332,8 @@ mod tests {
             ("ent_num,name,sdn_type,program\n", Layout::OfacParties),
             ("36|\"A\"|-0- |-0- |-0- |-0- |-0- |-0- |-0- |-0- |-0- |-0- \n", Layout::OfacParties),
             ("name,street address\n", Layout::OwnList),
+            ("36@\"A\"@-0- @-0- @-0- @-0- @-0- @-0- @-0- @-0- @-0- @-0- \n", Layout::OfacParties),
+            (&format!("<?xml version=\"1.0\"?>\n<!-- {} --><sdnList>", "x".repeat(9_000)), Layout::OfacXml),
             ("<?xml version=\"1.0\"?>\n<!-- x --><CONSOLIDATED_LIST dateGenerated=\"\">", Layout::UnXml),
         ] {
             assert_eq!(layout(text), Ok(expected), "{text}");

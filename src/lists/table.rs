@@ -7,6 +7,7 @@ use super::{
     heading::{Beginning, Header, folded},
     reading::Notes,
     source::Progress,
+    stray_quote,
 };
 
 /// Columns that a list can have; chosen well above those of any layout that is read here.
@@ -20,6 +21,7 @@ pub(super) struct Table<'a> {
     headings: Vec<String>,
     columns: HashMap<String, usize>, // as they are written, and folded
     width: usize,
+    separator: u8,
     header: u64, // the line of the header
     odd: Vec<Oddity>,
     lines: Lines<'a>,
@@ -57,6 +59,7 @@ impl<'a> Table<'a> {
             headings: Vec::new(),
             columns: HashMap::new(),
             width: 0,
+            separator,
             header: 1 + line as u64,
             odd: Vec::new(),
             lines: Lines::after(body, line),
@@ -150,6 +153,10 @@ impl<'a> Table<'a> {
     /// the file's encoding.
     pub fn row(&mut self) -> Result<Option<Row<'_>>, ListError> {
         let Some(line) = self.advance()? else { return Ok(None) };
+        // Some programs end each row with separators: nothing is lost with cells that are empty.
+        while self.cells.len() > self.width && self.cells.last().is_some_and(|cell| cell.trim().is_empty()) {
+            self.cells.pop();
+        }
         if self.cells.len() != self.width {
             return Err(ListError::Ragged {
                 place: self.place(line),
@@ -183,6 +190,9 @@ impl<'a> Table<'a> {
             if self.reader.is_done() || self.reader.position().byte() >= self.body.len() as u64 {
                 self.expect_closed(start, line)?;
             }
+            if self.cells.iter().any(|cell| cell.contains('\n')) && self.takes_rows(start) {
+                return Err(ListError::StrayQuote(self.place(line)));
+            }
             // A lone byte 0x1A is how some systems end a file.
             if self.cells.iter().any(|cell| !cell.trim_matches([' ', '\t', '\u{1A}']).is_empty()) {
                 return Ok(Some(line));
@@ -195,6 +205,13 @@ impl<'a> Table<'a> {
         let start = usize::try_from(start).unwrap_or(usize::MAX);
         let quotes = self.body.get(start..).unwrap_or_default().iter().filter(|byte| **byte == b'"').count();
         if quotes % 2 == 1 { Err(ListError::CutOff(self.place(line))) } else { Ok(()) }
+    }
+
+    /// Whether the record that begins here, of several lines, is rows that two stray quotation marks hold together.
+    fn takes_rows(&self, start: u64) -> bool {
+        let [start, end] = [start, self.reader.position().byte()].map(|at| usize::try_from(at).unwrap_or(usize::MAX));
+        let record = self.body.get(start..end.min(self.body.len())).unwrap_or_default();
+        stray_quote::takes_rows(record, self.separator, self.width)
     }
 
     fn place(&self, line: u64) -> Place {

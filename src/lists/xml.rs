@@ -51,6 +51,18 @@ impl Element {
         found
     }
 
+    /// The names of what it has beside these, where that says anything.
+    pub fn beside<'a>(&'a self, known: &[&str]) -> impl Iterator<Item = &'a str> {
+        self.children
+            .iter()
+            .filter(|child| !known.contains(&child.name.as_str()) && child.says_anything())
+            .map(|child| child.name.as_str())
+    }
+
+    fn says_anything(&self) -> bool {
+        !self.text.trim().is_empty() || !self.attributes.is_empty() || self.children.iter().any(Self::says_anything)
+    }
+
     /// An attribute; empty if there is none.
     pub fn attribute(&self, name: &str) -> &str {
         self.attributes.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())

@@ -233,11 +233,7 @@ fn a_table_that_breaks_off_never_passes_for_more_than_it_is() {
 #[test]
 fn a_row_that_breaks_off_is_named_with_its_line() {
     for (text, end, part) in [
-        (
-            CSL_CSV,
-            "\"Sample Works Co.",
-            "csl.csv, row 3: the file breaks off within quotation marks; download it again",
-        ),
+        (CSL_CSV, "\"Sample Works Co.", "csl.csv, row 3: a quotation mark opens here and never closes; take it out"),
         (CSL_CSV, "\"Sample Works Co., Ltd.\"", "csl.csv, row 3: 6 cells where the header has 29"),
         (UK_CSV, "XYZ0006", "csl.csv, row 3: 2 cells where the header has 10"),
     ] {

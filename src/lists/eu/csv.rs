@@ -158,6 +158,23 @@ mod tests {
     }
 
     #[test]
+    fn two_stray_quotation_marks_take_no_rows_with_them_unsaid() {
+        let row = |name: &str| format!("05/08/2026;13;EU.1.{};;P;person;;;;IRQ;;;;{name};;;\r\n", name.len());
+        for names in [["\"Zulu", "Ana Sample", "\"Yankee Ltd"], ["\"Zulu", "Ana Sample", "Yankee\""]] {
+            let error = csv(&names.map(row).concat()).unwrap_err().to_string();
+            assert!(error.starts_with("eu.csv, row 2: a quotation mark opens here and takes whole rows"), "{error}");
+        }
+        let lines = csv(&row("\"Zulu;\r\nand Sons\"")).unwrap();
+        assert_eq!(lines.collection.parties[0].name(), "Zulu; and Sons");
+    }
+
+    #[test]
+    fn empty_cells_at_the_end_of_a_row_lose_nothing() {
+        let reading = csv("05/08/2026;13;EU.1.1;;P;person;;;;IRQ;;;;Ana Sample;;;;;\r\n").unwrap();
+        assert_eq!(reading.collection.parties[0].name(), "Ana Sample");
+    }
+
+    #[test]
     fn a_file_without_its_columns_is_refused() {
         let file = SourceFile::new("eu.csv", b"fileGenerationDate;Entity_LogicalId\n1;2\n");
         let error = read(&file, Dated::default()).unwrap_err().to_string();

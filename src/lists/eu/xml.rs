@@ -100,6 +100,9 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
         let none = Regulation { designated, published: "", in_force: "", number: "", programme: "", url: "" };
         add_listing(draft, &none, row, notes);
     }
+    let parts =
+        ["nameAlias", "regulation", "subjectType", "birthdate", "citizenship", "identification", "address", "remark"];
+    notes.beside(row, entry, &parts);
     notes.used();
 }
 

@@ -20,7 +20,7 @@ use super::{
     CRAFT, listing,
     lists::{SDN, consolidated, is_consolidated, under},
     remarks::Remarks,
-    rows::{Row, each_row, expect_end_mark, separator},
+    rows::{DEL, Row, each_row, expect_end_mark, separator},
 };
 use crate::{
     lists::{
@@ -128,7 +128,7 @@ pub fn read(set: OfacSet, files: &OfacFiles<'_>, dated: Dated) -> Result<Reading
 /// The numbers with which the rows of a file begin.
 pub fn numbers(bytes: &[u8]) -> BTreeSet<u32> {
     let lines = bytes.split(|byte| *byte == b'\n');
-    let parts = |byte: &u8| SEPARATORS.contains(byte);
+    let parts = |byte: &u8| *byte == DEL || SEPARATORS.contains(byte);
     let number = |line: &[u8]| std::str::from_utf8(line.split(parts).next()?).ok()?.trim().parse().ok();
     lines.filter_map(number).collect()
 }
@@ -352,10 +352,26 @@ mod tests {
         let header =
             "ent_num,SDN_Name,SDN_Type,Program,Title,Call_Sign,Vess_type,Tonnage,GRT,Vess_flag,Vess_owner,Remarks\n";
         let marked = row.replace('|', ",");
-        for text in [row.to_owned(), row.replace('|', ";"), format!("{header}{marked}"), format!("\u{FEFF}{marked}")] {
+        for text in [
+            row.to_owned(),
+            row.replace('|', ";"),
+            row.replace('|', "@"),
+            format!("{header}{marked}"),
+            format!("\u{FEFF}{marked}"),
+        ] {
             let reading = read_sdn(text.as_bytes(), b"\x1A", b"\x1A", None);
             assert_eq!(names(&reading.collection.parties[0]), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn two_stray_quotation_marks_take_no_rows_with_them_unsaid() {
+        let row = |number: u32, remarks: &str| {
+            format!("{number},NAME {number},-0-,SDGT,-0-,-0-,-0-,-0-,-0-,-0-,-0-,{remarks}\r\n")
+        };
+        let text = [row(7, "\"open"), row(8, "-0-"), row(9, "closed\"")].concat();
+        let error = error(text.as_bytes());
+        assert!(error.starts_with("sdn.csv, row 1: a quotation mark opens here"), "{error}");
     }
 
     #[test]

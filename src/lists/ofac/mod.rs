@@ -14,6 +14,7 @@ pub use advanced::read as read_advanced;
 pub use csv::{OfacFiles, OfacSet, read as read_csv};
 pub(super) use csv::{numbers, set_of};
 pub use enhanced::read as read_enhanced;
+pub(super) use rows::DEL;
 pub use xml::read as read_xml;
 
 use crate::party::{Evidence, Listing};

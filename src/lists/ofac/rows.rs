@@ -5,6 +5,7 @@ use crate::lists::{
     cells::windows_1252,
     heading::{SEPARATORS, cells, folded},
     reading::Notes,
+    stray_quote,
     table::Lines,
 };
 
@@ -53,11 +54,9 @@ pub fn each_row(
     crate::lists::refuse_other_content(file)?;
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
     let letters = letters(bytes);
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator(bytes, columns.len()))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(bytes);
+    let separator = separator(bytes, columns.len());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(bytes);
     let mut record = csv::ByteRecord::new();
     let mut lines = Lines::after(bytes, 0);
     let mut progress = file.progress();
@@ -74,7 +73,8 @@ pub fn each_row(
         if !more {
             return Ok(());
         }
-        let line = lines.of(record.position().map_or(0, csv::Position::byte));
+        let start = record.position().map_or(0, csv::Position::byte);
+        let line = lines.of(start);
         let row = Row { file: file.name, columns, line, cells: record.iter().map(letters).collect() };
         if row.cells.iter().all(|cell| cell.trim().is_empty()) {
             continue; // an empty line
@@ -98,15 +98,25 @@ pub fn each_row(
         if row.cells.len() != columns.len() {
             return Err(ListError::Width { place: place(line), found: row.cells.len(), expected: columns.len() });
         }
+        let [start, end] = [start, reader.position().byte()].map(|at| usize::try_from(at).unwrap_or(usize::MAX));
+        let written = bytes.get(start..end.min(bytes.len())).unwrap_or_default();
+        if row.cells.iter().any(|cell| cell.contains('\n'))
+            && stray_quote::takes_rows(written, separator, columns.len())
+        {
+            return Err(ListError::StrayQuote(place(line)));
+        }
         take(&row, notes)?;
     }
 }
+
+/// What parts the cells of OFAC's own `SDN.DEL`; in no other file.
+pub(in crate::lists) const DEL: u8 = b'@';
 
 /// What parts the cells of a file whose rows have so many: OFAC writes commas.
 pub fn separator(bytes: &[u8], width: usize) -> u8 {
     let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let first = String::from_utf8_lossy(first);
-    SEPARATORS.into_iter().find(|separator| cells(&first, *separator).len() == width).unwrap_or(b',')
+    SEPARATORS.into_iter().chain([DEL]).find(|separator| cells(&first, *separator).len() == width).unwrap_or(b',')
 }
 
 /// Reads the letters of a file: OFAC writes Windows-1252; copies are in UTF-8.

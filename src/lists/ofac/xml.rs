@@ -35,6 +35,27 @@ use crate::{
     party::{Date, FactKind, Kind, Quality},
 };
 
+/// What an entry has.
+const PARTS: [&str; 17] = [
+    "uid",
+    "firstName",
+    "lastName",
+    "title",
+    "sdnType",
+    "remarks",
+    "programList",
+    "idList",
+    "akaList",
+    "addressList",
+    "nationalityList",
+    "citizenshipList",
+    "dateOfBirthList",
+    "placeOfBirthList",
+    "vesselInfo",
+    "sanctionsList",
+    "sanctionsListList",
+];
+
 /// Reads one of the files. The day of its edition stands in it.
 ///
 /// # Errors
@@ -150,6 +171,7 @@ pub(super) fn add(entry: &Element, row: u64, of_consolidated: bool, gathered: &m
         }
     }
     entries.into_iter().for_each(|entry| draft.listing(listing(entry, &name, number)));
+    notes.beside(row, entry, &PARTS);
     notes.used();
 }
 
@@ -326,6 +348,18 @@ mod tests {
 
     fn reading(text: &str) -> Reading {
         read(&SourceFile::new("sdn.xml", text.as_bytes()), Dated::default()).unwrap()
+    }
+
+    #[test]
+    fn an_element_that_is_new_in_an_entry_is_told() {
+        let more = ANA.replace("</sdnEntry>", "<otherNames><otherName>ANA OTHER</otherName></otherNames></sdnEntry>");
+        let reading = reading(&document(1, &more));
+        assert!(
+            reading.remarks[0].to_string().contains("the entry has an element <otherNames>"),
+            "{:?}",
+            reading.remarks
+        );
+        assert_eq!((reading.remarks.len(), reading.files[0].used), (1, 1));
     }
 
     #[test]

@@ -10,6 +10,32 @@ use crate::{
     party::FactKind,
 };
 
+/// What a designation has.
+const PARTS: [&str; 22] = [
+    "LastUpdated",
+    "DateDesignated",
+    "UniqueID",
+    "OFSIGroupID",
+    "UNReferenceNumber",
+    "Names",
+    "NonLatinNames",
+    "Titles",
+    "RegimeName",
+    "IndividualEntityShip",
+    "DesignationSource",
+    "SanctionsImposed",
+    "SanctionsImposedIndicators",
+    "OtherInformation",
+    "UKStatementofReasons",
+    "Addresses",
+    "PhoneNumbers",
+    "EmailAddresses",
+    "Websites",
+    "IndividualDetails",
+    "EntityDetails",
+    "ShipDetails",
+];
+
 /// Reads the list from XML. Where the file does not say of which day it is, it is of `dated`.
 ///
 /// # Errors
@@ -72,6 +98,7 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
         imposed: Some(entry.text_of("SanctionsImposed")).filter(|text| !text.is_empty()).unwrap_or(&indicated),
     };
     add_listing(draft, &designation, row, notes);
+    notes.beside(row, entry, &PARTS);
     notes.used();
 }
 

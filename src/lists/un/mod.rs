@@ -16,7 +16,7 @@
 //! </CONSOLIDATED_LIST>
 //! ```
 //!
-//! Empty elements are everywhere. The quality of an alias is `Good` or `Low` for persons and `a.k.a.` or
+//! An entry that was taken off the list has the day in `<DELISTED_ON>`. Empty elements are everywhere. The quality of an alias is `Good` or `Low` for persons and `a.k.a.` or
 //! `f.k.a.` for organisations. One alias may hold several names, parted by semicolons, and the name in
 //! another script in brackets. Document types and entities other than those of XML itself are refused,
 //! never expanded.
@@ -36,6 +36,41 @@ use crate::party::{Evidence, FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "un-sc";
+/// What an entry has.
+const PARTS: [&str; 32] = [
+    "DATAID",
+    "VERSIONNUM",
+    "FIRST_NAME",
+    "SECOND_NAME",
+    "THIRD_NAME",
+    "FOURTH_NAME",
+    "FIFTH_NAME",
+    "SIXTH_NAME",
+    "UN_LIST_TYPE",
+    "REFERENCE_NUMBER",
+    "LISTED_ON",
+    "DELISTED_ON",
+    "SUBMITTED_ON",
+    "SUBMITTED_BY",
+    "NAME_ORIGINAL_SCRIPT",
+    "COMMENTS1",
+    "TITLE",
+    "DESIGNATION",
+    "NATIONALITY",
+    "GENDER",
+    "LIST_TYPE",
+    "LAST_DAY_UPDATED",
+    "INDIVIDUAL_ALIAS",
+    "ENTITY_ALIAS",
+    "INDIVIDUAL_ADDRESS",
+    "ENTITY_ADDRESS",
+    "INDIVIDUAL_DATE_OF_BIRTH",
+    "INDIVIDUAL_PLACE_OF_BIRTH",
+    "INDIVIDUAL_DOCUMENT",
+    "SORT_KEY",
+    "SORT_KEY_LAST_MOD",
+    "APPLICATION_STATUS",
+];
 
 /// Reads the list. The day of its edition stands in it.
 ///
@@ -124,17 +159,21 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
     if programme.is_empty() {
         notes.remark(Some(row), Some("UN_LIST_TYPE"), Oddity::NoProgramme { party: number.to_owned() });
     }
-    let listed = entry.text_of("LISTED_ON");
-    let since = listed.get(..10).and_then(|day| day.parse().ok()); // some carry a zone: 2014-06-30-04:00
-    if since.is_none() && !listed.is_empty() {
-        notes.remark(Some(row), Some("LISTED_ON"), Oddity::UnknownDate(listed.to_owned()));
-    }
+    let [since, until] = ["LISTED_ON", "DELISTED_ON"].map(|column| {
+        let date = entry.texts(column).first().copied().unwrap_or_default();
+        let read = date.get(..10).and_then(|day| day.parse().ok()); // some carry a zone: 2014-06-30-04:00
+        if read.is_none() && !date.is_empty() {
+            notes.remark(Some(row), Some(column), Oddity::UnknownDate(date.to_owned()));
+        }
+        read
+    });
+    notes.beside(row, entry, &PARTS);
     draft.listing(Listing {
         list: LIST.to_owned(),
         name: listed_as,
         programme,
         since,
-        until: None,
+        until,
         citation: reference.to_owned(),
         url: String::new(),
         terms: String::new(),
@@ -224,6 +263,24 @@ mod tests {
         assert_eq!(reading.collection.lists[0].published, "2026-02-27".parse().ok());
         assert_eq!(reading.counted(), [("unknown-country", 1)].into());
         assert_eq!((reading.files[0].used, reading.files[0].set_aside), (2, 0));
+    }
+
+    #[test]
+    fn an_entry_that_was_taken_off_the_list_has_ended() {
+        let off =
+            PERSON.replace("</REFERENCE_NUMBER>", "</REFERENCE_NUMBER><DELISTED_ON>2026-01-31-05:00</DELISTED_ON>");
+        let entry = &reading(&document(&off, "")).collection.parties[0].listings[0];
+        assert_eq!((entry.since, entry.until), ("2012-12-31".parse().ok(), "2026-01-31".parse().ok()));
+    }
+
+    #[test]
+    fn an_element_that_is_new_in_an_entry_is_told() {
+        let more = GROUP.replace("</DATAID>", "</DATAID><FORMER_NAME>SAMPLE OLD</FORMER_NAME><EMPTY/>");
+        let reading = reading(&document("", &more));
+        assert_eq!(
+            reading.remarks.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["un.xml, row 2: the entry has an element <FORMER_NAME> that is not known here; what it says was not read"]
+        );
     }
 
     #[test]
