@@ -8,6 +8,7 @@ use std::{
 use crate::program::vendor_screener;
 use encoding_rs::{BIG5, EUC_KR, Encoding, GBK, SHIFT_JIS, WINDOWS_1251};
 use rust_xlsxwriter::Workbook;
+use vendor_screener::vendors::Sheet;
 
 fn run(args: &[&str]) -> Output {
     vendor_screener().args(args).output().unwrap()
@@ -163,6 +164,46 @@ fn a_spreadsheet_is_read_as_the_page_reads_it() {
     assert_eq!(rows(&run(&["batch", &path, "--sheet", "archive"]))[0][0], "Acme Pipes");
     let missing = run(&["batch", &path, "--sheet", "2025"]);
     assert!(missing.status.code() == Some(1) && said(&missing).contains("Vendors, Archive"), "{}", said(&missing));
+}
+
+#[test]
+fn a_file_named_as_a_spreadsheet_is_one_in_which_no_cell_is_a_formula() {
+    let path = file("to-xlsx.csv", b"ref,name,note\n007,Hikvision,=1+1\n008,Bakery Rose,\n");
+    let out = file("screened.XLSX", b"what was there before");
+    let output = run(&["batch", &path, "--out", &out]);
+    assert!(output.status.success(), "{}", said(&output));
+    let sheet = Sheet::read(&std::fs::read(&out).unwrap()).unwrap();
+    let row = |row: usize| sheet.row(row).take(4).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(row(0), ["ref", "name", "note", "status"]);
+    assert_eq!(row(1), ["007", "Hikvision", "'=1+1", "alert"]);
+    assert_eq!((row(2), sheet.len()), (["008", "Bakery Rose", "", "none"].map(str::to_owned).to_vec(), 3));
+    assert_eq!(sheet.cell(1, 6), "100");
+    for (out, args) in [("x.ods", &[][..]), ("x.xlsx", &["--format", "csv"])] {
+        let out = file(out, b"");
+        let refused = run(&[&["batch", &path, "--out", &out], args].concat());
+        assert!(!refused.status.success() && said(&refused).contains("CSV, JSON or XLSX"), "{}", said(&refused));
+    }
+}
+
+#[test]
+fn a_list_that_comes_as_a_spreadsheet_is_read_from_the_sheet_that_has_it() {
+    let mut workbook = Workbook::new();
+    let note = workbook.add_worksheet().set_name("Read me").unwrap();
+    note.write(0, 0, "This list is kept up by the purchasing department.").unwrap();
+    let sheet = workbook.add_worksheet().set_name("Entries").unwrap();
+    for (row, cells) in
+        [["Supplier", "Company", "Reason"], ["100023", "Zulu \"Best\" Ltd", "unpaid"]].into_iter().enumerate()
+    {
+        for (column, cell) in cells.into_iter().enumerate() {
+            sheet.write(1 + row as u32, column as u16, cell).unwrap();
+        }
+    }
+    let list = file("never.xlsx", &workbook.save_to_buffer().unwrap());
+    let index = file("never.index", b"");
+    let built = run(&["index", "build", &list, "--out", &index]);
+    assert!(said(&built).contains("read the sheet \"Entries\""), "{}", said(&built));
+    let found = run(&["batch", &file("never.csv", b"name\nZulu Best\n"), "--index", &index]);
+    assert_eq!(rows(&found)[0][1], "alert");
 }
 
 #[test]

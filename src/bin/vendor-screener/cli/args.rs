@@ -180,7 +180,7 @@ pub struct Batch {
     /// Write the cells of the table as they are, also those that a spreadsheet would take for formulas
     #[arg(long)]
     pub raw: bool,
-    /// Where to write, never the file that is read; standard output if left out or -
+    /// Where to write, never the file that is read: CSV, or XLSX if its name ends so; standard output if left out or -
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
     #[command(flatten)]

@@ -11,9 +11,9 @@ use vendor_screener::{
 
 use super::{
     Failure,
-    args::{Batch, Common, Format},
+    args::{Batch, Common},
     batch_input::Table,
-    batch_output::{ADDED, Added, RowWriter},
+    batch_output::{ADDED, Added, Kind, RowWriter},
     labels,
     output_file::Sink,
     screen::{lists_in_force, restricted_activities},
@@ -28,6 +28,7 @@ const ALL_HITS: usize = usize::MAX;
 
 /// Screens every row of a table. A row that cannot be read comes out as such, and the others go on.
 pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
+    let kind = Kind::of(common.format, args.out.as_deref())?;
     let screener = session::open(common, false)?;
     session::check_lists(&args.screening.lists, screener.index().lists())?;
     let mut table = Table::open(args)?;
@@ -50,7 +51,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     let inputs: Vec<&Path> = [args.file.as_path()].into_iter().chain(common.index.as_deref()).collect();
     let mut out = Sink::open(args.out.as_deref(), &inputs)?;
     let mark = matches!(out, Sink::File(_));
-    let mut writer = RowWriter::new(common.format.unwrap_or(Format::Csv), &mut out, &table.header, (mark, args.raw))?;
+    let mut writer = RowWriter::new(kind, &mut out, &table.header, (mark, args.raw))?;
     let mut workers = vec![Expansions::default(); thread::available_parallelism().map_or(1, usize::from)];
     let (mut rows, mut alerts, mut unreadable, mut unlikely) = (0, 0, 0, 0);
     let mut seen = 0; // rows that are not empty

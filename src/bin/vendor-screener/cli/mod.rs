@@ -23,6 +23,7 @@ mod restrictions;
 mod screen;
 mod session;
 mod sources;
+mod spreadsheet;
 mod terminal;
 mod update;
 mod verify;

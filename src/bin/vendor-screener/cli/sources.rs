@@ -17,7 +17,7 @@ use super::{
     Failure,
     index::sha256,
     provenance::{self, Origin},
-    session,
+    session, spreadsheet,
     terminal::tell,
 };
 
@@ -26,6 +26,8 @@ pub struct Opened {
     path: PathBuf,
     name: String,
     bytes: Vec<u8>,
+    /// The hash of the file as it came, where `bytes` were made of it.
+    made_of: Option<String>,
     dated: Dated,
 }
 
@@ -33,6 +35,11 @@ impl Opened {
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The hash of the file as it came.
+    fn sha256(&self) -> String {
+        self.made_of.clone().unwrap_or_else(|| sha256(&self.bytes))
     }
 
     fn file(&self) -> ListFile<'_> {
@@ -56,7 +63,7 @@ pub fn open(path: &Path, published: Option<Date>) -> Result<Vec<Opened>, Failure
     for path in paths {
         let mut file = opened(&path, published)?;
         let origin = origins.get(&path);
-        if origin.is_some_and(|origin| origin.sha256 != sha256(&file.bytes)) {
+        if origin.is_some_and(|origin| origin.sha256 != file.sha256()) {
             tell(format_args!("{}: EDITED here since it was fetched; it is read as it now is", file.name));
         } else if let Some(origin) = origin {
             file.dated.retrieved = origin.day();
@@ -105,13 +112,24 @@ fn opened(path: &Path, published: Option<Date>) -> Result<Opened, Failure> {
     let bytes = fs::read(path).map_err(failure)?;
     let changed = data.modified().ok();
     let retrieved = changed.and_then(|time| session::day(time.duration_since(UNIX_EPOCH).ok()?));
-    Ok(Opened { path: path.to_owned(), name: path.display().to_string(), bytes, dated: Dated { published, retrieved } })
+    let name = path.display().to_string();
+    let dated = Dated { published, retrieved };
+    Ok(match spreadsheet::as_csv(&name, &bytes)? {
+        Some(csv) => Opened { path: path.to_owned(), name, made_of: Some(sha256(&bytes)), bytes: csv, dated },
+        None => Opened { path: path.to_owned(), name, made_of: None, bytes, dated },
+    })
 }
 
 /// Reads files together.
 pub fn read(files: &[Opened]) -> Result<Reading, Failure> {
-    let files: Vec<ListFile<'_>> = files.iter().map(Opened::file).collect();
-    Ok(read_files(&files)?)
+    let mut reading = read_files(&files.iter().map(Opened::file).collect::<Vec<_>>())?;
+    for file in files {
+        let Some(original) = &file.made_of else { continue };
+        let made = sha256(&file.bytes);
+        let lists = reading.collection.lists.iter_mut().filter(|list| list.sha256 == made);
+        lists.for_each(|list| list.sha256.clone_from(original));
+    }
+    Ok(reading)
 }
 
 /// Says what became of each file's rows, and what was odd: how often, and where first.
