@@ -13,7 +13,7 @@ use std::{
     process::Output,
     sync::{Arc, Mutex},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use flate2::{Compression, write::GzEncoder};
@@ -190,7 +190,8 @@ fn kept(name: &str, reply: Reply) -> String {
     let known = provenance(&folder);
     assert_eq!(known["un-sc.xml"]["retrieved"], "2026-07-01T04:00:00Z");
     assert!(said.contains(known["un-sc.xml"]["kept"].as_str().unwrap()), "{said}");
-    let files: Vec<_> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name()).collect();
+    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name()).collect();
+    files.retain(|file| file != ".lock");
     assert_eq!(files.len(), 2, "nothing else is left behind: {files:?}");
     said
 }
@@ -310,7 +311,31 @@ fn the_last_good_copy_stays_where_the_next_one_cannot_be_had() {
     assert!(kept("kept-403", Reply::Status(403)).contains("the server answered 403"));
     assert!(kept("kept-500", Reply::Status(500)).contains("the server answered 500"));
     assert!(kept("kept-half", Reply::Half(persons(10))).contains("it broke off"));
-    assert!(kept("kept-silence", Reply::Silence).contains("timeout"));
+    assert!(kept("kept-silence", Reply::Silence).contains("it sent nothing for 2 s"));
+}
+
+#[test]
+fn a_silent_server_is_waited_for_once_and_keeps_no_other_file() {
+    let folder = folder("silent-once");
+    let server = Server::new(&[("un-sc.xml", &[Reply::Silence]), ("eu-fsf.xml", &[Reply::File(EU_XML.to_owned())])]);
+    let begin = Instant::now();
+    let (status, said) = fetch(&server, &folder, &["--list", "un-sc", "--list", "eu-fsf"]);
+    assert!(begin.elapsed() < Duration::from_secs(4), "{:?}: {said}", begin.elapsed());
+    assert!(status == Some(1) && said.contains("eu-fsf.xml: fetched"), "{said}");
+    assert_eq!(server.asked().iter().filter(|head| head.contains("un-sc.xml")).count(), 1);
+}
+
+#[test]
+fn two_commands_do_not_write_into_one_folder_at_once() {
+    let folder = with_last_copy("held");
+    let lock = fs::File::create(folder.join(".lock")).unwrap();
+    lock.lock().unwrap();
+    let server = Server::new(&[("un-sc.xml", &[Reply::File(persons(11))])]);
+    let (status, said) = fetch(&server, &folder, &[]);
+    assert!(status == Some(1) && said.contains("another command is fetching lists into this folder"), "{said}");
+    assert!(server.asked().is_empty());
+    drop(lock);
+    assert_eq!(fetch(&server, &folder, &[]).0, Some(0));
 }
 
 #[test]

@@ -116,6 +116,18 @@ fn without_a_network_it_ends_within_five_seconds_and_what_was_there_stays() {
 }
 
 #[test]
+fn two_updates_at_once_do_not_mix_their_lists() {
+    let data = folder("update-held");
+    let server = server(&[Reply::File(persons(3))]);
+    update(&data, &server, &[]);
+    let lock = fs::File::create(data.join(".lock")).unwrap();
+    lock.lock().unwrap();
+    let (status, out, err) = update(&data, &server, &[]);
+    assert!(status == Some(1) && err.contains("another command is fetching lists"), "{err}");
+    assert!(out.contains("un-sc as of 2026-02-27"), "{out}");
+}
+
+#[test]
 fn lists_that_are_new_enough_are_not_asked_for_again() {
     let data = folder("update-kept");
     let server = server(&[Reply::File(persons(3)), Reply::File(persons(4))]);

@@ -2,7 +2,7 @@
 
 use std::{
     env,
-    path::PathBuf,
+    path::{Path, PathBuf},
     time::{Duration, SystemTime},
 };
 
@@ -30,6 +30,11 @@ impl DataFolder {
     pub fn needed() -> Result<Self, Failure> {
         let none = || Failure::Usage(format!("there is no home folder for the lists; name a folder in {VARIABLE}"));
         Self::find().ok_or_else(none)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 
     /// The folder of the list files, with their provenance.

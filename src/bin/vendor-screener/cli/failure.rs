@@ -74,6 +74,9 @@ pub enum Failure {
     /// Lists could not be fetched, and there is no older copy.
     #[error("there is no copy of {0}: none could be fetched, and there is no older one")]
     Fetch(String),
+    /// Two commands would write into one folder at once.
+    #[error("{0}: another command is fetching lists into this folder; run this one again when that has ended")]
+    Busy(String),
     /// A batch or compare file is unusable as a whole.
     #[error("{0}")]
     Table(String),

@@ -65,10 +65,10 @@ pub struct Fetching {
     #[arg(long, value_name = "URL")]
     pub mirror: Option<String>,
     /// Give up on a server that sends nothing for so many seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 15)]
     pub timeout: u64,
     /// Give up on a server that sends less than 1 KB a second for so many seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
     pub slow_after: u64,
     /// Give up on a file that is not whole after so many seconds, all tries together
     #[arg(long, value_name = "SECONDS", default_value_t = 600)]

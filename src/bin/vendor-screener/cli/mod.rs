@@ -10,6 +10,7 @@ mod data_folder;
 mod diff;
 mod failure;
 mod fetch;
+mod folder_lock;
 mod index;
 mod labels;
 mod law;

@@ -14,6 +14,7 @@ use super::{
     args::{Common, Format},
     data_folder::DataFolder,
     fetch::{self, Fetched},
+    folder_lock::FolderLock,
     index, labels,
     list_args::Update,
     lists, output,
@@ -37,6 +38,7 @@ pub fn run(common: &Common, args: &Update) -> Result<bool, Failure> {
 }
 
 fn update(folder: &DataFolder, args: &Update) -> Result<(), Failure> {
+    let _held = FolderLock::take(folder.path())?;
     let lists = folder.lists();
     let Fetched { missing, answered } = fetch::into_folder(&lists, &[], &args.how, Some(FIRST_ANSWER))?;
     if !answered {

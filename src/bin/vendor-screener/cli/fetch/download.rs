@@ -64,7 +64,7 @@ pub enum Refusal {
     /// The server cannot be reached, or breaks off: another try may succeed.
     #[error("{0}")]
     Passing(String),
-    /// The server refuses.
+    /// The server refuses, or says nothing: whoever waited once for that is not made to wait again.
     #[error("{0}")]
     Lasting(String),
     /// The file cannot be written here.
@@ -147,7 +147,7 @@ impl Client {
                 request = request.header(header, value);
             }
         }
-        let response = request.call().map_err(refusal)?;
+        let response = request.call().map_err(|error| self.refusal(error))?;
         self.answered.store(true, Ordering::Relaxed);
         let status = response.status();
         if status == StatusCode::NOT_MODIFIED && *known != Marks::default() {
@@ -200,14 +200,17 @@ impl Client {
             bar.set_position(total);
         }
     }
-}
 
-/// Whether what went wrong may go right the next time.
-fn refusal(error: ureq::Error) -> Refusal {
-    use ureq::Error::{BadUri, BodyExceedsLimit, Http, RequireHttpsOnly, TooManyRedirects};
-    match error {
-        TooManyRedirects => Refusal::Lasting(format!("it was redirected more than {REDIRECTS} times")),
-        BadUri(_) | Http(_) | RequireHttpsOnly(_) | BodyExceedsLimit(_) => Refusal::Lasting(error.to_string()),
-        _ => Refusal::Passing(error.to_string()),
+    /// Whether what went wrong may go right the next time.
+    fn refusal(&self, error: ureq::Error) -> Refusal {
+        use ureq::Error::{BadUri, BodyExceedsLimit, Http, RequireHttpsOnly, Timeout, TooManyRedirects};
+        match error {
+            Timeout(ureq::Timeout::PerRead | ureq::Timeout::RecvResponse) => {
+                Refusal::Lasting(format!("it sent nothing for {} s; see --timeout", self.patience.silence.as_secs()))
+            }
+            TooManyRedirects => Refusal::Lasting(format!("it was redirected more than {REDIRECTS} times")),
+            BadUri(_) | Http(_) | RequireHttpsOnly(_) | BodyExceedsLimit(_) => Refusal::Lasting(error.to_string()),
+            _ => Refusal::Passing(error.to_string()),
+        }
     }
 }

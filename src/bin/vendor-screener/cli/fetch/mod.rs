@@ -24,6 +24,7 @@ use self::{
 };
 use super::{
     Failure,
+    folder_lock::FolderLock,
     index::sha256,
     list_args::{Fetch, Fetching},
     provenance::{self, Origin, Provenance},
@@ -64,7 +65,7 @@ pub fn into_folder(
             known.join(", ")
         ))
     })?;
-    fs::create_dir_all(to).map_err(|source| Failure::file(to, source))?;
+    let _held = FolderLock::take(to)?;
     let patience = Patience {
         silence: Duration::from_secs(args.timeout),
         slow: Duration::from_secs(args.slow_after),
