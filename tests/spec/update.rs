@@ -1,7 +1,7 @@
 //! `lists update`: whole lists in the user's data folder, which every command uses from then on.
 
 use crate::fetch::{Reply, Server, folder, persons};
-use crate::layouts::{CSL_CSV, EU_XML, OFAC_XML, UK_XML};
+use crate::layouts::{CSL_CSV, EU_XML, OFAC_XML, SWISS_XML, UK_XML};
 use crate::program::vendor_screener;
 use std::{
     fs,
@@ -30,6 +30,7 @@ fn server(un: &[Reply]) -> Server {
         ("eu-fsf.xml", &file(EU_XML)),
         ("uk-sl.xml", &file(UK_XML)),
         ("us-ofac-sdn.xml", &file(OFAC_XML)),
+        ("ch-seco.xml", &file(SWISS_XML)),
         ("us-ofac-consolidated.xml", &[Reply::Status(403)]),
     ])
 }
@@ -79,7 +80,8 @@ fn a_list_that_never_came_is_named_and_the_starter_edition_of_it_is_used() {
     let data = folder("update-missing");
     let (status, _, err) = update(&data, &server(&[Reply::File(persons(3))]), &[]);
     assert_eq!(status, Some(1), "{err}");
-    assert!(err.contains("there is no copy of us-ofac-consolidated.xml"), "{err}");
+    assert!(err.contains("there is no copy of us-ofac-consolidated.xml: none could be fetched"), "{err}");
+    assert!(err.contains("ca-sema.xml: MISSING") && err.contains("ch-seco.xml: fetched"), "{err}");
     let (_, out, _) = said(&data, &["screen", "Hikvision", "--list", "us-ofac-cmic"]);
     assert!(out.contains("us-ofac-cmic"), "{out}");
 }

@@ -12,13 +12,16 @@ use super::{Failure, terminal::tell};
 /// anything in it. Which one it is, and of which others there are, is said.
 ///
 /// # Errors
-/// If the spreadsheet cannot be read.
+/// If there is nothing in it, too much, or a password before it.
 pub fn as_csv(file: &str, bytes: &[u8]) -> Result<Option<Vec<u8>>, Failure> {
     if !is_workbook(bytes) {
         return Ok(None);
     }
     let refused = |error: TableError| Failure::Table(format!("{file}: {error}"));
-    let first = read_sheet(bytes, None).map_err(refused)?;
+    let first = match read_sheet(bytes, None) {
+        Err(TableError::Damaged(_)) => return Ok(None), // another archive, or half of one: the readers of lists say what to do
+        read => read.map_err(refused)?,
+    };
     let is_list = |csv: &[u8]| recognise(&ListFile { name: file, bytes: csv, dated: Dated::default() }).is_ok();
     let others = first.others.clone();
     let mut chosen = (first.name.clone(), csv(&first.sheet));

@@ -11,6 +11,9 @@ pub struct Address {
     pub url: &'static str,
     /// The lists that are taken from it, by id.
     pub lists: &'static [&'static str],
+    /// Without it the lists are not whole: a command fails that has no copy of it. Some authorities turn programs away; what
+    /// they list is told as missing, and the command goes on.
+    pub needed: bool,
 }
 
 /// Every file that is fetched. OFAC's lists come from OFAC itself: its files say of which day they are and how many
@@ -21,24 +24,28 @@ pub const ADDRESSES: &[Address] = &[
         authority: "OFAC",
         url: "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN.XML",
         lists: &["us-ofac-sdn"],
+        needed: true,
     },
     Address {
         file: "us-ofac-consolidated.xml",
         authority: "OFAC",
         url: "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONSOLIDATED.XML",
         lists: &["us-ofac-ssi", "us-ofac-capta", "us-ofac-mbs", "us-ofac-fse", "us-ofac-plc", "us-ofac-cmic"],
+        needed: true,
     },
     Address {
         file: "us-csl.csv",
         authority: "International Trade Administration",
         url: "https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv",
         lists: &["us-bis-el", "us-bis-dpl", "us-bis-uvl", "us-bis-meu", "us-state-isn", "us-state-dtc"],
+        needed: true,
     },
     Address {
         file: "un-sc.xml",
         authority: "United Nations",
         url: "https://scsanctions.un.org/resources/xml/en/consolidated.xml",
         lists: &["un-sc"],
+        needed: true,
     },
     Address {
         // The token is a public one: it is part of the address that the Commission publishes.
@@ -46,12 +53,35 @@ pub const ADDRESSES: &[Address] = &[
         authority: "European Commission",
         url: "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw",
         lists: &["eu-fsf"],
+        needed: true,
     },
     Address {
         file: "uk-sl.xml",
         authority: "UK Foreign, Commonwealth and Development Office",
         url: "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml",
         lists: &["uk-sl"],
+        needed: true,
+    },
+    Address {
+        file: "ch-seco.xml",
+        authority: "Swiss State Secretariat for Economic Affairs",
+        url: "https://www.sesam.search.admin.ch/sesam-search-web/pages/downloadXmlGesamtliste.xhtml?lang=en&action=downloadXmlGesamtlisteAction",
+        lists: &["ch-seco"],
+        needed: false,
+    },
+    Address {
+        file: "ca-sema.xml",
+        authority: "Global Affairs Canada",
+        url: "https://www.international.gc.ca/world-monde/assets/office_docs/international_relations-relations_internationales/sanctions/sema-lmes.xml",
+        lists: &["ca-sema"],
+        needed: false,
+    },
+    Address {
+        file: "au-dfat.xlsx",
+        authority: "Australian Department of Foreign Affairs and Trade",
+        url: "https://www.dfat.gov.au/sites/default/files/Australian_Sanctions_Consolidated_List.xlsx",
+        lists: &["au-dfat"],
+        needed: false,
     },
 ];
 

@@ -7,6 +7,8 @@ use vendor_screener::{
     party::Date,
 };
 
+use super::super::spreadsheet;
+
 /// A list that lost more than one in so many of its parties, or of its aliases, is refused,
 const SHARE: u32 = 10;
 /// unless it lost no more than so many.
@@ -36,7 +38,8 @@ const NAMED: usize = 50;
 
 /// Reads a file and counts the parties of its lists: those asked for must be there, and as many entries as it says.
 pub fn read(name: &str, bytes: &[u8], expected: &[&str]) -> Result<Edition, String> {
-    let file = ListFile { name, bytes, dated: Dated::default() };
+    let csv = spreadsheet::as_csv(name, bytes).map_err(|failure| failure.to_string())?;
+    let file = ListFile { name, bytes: csv.as_deref().unwrap_or(bytes), dated: Dated::default() };
     let reading = read_files(&[file]).map_err(|error| error.to_string())?;
     let incomplete = |oddity: &Oddity| matches!(oddity, Oddity::RecordCount { .. } | Oddity::NoEndMark);
     if let Some(remark) = reading.remarks.iter().find(|remark| incomplete(&remark.oddity)) {

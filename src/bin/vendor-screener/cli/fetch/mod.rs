@@ -37,7 +37,7 @@ const AT_ONCE: usize = 4;
 
 /// What came of fetching files.
 pub struct Fetched {
-    /// Files that have no copy, neither a new nor an old one.
+    /// Files that have no copy, neither a new nor an old one, and that are needed.
     pub missing: Vec<&'static str>,
     /// Whether any server answered anything.
     pub answered: bool,
@@ -97,7 +97,7 @@ pub fn into_folder(
                     if let Err(source) = provenance::write(to, &run.all()) {
                         *locked(&failed) = Some(source);
                     }
-                    if !fetched {
+                    if !fetched && address.needed {
                         locked(&missing).push(at);
                     }
                 }
