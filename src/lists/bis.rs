@@ -1,4 +1,4 @@
-//! The Unverified List and the Entity List of the Bureau of Industry and Security as bis.gov exports them, in CSV. Their columns are
+//! The Unverified List, the Entity List and the Military End-User List of the Bureau of Industry and Security as bis.gov exports them, in CSV. Their columns are
 //! those of the supplements to 15 CFR Part 744 and so is their text: one cell has name, aliases and addresses.
 //!
 //! | Unverified List | Entity List |
@@ -8,9 +8,11 @@
 //! | | `License requirement`, `License review policy` |
 //! | `Federal Register Citation and Date of Publication` | `Federal Register citation` |
 //!
+//! The Military End-User List has the columns of the Entity List but for the licences.
+//!
 //! An entity reads `Sample Ltd., a.k.a., the following two aliases: —Sample; and —SSC. 1 Road, Shanghai; and 2 Road, Beijing.`, where a
 //! hyphen may stand for the dash and a line may break after each part. The parties are those that the Consolidated Screening List has.
-//! Neither file says of which day it is.
+//! None of the files says of which day it is.
 
 use super::{
     Dated, ListError, Reading, SourceFile,
@@ -23,6 +25,7 @@ use super::{
 /// What the Consolidated Screening List calls the sources of these rows.
 const UNVERIFIED: &str = "Unverified List (UVL) - Bureau of Industry and Security";
 const ENTITIES: &str = "Entity List (EL) - Bureau of Industry and Security";
+const MILITARY: &str = "Military End User (MEU) List - Bureau of Industry and Security";
 
 /// Aliases of one party, at most; chosen well above those of any entry.
 const MOST_ALIASES: usize = 500;
@@ -37,7 +40,15 @@ const FORMS: [&str; 9] = ["Ltd", "Inc", "Co", "Corp", "LLC", "JSC", "S.A", "Limi
 /// If the file is of another layout or damaged.
 pub fn read_unverified(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let columns = ["Country", "Unverified Person", "Address", "Federal Register Citation and Date of Publication"];
-    read(file, dated, UNVERIFIED, columns)
+    read(file, dated, UNVERIFIED, &columns)
+}
+
+/// Reads the Military End-User List, as it was on this day.
+///
+/// # Errors
+/// If the file is of another layout or damaged.
+pub fn read_military(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
+    read(file, dated, MILITARY, &["Country", "Entity", "Federal Register citation"])
 }
 
 /// Reads the Entity List, as it was on this day.
@@ -45,12 +56,12 @@ pub fn read_unverified(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, L
 /// # Errors
 /// If the file is of another layout or damaged.
 pub fn read_entities(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
-    read(file, dated, ENTITIES, ["Country", "Entity", "License requirement", "Federal Register citation"])
+    read(file, dated, ENTITIES, &["Country", "Entity", "License requirement", "Federal Register citation"])
 }
 
-fn read(file: &SourceFile<'_>, dated: Dated, source: &str, columns: [&'static str; 4]) -> Result<Reading, ListError> {
-    let [_, name, _, notice] = columns;
-    let mut table = Table::open(file, b',', &columns)?;
+fn read(file: &SourceFile<'_>, dated: Dated, source: &str, columns: &[&'static str]) -> Result<Reading, ListError> {
+    let [_, name, .., notice] = columns else { return Err(ListError::Empty(file.name.to_owned())) };
+    let mut table = Table::open(file, b',', columns)?;
     let mut notes = table.notes();
     let mut gathered = Gathered::default();
     let mut country = String::new();
@@ -178,7 +189,7 @@ fn within(address: String, country: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Parts, read_entities, read_unverified};
+    use super::{Parts, read_entities, read_military, read_unverified};
     use crate::{
         lists::{Dated, Reading, SourceFile, csl},
         party::Quality,
@@ -238,6 +249,15 @@ mod tests {
         assert_eq!(own.collection.parties, csl.collection.parties);
         assert_eq!((own.facts, own.remarks), (csl.facts, Vec::new()));
         assert_eq!(own.collection.lists[0].id, "us-bis-el");
+    }
+
+    #[test]
+    fn the_military_end_user_list_has_no_columns_of_licences() {
+        let text = "Country,Entity,Federal Register citation\nRUSSIA,\"Sample Yard JSC, 1 Road, Moscow, Russia.\",\"85 FR 83799, 12/23/20\"\n";
+        let reading = read_military(&SourceFile::new("meu.csv", text.as_bytes()), Dated::default()).unwrap();
+        let party = &reading.collection.parties[0];
+        assert_eq!((party.name(), party.listings[0].list.as_str()), ("Sample Yard JSC", "us-bis-meu"));
+        assert_eq!((party.countries[0].as_str(), reading.remarks.len()), ("RU", 0));
     }
 
     #[test]

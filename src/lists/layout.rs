@@ -15,6 +15,8 @@ pub enum Layout {
     UnverifiedCsv,
     /// The Entity List as bis.gov exports it, as CSV.
     EntitiesCsv,
+    /// The Military End-User List as bis.gov exports it, as CSV.
+    MilitaryCsv,
     /// OFAC's SDN List or Consolidated List as simple XML.
     OfacXml,
     /// OFAC's SDN List or Consolidated List as enhanced XML.
@@ -71,6 +73,7 @@ impl Layout {
             Self::DplCsv => "Denied Persons List (CSV)",
             Self::UnverifiedCsv => "Unverified List (CSV)",
             Self::EntitiesCsv => "Entity List (CSV)",
+            Self::MilitaryCsv => "Military End-User List (CSV)",
             Self::OfacXml => "OFAC list (XML)",
             Self::OfacEnhanced => "OFAC list (enhanced XML)",
             Self::OfacAdvanced => "OFAC list (advanced XML)",
@@ -112,6 +115,7 @@ impl Layout {
             | Self::DplCsv
             | Self::UnverifiedCsv
             | Self::EntitiesCsv
+            | Self::MilitaryCsv
             | Self::CbpCsv
             | Self::SamCsv => Some("us"),
             Self::UkCsv => Some("uk"),

@@ -9,7 +9,7 @@
 //! | Consolidated Screening List | CSV of 28 and 29 columns, JSON | `csl` |
 //! | OFAC's SDN List and Consolidated List | the four old CSV files, simple, enhanced and advanced XML | `ofac` |
 //! | Denied Persons List | `dpl.txt`, export of bis.gov | `dpl` |
-//! | Unverified List, Entity List | exports of bis.gov, CSV | `bis` |
+//! | Unverified List, Entity List, Military End-User List | exports of bis.gov, CSV | `bis` |
 //! | withhold release orders | CSV | `cbp` |
 //! | United Nations | XML | `un` |
 //! | European Union | XML and CSV, version 1.1 | `eu` |

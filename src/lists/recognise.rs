@@ -122,13 +122,14 @@ fn json(head: &str) -> Option<Layout> {
     (counted || has("results") || has("source_list_url") || has("federal_register_notice")).then_some(Layout::CslJson)
 }
 
-/// The columns by which a layout with a header is told, folded. None of them is in another layout.
-const BY_COLUMNS: [(Layout, &[&str]); 14] = [
+/// The columns by which a layout with a header is told, folded. None of them is in another layout further down.
+const BY_COLUMNS: [(Layout, &[&str]); 15] = [
     (Layout::CslCsv, &["source", "entitynumber", "federalregisternotice"]),
     (Layout::DplCsv, &["nameandaddress"]),
     (Layout::DplText, &["streetaddress", "frcitation"]),
     (Layout::UnverifiedCsv, &["country", "unverifiedperson"]),
     (Layout::EntitiesCsv, &["country", "entity", "licenserequirement"]),
+    (Layout::MilitaryCsv, &["country", "entity", "federalregistercitation"]),
     (Layout::EuCsv, &["filegenerationdate"]),
     (Layout::UkCsv, &["uniqueid", "name6"]),
     (Layout::UkRetired, &["groupid", "name6"]),
@@ -200,6 +201,7 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
             Layout::DplCsv => dpl::read_export(&source, file.dated)?,
             Layout::UnverifiedCsv => bis::read_unverified(&source, file.dated)?,
             Layout::EntitiesCsv => bis::read_entities(&source, file.dated)?,
+            Layout::MilitaryCsv => bis::read_military(&source, file.dated)?,
             Layout::OfacXml => ofac::read_xml(&source, file.dated)?,
             Layout::OfacEnhanced => ofac::read_enhanced(&source, file.dated)?,
             Layout::OfacAdvanced => ofac::read_advanced(&source, file.dated)?,
@@ -323,6 +325,8 @@ mod tests {
             ("Country,Industry,Status,WRO/Finding,Merchandise,Entity,Effective Date\n", Layout::CbpCsv),
             ("\"id\",\"schema\",\"name\",\"aliases\",\"dataset\"\n", Layout::OpenSanctionsCsv),
             ("{\"id\":\"NK-1\",\"schema\":\"Person\",\"properties\":{}}\n", Layout::OpenSanctionsJson),
+            ("Country,Entity,License requirement,Federal Register citation\n", Layout::EntitiesCsv),
+            ("Country;Entity;Federal Register Citation\n", Layout::MilitaryCsv),
             ("Supplier;Reason\n", Layout::OwnList),
             ("_id\tsource\tentity_number\tname\tfederal_register_notice\n", Layout::CslCsv),
             ("SOURCE;Entity Number;Name;Federal Register Notice\n", Layout::CslCsv),

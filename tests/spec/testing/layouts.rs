@@ -25,6 +25,10 @@ pub const ENTITIES_CSV: &str = "Country,Entity,License requirement,License revie
 CHINA,\"Sample Works Co., Ltd., a.k.a., the following one alias: —SW. 1 Road, Beijing.\",For all items,Presumption of denial,\"85 FR 83416, 12/22/20\"
 ";
 
+pub const MEU_CSV: &str = "Country,Entity,Federal Register citation
+CHINA,\"Sample Yard Co., Ltd., 1 Road, Beijing.\",\"85 FR 83799, 12/23/20\"
+";
+
 /// OFAC's four old files, which go together; their names do not matter.
 pub const OFAC_CSV: [(&str, &str); 4] = [
     (
@@ -125,9 +129,10 @@ pub const WORLD_BANK_JSON: &str = r#"{"response":{"ZPROCSUPP":[{"SUPP_ID":"1","S
 "#;
 
 /// Layouts of rows and cells.
-pub const TABLES: [(&str, &str); 12] = [
+pub const TABLES: [(&str, &str); 13] = [
     ("uvl.csv", UVL_CSV),
     ("entities.csv", ENTITIES_CSV),
+    ("meu.csv", MEU_CSV),
     ("sam.csv", SAM_CSV),
     ("dfat.csv", AUSTRALIA_CSV),
     ("csl.csv", CSL_CSV),
