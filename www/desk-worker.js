@@ -2,7 +2,9 @@
 // its engine and lists, keeps decisions on this device, and shows the page a window of rows.
 //
 //   in    {type: 'file', file} {type: 'text', text}    a table, to be read
+//         {type: 'sheet', sheet}                   another sheet of the same file
 //         {type: 'columns', columns}               what its columns hold
+//         {type: 'headings', row}                  the row that has the headings, from 0, or null
 //         {type: 'screen'} {type: 'stop'} {type: 'again'}
 //         {type: 'order', order} {type: 'rows', from, count}   of an order, what is to change
 //         {type: 'open', vendor} {type: 'review'}  a vendor in full; the first that needs a decision
@@ -241,20 +243,39 @@ async function chosenBefore(standing) {
 const keepChoice = (of, columns) =>
   kept.update('columns', (before = []) => [[of, columns], ...before.filter(([known]) => known !== of)].slice(0, MOST_MAKES));
 
-async function read(name, bytes) {
+let given = null; // the file on the desk: {name, bytes}
+
+async function read(name, bytes, sheet) {
   stop();
-  const wrong = desk.read(name, bytes);
+  const wrong = desk.read(name, bytes, sheet);
   if (wrong) return postMessage({ type: 'refused', what: wrong });
-  const before = await chosenBefore(JSON.parse(desk.standing()));
-  if (before) desk.choose(JSON.stringify(before));
+  const standing = JSON.parse(desk.standing());
+  given = standing.sheet ? { name, bytes } : null;
+  const before = await chosenBefore(standing);
+  if (before) desk.choose(JSON.stringify({ ...before, titles: standing.columns.titles }));
   order = {};
   saved = null;
   sayDecided();
   phase = 'table';
   tell();
   await keep(async () => {
-    await kept.put('table', { name, bytes, columns: JSON.parse(desk.standing()).columns, running: false });
+    await kept.put('table', { name, bytes, sheet, columns: JSON.parse(desk.standing()).columns, running: false });
     await kept.remove('results');
+  });
+}
+
+/** What the visitor chose of how the table is to be read, is kept with it and for others of its make. */
+async function chosen(choose) {
+  stop();
+  choose();
+  saved = null;
+  phase = 'table';
+  tell();
+  const standing = JSON.parse(desk.standing());
+  const { columns } = standing;
+  await keep(async () => {
+    await kept.update('table', (table) => table && { ...table, columns });
+    await keepChoice(make(standing), columns);
   });
 }
 
@@ -302,18 +323,9 @@ const deeds = {
     return read(file.name, new Uint8Array(await file.arrayBuffer()));
   },
   text: ({ text }) => read('', new TextEncoder().encode(text)),
-  columns: async ({ columns }) => {
-    stop();
-    desk.choose(JSON.stringify(columns));
-    saved = null;
-    phase = 'table';
-    tell();
-    const of = make(JSON.parse(desk.standing()));
-    await keep(async () => {
-      await kept.update('table', (table) => table && { ...table, columns });
-      await keepChoice(of, columns);
-    });
-  },
+  sheet: async ({ sheet }) => given && read(given.name, given.bytes, sheet),
+  columns: ({ columns }) => chosen(() => desk.choose(JSON.stringify(columns))),
+  headings: ({ row }) => chosen(() => desk.setHeadings(row ?? undefined)),
   screen,
   stop,
   again: () => {
@@ -400,6 +412,7 @@ const deeds = {
   forget: async () => {
     stop();
     desk.clear();
+    given = null;
     phase = 'empty';
     await keep(async () => {
       await kept.remove('table');
@@ -415,7 +428,8 @@ async function resume() {
   const decisions = await kept.get('decisions');
   if (typeof decisions === 'string') desk.import(decisions);
   const table = await kept.get('table');
-  if (!table || desk.read(table.name, table.bytes)) return;
+  if (!table || desk.read(table.name, table.bytes, table.sheet)) return;
+  if (JSON.parse(desk.standing()).sheet) given = table;
   desk.choose(JSON.stringify(table.columns));
   phase = 'table';
   const results = await kept.get('results');

@@ -38,9 +38,9 @@ mod desk {
             Ok(())
         }
 
-        /// Lays a table on the desk. Returns the id of what is wrong with it, or nothing.
-        pub fn read(&mut self, file: &str, bytes: &[u8]) -> Option<String> {
-            self.0.read(file, bytes).err().map(|error| error.id().to_owned())
+        /// Lays a table on the desk, of a spreadsheet the sheet of that name. Returns the id of what is wrong with it, or nothing.
+        pub fn read(&mut self, file: &str, bytes: &[u8], sheet: Option<String>) -> Option<String> {
+            self.0.read_sheet(file, bytes, sheet.as_deref()).err().map(|error| error.id().to_owned())
         }
 
         /// Takes the table off the desk.
@@ -52,6 +52,12 @@ mod desk {
         #[wasm_bindgen(js_name = forgetDecisions)]
         pub fn forget_decisions(&mut self) {
             self.0.forget_decisions();
+        }
+
+        /// Says in which row the headings stand, from 0, or that there are none.
+        #[wasm_bindgen(js_name = setHeadings)]
+        pub fn set_headings(&mut self, row: Option<usize>) {
+            self.0.set_headings(row);
         }
 
         /// Chooses the columns.

@@ -30,7 +30,7 @@ use crate::{
     record::{Answer, Change, Entry, LeanAnswer, LeanParty, LeanRule, Ledger, Settings, Snapshot},
     restrictions::{Activity, Role},
     screening::DEFAULT_THRESHOLD,
-    vendors::{Columns, Sheet, TableError, Vendor},
+    vendors::{Columns, ReadAs, Sheet, TableError, Vendor},
 };
 
 /// So many parties are kept for each vendor; how many more there are is counted.
@@ -40,6 +40,7 @@ pub const HITS_A_VENDOR: usize = 10;
 #[derive(Debug)]
 pub struct Desk {
     file: String,
+    read_as: ReadAs,
     sheet: Sheet,
     columns: Columns,
     lists: Vec<ListInfo>,
@@ -90,6 +91,7 @@ impl Default for Desk {
     fn default() -> Self {
         Self {
             file: String::new(),
+            read_as: ReadAs::default(),
             sheet: Sheet::default(),
             columns: Columns::default(),
             lists: Vec::new(),
@@ -132,7 +134,15 @@ impl Desk {
     /// # Errors
     /// If it cannot be read; then the desk stays as it was.
     pub fn read(&mut self, file: &str, bytes: &[u8]) -> Result<(), TableError> {
-        self.sheet = Sheet::read(bytes)?;
+        self.read_sheet(file, bytes, None)
+    }
+
+    /// The same; of a spreadsheet the sheet of this name.
+    ///
+    /// # Errors
+    /// If it cannot be read, or there is no such sheet; then the desk stays as it was.
+    pub fn read_sheet(&mut self, file: &str, bytes: &[u8], sheet: Option<&str>) -> Result<(), TableError> {
+        (self.sheet, self.read_as) = Sheet::read_as(bytes, sheet)?;
         file.clone_into(&mut self.file);
         self.before = None;
         self.order = Order::default();
@@ -145,6 +155,11 @@ impl Desk {
         let desk = std::mem::take(self);
         let Self { lists, ledger, today, question, .. } = desk;
         *self = Self { lists, ledger, today, question, ..Self::default() };
+    }
+
+    /// Says in which row the headings stand, from 0, or that there are none: the columns are told anew.
+    pub fn set_headings(&mut self, row: Option<usize>) {
+        self.choose(Columns::under(&self.sheet, row));
     }
 
     /// Chooses which column holds what; screening begins anew.

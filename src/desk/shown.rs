@@ -13,6 +13,10 @@ use crate::{
 
 /// So many rows of the table are shown before it is screened.
 const SAMPLES: usize = 5;
+/// So many rows can have the headings.
+const STARTS: usize = 20;
+/// So many cells of each of these are shown.
+const START_CELLS: usize = 4;
 /// So many columns of it.
 const SAMPLE_COLUMNS: usize = 40;
 /// So many characters of a cell or heading.
@@ -24,7 +28,17 @@ const SAMPLE_CHARS: usize = 80;
 pub struct Standing {
     /// The file's name; empty for pasted text.
     pub file: String,
-    /// What stands in the first row, or the columns' letters.
+    /// The encoding of a text; empty for a spreadsheet.
+    pub encoding: &'static str,
+    /// The sheet of a spreadsheet; empty for a text.
+    pub sheet: String,
+    /// All its sheets.
+    pub sheets: Vec<String>,
+    /// Those of them that are hidden.
+    pub hidden_sheets: Vec<String>,
+    /// What the first rows of the file begin with: one of them may have the headings.
+    pub starts: Vec<String>,
+    /// What stands in the row of the headings, or the columns' letters.
     pub headings: Vec<String>,
     /// The first rows.
     pub samples: Vec<Vec<String>>,
@@ -158,8 +172,18 @@ impl Desk {
         let cut = |cell: &str| cell.chars().take(SAMPLE_CHARS).collect::<String>();
         let row = |row: usize| self.sheet.row(row).take(SAMPLE_COLUMNS).map(cut).collect::<Vec<_>>();
         let vendors = self.len();
+        let start = |row: usize| {
+            let cells = self.sheet.row(row).filter(|cell| !cell.is_empty()).take(START_CELLS);
+            format!("{}: {}", self.sheet.line(row), cells.map(cut).collect::<Vec<_>>().join(" · "))
+        };
+        let sheets = &self.read_as.sheets;
         Standing {
             file: self.file.clone(),
+            encoding: self.read_as.encoding,
+            sheet: self.read_as.sheet.clone(),
+            sheets: sheets.iter().map(|(name, _)| name.clone()).collect(),
+            hidden_sheets: sheets.iter().filter(|(_, hidden)| *hidden).map(|(name, _)| name.clone()).collect(),
+            starts: (0..self.sheet.len().min(STARTS)).map(start).collect(),
             headings: match self.columns.headings {
                 true => row(self.columns.titles),
                 false => (0..self.sheet.width().min(SAMPLE_COLUMNS)).map(letters).collect(),

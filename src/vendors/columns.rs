@@ -29,8 +29,8 @@ pub enum Role {
 pub struct Columns {
     /// A row names the columns.
     pub headings: bool,
-    /// So many rows above it are titles.
-    #[serde(skip)]
+    /// So many rows above it are titles; what was kept before that was kept has more than there are, and is told anew.
+    #[serde(default = "untold")]
     pub titles: usize,
     /// The column with the names.
     pub name: usize,
@@ -45,6 +45,10 @@ pub struct Columns {
     pub reference: Option<usize>,
 }
 
+fn untold() -> usize {
+    usize::MAX
+}
+
 /// So many rows are looked at to tell what a column holds.
 const SAMPLE: usize = 50;
 /// The headings stand within so many rows.
@@ -53,7 +57,12 @@ const TITLES: usize = 20;
 impl Columns {
     /// Tells what the columns of a table hold: by their headings, else by what is in them.
     pub fn of(sheet: &Sheet) -> Self {
-        let Some(titles) = headings_row(sheet) else { return Self::by_content(sheet) };
+        Self::under(sheet, headings_row(sheet))
+    }
+
+    /// The same, where the headings stand in this row, from 0, or in none.
+    pub fn under(sheet: &Sheet, row: Option<usize>) -> Self {
+        let Some(titles) = row.filter(|row| *row < sheet.len()) else { return Self::by_content(sheet) };
         let headings: Vec<String> = sheet.row(titles).map(plain).collect();
         let first = |wanted: Role| headings.iter().position(|heading| headings::other(heading) == Some(wanted));
         let (country, kind, reference) = (first(Role::Country), first(Role::Kind), first(Role::Reference));
@@ -157,7 +166,11 @@ impl Columns {
     pub fn within(self, sheet: &Sheet) -> Self {
         let there = |column: Option<usize>| column.filter(|column| *column < sheet.width());
         Self {
-            titles: headings_row(sheet).filter(|_| self.headings).unwrap_or(0),
+            titles: match self.headings {
+                true if self.titles < sheet.len() => self.titles,
+                true => headings_row(sheet).unwrap_or(0),
+                false => 0,
+            },
             other_name: there(self.other_name),
             name: there(Some(self.name)).unwrap_or(0),
             country: there(self.country),
@@ -212,6 +225,8 @@ const LONGEST_HEADING: usize = 160;
 /// "company" under "Type"; but that stands in other rows as well.
 fn headings_row(sheet: &Sheet) -> Option<usize> {
     let rows = sheet.len().min(TITLES);
+    // Headings that a program writes anew on each page are no vendor's cells.
+    let same = |row: usize, other: usize| sheet.row(row).eq(sheet.row(other));
     let known = |row: usize| -> (usize, bool) {
         let mut seen: Vec<String> = Vec::new();
         let mut names = false;
@@ -221,7 +236,7 @@ fn headings_row(sheet: &Sheet) -> Option<usize> {
             }
             let heading = plain(cell);
             let mut others = (0..sheet.len().min(TITLES + SAMPLE)).filter(|other| *other != row);
-            let mut again = || others.any(|other| sheet.cell(other, column) == cell);
+            let mut again = || others.any(|other| sheet.cell(other, column) == cell && !same(row, other));
             if headings::is_known(&heading) && !seen.contains(&heading) && !again() {
                 names |= headings::name(&heading).is_some();
                 seen.push(heading);
@@ -318,6 +333,29 @@ mod tests {
             ..Columns::default()
         };
         assert_eq!(wild.within(&sheet), Columns { headings: true, ..Columns::default() });
+    }
+
+    #[test]
+    fn where_the_headings_stand_can_be_said() {
+        let sheet = Sheet::read(b"Partner,Group\nWho,Where\nAcme Trading,Germany\n").unwrap();
+        assert_eq!((Columns::of(&sheet).titles, Columns::of(&sheet).count(&sheet)), (0, 2));
+        let second = Columns::under(&sheet, Some(1)).within(&sheet);
+        assert_eq!((second.titles, second.name(&sheet, 0), second.count(&sheet)), (1, "Acme Trading", 1));
+        assert_eq!(Columns::under(&sheet, None).count(&sheet), 3);
+    }
+
+    #[test]
+    fn columns_that_were_kept_without_the_place_of_the_headings_get_it() {
+        let sheet = Sheet::read(b"Vendors 2026\nVendor,Country\nAcme,DE\n").unwrap();
+        let kept = r#"{"headings":true,"name":0,"country":1,"kind":null,"reference":null}"#;
+        let columns: Columns = serde_json::from_str(kept).unwrap();
+        assert_eq!(columns.within(&sheet).titles, 1);
+    }
+
+    #[test]
+    fn headings_may_stand_again_on_each_page() {
+        let found = columns("Name,Street\nAcme,1 Long Street of the North\nName,Street\nZulu,2 Long Street\n");
+        assert_eq!((found.headings, found.titles, found.name), (true, 0, 0));
     }
 
     /// The heading of the names, and those read.

@@ -2,14 +2,14 @@
 
 use std::io::Read;
 
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, WINDOWS_1252};
 
-use crate::lists::encoding_of;
+use crate::lists::{encoding_name, encoding_of};
 
-use super::{Layout, Rows, Sheet, TableError, not_a_table};
+use super::{Layout, OtherKind, Rows, Sheet, TableError, not_a_table};
 
 /// Separators, in the order in which they are preferred.
-const SEPARATORS: [char; 4] = ['\t', ';', ',', '|'];
+const SEPARATORS: [char; 6] = ['\t', ';', ',', '|', '^', '~'];
 /// So many lines are looked at to tell the separator.
 const SAMPLE: usize = 100;
 /// A comma before one of these belongs to a name: "Acme Co., Ltd."
@@ -63,6 +63,9 @@ impl TextTable {
         if let Some(kind) = not_a_table::of_text(text) {
             return Err(TableError::Other(kind));
         }
+        if encoding == WINDOWS_1252 && not_a_table::of_dos(text) {
+            return Err(TableError::Other(OtherKind::Dos));
+        }
         if text.trim_matches(|char: char| char.is_whitespace() || char == '\u{1a}').is_empty() {
             return Err(TableError::Empty);
         }
@@ -94,9 +97,10 @@ impl TextTable {
     }
 }
 
-/// Reads a whole table of text.
-pub fn read(bytes: &[u8]) -> Result<Sheet, TableError> {
-    TextTable::told(bytes, encoding_of(bytes))?.sheet(bytes)
+/// Reads a whole table of text; with the name of its encoding.
+pub fn read(bytes: &[u8]) -> Result<(Sheet, &'static str), TableError> {
+    let encoding = encoding_of(bytes);
+    Ok((TextTable::told(bytes, encoding)?.sheet(bytes)?, encoding_name(encoding)))
 }
 
 /// What separates the cells: what the file itself names, else the sign of which most lines have the same number. Lines before
@@ -180,7 +184,7 @@ mod tests {
 
     #[test]
     fn every_usual_separator_is_told_by_the_lines() {
-        for separator in [",", ";", "\t", "|"] {
+        for separator in [",", ";", "\t", "|", "^", "~"] {
             let text = ["name", "country\nMüller, Söhne & Co.", "DE\n\"Acme; Ltd\tX|Y\"", "GB"].join(separator);
             let text = if separator == "," {
                 text.replace("Müller, Söhne", "\"Müller, Söhne\"")

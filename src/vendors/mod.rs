@@ -27,7 +27,7 @@ pub use excess::Excess;
 pub use neutral::neutral;
 pub use not_a_table::OtherKind;
 pub use rows::{Layout, Row, Rows};
-pub use sheet::Sheet;
+pub use sheet::{ReadAs, Sheet};
 pub use vendor::{Vendor, VendorField};
 pub use workbook::{WorkbookSheet, is_workbook, read_sheet};
 

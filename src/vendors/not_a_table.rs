@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::headings;
+
 /// A file of another kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OtherKind {
@@ -23,8 +25,12 @@ pub enum OtherKind {
     Mime,
     /// Commands for a database.
     Sql,
-    /// A list laid out for printing, with ruled lines.
+    /// A list laid out for printing, with ruled lines or blanks.
     PrintedList,
+    /// A table in which each line is one cell.
+    QuotedLines,
+    /// Text in an encoding of before Windows, which no sign tells from others.
+    Dos,
     /// A packed file.
     Packed,
     /// A picture.
@@ -45,7 +51,9 @@ impl fmt::Display for OtherKind {
             Self::Rtf => "a text document (RTF): save the table as CSV (UTF-8) or XLSX",
             Self::Mime => "a web page or message in one file (MIME): open it in a spreadsheet program and save it as XLSX or CSV (UTF-8)",
             Self::Sql => "commands for a database (SQL): export the table as CSV (UTF-8) or XLSX",
-            Self::PrintedList => "a list laid out for printing, with ruled lines: export it as a spreadsheet or CSV instead",
+            Self::PrintedList => "a list laid out for printing: export it as a spreadsheet or CSV instead",
+            Self::QuotedLines => "a table with each line within quotation marks, so that it has one column: export it again as CSV (UTF-8) or XLSX",
+            Self::Dos => "text in an old encoding of DOS (code page 437 or 850): save it as UTF-8",
             Self::Packed => "a packed file: unpack it, and give the table in it",
             Self::Picture => "a picture: export the table as XLSX or CSV from the program that made it",
             Self::Binary => "a file for programs and neither text nor a spreadsheet: save the table as CSV (UTF-8) or XLSX",
@@ -102,6 +110,33 @@ pub fn of_text(text: &str) -> Option<OtherKind> {
         .or_else(|| json(text).then_some(OtherKind::Json))
         .or_else(|| (odd * 10 > text.chars().count()).then_some(OtherKind::Binary))
         .or_else(|| ruled(text).then_some(OtherKind::PrintedList))
+        .or_else(|| one_column_of_many(text))
+}
+
+/// A table whose columns nothing separates that we know: its headings stand in one line within quotation marks, or are held
+/// apart by blanks.
+fn one_column_of_many(text: &str) -> Option<OtherKind> {
+    let line = text.lines().next()?.trim_end();
+    let are_headings = |cells: &mut dyn Iterator<Item = &str>| {
+        cells.map(|cell| headings::is_known(&headings::plain(cell))).collect::<Vec<_>>()
+    };
+    let all = |found: Vec<bool>| found.len() > 1 && found.into_iter().all(|known| known);
+    if let Some(inner) =
+        line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).filter(|line| !line.contains('"'))
+    {
+        return all(are_headings(&mut inner.split([',', ';', '\t']))).then_some(OtherKind::QuotedLines);
+    }
+    let blanks = !line.contains(['\t', ',', ';', '|']);
+    let apart = &mut line.split("  ").filter(|cell| !cell.trim().is_empty());
+    (blanks && all(are_headings(apart))).then_some(OtherKind::PrintedList)
+}
+
+/// Whether a text that was read as Windows-1252 has signs between letters that are letters in the code pages of DOS: `B„cker`.
+pub fn of_dos(text: &str) -> bool {
+    let letters = text.chars().zip(text.chars().skip(1)).zip(text.chars().skip(2));
+    letters.into_iter().any(|((before, sign), after)| {
+        "\u{81}„”‚‡¢£¤¡".contains(sign) && before.is_alphabetic() && after.is_lowercase()
+    })
 }
 
 fn markup(start: &str) -> Option<OtherKind> {
@@ -137,7 +172,7 @@ fn ruled(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{OtherKind, of_text};
+    use super::{OtherKind, of_dos, of_text};
 
     #[test]
     fn each_kind_is_named() {
@@ -173,5 +208,24 @@ mod tests {
         ] {
             assert_eq!(of_text(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_table_of_many_columns_is_not_taken_for_one_of_names() {
+        for (text, expected) in [
+            ("\"Name,Country\"\n\"Acme, Ltd,DE\"\n", Some(OtherKind::QuotedLines)),
+            ("Name              Country\nAcme Ltd          DE\n", Some(OtherKind::PrintedList)),
+            ("\"Name\"\n\"Acme Co., Ltd.\"\n", None),
+            ("\"Name\",\"Country\"\n\"Acme\",\"DE\"\n", None),
+            ("Company\nAcme  Trading\n", None),
+        ] {
+            assert_eq!(of_text(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn text_of_dos_is_told_by_signs_between_letters() {
+        assert!(of_dos("B„ckerei Rose") && of_dos("Pe¤a e Hijos") && of_dos("Gr”áenwahn"));
+        assert!(!of_dos("Bäckerei „Rose“, Gärten") && !of_dos("A£B 5€"));
     }
 }

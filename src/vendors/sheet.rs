@@ -1,4 +1,17 @@
-use super::{Excess, MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, TableError, delimited, workbook};
+use super::{
+    Excess, MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT, TableError, WorkbookSheet, delimited, workbook,
+};
+
+/// As what a table was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadAs {
+    /// The name of a text's encoding; empty for a spreadsheet.
+    pub encoding: &'static str,
+    /// The name of a spreadsheet's sheet; empty for a text.
+    pub sheet: String,
+    /// All its sheets in their order, and whether they are hidden.
+    pub sheets: Vec<(String, bool)>,
+}
 
 /// A table of cells, all text, kept as one text: a table takes little more memory than its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,11 +30,26 @@ impl Sheet {
     /// # Errors
     /// If there is nothing to read, too much, or something that is no table.
     pub fn read(bytes: &[u8]) -> Result<Self, TableError> {
+        Ok(Self::read_as(bytes, None)?.0)
+    }
+
+    /// The same, of a spreadsheet the sheet of this name, if one is asked for; and as what it was read.
+    ///
+    /// # Errors
+    /// As [`Sheet::read`], and if there is no such sheet.
+    pub fn read_as(bytes: &[u8], asked: Option<&str>) -> Result<(Self, ReadAs), TableError> {
         if bytes.len() > MAX_BYTES {
             return Err(TableError::TooLarge(bytes.len()));
         }
-        let sheet = if workbook::is_workbook(bytes) { workbook::read(bytes)? } else { delimited::read(bytes)? };
-        if sheet.is_empty() { Err(TableError::Empty) } else { Ok(sheet) }
+        let (sheet, read_as) = if workbook::is_workbook(bytes) {
+            let WorkbookSheet { name, sheet, others: mut sheets, before, hidden } = workbook::read_sheet(bytes, asked)?;
+            sheets.insert(before, (name.clone(), hidden));
+            (sheet, ReadAs { encoding: "", sheet: name, sheets })
+        } else {
+            let (sheet, encoding) = delimited::read(bytes)?;
+            (sheet, ReadAs { encoding, ..ReadAs::default() })
+        };
+        if sheet.is_empty() { Err(TableError::Empty) } else { Ok((sheet, read_as)) }
     }
 
     /// Adds a row that begins on this line of the file. A row of blanks is left out.

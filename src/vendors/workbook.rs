@@ -30,8 +30,12 @@ pub struct WorkbookSheet {
     pub name: String,
     /// Its cells.
     pub sheet: Sheet,
-    /// The other sheets that have anything in them, and whether they are hidden.
+    /// The other sheets, and whether they are hidden; where none was asked for, only those that have anything in them.
     pub others: Vec<(String, bool)>,
+    /// Whether it is hidden itself.
+    pub hidden: bool,
+    /// How many of these stand before it.
+    pub before: usize,
 }
 
 /// A workbook of one of the three kinds.
@@ -39,11 +43,6 @@ enum Book<'a> {
     Xlsx(Box<Xlsx<Cursor<&'a [u8]>>>),
     Xls(Box<Xls<Cursor<Vec<u8>>>>),
     Ods(Box<Ods<Cursor<&'a [u8]>>>),
-}
-
-/// Reads the sheet with the vendors, see [`read_sheet`].
-pub fn read(bytes: &[u8]) -> Result<Sheet, TableError> {
-    Ok(read_sheet(bytes, None)?.sheet)
 }
 
 /// Reads the sheet of this name; else, of those that are not hidden, the first with a heading for names, or the first that
@@ -63,7 +62,7 @@ pub fn read_sheet(bytes: &[u8], asked: Option<&str>) -> Result<WorkbookSheet, Ta
     let names = book.sheets();
     if let Some(asked) = asked {
         let found = names.iter().find(|(name, _)| name.trim().eq_ignore_ascii_case(asked.trim()));
-        let Some((name, _)) = found else {
+        let Some((name, hidden)) = found else {
             let known: Vec<&str> = names.iter().map(|(name, _)| name.as_str()).collect();
             return Err(TableError::NoSheet { asked: asked.to_owned(), known: known.join(", ") });
         };
@@ -71,12 +70,14 @@ pub fn read_sheet(bytes: &[u8], asked: Option<&str>) -> Result<WorkbookSheet, Ta
         return if sheet.is_empty() {
             Err(TableError::Empty)
         } else {
-            Ok(WorkbookSheet { name: name.clone(), sheet, others: Vec::new() })
+            let others = names.iter().filter(|other| other.0 != *name).cloned().collect();
+            let before = names.iter().position(|known| known.0 == *name).unwrap_or(0);
+            Ok(WorkbookSheet { name: name.clone(), sheet, others, hidden: *hidden, before })
         };
     }
     let mut best: Option<(u8, String, bool, Sheet)> = None;
     let mut others = Vec::new();
-    for (name, hidden) in names {
+    for (name, hidden) in names.clone() {
         let sheet = book.sheet(&name)?;
         if sheet.is_empty() {
             continue;
@@ -93,8 +94,11 @@ pub fn read_sheet(bytes: &[u8], asked: Option<&str>) -> Result<WorkbookSheet, Ta
             }
         }
     }
-    let (_, name, _, sheet) = best.ok_or(TableError::Empty)?;
-    Ok(WorkbookSheet { name, sheet, others })
+    let (_, name, hidden, sheet) = best.ok_or(TableError::Empty)?;
+    let place = |name: &str| names.iter().position(|known| known.0 == name);
+    others.sort_by_key(|(other, _)| place(other));
+    let before = others.iter().filter(|(other, _)| place(other) < place(&name)).count();
+    Ok(WorkbookSheet { name, sheet, others, hidden, before })
 }
 
 impl<'a> Book<'a> {

@@ -176,6 +176,25 @@ fn the_export_has_every_cell_neutralised_in_csv_and_as_it_was_in_json() {
 }
 
 #[test]
+fn another_sheet_of_a_workbook_can_be_chosen_also_a_hidden_one() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (name, vendor) in [("Vendors", "Hikvision"), ("Archive", "Bakery Rose"), ("Old", "Zebra Wombat")] {
+        let sheet = workbook.add_worksheet().set_name(name).unwrap();
+        sheet.write(0, 0, "Supplier").unwrap().write(1, 0, vendor).unwrap().set_hidden(name == "Old");
+    }
+    let bytes = workbook.save_to_buffer().unwrap();
+    let mut desk = Desk::default();
+    for (asked, name, vendor) in [(None, "Vendors", "Hikvision"), (Some("Old"), "Old", "Zebra Wombat")] {
+        desk.read_sheet("v.xlsx", &bytes, asked).unwrap();
+        let standing = desk.standing();
+        assert_eq!((standing.sheet.as_str(), standing.sheets.join(" ")), (name, "Vendors Archive Old".to_owned()));
+        assert_eq!(standing.hidden_sheets, ["Old"]);
+        assert_eq!((standing.encoding, desk.vendor(0).name.as_str()), ("", vendor));
+    }
+    assert!(desk.read_sheet("v.xlsx", &bytes, Some("2025")).is_err());
+}
+
+#[test]
 fn the_workbook_has_the_same_cells_and_no_formula() {
     let (_, mut desk) = screened();
     desk.set_order(Order { by: SortBy::Row, ..Order::default() });

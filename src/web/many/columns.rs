@@ -2,15 +2,18 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{
     shapes::{Columns, Standing},
     view::Send,
 };
-use crate::web::locale::{Fill, use_locale};
+use crate::web::{
+    icons::{Icon, icon},
+    locale::{Fill, use_locale},
+};
 
 /// The table as it was read.
 #[derive(Properties, PartialEq)]
@@ -56,19 +59,25 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                             </option>
                         }
                     </select>
-                    { crate::web::icons::icon(crate::web::icons::Icon::Chevron) }
+                    { icon(Icon::Chevron) }
                 </div>
             </div>
         }
     };
-    let on_headings = {
-        let (choose, columns) = (choose.clone(), columns.clone());
-        Callback::from(move |event: Event| {
-            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            let headings = input.is_some_and(|input| input.checked());
-            choose.emit(Columns { headings, ..columns.clone() });
-        })
+    let chosen = |event: &Event| {
+        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        select.map(|select| select.value()).unwrap_or_default()
     };
+    let on_headings = send.reform(move |event: Event| {
+        let row = chosen(&event).parse::<u32>().map_or(JsValue::NULL, JsValue::from);
+        ("headings", vec![("row", row)])
+    });
+    let on_sheet = send.reform(move |event: Event| ("sheet", vec![("sheet", chosen(&event).into())]));
+    let sheet = |name: &String| match standing.hidden_sheets.contains(name) {
+        true => locale.fill("many-sheet-hidden", &[("sheet", Fill::Text(name))]),
+        false => name.clone(),
+    };
+    let row = Some(columns.titles).filter(|_| columns.headings);
     let role_of = |column: usize| {
         [
             (Some(columns.name), "many-column-name"),
@@ -91,17 +100,41 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             if standing.duplicates > 0 {
                 <p>{ locale.fill("many-duplicates", &[("count", number(standing.duplicates))]) }</p>
             }
+            if !standing.encoding.is_empty() {
+                <p>{ locale.fill("many-encoding", &[("encoding", Fill::Text(&standing.encoding))]) }</p>
+            }
             <div class="many-choices">
+                if standing.sheets.len() > 1 {
+                    <div class="choice">
+                        <label for="many-sheet">{ locale.text("many-sheet") }</label>
+                        <div class="choice-box">
+                            <select id="many-sheet" onchange={on_sheet}>
+                                for name in &standing.sheets {
+                                    <option key={name.clone()} value={name.clone()} selected={*name == standing.sheet}>{ sheet(name) }</option>
+                                }
+                            </select>
+                            { icon(Icon::Chevron) }
+                        </div>
+                    </div>
+                }
+                <div class="choice">
+                    <label for="many-headings">{ locale.text("many-headings") }</label>
+                    <div class="choice-box">
+                        <select id="many-headings" onchange={on_headings}>
+                            <option value="" selected={row.is_none()}>{ locale.text("many-headings-none") }</option>
+                            for (at, start) in standing.starts.iter().enumerate() {
+                                <option value={at.to_string()} selected={row == Some(at)}>{ start }</option>
+                            }
+                        </select>
+                        { icon(Icon::Chevron) }
+                    </div>
+                </div>
                 { field("many-name", "many-column-name", Some(columns.name), true, |columns, at| columns.name = at.unwrap_or(columns.name)) }
                 { field("many-country", "many-column-country", columns.country, false, |columns, at| columns.country = at) }
                 { field("many-kind", "many-column-kind", columns.kind, false, |columns, at| columns.kind = at) }
                 { field("many-reference", "many-column-reference", columns.reference, false, |columns, at| columns.reference = at) }
             </div>
             <p class="hint">{ locale.text("many-columns-hint") }</p>
-            <p class="many-check">
-                <input id="many-headings" type="checkbox" checked={columns.headings} onchange={on_headings} />
-                <label for="many-headings">{ locale.text("many-headings") }</label>
-            </p>
             <div class="table-box many-preview" tabindex="0" role="region" aria-label={locale.text("many-preview")}>
                 <table>
                     <caption class="unseen">{ locale.text("many-preview") }</caption>

@@ -24,6 +24,11 @@ shapes! {
     Standing {
         /// The file's name; empty for pasted text.
         file: String = "file",
+        encoding: String = "encoding",
+        sheet: String = "sheet",
+        sheets: Vec<String> = "sheets",
+        hidden_sheets: Vec<String> = "hiddenSheets",
+        starts: Vec<String> = "starts",
         headings: Vec<String> = "headings",
         samples: Vec<Vec<String>> = "samples",
         width: usize = "width",
@@ -47,6 +52,7 @@ shapes! {
     /// What the columns hold.
     Columns {
         headings: bool = "headings",
+        titles: usize = "titles",
         name: usize = "name",
         country: Option<usize> = "country",
         kind: Option<usize> = "kind",
@@ -193,6 +199,7 @@ impl Columns {
         let column = |column: Option<usize>| Some(column.map_or(JsValue::NULL, |column| (column as u32).into()));
         object(&[
             ("headings", Some(self.headings.into())),
+            ("titles", Some((self.titles as u32).into())),
             ("name", column(Some(self.name))),
             ("country", column(self.country)),
             ("kind", column(self.kind)),

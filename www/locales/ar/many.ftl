@@ -62,7 +62,11 @@ many-column-reference = رقمكم أو رمزكم
 many-column-none = ليس في هذا الجدول
 many-column-number = العمود { $number }
 many-columns-hint = يجري البحث عن الاسم وحده. أما البلد والنوع فلتقارنوا أنتم: وهما لا يُسقطان أي تطابق.
-many-headings = الصف الأول فيه عناوين
+many-headings = الصف الذي فيه العناوين
+many-headings-none = لا يوجد: الصف الأول مورد
+many-sheet = ورقة العمل
+many-sheet-hidden = { $sheet } (مخفية)
+many-encoding = قُرئ نصًا بترميز { $encoding }.
 many-preview = الصفوف الأولى من الجدول
 many-screen = { $vendors ->
     [zero] لا مورّدين لفحصهم

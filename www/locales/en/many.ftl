@@ -50,7 +50,11 @@ many-column-reference = Your number or code
 many-column-none = Not in this table
 many-column-number = Column { $number }
 many-columns-hint = Only the name is searched. Country and kind are for you to compare: they never leave a match out.
-many-headings = The first row has headings
+many-headings = Row with the headings
+many-headings-none = None: the first row is a vendor
+many-sheet = Sheet
+many-sheet-hidden = { $sheet } (hidden)
+many-encoding = Read as text in { $encoding }.
 many-preview = The first rows of the table
 many-screen = { $vendors ->
     [one] Screen { $vendors } vendor

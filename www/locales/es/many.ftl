@@ -50,7 +50,11 @@ many-column-reference = Su número o código
 many-column-none = No está en esta tabla
 many-column-number = Columna { $number }
 many-columns-hint = Solo se busca el nombre. El país y el tipo son para que usted compare: nunca excluyen una coincidencia.
-many-headings = La primera fila tiene encabezados
+many-headings = Fila de los encabezados
+many-headings-none = Ninguna: la primera fila es un proveedor
+many-sheet = Hoja
+many-sheet-hidden = { $sheet } (oculta)
+many-encoding = Leído como texto en { $encoding }.
 many-preview = Las primeras filas de la tabla
 many-screen = { $vendors ->
     [one] Comprobar { $vendors } proveedor

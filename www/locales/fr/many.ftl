@@ -50,7 +50,11 @@ many-column-reference = Votre numéro ou code
 many-column-none = Pas dans ce tableau
 many-column-number = Colonne { $number }
 many-columns-hint = Seul le nom est cherché. Le pays et le type vous servent à comparer : ils n’écartent jamais une correspondance.
-many-headings = La première ligne contient des titres
+many-headings = Ligne des titres
+many-headings-none = Aucune : la première ligne est un fournisseur
+many-sheet = Feuille
+many-sheet-hidden = { $sheet } (masquée)
+many-encoding = Lu comme texte en { $encoding }.
 many-preview = Les premières lignes du tableau
 many-screen = { $vendors ->
     [one] Contrôler { $vendors } fournisseur

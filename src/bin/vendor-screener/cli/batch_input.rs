@@ -115,7 +115,7 @@ impl Table {
     fn of_workbook(file: &str, args: &Batch, found: WorkbookSheet) -> Result<Self, Failure> {
         let mut told =
             vec![labels::text("batch-sheet", &[("file", Arg::Text(file)), ("sheet", Arg::Text(&found.name))])];
-        for (name, hidden) in &found.others {
+        for (name, hidden) in found.others.iter().filter(|_| args.sheet.is_none()) {
             let key = if *hidden { "batch-hidden-sheet" } else { "batch-other-sheet" };
             told.push(labels::text(key, &[("file", Arg::Text(file)), ("sheet", Arg::Text(name))]));
         }
