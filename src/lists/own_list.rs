@@ -322,10 +322,10 @@ mod tests {
         for text in [
             "Black list 2026\n\nSupplier Name,Reason\nZulu Ltd,unpaid\n",
             "sep=;\r\nname;reason\r\nZulu Ltd;unpaid\r\n",
-            "name,reason\nZulu Ltd,unpaid,\n",
+            "name,reason\nZulu Ltd,unpaid,\nZulu Ltd,,\n",
             "name,reason\nZulu Ltd,\"unpaid,\nsince May\"\n",
         ] {
-            assert_eq!(told(text), (vec!["Zulu Ltd".to_owned()], Vec::new()), "{text}");
+            assert_eq!(told(text).0, ["Zulu Ltd"], "{text}");
         }
     }
 

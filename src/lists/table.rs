@@ -22,7 +22,8 @@ pub(super) struct Table<'a> {
     columns: HashMap<String, usize>, // as they are written, and folded
     width: usize,
     separator: u8,
-    header: u64, // the line of the header
+    excess: Option<(u64, usize, usize)>, // the first row, how many empty cells too many each has, and how many rows there are
+    header: u64,                         // the line of the header
     odd: Vec<Oddity>,
     lines: Lines<'a>,
     record: csv::ByteRecord,
@@ -60,6 +61,7 @@ impl<'a> Table<'a> {
             columns: HashMap::new(),
             width: 0,
             separator,
+            excess: None,
             header: 1 + line as u64,
             odd: Vec::new(),
             lines: Lines::after(body, line),
@@ -152,11 +154,27 @@ impl<'a> Table<'a> {
     /// If it has more or fewer cells than the header, breaks off within quotation marks, or is not in
     /// the file's encoding.
     pub fn row(&mut self) -> Result<Option<Row<'_>>, ListError> {
-        let Some(line) = self.advance()? else { return Ok(None) };
-        // Some programs end each row with separators: nothing is lost with cells that are empty.
-        while self.cells.len() > self.width && self.cells.last().is_some_and(|cell| cell.trim().is_empty()) {
-            self.cells.pop();
+        let advanced = self.advance()?;
+        let ragged = |line: u64, found: usize| ListError::Ragged {
+            place: Place { file: self.file.to_owned(), row: Some(line), column: None },
+            found: found as u64,
+            expected: self.width as u64,
+        };
+        let Some(line) = advanced else {
+            return match self.excess {
+                Some((line, excess, 1)) if excess > 0 => Err(ragged(line, self.width + excess)),
+                _ => Ok(None),
+            };
+        };
+        // Some programs end each row with separators. One row alone may as well have a separator too many within a name.
+        let blank = |cells: &[String]| cells.iter().all(|cell| cell.trim().is_empty());
+        let excess = self.cells.len().saturating_sub(self.width);
+        let (first, usual, rows) = self.excess.unwrap_or((line, excess, 0));
+        if excess != usual || !self.cells.get(self.width..).is_none_or(blank) {
+            return Err(ragged(line, self.cells.len()));
         }
+        self.excess = Some((first, usual, rows + 1));
+        self.cells.truncate(self.width);
         if self.cells.len() != self.width {
             return Err(ListError::Ragged {
                 place: self.place(line),

@@ -170,8 +170,11 @@ mod tests {
 
     #[test]
     fn empty_cells_at_the_end_of_a_row_lose_nothing() {
-        let reading = csv("05/08/2026;13;EU.1.1;;P;person;;;;IRQ;;;;Ana Sample;;;;;\r\n").unwrap();
+        let row = "05/08/2026;13;EU.1.1;;P;person;;;;IRQ;;;;Ana Sample;;;;\r\n";
+        let reading = csv(&row.repeat(2)).unwrap();
         assert_eq!(reading.collection.parties[0].name(), "Ana Sample");
+        // In one row alone, the separator too many may stand within the name.
+        assert!(csv(row).is_err() && csv(&format!("{}{row}", row.replace(";;;;\r", ";;;\r"))).is_err());
     }
 
     #[test]
