@@ -54,6 +54,9 @@ pub struct Hit {
     pub standing: Identification,
     /// Which words matched, and why.
     pub words: Vec<Word>,
+    /// The part of what was typed that was taken for the name, as typed; none where that is all of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
     /// Words typed that nothing in the matched name answers.
     pub extra_query: Vec<String>,
     /// Words of the matched name that nothing typed answers.

@@ -177,6 +177,7 @@ fn hit(
         band,
         evidence,
         standing,
+        part: found.part,
         words: found.words,
         extra_query: found.extra_query,
         extra_listed: found.extra_listed,

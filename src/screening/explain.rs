@@ -25,6 +25,8 @@ pub struct Written<'a> {
 /// A score's explanation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explanation {
+    /// The part of what was typed that was taken for the name, as typed; none where that is all of it.
+    pub part: Option<String>,
     /// Which words answer which.
     pub words: Vec<Word>,
     /// Words typed that nothing answers, as typed.
@@ -56,6 +58,7 @@ pub fn explain(query: Written<'_>, listed: Written<'_>, pair: Pair<'_>, links: &
         weight: round(if total > 0.0 { counted(link) / total } else { 0.0 }),
     });
     Explanation {
+        part: query.part(),
         words: words.collect(),
         extra_query: query.left_over(|at| links.iter().any(|link| link.query.range().contains(&at))),
         extra_listed: listed.left_over(|at| links.iter().any(|link| link.listed.range().contains(&at))),
@@ -74,6 +77,15 @@ impl Written<'_> {
 
     fn places(&self, unit: Unit) -> Vec<(u32, u32)> {
         self.of(unit).iter().map(|word| utf16(self.name, &word.at)).collect()
+    }
+
+    /// The part that was read, if words stand beside it.
+    fn part(&self) -> Option<String> {
+        let span = |words: &[NameWord]| Some(words.first()?.at.start..words.last()?.at.end);
+        let (read, all) = (span(self.words)?, span(self.all)?);
+        let part =
+            self.name.get(read.clone()).filter(|_| read != all && all.start <= read.start && read.end <= all.end);
+        part.map(str::to_owned)
     }
 
     fn left_over(&self, used: impl Fn(usize) -> bool) -> Vec<String> {

@@ -65,6 +65,8 @@ pub struct Match {
     pub quality: Quality,
     /// 0 to 100, to one decimal.
     pub score: f64,
+    /// The part of what was typed that was taken for the name, as typed; none where that is all of it.
+    pub part: Option<String>,
     /// Which words answer which.
     pub words: Vec<Word>,
     /// Words typed that nothing answers.
@@ -256,6 +258,7 @@ impl Screener {
             text,
             quality,
             score: 0.0,
+            part: None,
             words: Vec::new(),
             extra_query: Vec::new(),
             extra_listed: Vec::new(),
@@ -367,6 +370,7 @@ impl Screener {
             text,
             quality: row.quality,
             score: tenths(best.scored.score),
+            part: explanation.part,
             words: explanation.words,
             extra_query: explanation.extra_query,
             extra_listed: explanation.extra_listed,

@@ -51,6 +51,7 @@ mod offline;
 mod one_vendor;
 mod outlet;
 mod pages;
+mod parts;
 mod rule;
 mod search_form;
 mod shared;

@@ -190,7 +190,8 @@ object_type! {
     }
     Hit {
         party = "party", matched_name = "matchedName", matched_quality = "matchedQuality",
-        matched_lists = "matchedLists", score = "score", band = "band", evidence = "evidence", standing = "standing", words = "words", extra_query = "extraQuery",
+        matched_lists = "matchedLists", score = "score", band = "band", evidence = "evidence", standing = "standing", words = "words", part = "part",
+        extra_query = "extraQuery",
         extra_listed = "extraListed", listings = "listings", restrictions = "restrictions", limits = "limits",
         reminders = "reminders", not_found_on = "notFoundOn", possibly_same = "possiblySame",
     }

@@ -15,6 +15,7 @@ use super::{
     locale::{Fill, Locale},
     more_about::ask_for_birth,
     not_found::{nothing_found, search_yourself},
+    parts::parts,
     rule::reminder_item,
     search_form::SearchForm,
     shared::Shared,
@@ -37,7 +38,7 @@ pub fn one_vendor(locale: &Locale, model: &Model, on_ask: &Callback<Ask>, on_aga
     let body = match (&model.standing, &model.answer) {
         (Standing::Failed(failure), _) => failed(locale, failure, on_again),
         _ if ask.is_empty() => welcome(locale, &on_name),
-        (_, Some(answer)) => results(locale, answer, ask, on_ask),
+        (_, Some(answer)) => results(locale, answer, ask, on_ask, &on_name),
         (_, None) => waiting(),
     };
     let answered = model.answer.is_some() && !ask.is_empty();
@@ -117,7 +118,7 @@ fn waiting() -> Html {
 }
 
 /// What an answer has to show.
-fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) -> Html {
+fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>, on_name: &Callback<String>) -> Html {
     if let Some(problem) = answer.problem {
         return html! { <p class="problem">{ icon(Icon::Info) }{ words::problem(locale, problem) }</p> };
     }
@@ -130,6 +131,7 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>) 
                 { age_notice(locale, &answer.searched, false) }
                 { nothing_found(locale, answer, ask) }
             } else {
+                { parts(locale, answer, on_name) }
                 { ask_for_birth(locale, answer, ask) }
                 { translation_note(locale) }
                 <Hits answer={answer.clone()} role={ask.role} activity={ask.activity} country={ask.country.clone()} />

@@ -36,6 +36,16 @@ describe('unusual input', () => {
     });
   }
 
+  test('what of a pasted field was taken for the name is said, and can be searched for alone', async () => {
+    await search(here.page, 'Hikvision, 555 Qianmo Road, Hangzhou');
+    const said = here.page.getByText(/Of what you typed, this was taken for the name/);
+    await said.getByRole('button', { name: 'Hikvision', exact: true }).click();
+    await status(here.page, /^1 party may match/);
+    await said.waitFor({ state: 'detached' });
+    assert.equal(await nameField(here.page).inputValue(), 'Hikvision');
+    await stillWorks();
+  });
+
   for (const [what, name] of [
     ['one letter', 'h'],
     ['a legal form alone', 'Co., Ltd.'],

@@ -307,6 +307,14 @@ fn best(query: &str) -> Vec<(usize, f64)> {
     found(query, DEFAULT_THRESHOLD).into_iter().map(|found| (found.party, found.score)).collect()
 }
 
+#[test]
+fn the_part_of_a_field_that_was_taken_for_the_name_is_told() {
+    let part = |query: &str| found(query, 80.0).into_iter().next().map(|found| found.part);
+    assert_eq!(part("Hikvision, 555 Qianmo Road, Hangzhou"), Some(Some("Hikvision".to_owned())));
+    assert_eq!(part("Blue Door Ltd / ZTE Corporation"), Some(Some("ZTE Corporation".to_owned())));
+    assert_eq!(part("Hikvision"), Some(None));
+}
+
 fn check_kept(alone: &str, field: &str) -> TestCaseResult {
     let in_field = best(field);
     for (party, score) in best(alone) {

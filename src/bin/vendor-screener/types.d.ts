@@ -96,6 +96,8 @@ export interface Hit {
    */
   standing: "supported" | "open" | "contradicted";
   words: Word[];
+  /** The part of what was typed that was taken for the name; missing where that is all of it. */
+  part?: string;
   extraQuery: string[];
   extraListed: string[];
   listings: Listing[];

@@ -171,6 +171,7 @@ pub(super) mod tests {
             evidence: Vec::new(),
             standing: Identification::Open,
             words: Vec::new(),
+            part: None,
             extra_query: Vec::new(),
             extra_listed: Vec::new(),
             listings: Vec::new(),

@@ -59,6 +59,7 @@ pub fn as_answer(known: PartyRestrictions, possibly_same: Vec<Namesake>) -> Opti
         evidence: Vec::new(),
         standing: Identification::Open,
         words: Vec::new(),
+        part: None,
         extra_query: Vec::new(),
         extra_listed: Vec::new(),
         listings,

@@ -44,6 +44,7 @@ nationality = Nationality
 contradicted = Probably another party: what you know of yours contradicts what the lists say of this one.
 party = { $party }  –  { $countries }  –  id { $id }
 matched = Matched the name “{ $name }” ({ $lists }): { $words }
+part = Of what was typed, this was taken for the name: “{ $part }”
 possibly-same = Possibly the same, but listed apart: { $parties }
 suppose = Supposing that { $party } were also on { $list }. It is not: rules marked SUPPOSED follow from that hypothesis alone.
 listings = Entries

@@ -144,6 +144,10 @@ status-none = No listed name like this was found. { $lists ->
     [one] { $lists } list searched.
    *[other] { $lists } lists searched.
 }
+parts-taken = { $count ->
+    [one] Of what you typed, this was taken for the name. Press it to search for it alone:
+   *[other] Of what you typed, these parts were taken for names. Press one to search for it alone:
+}
 status-more = { $more ->
     [one] { $more } more party reached the threshold and is not shown. Type more of the name to narrow it down.
    *[other] { $more } more parties reached the threshold and are not shown. Type more of the name to narrow it down.

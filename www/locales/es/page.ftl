@@ -144,6 +144,10 @@ status-none = No se encontró ningún nombre listado parecido a este. { $lists -
     [one] { $lists } lista consultada.
    *[other] { $lists } listas consultadas.
 }
+parts-taken = { $count ->
+    [one] De lo que escribió, esto se tomó por el nombre. Púlselo para buscar solo eso:
+   *[other] De lo que escribió, estas partes se tomaron por nombres. Pulse una para buscarla sola:
+}
 status-more = { $more ->
     [one] { $more } persona o entidad más alcanzó el umbral y no se muestra. Escriba más del nombre para acotar la búsqueda.
    *[other] { $more } personas o entidades más alcanzaron el umbral y no se muestran. Escriba más del nombre para acotar la búsqueda.

@@ -144,6 +144,10 @@ status-none = Aucun nom inscrit semblable n’a été trouvé. { $lists ->
     [one] { $lists } liste consultée.
    *[other] { $lists } listes consultées.
 }
+parts-taken = { $count ->
+    [one] De votre saisie, ceci a été pris pour le nom. Appuyez dessus pour le chercher seul :
+   *[other] De votre saisie, ces parties ont été prises pour des noms. Appuyez sur l’une pour la chercher seule :
+}
 status-more = { $more ->
     [one] { $more } autre entité a atteint le seuil et n’est pas affichée. Tapez plus de lettres du nom pour préciser la recherche.
    *[other] { $more } autres entités ont atteint le seuil et ne sont pas affichées. Tapez plus de lettres du nom pour préciser la recherche.

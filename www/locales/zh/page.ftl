@@ -129,6 +129,9 @@ status-failed = 没有进行任何搜索。
 status-problem = 这个名称还不能搜索。
 status-found = { $count } 个主体可能匹配。已搜索 { $lists } 份清单。
 status-none = 未查到与此相似的清单所列名称。已搜索 { $lists } 份清单。
+parts-taken = { $count ->
+   *[other] 在您输入的内容中，以下部分被当作名称。点按其中之一即可单独查找：
+}
 status-more = 另有 { $more } 个主体达到门槛，没有显示。请输入名称的更多部分，以缩小范围。
 filters-on = 只搜索了部分主体：{ $filters }。
 filters-off = 搜索全部

@@ -122,6 +122,9 @@ fn hit(out: &mut impl Write, answer: &Answer, (position, hit): (usize, &Hit), to
     // Found by its number, it may have any name.
     if hit.band != Band::Number {
         output::wrapped(out, 2, &matched)?;
+        if let Some(part) = &hit.part {
+            output::wrapped(out, 2, &labels::text("part", &[("part", Arg::Text(part))]))?;
+        }
     }
     possibly_same(out, &hit.possibly_same)?;
     listings(out, &hit.listings)?;
