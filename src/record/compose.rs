@@ -196,7 +196,9 @@ const STRONG: f64 = 90.0;
 
 fn band(found: &Match) -> Band {
     let alike = |word: &Word| word.similarity == 1.0 || word.reason == Reason::LegalForm;
-    let left_over = !found.extra_query.is_empty() || !found.extra_listed.is_empty();
+    // What stands beside the part that was taken for the name is an address, a number or another party.
+    let whole_part = found.part.is_some() && found.score == 100.0;
+    let left_over = !whole_part && !found.extra_query.is_empty() || !found.extra_listed.is_empty();
     if !left_over && found.words.iter().all(alike) {
         Band::Same
     } else if found.score >= STRONG {

@@ -8,7 +8,7 @@ use vendor_screener::{
     desk::{Desk, ExportFormat, Facets, Only, Order, RowState, SortBy},
     index::{self, Index},
     party::Date,
-    record::{Hit, HitChange, Verdict, answer_one_of_many, answer_without_lists, check_seal},
+    record::{Band, Hit, HitChange, Verdict, answer_one_of_many, answer_without_lists, check_seal},
     restrictions::{Activity, Headline, Role, Strictness},
     screening::{Expansions, Filter, Screener},
     vendors::{Columns, OtherKind, TableError},
@@ -62,6 +62,16 @@ fn decide(desk: &mut Desk, vendor: usize, verdict: Verdict) {
     for hit in desk.opened(vendor).unwrap().hits {
         assert!(desk.decide(vendor, &hit.party, verdict, ("another country", "Kim", "2026-08-01T11:00:00Z"), None));
     }
+}
+
+#[test]
+fn a_listed_name_with_an_address_beside_it_is_the_same_name() {
+    let band = |name: &str| {
+        let filter = Filter::default();
+        answer_without_lists(&screener(), name, &filter, today(), &mut Expansions::default()).hits[0].band
+    };
+    assert_eq!(band("Hikvision, 555 Qianmo Road, Hangzhou"), Band::Same);
+    assert_ne!(band("Hikvisoin, 555 Qianmo Road, Hangzhou"), Band::Same);
 }
 
 #[test]
