@@ -290,7 +290,11 @@ mod tests {
         let bytes = workbook.save_to_buffer().unwrap();
         let found = read_sheet(&bytes, None).unwrap();
         assert_eq!((found.name.as_str(), found.sheet.cell(1, 0)), ("Vendors", "Acme"));
-        assert_eq!(found.others, [("Old".to_owned(), true), ("Cover".to_owned(), false)]);
+        assert_eq!(
+            found.others,
+            [("Cover".to_owned(), false), ("Old".to_owned(), true)],
+            "in the order of the workbook"
+        );
         assert_eq!(read_sheet(&bytes, Some("old")).unwrap().sheet.cell(1, 0), "Zulu");
         let missing = read_sheet(&bytes, Some("Suppliers")).unwrap_err();
         assert!(missing.to_string().contains("Cover, Old, Vendors"), "{missing}");
