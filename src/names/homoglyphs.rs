@@ -61,24 +61,29 @@ pub(super) fn one_script(written: &str) -> Option<(String, Script)> {
         }
         _ => Some(letter),
     };
+    let latin: Option<Vec<char>> = written.chars().map(in_latin).collect();
+    match latin {
+        Some(letters) => Some((folded(letters), Script::Latin)),
+        None => in_script(written, other).map(|text| (text, other)),
+    }
+}
+
+/// A word whose Latin letters all look like letters of another script, folded as a word of that.
+pub(super) fn in_script(written: &str, script: Script) -> Option<String> {
     let in_other = |letter: char| match Script::of(letter) {
         Some(Script::Latin) if letter.is_alphabetic() => {
             let others = LOOK_ALIKES.iter().find(|(latin, _)| *latin == letter)?.1;
-            others.chars().find(|likeness| Script::of(*likeness) == Some(other))
+            others.chars().find(|likeness| Script::of(*likeness) == Some(script))
         }
         _ => Some(letter),
     };
-    let folded = |letters: Vec<char>| {
-        let mut text = String::new();
-        letters.into_iter().for_each(|letter| _ = fold(letter, &mut text));
-        text
-    };
-    let latin: Option<Vec<char>> = written.chars().map(in_latin).collect();
-    if let Some(letters) = latin {
-        return Some((folded(letters), Script::Latin));
-    }
-    let letters: Option<Vec<char>> = written.chars().map(in_other).collect();
-    letters.map(|letters| (folded(letters), other))
+    written.chars().map(in_other).collect::<Option<Vec<char>>>().map(folded)
+}
+
+fn folded(letters: Vec<char>) -> String {
+    let mut text = String::new();
+    letters.into_iter().for_each(|letter| _ = fold(letter, &mut text));
+    text
 }
 
 #[cfg(test)]
@@ -100,6 +105,14 @@ mod tests {
     fn letters_that_look_cyrillic_are_cyrillic_in_a_cyrillic_word() {
         assert_eq!(latin("Гaзпpом"), "gazprom"); // Latin a and p
         assert_eq!(latin("CБЕPБAНК"), "sberbank"); // Latin C, P, A
+    }
+
+    #[test]
+    fn what_a_hyphen_joins_to_a_cyrillic_word_is_cyrillic_if_it_can_be() {
+        assert_eq!(latin("Хмель-H"), latin("Хмель-Н")); // Latin H
+        assert_eq!(latin("Ростов-A"), latin("Ростов-А")); // Latin A
+        assert_eq!(latin("Хмель-D"), "khmel d");
+        assert_eq!(latin("Хмель H"), "khmel h");
     }
 
     #[test]

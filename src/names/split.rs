@@ -2,7 +2,7 @@
 
 use super::{
     LOST_LETTER, NameWord, Script, fold,
-    homoglyphs::one_script,
+    homoglyphs::{in_script, one_script},
     odd_signs::{is_lost_letter, parts_words},
     script::{after_article, as_persian, latin},
     unspaced,
@@ -84,6 +84,15 @@ fn finish(begun: Begun, name: &str, end: usize, bracketed: bool, words: &mut Vec
     let mut native = begun.text;
     if let Some((text, only)) = name.get(start..end).and_then(one_script) {
         (native, script) = (text, only);
+    }
+    let joined_to =
+        words.last().filter(|before| name.get(before.at.end..start) == Some("-")).map(|before| before.script);
+    if let Some(other @ (Script::Cyrillic | Script::Greek)) = joined_to
+        && script == Script::Latin
+        && native.contains(char::is_alphabetic)
+        && let Some(text) = name.get(start..end).and_then(|written| in_script(written, other))
+    {
+        (native, script) = (text, other);
     }
     if script == Script::Arabic
         && let Some(letters) = after_article(&native)
