@@ -52,7 +52,7 @@ impl Facets {
     }
 }
 
-/// What there is to choose, each with the number of vendors that have such a match.
+/// What there is to choose, each with the number of vendors that have such a match, of those that the other choices leave.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct FacetCounts {
     /// By what it would mean, strictest first.
@@ -80,7 +80,6 @@ impl Desk {
     /// For whom and for what it is said what matches would mean.
     pub fn ask(&mut self, role: Role, activity: Activity) {
         self.question = (role, activity);
-        self.count_facets();
         self.arrange();
     }
 
@@ -107,27 +106,47 @@ impl Desk {
 
     /// Whether a match has what the facets ask for.
     pub(super) fn fits(&self, hit: &LeanHit) -> bool {
-        let Facets { meaning, list, kind, band } = &self.order.facets;
-        let Some(known) = self.entries.get(&hit.party) else { return false };
-        (kind.is_empty() || known.entry.kind.id() == kind)
-            && (band.is_empty() || hit.band.id() == band)
-            && (list.is_empty() || known.entry.lists().contains(&list.as_str()))
-            && (meaning.is_empty() || self.meaning(hit).is_some_and(|of_hit| of_hit.id() == meaning))
+        self.fits_each(hit) == [true; 4]
     }
 
-    /// Counts what there is to choose.
-    pub(super) fn count_facets(&mut self) {
-        type Counts = BTreeMap<String, (Option<(bool, Option<Strictness>)>, usize)>;
-        let mut counts: [Counts; 4] = Default::default();
-        for vendor in 0..self.len() {
+    /// The same of each facet for itself, in the order of [`FacetCounts`].
+    fn fits_each(&self, hit: &LeanHit) -> [bool; 4] {
+        let Facets { meaning, list, kind, band } = &self.order.facets;
+        let Some(known) = self.entries.get(&hit.party) else { return [false; 4] };
+        [
+            meaning.is_empty() || self.meaning(hit).is_some_and(|of_hit| of_hit.id() == meaning),
+            list.is_empty() || known.entry.lists().contains(&list.as_str()),
+            kind.is_empty() || known.entry.kind.id() == kind,
+            band.is_empty() || hit.band.id() == band,
+        ]
+    }
+
+    /// Counts what there is to choose of each facet among the rows that all other choices leave. What is chosen stays to be seen,
+    /// though nothing has it.
+    pub(super) fn count_facets(&self, text: &str) -> FacetCounts {
+        type Counts<'a> = BTreeMap<&'a str, (Option<(bool, Option<Strictness>)>, usize)>;
+        let Facets { meaning, list, kind, band } = &self.order.facets;
+        let mut counts: [Counts; 4] = [meaning, list, kind, band]
+            .map(|id| (!id.is_empty()).then_some((id.as_str(), (None, 0))).into_iter().collect());
+        for vendor in (0..self.len()).filter(|vendor| self.admits(*vendor, text)) {
             let hits = self.answer(vendor).map_or(&[][..], |answer| &answer.hits);
-            let mut of_vendor: [BTreeMap<String, _>; 4] = Default::default();
+            let mut of_vendor: [BTreeMap<&str, _>; 4] = Default::default();
             for hit in hits {
                 let Some((known, meaning)) = self.entries.get(&hit.party).zip(self.meaning(hit)) else { continue };
-                of_vendor[0].insert(meaning.id().to_owned(), Some(meaning.strictness()));
-                of_vendor[1].extend(known.entry.lists().into_iter().map(|list| (list.to_owned(), None)));
-                of_vendor[2].insert(known.entry.kind.id().to_owned(), None);
-                of_vendor[3].insert(hit.band.id().to_owned(), None);
+                let fits = self.fits_each(hit);
+                let others_fit = |facet: usize| (0..4).all(|other| other == facet || fits[other]);
+                if others_fit(0) {
+                    of_vendor[0].insert(meaning.id(), Some(meaning.strictness()));
+                }
+                if others_fit(1) {
+                    of_vendor[1].extend(known.entry.lists().into_iter().map(|list| (list, None)));
+                }
+                if others_fit(2) {
+                    of_vendor[2].insert(known.entry.kind.id(), None);
+                }
+                if others_fit(3) {
+                    of_vendor[3].insert(hit.band.id(), None);
+                }
             }
             for (counts, values) in counts.iter_mut().zip(of_vendor) {
                 for (id, strictness) in values {
@@ -141,8 +160,9 @@ impl Desk {
         let [meaning, list, kind, band] = counts.map(|counts| {
             let mut counts: Vec<_> = counts.into_iter().collect();
             counts.sort_by_key(|(_, (strictest, _))| *strictest);
-            counts.into_iter().map(|(id, (_, count))| FacetCount { name: name(&id), id, count }).collect::<Vec<_>>()
+            let count = |(id, (_, count)): (&str, (_, usize))| FacetCount { id: id.to_owned(), name: name(id), count };
+            counts.into_iter().map(count).collect::<Vec<_>>()
         });
-        self.facets = FacetCounts { meaning, list, kind, band };
+        FacetCounts { meaning, list, kind, band }
     }
 }

@@ -259,7 +259,6 @@ impl Desk {
     /// The screening has ended at this moment, whether or not all names are screened: what differs from the last one is told.
     pub fn finish(&mut self, at: &str) {
         at.clone_into(&mut self.at);
-        self.count_facets();
         self.refresh();
         self.changes.clear();
         if let Some(before) = self.before.as_ref().filter(|_| self.is_done()) {

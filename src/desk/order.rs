@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Desk, Facets, RowState};
+use super::{Desk, FacetCounts, Facets, RowState};
 use crate::record::LeanAnswer;
 
 /// Which rows are shown, and in which order.
@@ -73,8 +73,8 @@ impl Desk {
     /// Puts the rows in order.
     pub(super) fn arrange(&mut self) {
         let wanted = self.order.text.trim().to_lowercase();
-        let mut shown: Vec<u32> =
-            (0..self.len()).filter(|vendor| self.admits(*vendor, &wanted)).map(|vendor| vendor as u32).collect();
+        let left = |vendor: &usize| self.admits(*vendor, &wanted) && self.has_facets(*vendor);
+        let mut shown: Vec<u32> = (0..self.len()).filter(left).map(|vendor| vendor as u32).collect();
         let state = |vendor: &u32| self.states[*vendor as usize];
         match self.order.by {
             SortBy::Row => {}
@@ -95,6 +95,8 @@ impl Desk {
         if self.order.down {
             shown.reverse();
         }
+        // Before the screening has ended, there is nothing to choose by.
+        self.facets = if self.at.is_empty() { FacetCounts::default() } else { self.count_facets(&wanted) };
         self.shown = shown;
     }
 
@@ -106,7 +108,8 @@ impl Desk {
         }
     }
 
-    fn admits(&self, vendor: usize, text: &str) -> bool {
+    /// Whether a row is among those wanted, whatever its matches are.
+    pub(super) fn admits(&self, vendor: usize, text: &str) -> bool {
         let (state, score) = self.states[vendor];
         let admitted = match self.order.only {
             Only::All => true,
@@ -117,11 +120,12 @@ impl Desk {
             Only::None => state == RowState::None,
             Only::Changed => self.changes.contains_key(&vendor),
         };
-        let facets = &self.order.facets;
+        admitted && (text.is_empty() || self.has_text(vendor, text))
+    }
+
+    fn has_facets(&self, vendor: usize) -> bool {
         let fits = |answer: &LeanAnswer| answer.hits.iter().any(|hit| self.fits(hit));
-        admitted
-            && (facets.is_empty() || self.answer(vendor).is_some_and(fits))
-            && (text.is_empty() || self.has_text(vendor, text))
+        self.order.facets.is_empty() || self.answer(vendor).is_some_and(fits)
     }
 
     fn has_text(&self, vendor: usize, text: &str) -> bool {

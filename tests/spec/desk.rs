@@ -366,6 +366,41 @@ fn facets_leave_the_rows_with_one_match_that_has_them_all() {
 }
 
 #[test]
+fn a_facet_counts_the_rows_that_the_other_choices_leave() {
+    let screener = screener();
+    let mut desk = desk(&screener);
+    desk.read("vendors.csv", b"Vendor\nHik Vision\nAlibaba\nHuawei Technologies\n").unwrap();
+    screen(&mut desk, &screener);
+    let whole = desk.standing().facets;
+    let mut narrower = 0;
+    for list in &whole.list {
+        let facets = Facets { list: list.id.clone(), ..Facets::default() };
+        desk.set_order(Order { facets: facets.clone(), ..Order::default() });
+        let standing = desk.standing();
+        assert_eq!(standing.facets.list, whole.list, "what is chosen of a facet does not narrow that facet");
+        for band in &standing.facets.band {
+            desk.set_order(Order { facets: Facets { band: band.id.clone(), ..facets.clone() }, ..Order::default() });
+            assert_eq!(desk.standing().shown, band.count, "{} of {}", band.id, list.id);
+        }
+        narrower += usize::from(standing.facets.meaning != whole.meaning);
+    }
+    assert!(narrower > 0, "no list narrows what there is to choose: nothing was shown");
+}
+
+#[test]
+fn a_chosen_facet_that_nothing_has_any_more_stays_to_be_seen() {
+    let (_, mut desk) = screened();
+    let facets = Facets { kind: "organisation".into(), ..Facets::default() };
+    desk.set_order(Order { facets, text: "no row has this".into(), ..Order::default() });
+    let counts = desk.standing().facets;
+    assert_eq!(
+        counts.kind.iter().map(|kind| (kind.id.as_str(), kind.count)).collect::<Vec<_>>(),
+        [("organisation", 0)]
+    );
+    assert!(counts.band.is_empty(), "{counts:?}");
+}
+
+#[test]
 fn one_decision_on_what_the_facets_leave_is_written_for_each_match_and_taken_back_in_one_step() {
     let (_, mut desk) = screened();
     assert_eq!(desk.standing().undecided, 0, "without a facet nothing is offered");
