@@ -3,8 +3,9 @@
 use super::{Screener, align::MAX_WORDS};
 use crate::{
     index::{Index, Token},
+    lists::{Birth, Births, births, compare_births},
     names::Class,
-    party::{Kind, Quality},
+    party::{FactKind, Kind, Quality},
 };
 
 /// Letters that the words of a name must have together: a shorter name is many people's.
@@ -13,8 +14,11 @@ const LONG_NAME: usize = 4;
 impl Screener {
     /// The other parties that have a name in common with this one, by their places in the index: the same words,
     /// whatever their order, legal forms left aside, and neither name a weak alias. What is known of the two did not
-    /// suffice to make them one when the index was built ([`crate::lists::Reading::one_party_each`]), or one list enters
-    /// both.
+    /// suffice to make them one when the index was built ([`crate::lists::Reading::one_party_each`]).
+    ///
+    /// Only where real doubt remains: a list that enters both says itself that they are two, as do dates of birth that are far
+    /// apart; and where a list has such a party in the country of this one, it is not the one in another country. The
+    /// parties of its country come first.
     ///
     /// Looks at the names that have the rarest word of one of the party's.
     pub fn possibly_same(&self, party: usize) -> Vec<usize> {
@@ -39,9 +43,47 @@ impl Screener {
                 }
             }
         }
-        found.sort_unstable();
-        found
+        found.retain(|other| !told_apart(index, party, *other));
+        found.sort_unstable_by_key(|other| (nearness(index, party, *other), *other));
+        let nearer = |other: usize| {
+            let near = |one: &&usize| nearness(index, party, **one) < nearness(index, party, other);
+            found.iter().take_while(near).any(|one| share_a_list(index, *one, other))
+        };
+        found.iter().copied().filter(|other| !nearer(*other)).collect()
     }
+}
+
+/// How near two parties are by their countries; the smallest is the nearest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Nearness {
+    /// They have one in common.
+    Shared,
+    /// Of one of them it is not known.
+    Unknown,
+    /// They have none in common.
+    Elsewhere,
+}
+
+fn nearness(index: &Index, one: usize, other: usize) -> Nearness {
+    let shared = index.countries(one).any(|country| index.countries(other).any(|of_other| of_other == country));
+    match (shared, index.countries(one).next().is_some() && index.countries(other).next().is_some()) {
+        (true, _) => Nearness::Shared,
+        (false, true) => Nearness::Elsewhere,
+        (false, false) => Nearness::Unknown,
+    }
+}
+
+/// Whether the lists themselves say that two parties are two.
+fn told_apart(index: &Index, one: usize, other: usize) -> bool {
+    let born = |party: usize| -> Vec<Birth> {
+        let facts = index.fact_texts(party).filter(|(kind, _)| *kind == FactKind::Born);
+        facts.flat_map(|(_, text)| births(text)).collect()
+    };
+    share_a_list(index, one, other) || compare_births(&born(one), &born(other)) == Some(Births::Apart)
+}
+
+fn share_a_list(index: &Index, one: usize, other: usize) -> bool {
+    index.party_lists(one).iter().any(|list| index.party_lists(other).contains(list))
 }
 
 /// Whether parties of these kinds can be one. Some lists do not say whether a party is a person.

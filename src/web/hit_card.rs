@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// So many parties of the same name are shown with a link; the rest are counted.
-const NAMESAKES: usize = 5;
+const NAMESAKES: usize = 3;
 
 /// The hit and the question it is judged by.
 #[derive(Clone, Properties, PartialEq)]

@@ -5,7 +5,7 @@ use starter::{collection, party};
 use vendor_screener::{
     index::{Index, build, build_with_facts},
     lists::{Collection, Facts, ListInfo},
-    party::{Fact, FactKind, Kind, Name, Party, Quality},
+    party::{Fact, FactKind, Kind, Listing, Name, Party, Quality},
     record::{PartyPage, Tie, party_page},
     screening::Screener,
 };
@@ -87,4 +87,44 @@ fn parties_that_share_a_name_are_possibly_the_same() {
     for none in [2, 3, 6, 7, 8] {
         assert_eq!(alike(none), [0; 0], "party {none}");
     }
+}
+
+/// Of one name, each on a list and in the countries.
+fn namesakes(parties: &[(&str, &str, &[&str])], born: &[(&str, &str)]) -> Screener {
+    let template = collection();
+    let listed = |list: &str| Listing { list: list.to_owned(), ..template.parties[0].listings[0].clone() };
+    let made = |(id, list, countries): &(&str, &str, &[&str])| Party {
+        id: (*id).to_owned(),
+        kind: Kind::Person,
+        countries: countries.iter().map(|country| (*country).to_owned()).collect(),
+        names: vec![Name { text: "Ana Sample".into(), quality: Quality::Primary, lists: vec![(*list).to_owned()] }],
+        listings: vec![listed(list)],
+    };
+    let info = |list: &str| ListInfo { id: list.to_owned(), ..template.lists[0].clone() };
+    let lists = Collection { lists: ["a", "b"].map(info).into(), parties: parties.iter().map(made).collect() };
+    let fact = |(id, text): &(&str, &str)| {
+        let lists = vec!["a".to_owned()];
+        ((*id).to_owned(), vec![Fact { kind: FactKind::Born, text: (*text).to_owned(), lists }])
+    };
+    let facts = born.iter().map(fact).collect();
+    Screener::new(Index::open(&build_with_facts(&lists, &facts, "test").unwrap()).unwrap())
+}
+
+#[test]
+fn a_list_that_enters_both_leaves_no_doubt_that_they_are_two() {
+    let screener = namesakes(&[("1", "a", &[]), ("2", "a", &[]), ("3", "b", &[])], &[]);
+    assert_eq!([0, 1, 2].map(|party| screener.possibly_same(party)), [vec![2], vec![2], vec![0, 1]]);
+}
+
+#[test]
+fn of_one_list_the_party_of_the_same_country_leaves_no_doubt_about_the_others() {
+    let screener = namesakes(&[("1", "a", &["IR"]), ("2", "b", &["RU"]), ("3", "b", &["IR", "FR"])], &[]);
+    assert_eq!([0, 1, 2].map(|party| screener.possibly_same(party)), [vec![2], vec![0], vec![0]]);
+}
+
+#[test]
+fn dates_of_birth_far_apart_leave_no_doubt_and_near_ones_do() {
+    let parties: [(&str, &str, &[&str]); 3] = [("1", "a", &[]), ("2", "b", &[]), ("3", "b", &[])];
+    let screener = namesakes(&parties, &[("1", "1 May 1950"), ("2", "1 May 1980"), ("3", "1 May 1950")]);
+    assert_eq!(screener.possibly_same(0), [2]);
 }
