@@ -57,7 +57,8 @@ pub fn answer_without_lists<'a>(
     let mut numbers = ByNumber::of(screener, &query, filter);
     // Facts may put a party that is less alike before others.
     let facts_known = personal != Personal::default() || !numbers.typed.is_empty();
-    let wide = Filter { limit: if facts_known { filter.limit.max(WIDE) } else { filter.limit }, ..filter.clone() };
+    let reorders = facts_known || query.country.is_some();
+    let wide = Filter { limit: if reorders { filter.limit.max(WIDE) } else { filter.limit }, ..filter.clone() };
     // Whoever is found by a number is found whatever the name.
     let mut wanted: Vec<usize> = numbers.parties.iter().map(|(party, _)| *party).collect();
     wanted.sort_unstable();
@@ -70,6 +71,13 @@ pub fn answer_without_lists<'a>(
     };
     let problem = found.as_ref().err().copied().filter(|_| numbers.parties.is_empty());
     let Found { mut matches, mut more } = found.unwrap_or_default();
+    if let Some(country) = query.country {
+        let elsewhere = |found: &Match| {
+            let mut of_party = screener.index().countries(found.party).peekable();
+            of_party.peek().is_some() && !of_party.any(|code| code.eq_ignore_ascii_case(country))
+        };
+        matches.sort_by(|one, other| other.score.total_cmp(&one.score).then(elsewhere(one).cmp(&elsewhere(other))));
+    }
     let known = |party: &usize| matches.iter().any(|found| found.party == *party);
     let by_number: Vec<usize> = numbers.parties.iter().map(|(party, _)| *party).filter(|party| !known(party)).collect();
     matches.extend(by_number.into_iter().filter_map(|party| screener.unnamed(party)));

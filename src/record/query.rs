@@ -14,6 +14,9 @@ pub struct Query<'a> {
     pub numbers: &'a [String],
     /// What else is known of it.
     pub personal: Personal<'a>,
+    /// Its country, by ISO 3166-1 code, if it is known. Of parties whose names are as alike, those that the lists connect with it, or
+    /// with none, come first; none is left out.
+    pub country: Option<&'a str>,
 }
 
 impl<'a> From<&'a str> for Query<'a> {

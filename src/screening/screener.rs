@@ -38,8 +38,6 @@ pub struct Filter {
     pub threshold: f64,
     /// Only parties of this kind.
     pub kind: Option<Kind>,
-    /// Only parties that the lists connect with this country, or with none.
-    pub country: Option<String>,
     /// Only parties on one of these lists; empty means all.
     pub lists: Vec<String>,
     /// At most so many parties.
@@ -48,7 +46,7 @@ pub struct Filter {
 
 impl Default for Filter {
     fn default() -> Self {
-        Self { threshold: DEFAULT_THRESHOLD, kind: None, country: None, lists: Vec::new(), limit: 20 }
+        Self { threshold: DEFAULT_THRESHOLD, kind: None, lists: Vec::new(), limit: 20 }
     }
 }
 
@@ -381,16 +379,12 @@ impl Screener {
     /// Whether a filter leaves a party in.
     pub(crate) fn admits(&self, filter: &Filter, party: usize) -> bool {
         let kind = filter.kind.is_none_or(|kind| kind == self.index.kind(party));
-        let country = filter.country.as_ref().is_none_or(|country| {
-            let mut of_party = self.index.countries(party).peekable();
-            of_party.peek().is_none() || of_party.any(|code| code.eq_ignore_ascii_case(country))
-        });
         let list =
             filter.lists.is_empty()
                 || self.index.party_lists(party).iter().any(|list| {
                     self.index.lists().get(*list as usize).is_some_and(|info| filter.lists.contains(&info.id))
                 });
-        kind && country && list
+        kind && list
     }
 }
 

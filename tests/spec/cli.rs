@@ -139,11 +139,26 @@ fn names_that_cannot_be_screened_get_an_honest_empty_answer() {
 #[test]
 fn filters_narrow_the_answer() {
     assert_eq!(json(&["screen", "Hikvision", "--kind", "person"])[0]["hits"], Value::Array(vec![]));
-    assert_eq!(json(&["screen", "Hikvision", "--country", "ru"])[0]["hits"], Value::Array(vec![]));
     let on_el = json(&["screen", "Hikvision", "--list", "us-bis-el"]);
     assert_eq!(on_el[0]["searched"].as_array().unwrap().len(), 1);
     assert_eq!(on_el[0]["hits"].as_array().unwrap().len(), 1);
     assert_eq!(json(&["screen", "Alibaba", "--list", "us-bis-el"])[0]["hits"], Value::Array(vec![]));
+}
+
+#[test]
+fn the_vendors_country_ranks_and_reminds_and_leaves_no_party_out() {
+    let ids = |answers: &Value| -> Vec<String> {
+        answers[0]["hits"].as_array().unwrap().iter().map(|hit| hit["party"]["id"].to_string()).collect()
+    };
+    let mut anywhere = ids(&json(&["screen", "Hikvision"]));
+    let mut in_russia = ids(&json(&["screen", "Hikvision", "--country", "ru"]));
+    anywhere.sort();
+    in_russia.sort();
+    assert!(!anywhere.is_empty());
+    assert_eq!(in_russia, anywhere);
+    let unlisted = run(&["screen", "Zebra Wombat Umbrellas", "--country", "ir"]);
+    let said = String::from_utf8_lossy(&unlisted.stdout).into_owned();
+    assert!(said.contains("31 CFR") && said.contains("Law on IR"), "{said}");
 }
 
 #[test]

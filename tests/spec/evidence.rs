@@ -11,7 +11,7 @@ use vendor_screener::{
     screening::{Expansions, Filter, Screener},
 };
 
-use crate::{extracts, fetch, layouts, program::vendor_screener, written::day};
+use crate::{extracts, fetch, layouts, party_page::namesakes, program::vendor_screener, written::day};
 
 /// An index of these sources.
 fn built(name: &str, sources: &[&Path]) -> Screener {
@@ -39,7 +39,7 @@ fn screener() -> &'static Screener {
 }
 
 fn asked_of(screener: &Screener, name: &str, personal: Personal<'_>, filter: &Filter) -> Answer {
-    let query = Query { name, numbers: &[], personal };
+    let query = Query { name, personal, ..Query::default() };
     answer(screener, query, filter, day("2026-11-30"), &mut Expansions::default())
 }
 
@@ -64,6 +64,18 @@ fn a_date_of_birth_supports_is_near_or_contradicts() {
         assert_eq!((fact.about, fact.accord, hit.standing), (About::Born, accord, standing), "{date}");
         assert_eq!((fact.yours.as_str(), fact.theirs.join("; ").contains("12 Feb 1961")), (date, true));
     }
+}
+
+#[test]
+fn of_names_as_alike_those_of_the_vendors_country_come_first_and_none_is_left_out() {
+    let screener = namesakes(&[("1", "a", &["RU"]), ("2", "a", &["IR", "FR"]), ("3", "b", &[])], &[]);
+    let order = |country| -> Vec<String> {
+        let query = Query { name: "Ana Sample", country, ..Query::default() };
+        let answer = answer(&screener, query, &Filter::default(), day("2026-11-30"), &mut Expansions::default());
+        answer.hits.into_iter().map(|hit| hit.party.id).collect()
+    };
+    assert_eq!(order(None), ["1", "2", "3"]);
+    assert_eq!(order(Some("ir")), ["2", "3", "1"]);
 }
 
 #[test]

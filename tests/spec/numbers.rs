@@ -43,7 +43,7 @@ fn screener() -> &'static Screener {
 
 fn asked(name: &str, numbers: &[&str]) -> Answer {
     let numbers: Vec<String> = numbers.iter().map(|number| (*number).to_owned()).collect();
-    let query = Query { name, numbers: &numbers, personal: Personal::default() };
+    let query = Query { name, numbers: &numbers, ..Query::default() };
     answer(screener(), query, &Filter::default(), day("2026-11-30"), &mut Expansions::default())
 }
 

@@ -90,7 +90,7 @@ fn parties_that_share_a_name_are_possibly_the_same() {
 }
 
 /// Of one name, each on a list and in the countries.
-fn namesakes(parties: &[(&str, &str, &[&str])], born: &[(&str, &str)]) -> Screener {
+pub fn namesakes(parties: &[(&str, &str, &[&str])], born: &[(&str, &str)]) -> Screener {
     let template = collection();
     let listed = |list: &str| Listing { list: list.to_owned(), ..template.parties[0].listings[0].clone() };
     let made = |(id, list, countries): &(&str, &str, &[&str])| Party {

@@ -128,7 +128,9 @@ impl Screener {
         let numbers = options.get("ids", texts, "an array of texts")?.unwrap_or_default();
         let (born, nationality) =
             (options.text("born")?.unwrap_or_default(), options.text("nationality")?.unwrap_or_default());
-        let query = Query { name, numbers: &numbers, personal: Personal { born: &born, nationality: &nationality } };
+        let personal = Personal { born: &born, nationality: &nationality };
+        let country = options.text("country")?.filter(|code| !code.is_empty());
+        let query = Query { name, numbers: &numbers, personal, country: country.as_deref() };
         if !filter.lists.is_empty() {
             return self.told.object(answer(&self.core, query, &filter, today(), &mut self.expansions));
         }
@@ -273,9 +275,8 @@ impl Options {
         if let Some(unknown) = lists.iter().find(|id| !screener.index().lists().iter().any(|list| list.id == **id)) {
             return Err(JsError::new(&format!("lists: the index has no list \"{unknown}\"")));
         }
-        let country = self.text("country")?.filter(|code| !code.is_empty()).map(|code| code.to_ascii_uppercase());
         let limit = self.get("limit", count, "a number from 0 on")?.unwrap_or(default.limit).min(MOST_PARTIES);
-        Ok(Filter { threshold, kind, country, lists, limit })
+        Ok(Filter { threshold, kind, lists, limit })
     }
 
     fn question(&self) -> Result<Question, JsError> {

@@ -21,7 +21,7 @@ export interface ScreenOptions {
   /** Score from which a party counts as an alert, 0 to 100; 80 if left out. */
   threshold?: number;
   kind?: Kind | "any";
-  /** ISO 3166-1 alpha-2. */
+  /** The vendor's country, ISO 3166-1 alpha-2. Of equal scores its parties come first; none is left out. */
   country?: string;
   /** List ids; all lists if left out. */
   lists?: string[];

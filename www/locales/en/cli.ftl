@@ -45,6 +45,7 @@ contradicted = Probably another party: what you know of yours contradicts what t
 party = { $party }  –  { $countries }  –  id { $id }
 matched = Matched the name “{ $name }” ({ $lists }): { $words }
 part = Of what was typed, this was taken for the name: “{ $part }”
+country-law = Law on { $country }, whether or not a list names the vendor
 possibly-same = Possibly the same, but listed apart: { $parties }
 suppose = Supposing that { $party } were also on { $list }. It is not: rules marked SUPPOSED follow from that hypothesis alone.
 listings = Entries

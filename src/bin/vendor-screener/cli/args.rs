@@ -116,7 +116,7 @@ pub struct Screening {
     /// Only parties of this kind: any, organisation, person, vessel, aircraft, equipment
     #[arg(long, default_value = "any", value_parser = kind)]
     pub kind: KindChoice,
-    /// Only parties of this country, as an ISO 3166-1 code of two letters, or of none
+    /// The vendor's country, as an ISO 3166-1 code of two letters: of equal scores, its parties come first; none is left out
     #[arg(long, value_name = "CC", value_parser = country)]
     pub country: Option<String>,
     /// Only this list, by its id; may be repeated
@@ -127,13 +127,7 @@ pub struct Screening {
 impl Screening {
     /// The filter that these arguments ask for.
     pub fn filter(&self, limit: usize) -> Filter {
-        Filter {
-            threshold: self.threshold,
-            kind: self.kind.0,
-            country: self.country.clone(),
-            lists: self.lists.clone(),
-            limit,
-        }
+        Filter { threshold: self.threshold, kind: self.kind.0, lists: self.lists.clone(), limit }
     }
 }
 

@@ -43,6 +43,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
         numbers: table.numbers.iter().map(|column| (*column, table.header[*column].clone())).collect(),
         born: table.born,
         nationality: table.nationality,
+        country: args.screening.country.as_deref(),
         width: table.header.len(),
         ragged: table.ragged,
         encoding: table.encoding,
@@ -134,6 +135,7 @@ struct Screening<'a> {
     numbers: Vec<(usize, String)>,
     born: Option<usize>,
     nationality: Option<usize>,
+    country: Option<&'a str>,
     width: usize,
     ragged: bool,
     encoding: Option<&'static str>,
@@ -201,7 +203,7 @@ impl Screening<'_> {
             .collect();
         let born = self.born.map_or("", cell);
         let nationality = self.nationality.map_or("", cell);
-        let query = Query { name, numbers: &numbers, personal: Personal { born, nationality } };
+        let query = Query { name, numbers: &numbers, personal: Personal { born, nationality }, country: self.country };
         let answer = answer_without_lists(self.screener, query, &self.filter, self.today, expansions);
         let mut found = match answer.problem {
             Some(problem) => standing("unreadable", labels::problem(problem)),

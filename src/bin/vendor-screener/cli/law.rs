@@ -36,18 +36,24 @@ pub fn rules(
     }
     if !reminders.is_empty() {
         writeln!(out, "\n  {}", labels::text("reminders", &[]))?;
-        for reminder in reminders {
-            let strength = labels::strength(reminder.strength);
-            output::wrapped(out, 4, &format!("{strength}. {}", reminder.text))?;
-            if !reminder.because.is_empty() {
-                let because = labels::text("reminder-because", &[("text", Arg::Text(&reminder.because))]);
-                output::wrapped(out, 6, &because)?;
-            }
-            if let Some(next) = &reminder.next {
-                output::wrapped(out, 6, &labels::text("next", &[("text", Arg::Text(&next.text))]))?;
-            }
-            source(out, &reminder.citation, &reminder.url, reminder.evidence)?;
+        self::reminders(out, reminders)?;
+    }
+    Ok(())
+}
+
+/// Law that needs no listing, each with its source.
+pub fn reminders(out: &mut impl Write, reminders: &[Reminder]) -> io::Result<()> {
+    for reminder in reminders {
+        let strength = labels::strength(reminder.strength);
+        output::wrapped(out, 4, &format!("{strength}. {}", reminder.text))?;
+        if !reminder.because.is_empty() {
+            let because = labels::text("reminder-because", &[("text", Arg::Text(&reminder.because))]);
+            output::wrapped(out, 6, &because)?;
         }
+        if let Some(next) = &reminder.next {
+            output::wrapped(out, 6, &labels::text("next", &[("text", Arg::Text(&next.text))]))?;
+        }
+        source(out, &reminder.citation, &reminder.url, reminder.evidence)?;
     }
     Ok(())
 }

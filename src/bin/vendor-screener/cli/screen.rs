@@ -5,7 +5,7 @@ use vendor_screener::{
     locale::Arg,
     party::{Date, Evidence},
     record::{Answer, Band, Hit, ListingStatus, Namesake, Query, Status, answer},
-    restrictions::{Activity, BEYOND_LISTS, Restriction},
+    restrictions::{Activity, BEYOND_LISTS, Restriction, reminders_on},
     screening::Expansions,
 };
 
@@ -13,7 +13,7 @@ use super::{
     Failure,
     args::{Common, Format, Screen},
     labels,
-    law::{once, rules, source},
+    law::{once, reminders, rules, source},
     output, session,
     terminal::Terminal,
 };
@@ -27,8 +27,9 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
     let mut expansions = Expansions::default();
     let personal =
         Personal { born: args.born.as_deref().unwrap_or(""), nationality: args.nationality.as_deref().unwrap_or("") };
+    let country = args.screening.country.as_deref();
     let mut ask = |name| {
-        let query = Query { name, numbers: &args.ids, personal };
+        let query = Query { name, numbers: &args.ids, personal, country };
         answer(&screener, query, &filter, today, &mut expansions)
     };
     let answers: Vec<Answer> = match &args.names[..] {
@@ -40,6 +41,9 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
         Format::Table => {
             for answer in &answers {
                 table(&mut Terminal(&mut out), answer, today)?;
+            }
+            if let Some(country) = country {
+                law_on(&mut Terminal(&mut out), country)?;
             }
         }
         Format::Json => output::json(&mut out, &answers)?,
@@ -84,6 +88,16 @@ fn table(out: &mut impl Write, answer: &Answer, today: Date) -> io::Result<()> {
         output::wrapped(out, 0, &labels::counted("more", answer.more))?;
     }
     writeln!(out)
+}
+
+/// Law that bears on the vendor's country, whatever was found.
+fn law_on(out: &mut impl Write, country: &str) -> io::Result<()> {
+    let law = reminders_on(country);
+    if law.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "{}", labels::text("country-law", &[("country", Arg::Text(country))]))?;
+    reminders(out, &law)
 }
 
 /// How many parties of a like name are named beside the lists that lack one.
