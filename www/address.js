@@ -5,7 +5,8 @@
 //
 // A fragment is what a link has from its “#” on; src/web/fragment.rs reads and writes it. Every change is a `popstate`.
 
-const SHOWN = ['view', 'who', 'activity', 'if', 'lang'];
+// The last five choose whom the pictures of the lists show; none of them is typed.
+const SHOWN = ['view', 'who', 'activity', 'if', 'lang', 'list', 'also', 'in', 'programme', 'year'];
 
 /**
  * How long a question must stand before the history has it: browsers limit how often that may change, and some do work each time.

@@ -145,6 +145,23 @@ pub fn read() -> (View, Ask) {
     (view, ask)
 }
 
+/// What an address of the view of pictures says of the parties that it shows: list, other list, country, programme, year and text.
+pub const CHOSEN: [&str; 6] = ["list", "also", "in", "programme", "year", "contains"];
+
+/// One part of what is shown now.
+pub fn part(key: &str) -> Option<String> {
+    UrlSearchParams::new_with_str(now().trim_start_matches('#')).ok()?.get(key)
+}
+
+/// Keeps which parties the pictures show, as [`CHOSEN`] names them; empty ones are left out.
+pub fn keep_chosen(values: [&str; 6]) {
+    let Ok(parts) = UrlSearchParams::new_with_str(now().trim_start_matches('#')) else { return };
+    for (key, value) in CHOSEN.into_iter().zip(values) {
+        if value.is_empty() { parts.delete(key) } else { parts.set(key, value) }
+    }
+    keep_soon(&format!("#{}", String::from(parts.to_string())));
+}
+
 /// The fragment of a view and a question, with its `#`; empty for the page as it opens.
 pub fn write(view: View, ask: &Ask) -> String {
     let Ok(parts) = UrlSearchParams::new() else { return String::new() };
@@ -175,10 +192,15 @@ pub fn write(view: View, ask: &Ask) -> String {
         parts.set("owners", "");
     }
     // An address that asks for a language goes on asking for it.
-    if let Some(language) =
-        UrlSearchParams::new_with_str(now().trim_start_matches('#')).ok().and_then(|now| now.get("lang"))
-    {
+    if let Some(language) = part("lang") {
         parts.set("lang", &language);
+    }
+    if view == View::Explore && part("view").as_deref() == Some(view.id()) {
+        for key in CHOSEN {
+            if let Some(value) = part(key) {
+                parts.set(key, &value);
+            }
+        }
     }
     match String::from(parts.to_string()) {
         text if text.is_empty() => "#".to_owned(),

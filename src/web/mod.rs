@@ -23,6 +23,7 @@ mod app;
 mod beyond;
 mod copy_link;
 mod device;
+mod download;
 mod embedding;
 mod engine;
 mod evidence;

@@ -2,6 +2,7 @@
 // lists side by side with their pictures.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { axeInBothThemes, hits, launch, quiet, search, unfold, visit } from './harness.mjs';
 
@@ -209,7 +210,7 @@ describe('explore', () => {
   test('the lists stand side by side: what each is, whom it binds, what it restricts, how many, how old', async () => {
     const table = here.page.getByRole('table', { name: /side by side/i });
     const cmic = table.getByRole('row').filter({ hasText: /CMIC/ }).first();
-    assert.match(await cmic.textContent(), /US persons.*Investing in its securities: Prohibited.*68/s);
+    assert.match(await cmic.textContent(), /US persons.*Prohibited: Investing in its securities.*68/s);
     assert.ok((await table.getByRole('row').count()) >= 29, 'all lists that the catalogue knows');
   });
 
@@ -222,7 +223,7 @@ describe('explore', () => {
       await figure.locator('summary').click();
     }
     const countries = here.page.getByRole('figure').filter({ hasText: 'Parties by country' });
-    assert.match(await countries.locator('svg').textContent(), /China/);
+    assert.match(await countries.locator('svg.bars').textContent(), /China/);
   });
 
   test('a bar can be chosen by hand and by key, as its row in the table', async () => {
@@ -252,11 +253,61 @@ describe('explore', () => {
     const figure = here.page.getByRole('figure').filter({ hasText: 'What lists share' });
     await figure.locator('summary').click();
     await figure.getByRole('row').getByRole('button', { name: /Entity List.*1260H|1260H.*Entity List/ }).click();
-    await here.page.locator('.members summary').click();
     const named = here.page.locator('.members');
     await named.getByRole('link', { name: /Hikvision/ }).waitFor();
     assert.equal(await here.page.getByLabel('And on this list').inputValue() !== '', true);
-    await here.page.getByRole('button', { name: /search them all/i }).click();
+    await here.page.getByRole('button', { name: /show all parties/i }).click();
+  });
+
+  test('the pictures and a search stand before the lists side by side, and the names below the pictures', async () => {
+    const tops = await here.page.evaluate(() =>
+      ['#explore-text', '#by-country-title', '.members', '.compared'].map((part) => document.querySelector(part).getBoundingClientRect().top));
+    assert.deepEqual(tops, [...tops].sort((one, other) => one - other));
+    assert.ok(tops[1] < 800, `the first picture begins at ${tops[1]}`);
+    const rows = await here.page.locator('.compared tbody tr').evaluateAll((all) => all.map((row) => row.offsetHeight));
+    assert.ok(rows.reduce((sum, height) => sum + height) / rows.length < 140, `rows of ${rows}`);
+  });
+
+  test('what a picture shows has an address, which leads there again and which Back returns to', async () => {
+    const one = await visit(browser, { path: '#view=explore', wait: false });
+    await one.page.getByRole('group', { name: 'Parties by country' }).getByRole('button', { name: /^\d+ China$/ }).click();
+    await one.page.getByLabel('Name contains').fill('hikvision');
+    await one.page.getByText(/^[1-9] part(y|ies)\.\s*$/).waitFor();
+    await one.page.waitForFunction(() => /[#&]in=CN/.test(location.hash));
+    const address = await one.page.evaluate(() => location.href);
+    assert.doesNotMatch(address, /hikvision/i, 'what is typed is in no address');
+    await one.page.locator('.members a').first().click();
+    await one.page.getByRole('heading', { level: 1, name: /hikvision/i }).waitFor();
+    await one.page.goBack();
+    await one.page.waitForFunction(() => document.querySelector('#explore-text')?.value === 'hikvision');
+    const other = await visit(browser, { path: new URL(address).hash, wait: false });
+    await other.page.waitForFunction(() => document.querySelector('#explore-country')?.value === 'CN');
+    await other.page.getByRole('button', { name: /show all parties/i }).click();
+    await other.page.waitForFunction(() => !/[#&]in=/.test(location.hash));
+    assert.deepEqual([...one.heard, ...other.heard], []);
+    await one.close();
+    await other.close();
+  });
+
+  test('a picture is saved as an image that says what it shows and of which day', async () => {
+    const figure = here.page.getByRole('figure').filter({ has: here.page.getByRole('heading', { name: 'Parties by country' }) });
+    const [download] = await Promise.all([
+      here.page.waitForEvent('download'),
+      figure.getByRole('button', { name: /save the picture/i }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'by-country.svg');
+    const image = await readFile(await download.path(), 'utf8');
+    const elsewhere = await browser.newPage();
+    const parsed = await elsewhere.evaluate((text) => {
+      const read = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return { wrong: Boolean(read.querySelector('parsererror')), texts: [...read.querySelectorAll('text')].map((one) => one.textContent.trim()) };
+    }, image);
+    await elsewhere.close();
+    assert.equal(parsed.wrong, false, image.slice(0, 400));
+    assert.equal(parsed.texts[0], 'Parties by country');
+    assert.match(parsed.texts[1], /Vendor Screener · Lists up to .*20\d\d/);
+    assert.ok(parsed.texts.some((text) => /China/.test(text)), parsed.texts.join('|'));
+    assert.doesNotMatch(image, /class=|var\(/, 'it needs none of the page’s styles');
   });
 
   test('search and filters narrow the pictures', async () => {

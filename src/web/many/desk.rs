@@ -5,13 +5,14 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, ErrorEvent, Event, HtmlAnchorElement, MessageEvent, Url, Worker};
+use web_sys::{Blob, ErrorEvent, Event, MessageEvent, Worker};
 use yew::Callback;
 
 use super::shapes::{Opened, Row, Saved, Standing};
 use crate::{
     lists::ListInfo,
     web::{
+        download::download_blob,
         objects::{Plain, object, read},
         shared::Shared,
         worker::start_worker,
@@ -136,7 +137,9 @@ fn receive(data: &JsValue) -> Option<Report> {
         }),
         "decided" => plain(&field("saved")).map(Report::Saved),
         "saved" => {
-            save(&text("name"), &field("blob"));
+            if let Ok(blob) = field("blob").dyn_into::<Blob>() {
+                download_blob(&text("name"), &blob);
+            }
             return None;
         }
         "imported" => Ok(match field("error").as_string() {
@@ -160,22 +163,4 @@ fn receive(data: &JsValue) -> Option<Report> {
 
 fn plain<T: Plain>(value: &JsValue) -> Result<T, &'static str> {
     read(value)
-}
-
-/// Hands a file to the visitor, as a download.
-fn save(name: &str, blob: &JsValue) {
-    let Some(blob) = blob.dyn_ref::<Blob>() else { return };
-    let Ok(url) = Url::create_object_url_with_blob(blob) else { return };
-    let link =
-        gloo::utils::document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-    if let Some(link) = link {
-        link.set_href(&url);
-        link.set_download(name);
-        link.click();
-    }
-    // The browser has to have begun to read it.
-    gloo::timers::callback::Timeout::new(10_000, move || {
-        let _ = Url::revoke_object_url(&url);
-    })
-    .forget();
 }

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgElement};
 use yew::prelude::*;
 
+use super::saved_picture::save_button;
 use crate::web::locale::{Fill, Locale, use_locale};
 
 /// How many rows a drawing has at most; the table has them all.
@@ -12,7 +13,7 @@ const DRAWN: usize = 10;
 /// Height of a row of bars: a line of text and the bar below it, in CSS pixels.
 const ROW: usize = 40;
 /// Where the labels begin, behind the numbers.
-const LABEL: &str = "3.75em";
+const LABEL: &str = "4.5em";
 /// Height of the columns, and of the line of text below them.
 const COLUMNS: f64 = 140.0;
 const FOOT: f64 = 22.0;
@@ -38,6 +39,8 @@ pub struct Picture<'a> {
     pub column: String,
     /// What to know before one reads it; may be empty.
     pub note: String,
+    /// Whom it shows, said in the file of whoever saves it.
+    pub about: String,
     /// Its rows.
     pub bars: Vec<Bar>,
 }
@@ -208,7 +211,7 @@ fn shape(locale: &Locale, direction: Direction, bars: &[Bar], at: usize, most: f
 }
 
 fn figure(locale: &Locale, picture: &Picture<'_>, drawing: Html) -> Html {
-    let Picture { id, title, column, note, bars } = picture;
+    let Picture { id, title, column, note, about, bars } = picture;
     if bars.is_empty() {
         return Html::default();
     }
@@ -220,6 +223,7 @@ fn figure(locale: &Locale, picture: &Picture<'_>, drawing: Html) -> Html {
                 if !note.is_empty() { <p class="soft">{ note }</p> }
             </figcaption>
             { drawing }
+            { save_button(locale, id, title, about) }
             <details class="fold">
                 <summary>
                     { locale.fill("picture-table", &[("count", Fill::Number(bars.len() as f64)), ("more", Fill::Number(more as f64))]) }

@@ -1,4 +1,5 @@
-//! The lists side by side, and pictures of who is on them: by country, programme and year, and what lists share.
+//! Pictures of who is on the lists: by country, programme and year, and what lists share; the parties that are chosen in them, and
+//! the lists side by side.
 
 use std::rc::Rc;
 
@@ -10,13 +11,14 @@ use yew::prelude::*;
 use super::{
     bars::{Bar, Picture, bars, columns},
     calls::use_answer,
+    chosen::Chosen,
     lists_compared::lists_compared,
     sdn_by_country::sdn_by_country,
 };
 use crate::web::{
     fragment::{self, Ask, View},
     locale::{Fill, Locale, language_of, use_locale},
-    objects::{object, read},
+    objects::read,
     search_form::{Choice, countries_by_name},
     translation::translation_note,
 };
@@ -26,68 +28,33 @@ use crate::{
     survey::{Overlap, Survey},
 };
 
-/// How many parties of a selection are named.
-const NAMED: u32 = 50;
-
-/// The lists that the index has.
+/// The lists that the index has, and what is chosen of them.
 #[derive(Properties, PartialEq)]
 pub struct ExploreProps {
     /// The lists.
     pub lists: Rc<Vec<ListInfo>>,
-}
-
-/// Which parties the pictures show.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Chosen {
-    list: String,
-    also: String,
-    country: String,
-    programme: Option<String>,
-    year: Option<i32>,
-    text: String,
-}
-
-impl Chosen {
-    fn question(&self) -> Array {
-        let text = |text: &str| (!text.trim().is_empty()).then(|| JsValue::from(text));
-        Array::of1(&object(&[
-            ("list", text(&self.list)),
-            ("also", text(&self.also)),
-            ("country", text(&self.country)),
-            ("programme", self.programme.as_deref().map(JsValue::from)),
-            ("year", self.year.map(JsValue::from)),
-            ("text", text(&self.text)),
-            ("limit", Some(NAMED.into())),
-        ]))
-    }
+    /// Which parties are shown.
+    pub chosen: Chosen,
+    /// Called with another choice.
+    pub on_choose: Callback<Chosen>,
 }
 
 /// The view.
 #[component]
 pub fn Explore(props: &ExploreProps) -> Html {
     let locale = use_locale();
-    let chosen = use_state(Chosen::default);
-    let choose = {
-        let chosen = chosen.setter();
-        Callback::from(move |next: Chosen| chosen.set(next))
-    };
+    let ExploreProps { lists, chosen, on_choose } = props;
     let profiles = use_answer("profiles", Array::new());
     let profiles = use_memo(profiles, |answer| parsed::<Vec<ListProfile>>(answer.as_ref()).unwrap_or_default());
     let overlaps = use_answer("overlaps", Array::new());
     let overlaps = use_memo(overlaps, |answer| parsed::<Vec<Overlap>>(answer.as_ref()).unwrap_or_default());
     let survey = use_answer("survey", chosen.question());
     let survey = use_memo(survey, |answer| parsed::<Survey>(answer.as_ref()));
-    let view = Parts { locale: &locale, lists: &props.lists, chosen: &chosen, choose: &choose };
+    let view = Parts { locale: &locale, lists, chosen, choose: on_choose };
     html! {
         <div class="explore">
             <h1 class="view-title">{ locale.text("explore-title") }</h1>
             <p class="view-lede">{ locale.text("explore-lede") }</p>
-            <section>
-                <h2>{ locale.text("compared-title") }</h2>
-                <p class="soft">{ locale.text("compared-hint") }</p>
-                { translation_note(&locale) }
-                { lists_compared(&locale, &profiles, &props.lists) }
-            </section>
             <section id="pictures">
                 <h2>{ locale.text("pictures-title") }</h2>
                 { view.filters() }
@@ -97,6 +64,12 @@ pub fn Explore(props: &ExploreProps) -> Html {
             </section>
             <section>{ view.overlaps(&overlaps) }</section>
             <section>{ sdn_by_country(&locale) }</section>
+            <section>
+                <h2>{ locale.text("compared-title") }</h2>
+                <p class="soft">{ locale.text("compared-hint") }</p>
+                { translation_note(&locale) }
+                { lists_compared(&locale, &profiles, lists) }
+            </section>
         </div>
     }
 }
@@ -116,6 +89,20 @@ struct Parts<'a> {
 impl Parts<'_> {
     fn list_name<'b>(&'b self, id: &'b str) -> &'b str {
         self.lists.iter().find(|list| list.id == id).map_or(id, |list| &list.short)
+    }
+
+    /// What a picture shows, for whoever sees it away from the page: which parties, and of which day.
+    fn about(&self) -> String {
+        let Chosen { list, also, country, programme, year, text } = self.chosen;
+        let lists = [list, also].into_iter().filter(|id| !id.is_empty()).map(|id| self.list_name(id).to_owned());
+        let country = (!country.is_empty()).then(|| self.locale.country(country));
+        let year = year.map(|year| year.to_string());
+        let text = (!text.trim().is_empty()).then(|| format!("“{}”", text.trim()));
+        let newest = self.lists.iter().filter_map(|list| list.published.or(list.retrieved)).max();
+        let day = newest.map(|day| self.locale.fill("picture-of", &[("date", Fill::Date(day))]));
+        let said: Vec<String> =
+            lists.chain(country).chain(programme.clone()).chain(year).chain(text).chain(day).collect();
+        format!("Vendor Screener · {}", said.join(" · "))
     }
 
     /// Chooses what this makes of the present choice.
@@ -154,6 +141,10 @@ impl Parts<'_> {
         };
         html! {
             <form class="explore-filters" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+                <div class="choice">
+                    <label for="explore-text">{ locale.text("explore-text") }</label>
+                    <input id="explore-text" type="search" autocomplete="off" spellcheck="false" value={self.chosen.text.clone()} {oninput} />
+                </div>
                 <Choice
                     id="explore-list" label={locale.text("explore-list")} value={self.chosen.list.clone()}
                     options={[any("explore-any-list")].into_iter().chain(lists()).collect::<Vec<_>>()}
@@ -169,10 +160,6 @@ impl Parts<'_> {
                     options={[any("any-country")].into_iter().chain(countries_by_name(locale)).collect::<Vec<_>>()}
                     on_choice={choosing(|next, country| next.country = country)}
                 />
-                <div class="choice">
-                    <label for="explore-text">{ locale.text("explore-text") }</label>
-                    <input id="explore-text" type="search" autocomplete="off" spellcheck="false" value={self.chosen.text.clone()} {oninput} />
-                </div>
             </form>
         }
     }
@@ -198,7 +185,7 @@ impl Parts<'_> {
                     if !filters.is_empty() { { filters.join(" ") }{ " " } }
                 </p>
                 if *self.chosen != Chosen::default() {
-                    <p><button type="button" class="link-button" onclick={clear}>{ locale.text("filters-off") }</button></p>
+                    <p><button type="button" class="link-button" onclick={clear}>{ locale.text("explore-all") }</button></p>
                 }
                 <p class="soft">{ locale.text("picture-choose") }</p>
                 <div class="pictures">
@@ -224,6 +211,7 @@ impl Parts<'_> {
             title: locale.text("picture-by-country"),
             column: locale.text("picture-country"),
             note: locale.fill("picture-country-note", &[("count", Fill::Number(f64::from(survey.without_country)))]),
+            about: self.about(),
             bars: survey.countries.iter().map(bar).collect(),
         }
     }
@@ -247,6 +235,7 @@ impl Parts<'_> {
             title: locale.text("picture-by-programme"),
             column: locale.text("picture-programme"),
             note: String::new(),
+            about: self.about(),
             bars: survey.programmes.iter().map(bar).collect(),
         }
     }
@@ -269,6 +258,7 @@ impl Parts<'_> {
             title: locale.text("picture-by-year"),
             column: locale.text("picture-year"),
             note: locale.fill("picture-year-note", &[("count", Fill::Number(f64::from(survey.undated)))]),
+            about: self.about(),
             bars: years.map(bar).collect(),
         }
     }
@@ -288,6 +278,7 @@ impl Parts<'_> {
             title: locale.fill(key, &[("list", Fill::Text(&list))]),
             column: locale.text("compared-list"),
             note: String::new(),
+            about: self.about(),
             bars: survey.lists.iter().filter(|count| count.id != self.chosen.list).map(bar).collect(),
         }
     }
@@ -296,11 +287,11 @@ impl Parts<'_> {
         let locale = self.locale;
         let shown = survey.members.len() as f64;
         html! {
-            <details class="fold members">
-                <summary>
+            <section class="members" aria-labelledby="members-title">
+                <h3 id="members-title">
                     { locale.fill("explore-members", &[("shown", Fill::Number(shown)), ("count", Fill::Number(f64::from(survey.parties)))]) }
-                </summary>
-                <ul class="fold-body">
+                </h3>
+                <ul>
                     for member in &survey.members {
                         <li>
                             <a
@@ -314,7 +305,7 @@ impl Parts<'_> {
                         </li>
                     }
                 </ul>
-            </details>
+            </section>
         }
     }
 
@@ -335,6 +326,7 @@ impl Parts<'_> {
             title: locale.text("overlaps-title"),
             column: locale.text("overlaps-lists"),
             note: locale.text("overlaps-note"),
+            about: Parts { chosen: &Chosen::default(), ..*self }.about(),
             bars: overlaps.iter().map(bar).collect(),
         };
         bars(locale, &picture)

@@ -46,33 +46,53 @@ fn row(locale: &Locale, profile: &ListProfile, list: Option<&ListInfo>) -> Html 
             <th role="rowheader" scope="row">
                 <bdi class="lists-short">{ &profile.short }</bdi>
                 <bdi class="soft">{ &profile.agency }</bdi>
-                <span>{ locale.law(&profile.about_key, &profile.about, "") }</span>
-                { original(locale, &[&profile.about]) }
-                <span>{ outlet(locale, &profile.url, &profile.authority) }</span>
+                <details class="fold">
+                    <summary>{ locale.text("compared-about") }<span class="unseen">{ ": " }{ &profile.short }</span></summary>
+                    <span>{ locale.law(&profile.about_key, &profile.about, "") }</span>
+                    { original(locale, &[&profile.about]) }
+                    <span>{ outlet(locale, &profile.url, &profile.authority) }</span>
+                </details>
             </th>
             <td role="cell" data-label={locale.text("compared-binds")}>{ locale.list_of_phrases(&binds) }</td>
             <td role="cell" data-label={locale.text("compared-restricts")}>
-                <ul class="compared-effects">for effect in &profile.restricts { { effect_item(locale, effect) } }</ul>
+                { effects(locale, &profile.restricts) }
             </td>
             <td role="cell" data-label={locale.text("compared-held")}>{ holding(locale, list) }</td>
         </tr>
     }
 }
 
-fn effect_item(locale: &Locale, effect: &ListEffect) -> Html {
-    let strength = words::strength(locale, effect.strength);
-    let note = match (effect.upcoming, effect.some) {
+/// What is as strict, and holds for as many entries, is said together: "Prohibited: paying it; buying from it".
+fn effects(locale: &Locale, effects: &[ListEffect]) -> Html {
+    let alike = |one: &ListEffect, other: &ListEffect| {
+        (one.strength, one.some, one.upcoming) == (other.strength, other.some, other.upcoming)
+    };
+    let mut groups: Vec<Vec<&ListEffect>> = Vec::new();
+    for effect in effects {
+        match groups.iter_mut().find(|group| alike(group[0], effect)) {
+            Some(group) => group.push(effect),
+            None => groups.push(vec![effect]),
+        }
+    }
+    groups.sort_by_key(|group| group[0].strength);
+    html! { <ul class="compared-effects">for group in groups { { as_strict(locale, &group) } }</ul> }
+}
+
+fn as_strict(locale: &Locale, effects: &[&ListEffect]) -> Html {
+    let Some(first) = effects.first() else { return Html::default() };
+    let note = match (first.upcoming, first.some) {
         (true, _) => "compared-later",
         (_, true) => "compared-some",
         _ => "",
     };
+    let doing: Vec<String> = effects.iter().map(|effect| words::doing(locale, effect.activity)).collect();
     html! {
         <li>
-            { words::doing(locale, effect.activity) }{ ": " }
-            <span class={classes!("chip", tone(Headline::Found(effect.strength)))}>
-                { icon(Icon::of(effect.strength)) }{ strength }
+            <span class={classes!("chip", tone(Headline::Found(first.strength)))}>
+                { icon(Icon::of(first.strength)) }{ words::strength(locale, first.strength) }
             </span>
             if !note.is_empty() { { " " }<span class="soft">{ locale.text(note) }</span> }
+            { ": " }{ locale.list_of_phrases(&doing) }
         </li>
     }
 }

@@ -8,11 +8,13 @@
 mod arrival;
 mod bars;
 mod calls;
+mod chosen;
 mod explore;
 mod facts;
 mod lists_compared;
 mod ownership;
 mod party_view;
+mod saved_picture;
 mod sdn_by_country;
 mod what_if;
 
@@ -26,6 +28,7 @@ use yew::prelude::*;
 
 use self::{
     calls::{Calls, Link},
+    chosen::Chosen,
     explore::Explore,
     party_view::PartyView,
 };
@@ -73,10 +76,16 @@ fn Pages() -> Html {
             shown.set((shown.0, ask));
         })
     };
-    let (view, ask) = &*shown;
+    let (view, ask) = (*shown).clone();
     let body = match (view, &*lists) {
-        (View::Party, Some(lists)) => html! { <PartyView ask={ask.clone()} {on_ask} lists={lists.clone()} /> },
-        (View::Explore, Some(lists)) => html! { <Explore lists={lists.clone()} /> },
+        (View::Party, Some(lists)) => html! { <PartyView {ask} {on_ask} lists={lists.clone()} /> },
+        (View::Explore, Some(lists)) => {
+            let on_choose = Callback::from(move |chosen: Chosen| {
+                chosen.keep();
+                shown.set(fragment::read());
+            });
+            html! { <Explore lists={lists.clone()} chosen={Chosen::read()} {on_choose} /> }
+        }
         _ => Html::default(),
     };
     html! {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::bars::bar_from_start;
+use super::{bars::bar_from_start, saved_picture::save_button};
 use crate::web::locale::Locale;
 
 /// Made by `vendor-screener index countries`; a test compares it with the lists.
@@ -70,6 +70,7 @@ pub fn sdn_by_country(locale: &Locale) -> Html {
                     }
                 }
             </svg>
+            { save_button(locale, "sdn-countries", &locale.text("sdn-title"), &editions.map(edition).join(then)) }
             <details class="fold">
                 <summary>{ locale.text("sdn-table") }</summary>
                 <div class="table-box" role="region" tabindex="0" aria-label={locale.text("sdn-title")}>

@@ -85,12 +85,13 @@ owners-itself = لا يمكن أن يملك { $name } نفسه.
 ## Explore
 
 explore-title = استكشاف القوائم
-explore-lede = ما هي كل قائمة وماذا تفعل، ومن فيها، وأيّ الأطراف مشتركة بين القوائم.
+explore-lede = من في القوائم، وأيّ الأطراف مشتركة بينها، وما هي كل قائمة وماذا تفعل.
 compared-title = القوائم جنباً إلى جنب
 compared-hint = أشد قاعدة في كل قائمة. وما يسري على طرف واحد يتوقف على قيده.
 compared-list = القائمة
 compared-binds = المُلزَمون
 compared-restricts = ما تقيّده
+compared-about = ما هي
 compared-held = الأطراف المتوفرة، وبتاريخ أي يوم
 compared-some = لبعض القيود
 compared-later = ابتداءً من يوم لاحق
@@ -100,6 +101,7 @@ explore-list = في هذه القائمة
 explore-also = وفي هذه القائمة
 explore-any-list = أي قائمة
 explore-text = الاسم يحتوي على
+explore-all = إظهار كل الأطراف
 explore-count = { $count ->
     [zero] لا أطراف.
     [one] طرف واحد.
@@ -131,7 +133,9 @@ picture-bar = { $label }: { $count ->
     [many] { $count } طرفاً
    *[other] { $count } طرف
 }
-picture-choose = اختاروا شريطاً لرؤية أطرافه وحدها.
+picture-choose = اختاروا شريطاً لرؤية أطرافه وحدها: أسماؤها تحت الصور.
+picture-save = حفظ الصورة
+picture-of = القوائم حتى { $date }
 picture-country = البلد
 picture-programme = القائمة والبرنامج
 picture-year = السنة

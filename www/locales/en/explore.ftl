@@ -86,12 +86,13 @@ owners-itself = { $name } cannot own itself.
 ## Explore
 
 explore-title = Explore the lists
-explore-lede = What each list is and does, who is on it, and which parties the lists share.
+explore-lede = Who is on the lists, which parties the lists share, and what each list is and does.
 compared-title = The lists side by side
 compared-hint = The strictest rule of each list. What holds for one party depends on its entry.
 compared-list = List
 compared-binds = Binds
 compared-restricts = Restricts
+compared-about = What it is
 compared-held = Parties held, and of which day
 compared-some = for some entries
 compared-later = from a later day
@@ -101,6 +102,7 @@ explore-list = On this list
 explore-also = And on this list
 explore-any-list = Any list
 explore-text = Name contains
+explore-all = Show all parties
 explore-count = { $count ->
     [one] { $count } party.
    *[other] { $count } parties.
@@ -120,7 +122,9 @@ picture-bar = { $label }: { $count ->
     [one] { $count } party
    *[other] { $count } parties
 }
-picture-choose = Choose a bar to see its parties alone.
+picture-choose = Choose a bar to see its parties alone: their names stand below the pictures.
+picture-save = Save the picture
+picture-of = Lists up to { $date }
 picture-country = Country
 picture-programme = List and programme
 picture-year = Year

@@ -85,12 +85,13 @@ owners-itself = { $name } no puede ser propietaria de sí misma.
 ## Explore
 
 explore-title = Explore las listas
-explore-lede = Qué es y qué hace cada lista, quién está en ella y qué personas o entidades comparten las listas.
+explore-lede = Quién está en las listas, qué personas o entidades comparten y qué es y qué hace cada una.
 compared-title = Las listas, una junto a otra
 compared-hint = La regla más estricta de cada lista. Lo que vale para una persona o entidad depende de su entrada.
 compared-list = Lista
 compared-binds = Obliga a
 compared-restricts = Restringe
+compared-about = Qué es
 compared-held = Personas o entidades que tenemos, y de qué día
 compared-some = para algunas entradas
 compared-later = desde un día posterior
@@ -100,6 +101,7 @@ explore-list = En esta lista
 explore-also = Y en esta lista
 explore-any-list = Cualquier lista
 explore-text = El nombre contiene
+explore-all = Mostrar todas las personas o entidades
 explore-count = { $count ->
     [one] { $count } persona o entidad.
    *[other] { $count } personas o entidades.
@@ -120,7 +122,9 @@ picture-bar = { $label }: { $count ->
     [one] { $count } persona o entidad
    *[other] { $count } personas o entidades
 }
-picture-choose = Elija una barra para ver solo sus personas o entidades.
+picture-choose = Elija una barra para ver solo sus personas o entidades: sus nombres están debajo de los gráficos.
+picture-save = Guardar el gráfico
+picture-of = Listas hasta el { $date }
 picture-country = País
 picture-programme = Lista y programa
 picture-year = Año

@@ -85,12 +85,13 @@ owners-itself = { $name } ne peut pas être son propre propriétaire.
 ## Explore
 
 explore-title = Explorer les listes
-explore-lede = Ce qu’est et ce que fait chaque liste, qui y figure, et quelles entités les listes ont en commun.
+explore-lede = Qui figure sur les listes, quelles entités elles ont en commun, et ce qu’est et ce que fait chacune.
 compared-title = Les listes côte à côte
 compared-hint = La règle la plus stricte de chaque liste. Ce qui vaut pour une entité dépend de son inscription.
 compared-list = Liste
 compared-binds = S’impose à
 compared-restricts = Restreint
+compared-about = Ce que c’est
 compared-held = Nombre d’entités ici, et de quel jour
 compared-some = pour certaines inscriptions
 compared-later = à partir d’un jour à venir
@@ -100,6 +101,7 @@ explore-list = Sur cette liste
 explore-also = Et sur cette liste
 explore-any-list = Toute liste
 explore-text = Le nom contient
+explore-all = Montrer toutes les entités
 explore-count = { $count ->
     [one] { $count } entité.
    *[other] { $count } entités.
@@ -119,7 +121,9 @@ picture-bar = { $label } : { $count ->
     [one] { $count } entité
    *[other] { $count } entités
 }
-picture-choose = Choisissez une barre pour voir seulement ses entités.
+picture-choose = Choisissez une barre pour voir seulement ses entités : leurs noms sont sous les images.
+picture-save = Enregistrer l’image
+picture-of = Listes jusqu’au { $date }
 picture-country = Pays
 picture-programme = Liste et programme
 picture-year = Année

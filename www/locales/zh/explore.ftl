@@ -85,12 +85,13 @@ owners-itself = { $name } 不能拥有自己。
 ## Explore
 
 explore-title = 浏览清单
-explore-lede = 每份清单是什么、做什么，谁在上面，以及哪些主体同在几份清单上。
+explore-lede = 谁在清单上，哪些主体同在几份清单上，以及每份清单是什么、做什么。
 compared-title = 清单对照
 compared-hint = 每份清单最严的规则。对某一主体适用什么，取决于其条目。
 compared-list = 清单
 compared-binds = 约束
 compared-restricts = 限制
+compared-about = 这是什么
 compared-held = 所存主体及其日期
 compared-some = 部分条目
 compared-later = 从以后某日起
@@ -100,6 +101,7 @@ explore-list = 在这份清单上
 explore-also = 并在这份清单上
 explore-any-list = 任何清单
 explore-text = 名称包含
+explore-all = 显示全部主体
 explore-count = { $count } 个主体。
 explore-programme = 制裁计划：{ $programme }。
 explore-year = { $year } 年列入。
@@ -113,7 +115,9 @@ picture-table = { $more ->
 }
 picture-parties = 主体
 picture-bar = { $label }：{ $count } 个主体
-picture-choose = 选择一个条形，只看其中的主体。
+picture-choose = 选择一个条形，只看其中的主体：名称列在图表下方。
+picture-save = 保存图表
+picture-of = 截至 { $date } 的清单
 picture-country = 国家
 picture-programme = 清单和制裁计划
 picture-year = 年份
