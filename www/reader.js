@@ -4,12 +4,13 @@
 //   in    {type: 'add', files}            files that were dropped or chosen
 //         {type: 'remove', id}            forget files added earlier
 //         {type: 'prefer', id, on}        use their editions even where others are newer, or no longer so
+//         {type: 'of-day', id, day}       they do not say of which day they are, and are of this one
 //         {type: 'combine'}               put built-in lists and files, if there are any, together anew
 //         {type: 'compare'}               what changed when lists were last replaced
 //   out   {type: 'progress', stage, file, share}              stage: start, look, read, combine, compare; share: of all, 0 to 1
 //         {type: 'done', outcome, count, refused, same, bytes?, held}
 //                                         outcome: added (so many files), older (but a newer edition of each list is in use),
-//                                         partly (of some), removed, preferred, unpreferred, combined;
+//                                         partly (of some), removed, preferred, unpreferred, dated, combined;
 //                                         same: files of an edition that was there already;
 //                                         bytes: the index to use, or none if the built-in one or none other is
 //         {type: 'done', outcome, changes?}                       outcome: compared, incomparable
@@ -128,6 +129,10 @@ function preferring(kept, { id, on }) {
   return kept.map((added) => (added.id === id ? { ...added, preferred: on } : rival(added) ? { ...added, preferred: false } : added));
 }
 
+/** What is kept of files after the visitor said of which day one is. */
+const dating = (kept, { id, day }) =>
+  kept.map((added) => (added.id === id ? { ...added, files: added.files.map((file) => ({ ...file, day })) } : added));
+
 /** Files of an edition that was there before: the same file, or one of the same day. */
 function sameEdition(news, was, kept) {
   const known = (list) => was.find(({ id }) => id === list.id);
@@ -164,9 +169,9 @@ function outcomeOf(news, lists) {
 }
 
 /** Adds and removes files, and puts together what there is then. */
-async function change({ files = [], without = null, prefer = null, fold = false }) {
+async function change({ files = [], without = null, prefer = null, dated = null, fold = false }) {
   const kept = { ...(await read('built-in', 'added', 'combined', 'previous')), ...unkept };
-  const were = kept.added ?? [];
+  const were = dated ? dating(kept.added ?? [], dated) : (kept.added ?? []);
   const stay = (prefer ? preferring(were, prefer) : were).filter(({ id }) => id !== without);
   const readable = size(files.filter((file) => file.size <= LARGEST));
   const again = stay.reduce((sum, added) => sum + size(added.files), 0);
@@ -257,6 +262,7 @@ const JOBS = {
   add: ({ files }) => change({ files: [...files] }),
   remove: async ({ id }) => ({ ...(await change({ without: id })), outcome: 'removed' }),
   prefer: async ({ id, on }) => ({ ...(await change({ prefer: { id, on } })), outcome: on ? 'preferred' : 'unpreferred' }),
+  'of-day': async (dated) => ({ ...(await change({ dated })), outcome: 'dated' }),
   compare: changes,
   combine: async () => ({ ...(await change({ fold: true })), outcome: 'combined' }),
 };

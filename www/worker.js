@@ -8,6 +8,7 @@
 //         {type: 'add', files}                   search these list files of the visitor's too, from now on
 //         {type: 'remove', id}                   forget those that were added under this id
 //         {type: 'prefer', id, on}               use their editions even where others are newer, or no longer so
+//         {type: 'of-day', id, day}              they do not say of which day they are, and are of this one
 //         {type: 'compare'}                      what changed when lists were last replaced
 //         {type: 'cancel'}                       give up adding, removing or comparing
 //         {type: 'call', id, method, args}       ask anything else of the interface
@@ -253,7 +254,7 @@ function call({ id, method, args }) {
 addEventListener('message', ({ data }) => {
   if (data?.type === 'hello' && standing) postMessage(standing);
   if (data?.type === 'screen' && screener) screen(data);
-  if (['add', 'remove', 'prefer', 'compare'].includes(data?.type)) work(data);
+  if (['add', 'remove', 'prefer', 'of-day', 'compare'].includes(data?.type)) work(data);
   if (data?.type === 'cancel') {
     endReader();
     tell({ outcome: 'cancelled' });

@@ -81,6 +81,8 @@ pub enum Tell {
     Remove(String),
     /// Use the files of this id even where others are newer, or no longer so.
     Prefer(String, bool),
+    /// The files of this id, which do not say of which day they are, are of this one.
+    OfDay(String, Date),
     /// Say what changed when lists were last replaced.
     Compare,
     /// Give up adding, removing or comparing.
@@ -217,6 +219,9 @@ impl Engine {
             Tell::Add(files) => ("add", &[("files", Some(files.clone()))]),
             Tell::Remove(id) => ("remove", &[("id", Some(id.as_str().into()))]),
             Tell::Prefer(id, on) => ("prefer", &[("id", Some(id.as_str().into())), ("on", Some((*on).into()))]),
+            Tell::OfDay(id, day) => {
+                ("of-day", &[("id", Some(id.as_str().into())), ("day", Some(day.to_string().into()))])
+            }
             Tell::Compare => ("compare", &[]),
             Tell::Cancel => ("cancel", &[]),
         };

@@ -110,7 +110,7 @@ pub struct FilesJob {
     pub file: Option<String>,
     /// How much of it is done, from 0 to 1.
     pub share: Option<f64>,
-    /// The identifier of how it ended: `added`, `older`, `partly`, `removed`, `preferred`, `unpreferred`, `combined`,
+    /// The identifier of how it ended: `added`, `older`, `partly`, `removed`, `preferred`, `unpreferred`, `dated`, `combined`,
     /// `cancelled`, `broken`, `compared`, `incomparable`.
     pub outcome: Option<String>,
     /// How many files were added.

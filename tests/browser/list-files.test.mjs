@@ -209,6 +209,27 @@ describe('list files', () => {
     await close();
   });
 
+  test('whoever knows of which day such a file is says so, and the newest edition is searched', async () => {
+    const { page, heard, close } = await visit(browser, LISTS);
+    const mine = (name) => made('mine.csv', `name\n${name}\n`);
+    const of = (at) => own(page, 'mine.csv').nth(at);
+    const ofDay = async (at, day) => {
+      await of(at).getByLabel(/does not say of which day/).fill(day);
+      await of(at).getByRole('button', { name: 'Use this day' }).click();
+      await said(page, /^The day is taken down/);
+    };
+    await add(page, mine('Peppercorn Gantry AG'));
+    await ofDay(0, '2024-01-03');
+    assert.match(await of(0).innerText(), /date not stated, file of 3 Jan 2024/);
+    await add(page, mine('Thimble Basalt SA'));
+    await of(0).getByText(/^not searched: of 3 Jan 2024/).waitFor();
+    await ofDay(1, '2023-05-06');
+    await of(1).getByText(/^not searched: of 6 May 2023, and an edition of 3 Jan 2024 is in use/).waitFor();
+    assert.deepEqual(await axe(page), []);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
   test('when a newer file of the same list takes the place of the older one, the page shows what changed', async () => {
     const { page, heard, close } = await visit(browser, LISTS);
     await add(page, made('mine.csv', 'name\nPeppercorn Gantry AG\nQuillwort Sextant BV\n'));

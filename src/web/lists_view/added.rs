@@ -2,13 +2,13 @@
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::web::{
     app::Model,
     engine::Tell,
-    freshness::day_of,
+    freshness::{day_of, today},
     held::{Added, Remarks},
     icons::{Icon, icon},
     locale::{Fill, Locale},
@@ -93,8 +93,36 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Tell>, bu
                     </button>
                 </p>
             }
+            { of_day(locale, added, busy, tell) }
             { rows(locale, added) }
         </li>
+    }
+}
+
+/// Whether the visitor knows of which day a file is that does not say so: then an edition of another day can be told older or newer.
+fn of_day(locale: &Locale, added: &Added, busy: bool, tell: &Callback<Tell>) -> Html {
+    let Some(undated) = added.lists.iter().find(|list| list.published.is_none() && !list.statutory) else {
+        return Html::default();
+    };
+    let field = format!("day-{}", added.id);
+    let onsubmit = {
+        let (tell, id, field) = (tell.clone(), added.id.clone(), field.clone());
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            let input =
+                document().get_element_by_id(&field).and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+            if let Some(day) = input.and_then(|input| input.value().parse().ok()) {
+                tell.emit(Tell::OfDay(id.clone(), day));
+            }
+        }
+    };
+    let now = undated.retrieved.map(|day| day.to_string());
+    html! {
+        <form class="own-day" {onsubmit}>
+            <label for={field.clone()}>{ locale.text("files-day") }</label>
+            <input id={field} type="date" required=true max={today().to_string()} value={now} />
+            <button type="submit" class="plain-button" disabled={busy}>{ locale.text("files-day-use") }</button>
+        </form>
     }
 }
 

@@ -35,6 +35,7 @@ files-done = { $outcome ->
     [preferred] The older file is searched in place of the newer edition.
     [unpreferred] The newer edition is searched again.
     [removed] Removed. The file is no longer searched. Where the page has a list of its own, that one is searched again.
+    [dated] The day is taken down, and the newest edition of each list is searched.
     [combined] Your files are searched together with the new lists.
     [cancelled] Cancelled. Nothing was changed.
     [compared] Compared. See what changed below.
@@ -65,6 +66,8 @@ files-older = not searched: of { $date }, and an edition of { $newer } is in use
 files-older-used = searched, though of { $date }, in place of the edition of { $newer }
 files-use-older = Use the older file anyway
 files-use-newer = Use the newer edition again
+files-day = The file does not say of which day its list is. It is of
+files-day-use = Use this day
 not-new-identical = { $file }: the same edition was here already, to the letter.
 not-new-day = { $file }: it is of { $date }, as the edition that was here already.
 not-new-undated = { $file }: it does not say of which day { $list } is. The file is of { $date }; the list may be older.

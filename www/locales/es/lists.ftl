@@ -35,6 +35,7 @@ files-done = { $outcome ->
     [preferred] Se busca en el archivo más antiguo en lugar de la edición más nueva.
     [unpreferred] Se busca otra vez en la edición más nueva.
     [removed] Quitado. Ya no se busca en el archivo. Si la página tiene la lista, vuelve a buscarse en la suya.
+    [dated] El día queda anotado, y se busca en la edición más nueva de cada lista.
     [combined] Se busca en sus archivos junto con las listas nuevas.
     [cancelled] Cancelado. No se cambió nada.
     [compared] Comparado. Vea abajo lo que cambió.
@@ -65,6 +66,8 @@ files-older = no se busca en ella: es del { $date }, y se usa una edición del {
 files-older-used = se busca en ella, aunque es del { $date }, en lugar de la edición del { $newer }
 files-use-older = Usar de todos modos el archivo más antiguo
 files-use-newer = Volver a usar la edición más nueva
+files-day = El archivo no dice de qué día es su lista. Es del
+files-day-use = Usar este día
 not-new-identical = { $file }: ya estaba aquí la misma edición, letra por letra.
 not-new-day = { $file }: es del { $date }, como la edición que ya estaba aquí.
 not-new-undated = { $file }: no dice de qué día es { $list }. El archivo es del { $date }; la lista puede ser más antigua.

@@ -35,6 +35,7 @@ files-done = { $outcome ->
     [preferred] Le fichier plus ancien est consulté à la place de l’édition plus récente.
     [unpreferred] L’édition plus récente est de nouveau consultée.
     [removed] Supprimé. Le fichier n’est plus consulté. Si la page a elle-même la liste, c’est la sienne qui est de nouveau consultée.
+    [dated] Le jour est noté, et l’édition la plus récente de chaque liste est consultée.
     [combined] Vos fichiers sont consultés avec les nouvelles listes.
     [cancelled] Annulé. Rien n’a été changé.
     [compared] Comparaison faite. Voyez plus bas ce qui a changé.
@@ -65,6 +66,8 @@ files-older = pas consultée : elle est du { $date }, et une édition du { $ne
 files-older-used = consultée, bien qu’elle soit du { $date }, à la place de l’édition du { $newer }
 files-use-older = Utiliser quand même le fichier plus ancien
 files-use-newer = Utiliser de nouveau l’édition plus récente
+files-day = Le fichier ne dit pas de quel jour est sa liste. Elle est du
+files-day-use = Utiliser ce jour
 not-new-identical = { $file } : la même édition était déjà ici, à la lettre près.
 not-new-day = { $file } : elle est du { $date }, comme l’édition qui était déjà ici.
 not-new-undated = { $file } : il ne dit pas de quel jour est { $list }. Le fichier est du { $date } ; la liste peut être plus ancienne.

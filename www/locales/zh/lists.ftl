@@ -28,6 +28,7 @@ files-done = { $outcome ->
     [preferred] 现在搜索较旧的文件，代替较新的版本。
     [unpreferred] 现在重新搜索较新的版本。
     [removed] 已移除。不再搜索该文件。若本页自带该清单，则重新搜索自带的版本。
+    [dated] 已记下日期，并搜索每份清单的最新版本。
     [combined] 您的文件与新清单一起被搜索。
     [cancelled] 已取消。没有任何改变。
     [compared] 已比较。变化见下文。
@@ -49,6 +50,8 @@ files-older = 未搜索：日期为 { $date }，正在使用 { $newer } 的版�
 files-older-used = 已搜索，虽然日期为 { $date }，代替 { $newer } 的版本
 files-use-older = 仍然使用较旧的文件
 files-use-newer = 重新使用较新的版本
+files-day = 该文件没有写明清单的日期。日期为
+files-day-use = 采用这一天
 not-new-identical = { $file }：这里已有完全相同的版本。
 not-new-day = { $file }：日期为 { $date }，与这里已有的版本相同。
 not-new-undated = { $file }：没有写明 { $list } 的日期。文件日期为 { $date }；清单可能更旧。
