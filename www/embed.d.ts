@@ -20,6 +20,10 @@ export type Told =
       theme?: 'light' | 'dark';
       /** A colour of CSS. It is darkened or lightened until it can be read. */
       accent?: string;
+      /** Names of fonts, as CSS has them; only what the visitor's device has is used. */
+      font?: string;
+      /** How round boxes are: a length of CSS, up to `1.5rem`. */
+      corners?: string;
       /** A picture as a `data:` address. */
       logo?: string;
     };

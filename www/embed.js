@@ -11,7 +11,7 @@
   if (!script) return console.error('vendor-screener: leave out type="module": a module does not know where it stands');
   const folder = new URL('./', script.src);
   const PRESETS = ['lang', 'who', 'activity', 'q'];
-  const SETTINGS = ['theme', 'accent', 'org', 'contact', 'results'];
+  const SETTINGS = ['theme', 'accent', 'font', 'corners', 'org', 'contact', 'results'];
   const OURS = 'vendor-screener:';
 
   /** The address of the page with what these attributes ask for. Only settings are sent to the host: never a name. */

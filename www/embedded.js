@@ -121,6 +121,20 @@ function theme(name) {
   if (name === 'light' || name === 'dark') root.dataset.theme = name;
 }
 
+// ---- letters and corners -------------------------------------------------------------------------------------------
+
+/** The site's own letters, of those that the device has: none are fetched. Where it has none of them, the page's own. */
+function font(family) {
+  if (typeof family !== 'string' || !CSS.supports('font-family', family)) return;
+  root.style.setProperty('--font', `${family}, system-ui, sans-serif`);
+}
+
+/** How round the corners of boxes are: a length of CSS, at most so much that no text is cut. */
+function corners(length) {
+  if (typeof length !== 'string' || !CSS.supports('padding-top', length)) return;
+  for (const name of ['--round', '--round-card']) root.style.setProperty(name, `clamp(0px, ${length}, 1.5rem)`);
+}
+
 // ---- what it is told -----------------------------------------------------------------------------------------------
 
 /** A picture that stands in its own address; what is drawn from it runs no program. */
@@ -132,6 +146,8 @@ function set(told) {
   if (`#${parts}` !== now() && parts.size) change(`#${parts}`);
   theme(told.theme);
   colour(told.accent);
+  font(told.font);
+  corners(told.corners);
   if (isPicture(told.logo)) site.logo = told.logo;
   changed();
 }
@@ -140,6 +156,8 @@ if (parent !== window) {
   root.dataset.embedded = '';
   theme(settings.get('theme'));
   colour(settings.get('accent'));
+  font(settings.get('font'));
+  corners(settings.get('corners'));
   // In other colours of the page the site's own is another one.
   new MutationObserver(() => colour()).observe(root, { attributeFilter: ['data-theme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => colour());

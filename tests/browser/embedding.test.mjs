@@ -295,6 +295,27 @@ describe('inside a page of another site', () => {
     await close();
   });
 
+  test('the site’s letters and corners are taken, and what is neither is ignored', async () => {
+    const look = async (attributes) => {
+      const { frame, heard, close } = await site(LINE.replace('data-lang', `${attributes} data-lang`));
+      await frame.getByText('Fair Trade Watch').waitFor();
+      const found = await frame.locator('#name').evaluate((box) => {
+        const style = getComputedStyle(box);
+        return { font: style.fontFamily, corner: style.borderTopLeftRadius };
+      });
+      assert.deepEqual(heard, []);
+      await close();
+      return found;
+    };
+    const plain = await look('');
+    const own = await look('data-font="Georgia, serif" data-corners="0px"');
+    assert.match(own.font, /^Georgia, serif, /);
+    assert.equal(own.corner, '0px');
+    assert.notEqual(plain.corner, '0px');
+    assert.deepEqual(await look('data-font="url(https://elsewhere.example/font)" data-corners="expression(1)"'), plain);
+    assert.equal((await look('data-corners="900px"')).corner, '24px');
+  });
+
   test('a colour that nobody could read is made readable, in both themes', async () => {
     for (const theme of ['light', 'dark']) {
       const { page, frame, close } = await site(LINE.replace('#7a1f5c', 'rgb(128 128 128)').replace('data-lang', `data-theme="${theme}" data-lang`));
