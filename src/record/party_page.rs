@@ -36,7 +36,7 @@ pub struct Related {
     pub name: String,
     /// What they have in common.
     pub tie: Tie,
-    /// The citation of the publication that they share; empty for others.
+    /// The citations of the publications that they share, apart by semicolons; empty for others.
     pub citation: String,
 }
 
@@ -54,8 +54,13 @@ pub enum Tie {
 pub fn party_page(screener: &Screener, party: usize, today: Date) -> Option<PartyPage> {
     let known = party_restrictions(screener, party, &[], Question::default(), today)?;
     let mut related = alike(screener, party, &known.party.name);
-    let told: Vec<String> = related.iter().map(|related| related.id.clone()).collect();
-    related.extend(listed_together(screener, party).filter(|other| !told.contains(&other.id)));
+    for other in listed_together(screener, party) {
+        match related.iter_mut().find(|told| told.id == other.id) {
+            Some(told) if told.tie == Tie::Publication => told.citation += &format!("; {}", other.citation),
+            Some(_) => {}
+            None => related.push(other),
+        }
+    }
     let facts = screener.index().facts(party);
     Some(PartyPage { known, facts, possibly_same: namesakes(screener, party), related })
 }

@@ -22,9 +22,11 @@ fn companies_that_one_notice_put_on_the_entity_list_lead_to_one_another() {
     let together: Vec<&str> = page
         .related
         .iter()
-        .filter(|other| other.tie == Tie::Publication && other.citation == "84 FR 54002")
+        .filter(|other| other.tie == Tie::Publication && other.citation.split("; ").any(|one| one == "84 FR 54002"))
         .map(|other| other.id.as_str())
         .collect();
+    let each: std::collections::HashSet<&str> = page.related.iter().map(|other| other.id.as_str()).collect();
+    assert_eq!(each.len(), page.related.len(), "each stands there once, however many notices it shares");
     for id in ["dahua", "iflytek", "megvii", "meiya-pico", "yixin"] {
         assert!(together.contains(&id), "{id}: {together:?}");
     }
