@@ -164,6 +164,51 @@ describe('accessibility', () => {
     await close();
   });
 
+  for (const view of ['', 'view=many', 'view=lists', 'view=explore', 'view=about', 'party=hikvision']) {
+    test(`a screen of 1280 × 800 at 400 % needs no sideways scrolling, and its field is in reach: #${view}`, async () => {
+      const { page, heard, close } = await visit(browser, { path: `#${view}`, wait: false, width: 320, height: 200 });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForTimeout(500);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(overflow, 0);
+      // Nothing that stays in its place may cover a screen this low.
+      const fixed = await page.evaluate(() => [...document.querySelectorAll('body *')]
+        .filter((box) => ['fixed', 'sticky'].includes(getComputedStyle(box).position))
+        .reduce((sum, box) => sum + box.getBoundingClientRect().height, 0));
+      assert.ok(fixed < 100, `${fixed} pixels are covered`);
+      assert.deepEqual(heard, []);
+      await close();
+    });
+  }
+
+  test('where less motion is wanted, nothing moves', async () => {
+    const { page, close } = await visit(browser);
+    await search(page, 'Hikvision');
+    const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+      const lasts = (durations) => durations.split(', ').some((one) => parseFloat(one) > 0.01);
+      return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration));
+    }).map((element) => element.className));
+    assert.deepEqual(moving, []);
+    await close();
+  });
+
+  test('in forced colours the chosen and the main things differ from the others by more than colour', async () => {
+    const { page, close } = await visit(browser, { path: '#view=many', wait: false, forcedColors: 'active' });
+    await page.getByRole('button', { name: /sample/i }).click();
+    await page.getByRole('button', { name: /^Screen \d+ vendors$/ }).click();
+    const chips = page.locator('[aria-pressed]');
+    await chips.first().waitFor();
+    const looks = await chips.evaluateAll((all) => all.map((chip) => {
+      const { backgroundColor, borderTopWidth, borderTopStyle, outlineStyle, fontWeight, textDecorationLine, forcedColorAdjust } = getComputedStyle(chip);
+      return [chip.getAttribute('aria-pressed'), [backgroundColor, borderTopWidth, borderTopStyle, outlineStyle, fontWeight, textDecorationLine, forcedColorAdjust].join()];
+    }));
+    const of = (pressed) => new Set(looks.filter(([now]) => now === pressed).map(([, look]) => look));
+    assert.ok(of('true').size > 0 && of('false').size > 0, JSON.stringify(looks));
+    assert.deepEqual([...of('true')].filter((look) => of('false').has(look)), []);
+    await close();
+  });
+
   test('forced colours leave the marks and borders visible', async () => {
     const { page, close } = await visit(browser, { forcedColors: 'active' });
     await search(page, 'Hikvision');
