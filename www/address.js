@@ -48,10 +48,15 @@ function keepSoon(fragment) {
   timer = setTimeout(() => keep(now()), KEEP_AFTER_MS);
 }
 
-/** Goes to this fragment, by a step in the history. A step back finds what is shown now. */
+/** Where the visitor was when a link was followed from here: how far down, and which row was open, by the id of what it controls. */
+const place = () => history.state?.place;
+
+/** Goes to this fragment, by a step in the history. A step back finds what is shown now, where the visitor was. */
 function follow(fragment) {
   keep(now());
+  const open = document.querySelector('.row-name[aria-expanded="true"]')?.getAttribute('aria-controls') ?? '';
   try {
+    history.replaceState({ ...history.state, fragment: now(), place: { down: scrollY, open } }, '');
     history.pushState({ fragment }, '', shown(fragment));
   } catch {
     location.hash = fragment;
@@ -83,4 +88,13 @@ addEventListener('click', (event) => {
   follow(anchor.getAttribute('href'));
 });
 
-globalThis.vendorScreenerAddress = { now, keepSoon, link };
+const wasOpen = () => place()?.open ?? '';
+
+/** Once what was shown is there again: goes down to where the visitor was. */
+function goBackDown() {
+  if (!place()) return;
+  scrollTo(0, place().down);
+  history.replaceState({ fragment: kept() }, '');
+}
+
+globalThis.vendorScreenerAddress = { now, keepSoon, link, wasOpen, goBackDown };

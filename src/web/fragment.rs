@@ -112,6 +112,14 @@ extern "C" {
     #[wasm_bindgen(js_namespace = vendorScreenerAddress, js_name = keepSoon)]
     fn keep_soon(fragment: &str);
 
+    /// Which row was open when a link was followed from here, if the visitor has come back: by the id of what it controls.
+    #[wasm_bindgen(js_namespace = vendorScreenerAddress, js_name = wasOpen)]
+    pub fn was_open() -> String;
+
+    /// Goes down to where the visitor was then.
+    #[wasm_bindgen(js_namespace = vendorScreenerAddress, js_name = goBackDown)]
+    pub fn go_back_down();
+
     /// The link that has all of this fragment, copied where the browser lets it be; `done` hears whether it was.
     #[wasm_bindgen(js_namespace = vendorScreenerAddress)]
     pub fn link(fragment: &str, done: &js_sys::Function) -> String;

@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::{
     answer::{headline_text, tone, with_goods},
     evidence::numbers_not_found,
+    fragment,
     hit_row::{HitRow, short},
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
@@ -63,10 +64,14 @@ pub fn Hits(props: &HitsProps) -> Html {
     let HitsProps { answer, role, activity, country } = props;
     let kept = use_state(Shown::default);
     let printing = use_printing();
+    let was_open =
+        use_memo(answer.query.clone(), |_| fragment::was_open().strip_prefix("body-").and_then(|at| at.parse().ok()));
+    use_effect_with(answer.query.clone(), |_| fragment::go_back_down());
     let shown = if kept.query == answer.query {
         (*kept).clone()
     } else {
-        Shown { query: answer.query.clone(), ..Shown::default() }
+        let open = was_open.map_or(Open::AsFound, Open::One);
+        Shown { query: answer.query.clone(), open, unfolded: None }
     };
     let groups = triage(&answer.hits, *role, *activity, country.as_deref());
     let Some(lead) = groups.first() else { return html! { <div></div> } };

@@ -86,6 +86,26 @@ describe('hits', () => {
     await close();
   });
 
+  test('back from a party’s page leads to the row that was open, as far down as it was', async () => {
+    const { page, heard, close } = await visit(browser);
+    await search(page, 'China Telecom');
+    await row(page, 1).click();
+    const link = page.locator('.card-ways a').first();
+    await link.scrollIntoViewIfNeeded();
+    const down = await page.evaluate(() => scrollY);
+    assert.ok(down > 300, `${down} pixels`);
+    await link.click();
+    await page.locator('.party-head').waitFor();
+    await page.goBack();
+    await page.locator('.row-open').waitFor();
+    assert.equal(await row(page, 1).getAttribute('aria-expanded'), 'true');
+    await page.waitForFunction((down) => Math.abs(scrollY - down) < 50, down);
+    // Another name is another answer.
+    assert.equal(await page.evaluate(() => history.state.place), undefined);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
   test('what is printed has the cards of the name itself, and the rows of all others', async () => {
     const { page, close } = await visit(browser);
     await search(page, 'China Telecom');
