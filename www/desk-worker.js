@@ -1,7 +1,7 @@
 // The desk: a table of many vendors, away from the page. It hands names out to workers of its own, each with
 // its engine and lists, keeps decisions on this device, and shows the page a window of rows.
 //
-//   in    {type: 'file', file} {type: 'text', text}    a table, to be read
+//   in    {type: 'file', file} {type: 'text', text, name?}    a table, to be read
 //         {type: 'sheet', sheet}                   another sheet of the same file
 //         {type: 'columns', columns}               what its columns hold
 //         {type: 'headings', row}                  the row that has the headings, from 0, or null
@@ -322,7 +322,7 @@ const deeds = {
     if (file.size > LARGEST) return postMessage({ type: 'refused', what: 'too_large' });
     return read(file.name, new Uint8Array(await file.arrayBuffer()));
   },
-  text: ({ text }) => read('', new TextEncoder().encode(text)),
+  text: ({ text, name = '' }) => read(name, new TextEncoder().encode(text)),
   sheet: async ({ sheet }) => given && read(given.name, given.bytes, sheet),
   columns: ({ columns }) => chosen(() => desk.choose(JSON.stringify(columns))),
   headings: ({ row }) => chosen(() => desk.setHeadings(row ?? undefined)),

@@ -51,7 +51,10 @@ impl Source {
                 say(tell, read.get() as f64 / all as f64);
             }
         };
-        let (layout, reading) = (lists::recognise(first)?, read_files_telling(&files, &on_bytes)?);
+        // Of a list in parts, the one that names its parties says what all of them are.
+        let parties = files.iter().find(|file| matches!(lists::recognise(file), Ok(Layout::OfacParties)));
+        let layout = lists::recognise(parties.unwrap_or(first))?;
+        let reading = read_files_telling(&files, &on_bytes)?;
         if reading.collection.parties.is_empty() {
             return Err(JsError::new(&format!("{}: no party is in it; check that the file is whole", first.name)));
         }

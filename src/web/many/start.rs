@@ -70,7 +70,10 @@ pub fn Start(props: &StartProps) -> Html {
             }
         })
     };
-    let on_sample = text.reform(|_: MouseEvent| SAMPLE.to_owned());
+    let on_sample = {
+        let name = JsValue::from(locale.text("many-sample-table"));
+        send.reform(move |_: MouseEvent| ("text", vec![("text", JsValue::from(SAMPLE)), ("name", name.clone())]))
+    };
     html! {
         <>
             <p class="view-lede">{ locale.text("many-lede") }</p>

@@ -31,6 +31,7 @@ many-refused-files-left-out = ملفات القوائم التي أضفتموه�
 ## Its columns
 
 many-pasted = القائمة الملصقة
+many-sample-table = الجدول النموذجي
 many-read = ما قُرئ من { $file }
 many-read-counts = { $vendors ->
     [zero] لا مورّدين
@@ -78,12 +79,9 @@ many-screen = { $vendors ->
 }
 many-other = اختيار جدول آخر
 many-workers = { $workers ->
-    [zero] لا عمليات تفحص على هذا الجهاز.
-    [one] عملية واحدة تفحص على هذا الجهاز.
-    [two] عمليتان تفحصان معاً على هذا الجهاز.
-    [few] { $workers } عمليات تفحص معاً على هذا الجهاز.
-    [many] { $workers } عملية تفحص معاً على هذا الجهاز.
-   *[other] { $workers } عملية تفحص معاً على هذا الجهاز.
+    [zero] تُفحص الأسماء على هذا الجهاز.
+    [one] تُفحص الأسماء على هذا الجهاز.
+   *[other] تُفحص الأسماء على هذا الجهاز، { $workers } في كل مرة.
 }
 
 ## The screening

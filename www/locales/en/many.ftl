@@ -31,6 +31,7 @@ many-refused-files-left-out = The list files that you added are not searched her
 ## Its columns
 
 many-pasted = the pasted list
+many-sample-table = the sample table
 many-read = What was read from { $file }
 many-read-counts = { $vendors ->
     [one] { $vendors } vendor
@@ -62,8 +63,8 @@ many-screen = { $vendors ->
 }
 many-other = Choose another table
 many-workers = { $workers ->
-    [one] { $workers } worker screens on this device.
-   *[other] { $workers } workers screen on this device at once.
+    [one] The names are screened on this device.
+   *[other] The names are screened on this device, { $workers } at a time.
 }
 
 ## The screening

@@ -31,6 +31,7 @@ many-refused-files-left-out = Los archivos de listas que usted añadió no se co
 ## Its columns
 
 many-pasted = la lista pegada
+many-sample-table = la tabla de ejemplo
 many-read = Lo que se leyó de { $file }
 many-read-counts = { $vendors ->
     [one] { $vendors } proveedor
@@ -62,8 +63,8 @@ many-screen = { $vendors ->
 }
 many-other = Elegir otra tabla
 many-workers = { $workers ->
-    [one] { $workers } proceso comprueba en este dispositivo.
-   *[other] { $workers } procesos comprueban a la vez en este dispositivo.
+    [one] Los nombres se comprueban en este dispositivo.
+   *[other] Los nombres se comprueban en este dispositivo, { $workers } a la vez.
 }
 
 ## The screening

@@ -31,6 +31,7 @@ many-refused-files-left-out = Les fichiers de listes que vous avez ajoutés ne s
 ## Its columns
 
 many-pasted = la liste collée
+many-sample-table = le tableau d’exemple
 many-read = Ce qui a été lu dans { $file }
 many-read-counts = { $vendors ->
     [one] { $vendors } fournisseur
@@ -62,8 +63,8 @@ many-screen = { $vendors ->
 }
 many-other = Choisir un autre tableau
 many-workers = { $workers ->
-    [one] { $workers } processus fait le contrôle sur cet appareil.
-   *[other] { $workers } processus font le contrôle en même temps sur cet appareil.
+    [one] Les noms sont contrôlés sur cet appareil.
+   *[other] Les noms sont contrôlés sur cet appareil, { $workers } à la fois.
 }
 
 ## The screening

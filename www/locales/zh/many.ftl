@@ -31,6 +31,7 @@ many-refused-files-left-out = 您添加的清单文件目前不在这里搜索�
 ## Its columns
 
 many-pasted = 粘贴的名单
+many-sample-table = 示例表格
 many-read = 从 { $file } 读取的内容
 many-read-counts = { $vendors } 个供应商，{ $names } 个不同的名称。
 many-duplicates = { $count } 个供应商在表格中出现不止一次。它们共用判定。
@@ -49,7 +50,7 @@ many-encoding = 按 { $encoding } 编码的文本读取。
 many-preview = 表格的前几行
 many-screen = 筛查 { $vendors } 个供应商
 many-other = 选择另一张表格
-many-workers = 本设备用 { $workers } 个工作线程筛查。
+many-workers = 名称在本设备上筛查，每次 { $workers } 个。
 
 ## The screening
 
