@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path, sync::OnceLock};
 
 use proptest::prelude::*;
 use vendor_screener::{
-    identity::{Accord, Identification, NumberKind, NumberProblem, Personal, stated},
+    identity::{Accord, Identification, NumberKind, NumberProblem, stated},
     index::{Index, build_with_facts},
     lists::{Collection, Facts},
     party::{Fact, FactKind},
