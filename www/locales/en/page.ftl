@@ -119,7 +119,7 @@ doing-telecom-authorisation = FCC authorisation for its equipment
 ## Before anything is typed
 
 welcome-title = Which lists name it, and what does each restrict?
-welcome-lede = Type a name. You see which sanctions and trade-restriction lists name it, since when, and what each one restricts: for which activity, for whom and on what authority.
+welcome-lede = Type a name. You see which sanctions and trade-restriction lists name it, and since when. You see what each one restricts, for whom and on what authority.
 welcome-examples = Try one of these
 welcome-what-if = What if Hikvision were on the SDN List? See what would change.
 welcome-private = What you type stays on this device.
@@ -505,7 +505,7 @@ about-privacy-kept = The lists in use and the list files that you add are kept o
 about-privacy-2 = The address does not show what you ask, so your browser’s history does not keep it. A link that you copy holds the name after the “#” sign. Browsers do not send that part, but whoever gets the link can read it.
 about-privacy-3 = Links to official sources lead to other sites. They are told neither the name nor the address of this page.
 device-title = What this device keeps
-device-lede = This browser keeps the lists in use, list files that you add, your last table and its results, your decisions with your name, and your settings. None of it is sent.
+device-lede = This browser keeps the lists in use and list files that you add. It keeps your last table and its results, your decisions with your name, and your settings. None of it is sent.
 device-nothing = Shared computer: keep nothing
 device-nothing-hint = What is kept now is forgotten first. From then on this page keeps only the mark that says so.
 device-forget = Forget everything on this device

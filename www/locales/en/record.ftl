@@ -66,6 +66,6 @@ record-limit-3 = It does not know who owns a company. Parties owned by listed on
 record-limit-4 = It does not cover embargoes on whole countries, such as those in 31 CFR parts 510, 515 and 560. It does not cover rules on goods, such as 15 CFR part 774 and 19 U.S.C. 1307.
 record-limit-5 = It is information, not legal advice. The official publication decides.
 record-keep = How long to keep it
-record-keep-1 = Records of transactions subject to OFAC’s rules are to be kept for 10 years (31 CFR 501.601, in force since 12 March 2025; 89 FR 74832, 90 FR 13286).
+record-keep-1 = Records of transactions subject to OFAC’s rules are to be kept for 10 years. That is 31 CFR 501.601, in force since 12 March 2025 (89 FR 74832, 90 FR 13286).
 record-keep-2 = Records of exports subject to the Export Administration Regulations are to be kept for 5 years (15 CFR 762.6).
 record-seal = The digits below are the SHA-256 of this file with the digits themselves replaced by zeros. `vendor-screener record verify` checks that they fit. Whoever changes the file can make them fit again: keep the digits elsewhere too, and compare them. They do not show who saved it.
