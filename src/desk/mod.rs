@@ -13,7 +13,7 @@ mod order;
 mod shown;
 mod state;
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use serde::Serialize;
 
@@ -43,6 +43,7 @@ pub struct Desk {
     read_as: ReadAs,
     sheet: Sheet,
     columns: Columns,
+    told: Columns, // before anybody chose
     lists: Vec<ListInfo>,
     settings: Settings,
     today: Date,
@@ -94,6 +95,7 @@ impl Default for Desk {
             read_as: ReadAs::default(),
             sheet: Sheet::default(),
             columns: Columns::default(),
+            told: Columns::default(),
             lists: Vec::new(),
             settings: Settings { threshold: DEFAULT_THRESHOLD, limit: HITS_A_VENDOR },
             today: Date::EPOCH,
@@ -146,7 +148,8 @@ impl Desk {
         file.clone_into(&mut self.file);
         self.before = None;
         self.order = Order::default();
-        self.choose(Columns::of(&self.sheet));
+        self.told = Columns::of(&self.sheet);
+        self.choose(self.told.clone());
         Ok(())
     }
 
@@ -159,13 +162,14 @@ impl Desk {
 
     /// Says in which row the headings stand, from 0, or that there are none: the columns are told anew.
     pub fn set_headings(&mut self, row: Option<usize>) {
-        self.choose(Columns::under(&self.sheet, row));
+        self.told = Columns::under(&self.sheet, row);
+        self.choose(self.told.clone());
     }
 
     /// Chooses which column holds what; screening begins anew.
     pub fn choose(&mut self, columns: Columns) {
         self.columns = columns.within(&self.sheet);
-        let mut known: HashMap<&str, u32> = HashMap::new();
+        let mut known: HashMap<Cow<'_, str>, u32> = HashMap::new();
         let mut jobs = Vec::new();
         let vendors = self.columns.count(&self.sheet);
         let job = |vendor: usize| {
@@ -220,7 +224,7 @@ impl Desk {
             None => (self.taken, (self.taken + count.max(1)).min(self.jobs.len())),
         };
         self.taken = self.taken.max(to);
-        let names = (from..to).map(|job| self.columns.name(&self.sheet, self.jobs[job] as usize).to_owned());
+        let names = (from..to).map(|job| self.columns.name(&self.sheet, self.jobs[job] as usize).into_owned());
         Some(Work { from, names: names.collect() })
     }
 

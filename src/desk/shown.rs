@@ -46,6 +46,8 @@ pub struct Standing {
     pub width: usize,
     /// What the columns hold.
     pub columns: Columns,
+    /// The columns that have the name, as they were told before anybody chose.
+    pub told_name: Vec<usize>,
     /// How many vendors there are.
     pub vendors: usize,
     /// How many different names they have.
@@ -190,7 +192,8 @@ impl Desk {
             },
             samples: (0..vendors.min(SAMPLES)).map(|vendor| row(self.columns.row(vendor))).collect(),
             width: self.sheet.width(),
-            columns: self.columns,
+            columns: self.columns.clone(),
+            told_name: self.told.name.clone(),
             vendors,
             names: self.jobs.len(),
             duplicates: self.duplicates(),

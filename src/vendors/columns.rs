@@ -1,8 +1,11 @@
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
     Sheet, Vendor,
     headings::{self, Surety, plain},
+    vendor_name::{is_east, joined, one_or_more, parts, pieces, with_pieces},
 };
 use crate::{
     lists::{country_code, country_of_code},
@@ -24,7 +27,7 @@ pub enum Role {
 }
 
 /// Which columns, counted from 0, hold what, and whether the first row has headings.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Columns {
     /// A row names the columns.
@@ -32,11 +35,15 @@ pub struct Columns {
     /// So many rows above it are titles; what was kept before that was kept has more than there are, and is told anew.
     #[serde(default = "untold")]
     pub titles: usize,
-    /// The column with the names.
-    pub name: usize,
-    /// The column that has the name where that one is empty: the person's, where there is no company.
-    #[serde(skip)]
-    pub other_name: Option<usize>,
+    /// The column with the names, or those whose cells make a name, joined in this order: *First name*, *Last name*.
+    #[serde(deserialize_with = "one_or_more")]
+    pub name: Vec<usize>,
+    /// The columns in which a long name goes on: SAP's *Name 2*.
+    #[serde(default)]
+    pub continued: Vec<usize>,
+    /// The columns that have the name where those are empty: the person's, where there is no company.
+    #[serde(default)]
+    pub other_name: Vec<usize>,
     /// The column with the countries.
     pub country: Option<usize>,
     /// The column with the kinds.
@@ -66,45 +73,53 @@ impl Columns {
         let headings: Vec<String> = sheet.row(titles).map(plain).collect();
         let first = |wanted: Role| headings.iter().position(|heading| headings::other(heading) == Some(wanted));
         let (country, kind, reference) = (first(Role::Country), first(Role::Kind), first(Role::Reference));
-        let mut names: Vec<(Surety, usize)> = (0..)
-            .zip(&headings)
-            .filter_map(|(column, heading)| {
-                let surety = headings::name(heading).or_else(|| headings::name_within(heading))?;
-                Some((surety, column))
-            })
-            .filter(|(_, column)| has_names(sheet, titles + 1, *column))
+        let east = |column: usize| {
+            let mut cells = (titles + 1..sheet.len().min(titles + 1 + SAMPLE)).map(|row| sheet.cell(row, column));
+            cells.find(|cell| !cell.is_empty()).is_some_and(|cell| cell.chars().all(is_east))
+        };
+        let parts = parts(&headings, east);
+        let sureties = headings.iter().enumerate().filter_map(|(column, heading)| {
+            let surety = headings::name(heading).or_else(|| headings::name_within(heading))?;
+            Some((surety, vec![column]))
+        });
+        let sureties = sureties.filter(|(_, columns)| !parts.contains(&columns[0]));
+        let sureties = sureties.chain((!parts.is_empty()).then(|| (Surety::Parts, parts.clone())));
+        let mut names: Vec<(Surety, Vec<usize>)> = sureties
+            .filter(|(_, columns)| columns.iter().any(|column| has_names(sheet, titles + 1, *column)))
             .collect();
-        names.sort_by_key(|(surety, column)| (std::cmp::Reverse(*surety), *column));
+        names.sort_by_key(|(surety, columns)| (std::cmp::Reverse(*surety), columns[0]));
         // Where all rows say the same, it is not the vendor: the own company.
-        let varied = names.iter().position(|(_, column)| !all_the_same(sheet, titles + 1, *column));
+        let varied = names.iter().position(|(_, columns)| !all_the_same(sheet, titles + 1, columns[0]));
         if let Some(first) = varied.filter(|first| *first > 0) {
             names.swap(0, first);
         }
         let name = match names.first() {
-            Some((_, column)) => *column,
+            Some((_, columns)) => columns.clone(),
             None => {
                 let known = headings.iter().position(|heading| headings::name(heading).is_some());
                 let taken: Vec<_> =
                     (0..headings.len()).filter(|at| headings::is_known(&headings[*at])).map(Some).collect();
                 let rows = titles + 1 < sheet.len();
-                known.filter(|_| !rows).unwrap_or_else(|| longest(sheet, titles + 1, &taken))
+                vec![known.filter(|_| !rows).unwrap_or_else(|| longest(sheet, titles + 1, &taken))]
             }
         };
-        let other_name = names.get(1).map(|(_, column)| *column);
-        let free = |column: Option<usize>| column.filter(|column| *column != name);
+        let continued = pieces(&headings, name[0]);
+        let other_name = names.get(1).map(|(_, columns)| columns.clone()).unwrap_or_default();
+        let free = |column: Option<usize>| column.filter(|column| !name.contains(column));
         let number = (0..headings.len()).find(|column| {
-            *column != name
+            !name.contains(column)
                 && headings::name(&headings[*column]) == Some(Surety::Vendor)
                 && !has_names(sheet, titles + 1, *column)
         });
         Self {
             headings: true,
             titles,
-            name,
-            other_name,
             country: free(country),
             kind: free(kind),
             reference: free(reference).or(number),
+            name,
+            continued,
+            other_name,
         }
     }
 
@@ -120,7 +135,7 @@ impl Columns {
             }) && any
         });
         let country = country.filter(|_| sheet.width() > 1);
-        Self { name: longest(sheet, 0, &[country]), country, ..Self::default() }
+        Self { name: vec![longest(sheet, 0, &[country])], country, ..Self::default() }
     }
 
     /// How many rows the titles and headings take.
@@ -147,32 +162,39 @@ impl Columns {
         let cell = |column: Option<usize>| column.map_or("", |column| sheet.cell(row, column)).to_owned();
         Vendor {
             reference: cell(self.reference),
-            name: self.name(sheet, vendor).to_owned(),
+            name: self.name(sheet, vendor).into_owned(),
             country: cell(self.country),
             kind: cell(self.kind),
         }
     }
 
     /// A vendor's name.
-    pub fn name<'a>(&self, sheet: &'a Sheet, vendor: usize) -> &'a str {
-        let cell = sheet.cell(self.row(vendor), self.name);
-        match self.other_name {
-            Some(other) if cell.is_empty() => sheet.cell(self.row(vendor), other),
-            _ => cell,
-        }
+    pub fn name<'a>(&self, sheet: &'a Sheet, vendor: usize) -> Cow<'a, str> {
+        let row = self.row(vendor);
+        self.name_in(|column| sheet.cell(row, column))
+    }
+
+    /// The name in a row of which these are the cells.
+    pub fn name_in<'a>(&self, cell: impl Fn(usize) -> &'a str) -> Cow<'a, str> {
+        let cells = |columns: &[usize]| joined(columns.iter().map(|column| cell(*column)));
+        let name = with_pieces(cells(&self.name), self.continued.iter().map(|column| cell(*column)));
+        if name.is_empty() { cells(&self.other_name) } else { name }
     }
 
     /// The same with columns that the table does not have taken out, and with the titles above its headings.
     pub fn within(self, sheet: &Sheet) -> Self {
         let there = |column: Option<usize>| column.filter(|column| *column < sheet.width());
+        let all = |columns: Vec<usize>| columns.into_iter().filter(|column| *column < sheet.width()).collect();
+        let name: Vec<usize> = all(self.name);
         Self {
             titles: match self.headings {
                 true if self.titles < sheet.len() => self.titles,
                 true => headings_row(sheet).unwrap_or(0),
                 false => 0,
             },
-            other_name: there(self.other_name),
-            name: there(Some(self.name)).unwrap_or(0),
+            name: if name.is_empty() { vec![0] } else { name },
+            continued: all(self.continued),
+            other_name: all(self.other_name),
             country: there(self.country),
             kind: there(self.kind),
             reference: there(self.reference),
@@ -290,7 +312,7 @@ mod tests {
             found,
             Columns {
                 headings: true,
-                name: 2,
+                name: vec![2],
                 country: Some(1),
                 kind: Some(3),
                 reference: Some(0),
@@ -301,16 +323,16 @@ mod tests {
 
     #[test]
     fn headings_of_other_languages_are_recognised() {
-        assert_eq!(columns("Código;Razón social;País\n1;Acme;ES\n").name, 1);
+        assert_eq!(columns("Código;Razón social;País\n1;Acme;ES\n").name, [1]);
         assert_eq!(columns("Fournisseur;Pays\nAcme;FR\n").country, Some(1));
-        assert_eq!(columns("编号,供应商名称,国家\n1,海康威视,中国\n").name, 1);
+        assert_eq!(columns("编号,供应商名称,国家\n1,海康威视,中国\n").name, [1]);
     }
 
     #[test]
     fn without_headings_countries_are_told_by_themselves_and_names_by_their_length() {
         let found = columns("1,DE,Acme Trading GmbH\n2,China,Hikvision\n");
-        assert_eq!(found, Columns { name: 2, country: Some(1), ..Columns::default() });
-        assert_eq!(columns("Hikvision\nAcme\n"), Columns::default());
+        assert_eq!(found, Columns { name: vec![2], country: Some(1), ..Columns::default() });
+        assert_eq!(columns("Hikvision\nAcme\n"), Columns { name: vec![0], ..Columns::default() });
     }
 
     #[test]
@@ -326,13 +348,13 @@ mod tests {
         let sheet = Sheet::read(b"name\nAcme\n").unwrap();
         let wild = Columns {
             headings: true,
-            name: 9,
+            name: vec![9],
             country: Some(4),
             kind: Some(5),
             reference: Some(6),
             ..Columns::default()
         };
-        assert_eq!(wild.within(&sheet), Columns { headings: true, ..Columns::default() });
+        assert_eq!(wild.within(&sheet), Columns { headings: true, name: vec![0], ..Columns::default() });
     }
 
     #[test]
@@ -340,7 +362,7 @@ mod tests {
         let sheet = Sheet::read(b"Partner,Group\nWho,Where\nAcme Trading,Germany\n").unwrap();
         assert_eq!((Columns::of(&sheet).titles, Columns::of(&sheet).count(&sheet)), (0, 2));
         let second = Columns::under(&sheet, Some(1)).within(&sheet);
-        assert_eq!((second.titles, second.name(&sheet, 0), second.count(&sheet)), (1, "Acme Trading", 1));
+        assert_eq!((second.titles, &*second.name(&sheet, 0), second.count(&sheet)), (1, "Acme Trading", 1));
         assert_eq!(Columns::under(&sheet, None).count(&sheet), 3);
     }
 
@@ -349,13 +371,14 @@ mod tests {
         let sheet = Sheet::read(b"Vendors 2026\nVendor,Country\nAcme,DE\n").unwrap();
         let kept = r#"{"headings":true,"name":0,"country":1,"kind":null,"reference":null}"#;
         let columns: Columns = serde_json::from_str(kept).unwrap();
-        assert_eq!(columns.within(&sheet).titles, 1);
+        let columns = columns.within(&sheet);
+        assert_eq!((columns.titles, columns.name), (1, vec![0]));
     }
 
     #[test]
     fn headings_may_stand_again_on_each_page() {
         let found = columns("Name,Street\nAcme,1 Long Street of the North\nName,Street\nZulu,2 Long Street\n");
-        assert_eq!((found.headings, found.titles, found.name), (true, 0, 0));
+        assert_eq!((found.headings, found.titles, found.name), (true, 0, vec![0]));
     }
 
     /// The heading of the names, and those read.
@@ -363,8 +386,9 @@ mod tests {
         let sheet = Sheet::read(text.as_bytes()).unwrap();
         let columns = Columns::of(&sheet);
         assert!(columns.headings, "{text}");
-        let names = (0..columns.count(&sheet)).map(|vendor| columns.name(&sheet, vendor).to_owned());
-        (sheet.cell(columns.titles, columns.name).to_owned(), names.collect())
+        let names = (0..columns.count(&sheet)).map(|vendor| columns.name(&sheet, vendor).into_owned());
+        let headings: Vec<&str> = columns.name.iter().map(|column| sheet.cell(columns.titles, *column)).collect();
+        (headings.join(" + "), names.collect())
     }
 
     #[test]
@@ -422,5 +446,57 @@ mod tests {
     #[test]
     fn where_there_is_no_company_the_name_is_taken() {
         assert_eq!(names("Name,Company\nAnn Other,Acme Ltd\nBob Some,\n").1, ["Acme Ltd", "Bob Some"]);
+    }
+
+    #[test]
+    fn the_parts_of_a_name_are_joined_in_their_usual_order() {
+        for (text, headings, name) in [
+            ("Last name,First name,City\nOrdonez,Ana,Bonn\n", "First name + Last name", "Ana Ordonez"),
+            (
+                "FirstName,MiddleName,LastName\nAna,Maria,Ordonez\n",
+                "FirstName + MiddleName + LastName",
+                "Ana Maria Ordonez",
+            ),
+            ("Name;Vorname;Ort\nOrdonez;Ana;Bonn\n", "Vorname + Name", "Ana Ordonez"),
+            ("Nachname;Vorname;Ort\nOrdonez;Ana;Bonn\n", "Vorname + Nachname", "Ana Ordonez"),
+            ("Nom;Prénom;Ville\nOrdonez;Ana;Lyon\n", "Prénom + Nom", "Ana Ordonez"),
+            ("Nombre;Apellidos;Ciudad\nAna;Ordóñez Gil;Madrid\n", "Nombre + Apellidos", "Ana Ordóñez Gil"),
+            (
+                "Apellido paterno;Apellido materno;Nombres\nOrdóñez;Gil;Ana\n",
+                "Nombres + Apellido paterno + Apellido materno",
+                "Ana Ordóñez Gil",
+            ),
+            ("姓,名,城市\n王,小明,上海\n", "姓 + 名", "王小明"),
+            ("First name,Last name\n小明,王\n", "Last name + First name", "王小明"),
+            ("Фамилия;Имя;Отчество\nПетров;Иван;Ильич\n", "Имя + Отчество + Фамилия", "Иван Ильич Петров"),
+            ("الاسم الأول,اسم العائلة,المدينة\nسامر,الحلبي,دمشق\n", "الاسم الأول + اسم العائلة", "سامر الحلبي"),
+            (
+                "Vendor ID,Supplier First Name,Supplier Last Name\n7,Ana,Ordonez\n",
+                "Supplier First Name + Supplier Last Name",
+                "Ana Ordonez",
+            ),
+        ] {
+            assert_eq!(names(text), (headings.to_owned(), vec![name.to_owned()]), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_part_that_is_empty_is_left_out_of_the_name() {
+        assert_eq!(names("First name,Middle name,Last name\nAna,,Ordonez\n,,Acme\n").1, ["Ana Ordonez", "Acme"]);
+    }
+
+    #[test]
+    fn a_company_wins_over_the_parts_of_a_name_and_a_full_name_too() {
+        let (heading, read) = names("Company,First name,Last name\nAcme Ltd,Ann,Other\n,Ana,Ordonez\n");
+        assert_eq!((heading.as_str(), read), ("Company", vec!["Acme Ltd".to_owned(), "Ana Ordonez".to_owned()]));
+        assert_eq!(names("Full name,First name,Last name\nAna Maria Ordonez,Ana,Ordonez\n").1, ["Ana Maria Ordonez"]);
+    }
+
+    #[test]
+    fn a_long_name_goes_on_in_the_next_column_and_a_person_to_speak_to_is_none_of_it() {
+        let read = names(
+            "Vendor;Name 1;Name 2;Cty\n1;Islamic Republic of Iran;Shipping Lines Group;DE\n2;Mahan Air;Attn. Ann Other;DE\n",
+        );
+        assert_eq!(read.1, ["Islamic Republic of Iran Shipping Lines Group", "Mahan Air"]);
     }
 }

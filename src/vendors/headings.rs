@@ -8,6 +8,10 @@ use super::Role;
 pub enum Surety {
     /// A person to speak to, of whom a vendor may be named after all.
     Contact,
+    /// The parts of a person's name, each in a column: [`Part`].
+    Parts,
+    /// "ContactName", as Xero calls the vendor.
+    ContactName,
     /// "Name": of the vendor, unless another column is of the company.
     Name,
     /// "Vendor": its name, or its number.
@@ -19,7 +23,7 @@ pub enum Surety {
 }
 
 /// Headings of names.
-const NAMES: [(Surety, &str); 5] = [
+const NAMES: [(Surety, &str); 6] = [
     (
         Surety::VendorName,
         "vendor name|supplier name|company name|legal name|legal entity name|partner name|business partner name|business \
@@ -55,12 +59,62 @@ const NAMES: [(Surety, &str); 5] = [
         "name|full name|display name|names|title|search term|short name|nombre|nombre completo|nom|nom complet|libelle|nome|\
          bezeichnung|kurzbezeichnung|suchbegriff|名称|名称1|全称|名字|姓名|名稱|简称|اسم|الاسم|الاسم الكامل|名前|이름",
     ),
+    (Surety::ContactName, "contact name|contactname"),
     (
         Surety::Contact,
-        "contact name|contactname|contact|contact person|primary contact|main contact|attention|name 2|vendor name 2|\
-         persona de contacto|contacto|nombre de contacto|personne de contact|nom du contact|ansprechpartner|kontakt|\
+        "contact|contact person|primary contact|main contact|attention|name 2|vendor name 2|persona de contacto|contacto|nombre de contacto|personne de contact|nom du contact|ansprechpartner|kontakt|\
          kontaktperson|name adressattyp naturl person|联系人|聯繫人|جهة الاتصال|اسم جهة الاتصال",
     ),
+];
+
+/// A part of a person's name, in the order in which most write them. Where the family's name comes first, so says
+/// [`family_first`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// "First name".
+    Given,
+    /// "Middle name", and the father's.
+    Middle,
+    /// The grandfather's.
+    Third,
+    /// "Last name".
+    Family,
+    /// The mother's family's.
+    SecondFamily,
+}
+
+/// Headings of parts of a name. A "name" beside one of them is the part that is missing: *Name, Vorname*; *Nombre, Apellidos*.
+const PARTS: [(Part, &str); 5] = [
+    (
+        Part::Given,
+        "first name|firstname|given name|given names|givenname|forename|forenames|name first|first|nombres|primer nombre|\
+         nombre de pila|prenom|prenoms|vorname|vornamen|primeiro nome|voornaam|imie|jmeno|fornavn|fornamn|имя|ім я|名|الاسم الأول|\
+         الاسم الاول",
+    ),
+    (
+        Part::Middle,
+        "middle name|middlename|middle names|middle initial|name middle|second name|patronymic|father name|father s name|\
+         segundo nombre|deuxieme prenom|zweiter vorname|отчество|по батькові|الاسم الثاني|الاسم الأوسط|اسم الأب|اسم الاب",
+    ),
+    (Part::Third, "third name|grandfather name|grandfather s name|الاسم الثالث|اسم الجد"),
+    (
+        Part::Family,
+        "last name|lastname|surname|family name|familyname|name last|last|apellido|apellidos|primer apellido|apellido \
+         paterno|nom de famille|nachname|familienname|zuname|cognome|sobrenome|apelido|achternaam|nazwisko|prijmeni|etternavn|\
+         efternamn|efternavn|фамилия|прізвище|姓|姓氏|성|성씨|اسم العائلة|اسم العايلة|اللقب|الكنية|الاسم الأخير|الاسم الاخير|شهرة",
+    ),
+    (Part::SecondFamily, "second last name|second surname|segundo apellido|apellido materno"),
+];
+
+/// What a part may be a part of, before it: not of a contact.
+const PARTS_OF: [&str; 6] = ["vendor ", "supplier ", "payee ", "individual ", "person ", "owner "];
+
+/// Headings of a name that goes on from the column before it, since that has only so many characters: SAP's.
+const CONTINUED: [&str; 4] = [
+    "name 1|name1|vendor name 1|supplier name 1",
+    "name 2|name2|vendor name 2|supplier name 2",
+    "name 3|name3|vendor name 3|supplier name 3",
+    "name 4|name4|vendor name 4|supplier name 4",
 ];
 
 /// Headings of what else we look for.
@@ -95,7 +149,7 @@ const BESIDES: &str = "city|town|street|address|address 1|address 2|address line
     code|state|province|region|phone|telephone|phone number|mobile|fax|email|e mail|emailaddress|email address|website|contact|\
     currency|tax id|vat number|vat no|vat|tax number|taxnumber|iban|bic|swift|bank|bank account|payment terms|terms|balance|\
     balance total|spend|amount|total|status|active|date|created|notes|note|comment|comments|remarks|category|group|account \
-    group|company code|purch org|purchasing organization|first name|firstname|last name|lastname|website url|industry|\
+    group|company code|purch org|purchasing organization|website url|industry|\
     ciudad|direccion|calle|telefono|correo|correo electronico|nif|cif|moneda|fecha|codigo postal|ville|adresse|rue|code postal|\
     tel|courriel|siret|siren|devise|date de creation|ort|strasse|plz|telefon|umsatz|waehrung|wahrung|ust id|iban nr|城市|地址|\
     电话|邮箱|备注|税号|日期|币种|城市名|المدينة|العنوان|الهاتف|البريد الإلكتروني|ملاحظات|التاريخ|العملة";
@@ -109,6 +163,22 @@ pub fn name(heading: &str) -> Option<Surety> {
     NAMES.iter().find(|(_, known)| is_in(known, heading)).map(|(surety, _)| *surety)
 }
 
+/// Which part of a name stands under this heading.
+pub fn part(heading: &str) -> Option<Part> {
+    let heading = PARTS_OF.iter().find_map(|of| heading.strip_prefix(of)).unwrap_or(heading);
+    PARTS.iter().find(|(_, known)| is_in(known, heading)).map(|(part, _)| *part)
+}
+
+/// Whether the language of this heading has the family's name first.
+pub fn family_first(heading: &str) -> bool {
+    ["姓", "姓氏", "성", "성씨"].contains(&heading)
+}
+
+/// Which piece of a long name stands under it, from 0.
+pub fn continued(heading: &str) -> Option<usize> {
+    CONTINUED.iter().position(|known| is_in(known, heading))
+}
+
 /// What else stands under it.
 pub fn other(heading: &str) -> Option<Role> {
     OTHERS.iter().find(|(_, known)| is_in(known, heading)).map(|(role, _)| *role)
@@ -116,7 +186,12 @@ pub fn other(heading: &str) -> Option<Role> {
 
 /// Whether it is a heading that vendors' tables have.
 pub fn is_known(heading: &str) -> bool {
-    !heading.is_empty() && (name(heading).is_some() || other(heading).is_some() || is_in(BESIDES, heading))
+    !heading.is_empty()
+        && (name(heading).is_some()
+            || part(heading).is_some()
+            || continued(heading).is_some()
+            || other(heading).is_some()
+            || is_in(BESIDES, heading))
 }
 
 /// How surely names stand under a heading that is none of these, but has one of them as words: "Vendor name (as registered)".

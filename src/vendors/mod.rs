@@ -17,6 +17,7 @@ mod packed;
 mod rows;
 mod sheet;
 mod vendor;
+mod vendor_name;
 mod workbook;
 
 pub use crate::lists::{EncodingClues, encoding_name};

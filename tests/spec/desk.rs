@@ -82,7 +82,7 @@ fn a_name_that_stands_in_two_rows_is_screened_once() {
         names.extend(work.names);
     }
     assert_eq!(names.len(), 5, "capitals differ: {names:?}");
-    desk.choose(Columns { headings: true, name: 2, ..Columns::default() });
+    desk.choose(Columns { headings: true, name: vec![2], ..Columns::default() });
     assert_eq!(desk.take(9).unwrap().names, ["DE", "GB", "CN", "FR"]);
 }
 

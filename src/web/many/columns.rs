@@ -15,6 +15,9 @@ use crate::web::{
     locale::{Fill, use_locale},
 };
 
+/// The choice of all columns that were told together.
+const TOGETHER: &str = "together";
+
 /// The table as it was read.
 #[derive(Properties, PartialEq)]
 pub struct ChooserProps {
@@ -32,18 +35,25 @@ pub fn Chooser(props: &ChooserProps) -> Html {
     let locale = use_locale();
     let ChooserProps { standing, workers, send } = props;
     let columns = &standing.columns;
+    let named = |at: usize| match standing.headings.get(at).map_or("", String::as_str) {
+        "" => locale.fill("many-column-number", &[("number", Fill::Number(at as f64 + 1.0))]),
+        heading => heading.to_owned(),
+    };
+    let together = |columns: &[usize]| columns.iter().map(|at| named(*at)).collect::<Vec<_>>().join(" + ");
     let choose = send.reform(|columns: Columns| ("columns", vec![("columns", columns.message())]));
     let field = |id: &'static str,
                  key: &str,
-                 chosen: Option<usize>,
+                 (chosen, told): (&[usize], &[usize]),
                  needed: bool,
-                 set: fn(&mut Columns, Option<usize>)| {
+                 set: fn(&mut Columns, Vec<usize>)| {
         let onchange = {
-            let (choose, columns) = (choose.clone(), columns.clone());
+            let (choose, columns, told) = (choose.clone(), columns.clone(), told.to_vec());
             Callback::from(move |event: Event| {
                 let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
                 let mut columns = columns.clone();
-                set(&mut columns, select.and_then(|select| select.value().parse().ok()));
+                let value = select.map(|select| select.value()).unwrap_or_default();
+                let one = value.parse().map(|column| vec![column]).unwrap_or_default();
+                set(&mut columns, if value == TOGETHER { told.clone() } else { one });
                 choose.emit(columns);
             })
         };
@@ -52,11 +62,10 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                 <label for={id}>{ locale.text(key) }</label>
                 <div class="choice-box">
                     <select {id} {onchange}>
-                        if !needed { <option value="" selected={chosen.is_none()}>{ locale.text("many-column-none") }</option> }
-                        for (at, heading) in standing.headings.iter().enumerate() {
-                            <option value={at.to_string()} selected={chosen == Some(at)}>
-                                { if heading.is_empty() { locale.fill("many-column-number", &[("number", Fill::Number(at as f64 + 1.0))]) } else { heading.clone() } }
-                            </option>
+                        if !needed { <option value="" selected={chosen.is_empty()}>{ locale.text("many-column-none") }</option> }
+                        if told.len() > 1 { <option value={TOGETHER} selected={chosen == told}>{ together(told) }</option> }
+                        for at in 0..standing.headings.len() {
+                            <option value={at.to_string()} selected={chosen == [at]}>{ named(at) }</option>
                         }
                     </select>
                     { icon(Icon::Chevron) }
@@ -80,7 +89,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
     let row = Some(columns.titles).filter(|_| columns.headings);
     let role_of = |column: usize| {
         [
-            (Some(columns.name), "many-column-name"),
+            (columns.name.iter().chain(&columns.continued).find(|at| **at == column).copied(), "many-column-name"),
             (columns.country, "many-column-country"),
             (columns.kind, "many-column-kind"),
             (columns.reference, "many-column-reference"),
@@ -129,11 +138,16 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                         { icon(Icon::Chevron) }
                     </div>
                 </div>
-                { field("many-name", "many-column-name", Some(columns.name), true, |columns, at| columns.name = at.unwrap_or(columns.name)) }
-                { field("many-country", "many-column-country", columns.country, false, |columns, at| columns.country = at) }
-                { field("many-kind", "many-column-kind", columns.kind, false, |columns, at| columns.kind = at) }
-                { field("many-reference", "many-column-reference", columns.reference, false, |columns, at| columns.reference = at) }
+                { field("many-name", "many-column-name", (&columns.name, &standing.told_name), true, |columns, name| {
+                    (columns.name, columns.continued, columns.other_name) = (name, Vec::new(), Vec::new());
+                }) }
+                { field("many-country", "many-column-country", (columns.country.as_slice(), &[]), false, |columns, at| columns.country = at.first().copied()) }
+                { field("many-kind", "many-column-kind", (columns.kind.as_slice(), &[]), false, |columns, at| columns.kind = at.first().copied()) }
+                { field("many-reference", "many-column-reference", (columns.reference.as_slice(), &[]), false, |columns, at| columns.reference = at.first().copied()) }
             </div>
+            for (key, columns) in [("many-name-continued", &columns.continued), ("many-name-other", &columns.other_name)] {
+                if !columns.is_empty() { <p class="hint">{ locale.fill(key, &[("columns", Fill::Text(&together(columns)))]) }</p> }
+            }
             <p class="hint">{ locale.text("many-columns-hint") }</p>
             <div class="table-box many-preview" tabindex="0" role="region" aria-label={locale.text("many-preview")}>
                 <table>

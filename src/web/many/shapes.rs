@@ -1,5 +1,6 @@
 //! What the desk says, as `src/desk/shown.rs` writes it.
 
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 use crate::web::objects::{Place, Plain};
@@ -33,6 +34,8 @@ shapes! {
         samples: Vec<Vec<String>> = "samples",
         width: usize = "width",
         columns: Columns = "columns",
+        /// The columns that have the name, as they were told before anybody chose.
+        told_name: Vec<usize> = "toldName",
         vendors: usize = "vendors",
         names: usize = "names",
         duplicates: usize = "duplicates",
@@ -53,7 +56,9 @@ shapes! {
     Columns {
         headings: bool = "headings",
         titles: usize = "titles",
-        name: usize = "name",
+        name: Vec<usize> = "name",
+        continued: Vec<usize> = "continued",
+        other_name: Vec<usize> = "otherName",
         country: Option<usize> = "country",
         kind: Option<usize> = "kind",
         reference: Option<usize> = "reference",
@@ -196,11 +201,16 @@ impl Columns {
     /// The same as a message.
     pub fn message(&self) -> JsValue {
         use crate::web::objects::object;
+        let columns = |columns: &[usize]| {
+            Some(columns.iter().map(|column| JsValue::from(*column as u32)).collect::<Array>().into())
+        };
         let column = |column: Option<usize>| Some(column.map_or(JsValue::NULL, |column| (column as u32).into()));
         object(&[
             ("headings", Some(self.headings.into())),
             ("titles", Some((self.titles as u32).into())),
-            ("name", column(Some(self.name))),
+            ("name", columns(&self.name)),
+            ("continued", columns(&self.continued)),
+            ("otherName", columns(&self.other_name)),
             ("country", column(self.country)),
             ("kind", column(self.kind)),
             ("reference", column(self.reference)),

@@ -137,6 +137,7 @@ batch-hidden-sheet = { $file }: the hidden sheet "{ $sheet }" was not read; --sh
 batch-column-heading = { $file }: names are taken from column { $column }, by its heading in row { $row }; --column takes another
 batch-column-content = { $file }: no headings were found; names are taken from column { $column }, by what stands in it; --column takes another
 batch-column-asked = { $file }: names are taken from column { $column }, as asked
+batch-column-continued = { $file }: a long name goes on in column { $column }
 batch-column-other = { $file }: where that is empty, from column { $column }
 batch-column-numbers = { $file }: numbers are looked up from { $columns }; --id-column takes others
 batch-column-personal = { $file }: column { $column } is held against what the lists say of each party found

@@ -6,7 +6,7 @@ use vendor_screener::{
     party::Date,
     record::{Answer, Hit, Query, answer_without_lists},
     screening::{Expansions, Filter, Screener},
-    vendors::Row,
+    vendors::{Columns, Row},
 };
 
 use super::{
@@ -38,8 +38,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     let screening = Screening {
         screener: &screener,
         filter: args.screening.filter(if args.all_hits { ALL_HITS } else { 1 }),
-        name: table.columns.name,
-        other_name: table.columns.other_name,
+        columns: table.columns.clone(),
         numbers: table.numbers.iter().map(|column| (*column, table.header[*column].clone())).collect(),
         born: table.born,
         nationality: table.nationality,
@@ -129,8 +128,7 @@ fn fitted(row: Row, width: usize, separator: char) -> Vec<String> {
 struct Screening<'a> {
     screener: &'a Screener,
     filter: Filter,
-    name: usize,
-    other_name: Option<usize>,
+    columns: Columns,
     /// The columns with numbers and their headings.
     numbers: Vec<(usize, String)>,
     born: Option<usize>,
@@ -188,10 +186,7 @@ impl Screening<'_> {
             return standing("unreadable", of_row("row-ragged"));
         }
         let cell = |column: usize| row.cells.get(column).map_or("", String::as_str);
-        let name = match self.other_name {
-            Some(other) if cell(self.name).trim().is_empty() => cell(other),
-            _ => cell(self.name),
-        };
+        let name = &*self.columns.name_in(cell);
         if name.contains(char::REPLACEMENT_CHARACTER) {
             return standing("unreadable", of_row("row-damaged-name"));
         }

@@ -153,7 +153,8 @@ impl Table {
             let heading = self.header.get(column).map_or("", |heading| heading.trim());
             format!("{} \"{heading}\"", column + 1)
         };
-        let name = named(columns.name);
+        let joined = |columns: &[usize]| columns.iter().map(|column| named(*column)).collect::<Vec<_>>().join(" + ");
+        let name = joined(&columns.name);
         let key = match (&args.column, columns.headings) {
             (Some(_), _) => "batch-column-asked",
             (None, true) => "batch-column-heading",
@@ -164,10 +165,13 @@ impl Table {
             key,
             &[("file", Arg::Text(file)), ("column", Arg::Text(&name)), ("row", Arg::Text(&row))],
         ));
-        if let Some(other) = columns.other_name {
-            let other = named(other);
-            self.told
-                .push(labels::text("batch-column-other", &[("file", Arg::Text(file)), ("column", Arg::Text(&other))]));
+        for (key, columns) in
+            [("batch-column-continued", &columns.continued), ("batch-column-other", &columns.other_name)]
+        {
+            if !columns.is_empty() {
+                let columns = joined(columns);
+                self.told.push(labels::text(key, &[("file", Arg::Text(file)), ("column", Arg::Text(&columns))]));
+            }
         }
         self.numbers = self.number_columns(file, args, sheet)?;
         self.born = self.personal_column(is_heading_of_birth);
@@ -186,15 +190,16 @@ impl Table {
     }
 
     fn personal_column(&self, is_heading: fn(&str) -> bool) -> Option<usize> {
-        (0..self.header.len()).find(|column| *column != self.columns.name && is_heading(&self.header[*column]))
+        (0..self.header.len()).find(|column| !self.columns.name.contains(column) && is_heading(&self.header[*column]))
     }
 
     /// The columns with numbers: those asked for, else those whose headings say so.
     fn number_columns(&self, file: &str, args: &Batch, sheet: &Sheet) -> Result<Vec<usize>, Failure> {
         if !args.id_column.is_empty() {
-            return args.id_column.iter().map(|asked| Ok(asked_for(file, sheet, asked)?.name)).collect();
+            return args.id_column.iter().map(|asked| Ok(asked_for(file, sheet, asked)?.name[0])).collect();
         }
-        let of_numbers = |column: &usize| *column != self.columns.name && heading(&self.header[*column]).is_some();
+        let of_numbers =
+            |column: &usize| !self.columns.name.contains(column) && heading(&self.header[*column]).is_some();
         Ok((0..self.header.len()).filter(of_numbers).collect())
     }
 
@@ -236,16 +241,14 @@ fn asked_for(file: &str, sheet: &Sheet, asked: &str) -> Result<Columns, Failure>
     let same = |cell: &str| cell.to_lowercase() == asked.trim().to_lowercase();
     let rows = (0..sheet.len().min(TITLES))
         .map(|row| if row == 0 { told.titles } else { row - usize::from(row <= told.titles) });
+    let one = |name: usize| Columns { name: vec![name], continued: Vec::new(), other_name: Vec::new(), ..told.clone() };
     for row in rows {
         if let Some(name) = sheet.row(row).position(same) {
-            let named = Columns { headings: true, titles: row, name, other_name: None, ..told };
-            return Ok(named);
+            return Ok(Columns { headings: true, titles: row, ..one(name) });
         }
     }
     match asked.trim().parse::<usize>() {
-        Ok(number) if (1..=sheet.width()).contains(&number) => {
-            Ok(Columns { name: number - 1, other_name: None, ..told })
-        }
+        Ok(number) if (1..=sheet.width()).contains(&number) => Ok(one(number - 1)),
         _ => {
             let known: Vec<&str> = sheet.row(told.titles).collect();
             Err(Failure::Table(format!(
