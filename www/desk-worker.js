@@ -62,7 +62,7 @@ let doneBefore = 0;
 let told = { progress: 0, standing: 0 };
 let saved = null; // what was decided last: {matches: [[vendor, party]], said}, where the page shows what is said
 const crew = [];
-const asked = new Map(); // id of a question → who waits for its answer
+const waiting = new Map(); // id of a question → who waits for its answer
 let lastAsked = 0;
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('vendor-screener.decisions');
@@ -110,8 +110,8 @@ function hire() {
       if (data.type === 'open') opened(data.lists);
       if (data.type === 'many') answered(member, data);
       if (data.type === 'one') {
-        asked.get(data.id)?.(data.answer);
-        asked.delete(data.id);
+        waiting.get(data.id)?.(data.answer);
+        waiting.delete(data.id);
       }
       if (data.type === 'failed') broke(member, failed, data.message);
     });
@@ -134,8 +134,8 @@ function broke(member, failed, message) {
   member.worker.terminate();
   failed(new Failure('index', message));
   if (member.work) desk.lost(member.work.from, member.work.count);
-  for (const waiting of asked.values()) waiting(null);
-  asked.clear();
+  for (const done of waiting.values()) done(null);
+  waiting.clear();
   restarted += 1;
   if (restarted > MOST_RESTARTS) {
     if (phase === 'screening') stop();
@@ -150,9 +150,9 @@ function feed(member) {
   if (phase !== 'screening' || member.work) return;
   const work = desk.take(CHUNK);
   if (!work) return;
-  const { from, names } = JSON.parse(work);
-  member.work = { from, count: names.length };
-  member.worker.postMessage({ type: 'many', from, names, options: { limit: HITS } });
+  const { from, asked } = JSON.parse(work);
+  member.work = { from, count: asked.length };
+  member.worker.postMessage({ type: 'many', from, asked, options: { limit: HITS } });
 }
 
 function answered(member, { from, answers }) {
@@ -216,13 +216,16 @@ function stop() {
   tell();
 }
 
-function answerInFull(name) {
+/** What is asked about a vendor. */
+const question = ({ name, numbers = [], born = '', nationality = '' }) => ({ name, ids: numbers, born, nationality });
+
+function answerInFull(vendor) {
   const member = crew.find((one) => !one.work) ?? crew[0] ?? hire();
   return new Promise((done) => {
     lastAsked += 1;
-    asked.set(lastAsked, done);
+    waiting.set(lastAsked, done);
     member.ready.then(
-      () => member.worker.postMessage({ type: 'one', id: lastAsked, name, options: { limit: HITS } }),
+      () => member.worker.postMessage({ type: 'one', id: lastAsked, asked: question(vendor), options: { limit: HITS } }),
       () => done(null),
     );
   });
@@ -290,18 +293,19 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-let ahead = null; // the full answer for the vendor that is next to be decided: {name, answer}
+let ahead = null; // the full answer for the vendor that is next to be decided: {asked, answer}
 
 async function opened(vendor) {
   const text = desk.opened(vendor);
   if (!text) return;
   const shown = JSON.parse(text);
-  const inFull = (name) => (ahead?.name === name && ahead.answer) || answerInFull(name);
-  const answer = shown.hits.length > 0 ? await inFull(shown.vendor.name) : null;
+  const key = (of) => JSON.stringify(question(of));
+  const inFull = (of) => (ahead?.asked === key(of) && ahead.answer) || answerInFull(of);
+  const answer = shown.hits.length > 0 ? await inFull(shown.vendor) : null;
   postMessage({ type: 'opened', vendor: shown, answer, saved: saved?.said ?? null });
   // Whoever decides alert after alert does not wait for the next.
-  const name = shown.nextOpen == null ? null : JSON.parse(desk.opened(shown.nextOpen)).vendor.name;
-  if (name !== null && ahead?.name !== name) ahead = { name, answer: answerInFull(name) };
+  const next = shown.nextOpen == null ? null : JSON.parse(desk.opened(shown.nextOpen)).vendor;
+  if (next && ahead?.asked !== key(next)) ahead = { asked: key(next), answer: answerInFull(next) };
 }
 
 /** Says on the table what was saved last of what the facets left. */

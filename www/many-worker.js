@@ -1,8 +1,8 @@
-// Screens names for the desk: one of several, each with its own engine and lists.
+// Screens vendors for the desk: one of several, each with its own engine and lists.
 //
 //   in    {type: 'open', module, bytes}            a compiled engine, and the bytes of an index
-//         {type: 'many', from, names, options}     screen names
-//         {type: 'one', id, name, options}         answer one in full
+//         {type: 'many', from, asked, options}     screen vendors: {name, ids, born, nationality}
+//         {type: 'one', id, asked, options}        answer one in full
 //   out   {type: 'open', lists}
 //         {type: 'many', from, answers}
 //         {type: 'one', id, answer}
@@ -20,11 +20,12 @@ async function open({ module, bytes }) {
 async function hear(data) {
   if (data.type === 'open') return open(data);
   if (data.type === 'many') {
-    const { from, names, options } = data;
-    return postMessage({ type: 'many', from, answers: screener.screenMany(names, options) });
+    const { from, asked, options } = data;
+    return postMessage({ type: 'many', from, answers: screener.screenMany(asked, options) });
   }
-  const { id, name, options } = data;
-  return postMessage({ type: 'one', id, answer: screener.screen(name, options) });
+  const { id, asked, options } = data;
+  const { name, ...known } = asked;
+  return postMessage({ type: 'one', id, answer: screener.screen(name, { ...options, ...known }) });
 }
 
 addEventListener('message', ({ data }) => {

@@ -78,7 +78,7 @@ mod desk {
             self.0.start_again();
         }
 
-        /// `{from, names}`, or nothing when all names are handed out.
+        /// `{from, asked}`, or nothing when all vendors are handed out.
         pub fn take(&mut self, count: usize) -> Result<Option<String>, JsError> {
             self.0.take(count).map(|work| to(&work)).transpose()
         }

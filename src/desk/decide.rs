@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Desk, RowState};
+use super::Desk;
 use crate::{
     party::Date,
     record::{Decision, Imported, LeanHit, Ledger, LedgerError, TakenFrom, Verdict},
@@ -30,7 +30,7 @@ impl Desk {
         let mut known = HashSet::new();
         let mut undecided = Vec::new();
         for place in self.shown.iter().map(|place| *place as usize) {
-            if self.states[place].0 != RowState::Open {
+            if !self.states[place].0.is_undecided() {
                 continue;
             }
             let vendor = self.vendor(place);
@@ -76,8 +76,9 @@ impl Desk {
         (reason, by, at): (&str, &str, &str),
         review: Option<Date>,
     ) -> bool {
-        let found = self.answer(place).is_some_and(|answer| answer.hits.iter().any(|hit| hit.party == party));
-        let Some(known) = self.entries.get(party).filter(|_| found) else { return false };
+        let hit = self.answer(place).and_then(|answer| answer.hits.iter().find(|hit| hit.party == party));
+        let Some((known, hit)) = self.entries.get(party).zip(hit) else { return false };
+        let evidence = hit.evidence.clone();
         let vendor = self.vendor(place);
         self.ledger.decide(Decision {
             vendor,
@@ -89,6 +90,7 @@ impl Desk {
             at: at.to_owned(),
             review,
             facts: known.facts.clone(),
+            evidence,
             from: None,
         });
         true
@@ -106,7 +108,7 @@ impl Desk {
 
     fn strike(&mut self, place: usize, party: &str, by: &str, at: &str) -> bool {
         let vendor = self.vendor(place);
-        let (newest, before) = match self.ledger.history(&vendor, party) {
+        let (newest, before) = match self.ledger.of_vendor(&vendor, party)[..] {
             [.., before, newest] => (newest, Some(before)),
             [newest] => (newest, None),
             [] => return false,

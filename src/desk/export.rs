@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::Desk;
 use crate::{
-    record::{Decision, Evidence, EvidenceHit, EvidenceVendor, Outcome, Standing},
+    record::{Decision, Evidence, EvidenceHit, EvidenceVendor, Outcome, Standing, facts_in_words},
     vendors::neutral,
 };
 
@@ -18,7 +18,7 @@ pub enum ExportFormat {
 }
 
 /// The columns that are added to those of the table.
-const ADDED: [&str; 13] = [
+const ADDED: [&str; 15] = [
     "status",
     "decision",
     "score",
@@ -32,6 +32,8 @@ const ADDED: [&str; 13] = [
     "decided_by",
     "decided_at",
     "taken_from",
+    "standing",
+    "facts",
 ];
 
 /// A table being written.
@@ -78,8 +80,13 @@ impl Desk {
         let restricted: Vec<&str> = best.entry.restricted.iter().map(|rule| rule.activity.id()).collect();
         added[7] = restricted.join("; ");
         added[8] = (evidence.hits.len() + evidence.more).to_string();
-        if let Some(Decision { reason, by, at, from, .. }) = &best.decision {
+        best.hit.standing.id().clone_into(&mut added[13]);
+        added[14] = facts_in_words(&best.hit.evidence);
+        if let Some(Decision { reason, by, at, from, evidence, .. }) = &best.decision {
             [added[9], added[10], added[11]] = [reason.clone(), by.clone(), at.clone()];
+            if !evidence.is_empty() {
+                added[14] = facts_in_words(evidence); // those that decided
+            }
             added[12] = from.as_ref().map(ToString::to_string).unwrap_or_default();
         }
         added

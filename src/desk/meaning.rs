@@ -43,6 +43,8 @@ pub struct Facets {
     pub kind: String,
     /// What the score means.
     pub band: String,
+    /// What is known of the vendor beside its name comes to.
+    pub standing: String,
 }
 
 impl Facets {
@@ -63,6 +65,8 @@ pub struct FacetCounts {
     pub kind: Vec<FacetCount>,
     /// By band.
     pub band: Vec<FacetCount>,
+    /// By what the facts come to; empty where no fact is known.
+    pub standing: Vec<FacetCount>,
 }
 
 /// One of them.
@@ -106,18 +110,19 @@ impl Desk {
 
     /// Whether a match has what the facets ask for.
     pub(super) fn fits(&self, hit: &LeanHit) -> bool {
-        self.fits_each(hit) == [true; 4]
+        self.fits_each(hit) == [true; 5]
     }
 
     /// The same of each facet for itself, in the order of [`FacetCounts`].
-    fn fits_each(&self, hit: &LeanHit) -> [bool; 4] {
-        let Facets { meaning, list, kind, band } = &self.order.facets;
-        let Some(known) = self.entries.get(&hit.party) else { return [false; 4] };
+    fn fits_each(&self, hit: &LeanHit) -> [bool; 5] {
+        let Facets { meaning, list, kind, band, standing } = &self.order.facets;
+        let Some(known) = self.entries.get(&hit.party) else { return [false; 5] };
         [
             meaning.is_empty() || self.meaning(hit).is_some_and(|of_hit| of_hit.id() == meaning),
             list.is_empty() || known.entry.lists().contains(&list.as_str()),
             kind.is_empty() || known.entry.kind.id() == kind,
             band.is_empty() || hit.band.id() == band,
+            standing.is_empty() || hit.standing.id() == standing,
         ]
     }
 
@@ -125,16 +130,17 @@ impl Desk {
     /// though nothing has it.
     pub(super) fn count_facets(&self, text: &str) -> FacetCounts {
         type Counts<'a> = BTreeMap<&'a str, (Option<(bool, Option<Strictness>)>, usize)>;
-        let Facets { meaning, list, kind, band } = &self.order.facets;
-        let mut counts: [Counts; 4] = [meaning, list, kind, band]
+        let Facets { meaning, list, kind, band, standing } = &self.order.facets;
+        let mut counts: [Counts; 5] = [meaning, list, kind, band, standing]
             .map(|id| (!id.is_empty()).then_some((id.as_str(), (None, 0))).into_iter().collect());
+        let facts_known = !self.columns.facts().is_empty();
         for vendor in (0..self.len()).filter(|vendor| self.admits(*vendor, text)) {
             let hits = self.answer(vendor).map_or(&[][..], |answer| &answer.hits);
-            let mut of_vendor: [BTreeMap<&str, _>; 4] = Default::default();
+            let mut of_vendor: [BTreeMap<&str, _>; 5] = Default::default();
             for hit in hits {
                 let Some((known, meaning)) = self.entries.get(&hit.party).zip(self.meaning(hit)) else { continue };
                 let fits = self.fits_each(hit);
-                let others_fit = |facet: usize| (0..4).all(|other| other == facet || fits[other]);
+                let others_fit = |facet: usize| (0..5).all(|other| other == facet || fits[other]);
                 if others_fit(0) {
                     of_vendor[0].insert(meaning.id(), Some(meaning.strictness()));
                 }
@@ -147,6 +153,9 @@ impl Desk {
                 if others_fit(3) {
                     of_vendor[3].insert(hit.band.id(), None);
                 }
+                if others_fit(4) && facts_known {
+                    of_vendor[4].insert(hit.standing.id(), None);
+                }
             }
             for (counts, values) in counts.iter_mut().zip(of_vendor) {
                 for (id, strictness) in values {
@@ -157,12 +166,12 @@ impl Desk {
             }
         }
         let name = |id: &str| self.lists.iter().find(|list| list.id == id).map_or("", |list| &list.short).to_owned();
-        let [meaning, list, kind, band] = counts.map(|counts| {
+        let [meaning, list, kind, band, standing] = counts.map(|counts| {
             let mut counts: Vec<_> = counts.into_iter().collect();
             counts.sort_by_key(|(_, (strictest, _))| *strictest);
             let count = |(id, (_, count)): (&str, (_, usize))| FacetCount { id: id.to_owned(), name: name(id), count };
             counts.into_iter().map(count).collect::<Vec<_>>()
         });
-        FacetCounts { meaning, list, kind, band }
+        FacetCounts { meaning, list, kind, band, standing }
     }
 }

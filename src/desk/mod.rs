@@ -48,7 +48,7 @@ pub struct Desk {
     settings: Settings,
     today: Date,
     job_of: Vec<u32>,                 // each vendor's job
-    jobs: Vec<u32>,                   // each different name, by the first vendor that has it
+    jobs: Vec<u32>,                   // each different question, by the first vendor that has it
     answers: Vec<Option<LeanAnswer>>, // of each job
     taken: usize,                     // jobs handed out, in order
     done: usize,
@@ -79,13 +79,35 @@ impl Known {
     }
 }
 
-/// Names for a worker to screen.
+/// Questions for a worker to answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Work {
     /// The first job; the answers come back under it.
     pub from: usize,
-    /// The names.
-    pub names: Vec<String>,
+    /// What is asked.
+    pub asked: Vec<Asked>,
+}
+
+/// What is asked about a vendor, as the JavaScript interface has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Asked {
+    /// Its name.
+    pub name: String,
+    /// Its numbers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ids: Vec<String>,
+    /// When it was born or founded.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub born: String,
+    /// The state that it belongs to.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub nationality: String,
+}
+
+impl From<Vendor> for Asked {
+    fn from(vendor: Vendor) -> Self {
+        Self { name: vendor.name, ids: vendor.numbers, born: vendor.born, nationality: vendor.nationality }
+    }
 }
 
 impl Default for Desk {
@@ -173,7 +195,7 @@ impl Desk {
         let mut jobs = Vec::new();
         let vendors = self.columns.count(&self.sheet);
         let job = |vendor: usize| {
-            *known.entry(self.columns.name(&self.sheet, vendor)).or_insert_with(|| {
+            *known.entry(self.columns.asked(&self.sheet, vendor)).or_insert_with(|| {
                 jobs.push(vendor as u32); // there are fewer vendors than MAX_ROWS
                 jobs.len() as u32 - 1
             })
@@ -224,8 +246,8 @@ impl Desk {
             None => (self.taken, (self.taken + count.max(1)).min(self.jobs.len())),
         };
         self.taken = self.taken.max(to);
-        let names = (from..to).map(|job| self.columns.name(&self.sheet, self.jobs[job] as usize).into_owned());
-        Some(Work { from, names: names.collect() })
+        let vendors = (from..to).map(|job| self.vendor(self.jobs[job] as usize));
+        Some(Work { from, asked: vendors.map(Asked::from).collect() })
     }
 
     /// The worker that had these names broke down: they are handed out again.

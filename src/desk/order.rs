@@ -114,7 +114,7 @@ impl Desk {
         let admitted = match self.order.only {
             Only::All => true,
             Only::Alerts => score > 0.0,
-            Only::Open => state == RowState::Open,
+            Only::Open => state.is_undecided(),
             Only::Decided => matches!(state, RowState::NeedsReview | RowState::TrueMatch | RowState::FalseAlert),
             Only::Unreadable => state == RowState::Unreadable,
             Only::None => state == RowState::None,

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{Desk, FacetCounts, Meaning, Order, RowState};
 use crate::{
+    identity::Identification,
     record::{Band, Cause, Change, Decision, Entry, Standing as DecisionStanding},
     screening::QueryProblem,
     vendors::{Columns, Vendor},
@@ -48,6 +49,8 @@ pub struct Standing {
     pub columns: Columns,
     /// The columns that have the name, as they were told before anybody chose.
     pub told_name: Vec<usize>,
+    /// The columns with numbers, as they were told.
+    pub told_numbers: Vec<usize>,
     /// How many vendors there are.
     pub vendors: usize,
     /// How many different names they have.
@@ -158,6 +161,8 @@ pub struct HitShown {
     pub band: Band,
     /// What people call the lists on which it stands.
     pub lists: Vec<String>,
+    /// What is known of the vendor beside its name comes to.
+    pub standing: Identification,
     /// What was decided.
     pub decision: Option<Decision>,
     /// Why it has to be decided again.
@@ -194,6 +199,7 @@ impl Desk {
             width: self.sheet.width(),
             columns: self.columns.clone(),
             told_name: self.told.name.clone(),
+            told_numbers: self.told.facts().numbers.clone(),
             vendors,
             names: self.jobs.len(),
             duplicates: self.duplicates(),
@@ -264,7 +270,7 @@ impl Desk {
         let split = at.map_or(0, |at| at + 1).min(self.shown.len());
         let (before, after) = self.shown.split_at(split);
         let mut round = after.iter().chain(before).map(|shown| *shown as usize);
-        let next_open = round.find(|shown| *shown != place && self.states[*shown].0 == RowState::Open);
+        let next_open = round.find(|shown| *shown != place && self.states[*shown].0.is_undecided());
         Some(VendorShown {
             place,
             line: self.sheet.line(self.columns.row(place)),
@@ -289,7 +295,7 @@ impl Desk {
 
     /// The first vendor that needs a decision, in the order shown, or else in the table.
     pub fn first_open(&self) -> Option<usize> {
-        let open = |place: &usize| self.states[*place].0 == RowState::Open;
+        let open = |place: &usize| self.states[*place].0.is_undecided();
         self.shown.iter().map(|place| *place as usize).find(open).or_else(|| (0..self.len()).find(open))
     }
 
@@ -309,6 +315,7 @@ impl Desk {
             score: hit.score,
             band: hit.band,
             lists: entry.map(|entry| self.list_names(entry)).unwrap_or_default(),
+            standing: hit.standing,
             decision: decision.cloned(),
             reopened,
         }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Desk;
 use crate::{
+    identity::Identification,
     record::{Decision, Standing, Verdict},
     vendors::Vendor,
 };
@@ -18,6 +19,8 @@ pub enum RowState {
     Unreadable,
     /// Somebody has to look closer.
     NeedsReview,
+    /// Nobody has decided, and what is known of the vendor contradicts every party that is left: probably another.
+    Unlikely,
     /// The vendor is a listed party.
     TrueMatch,
     /// Every hit is another party.
@@ -30,8 +33,21 @@ pub enum RowState {
 
 impl RowState {
     /// Every state, in order.
-    pub const ALL: [Self; 7] =
-        [Self::Open, Self::Unreadable, Self::NeedsReview, Self::TrueMatch, Self::FalseAlert, Self::Waiting, Self::None];
+    pub const ALL: [Self; 8] = [
+        Self::Open,
+        Self::Unreadable,
+        Self::NeedsReview,
+        Self::Unlikely,
+        Self::TrueMatch,
+        Self::FalseAlert,
+        Self::Waiting,
+        Self::None,
+    ];
+
+    /// Whether a match waits for a decision.
+    pub fn is_undecided(self) -> bool {
+        matches!(self, Self::Open | Self::Unlikely)
+    }
 
     /// The identifier used in JSON and CSV.
     pub fn id(self) -> &'static str {
@@ -39,6 +55,7 @@ impl RowState {
             Self::Open => "open",
             Self::Unreadable => "unreadable",
             Self::NeedsReview => "needs_review",
+            Self::Unlikely => "unlikely",
             Self::TrueMatch => "true_match",
             Self::FalseAlert => "false_alert",
             Self::Waiting => "waiting",
@@ -66,6 +83,7 @@ impl Desk {
         let mut strongest = RowState::FalseAlert;
         for hit in &answer.hits {
             let state = match self.holding(&of, &hit.party).map(|decision| decision.verdict) {
+                None | Some(Verdict::Withdrawn) if hit.standing == Identification::Contradicted => RowState::Unlikely,
                 None | Some(Verdict::Withdrawn) => return (RowState::Open, score),
                 Some(Verdict::TrueMatch) => RowState::TrueMatch,
                 Some(Verdict::NeedsReview) => RowState::NeedsReview,

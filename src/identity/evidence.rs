@@ -29,6 +29,17 @@ pub enum About {
     Number,
 }
 
+impl About {
+    /// The identifier used in JSON and CSV.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Born => "born",
+            Self::Nationality => "nationality",
+            Self::Number => "number",
+        }
+    }
+}
+
 /// Whether what you know and what a list says agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fact_changes;
 use crate::{
+    identity::{About, Accord, FactComparison},
     party::Date,
     vendors::{Vendor, VendorField},
 };
@@ -65,6 +66,9 @@ pub struct Decision {
     pub review: Option<Date>,
     /// What the lists said of the party: [`Entry::facts`](super::Entry::facts).
     pub facts: Vec<String>,
+    /// What was known of the vendor beside its name, held against what the lists said: the facts that decided.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<FactComparison>,
     /// The file from which it was taken over, if it was not made here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<TakenFrom>,
@@ -128,12 +132,15 @@ impl Decision {
     pub fn standing(&self, vendor: &Vendor, facts: &[String], today: Date) -> Standing {
         let mut causes: Vec<Cause> = Vec::new();
         for field in self.vendor.differs(vendor) {
-            let of = |vendor: &Vendor| match field {
-                VendorField::Name => vendor.name.clone(),
-                VendorField::Country => vendor.country.clone(),
-                VendorField::Kind => vendor.kind.clone(),
-            };
-            causes.push(Cause::Vendor { field, before: of(&self.vendor), after: of(vendor) });
+            causes.push(Cause::Vendor { field, before: self.vendor.text(field), after: vendor.text(field) });
+        }
+        // What a decision rests on must be there still: that it is unknown now is no longer no difference.
+        for (field, about) in [(VendorField::Numbers, About::Number), (VendorField::Born, About::Born)] {
+            let rests = self.evidence.iter().any(|fact| fact.about == about && fact.accord != Accord::NotKnown);
+            let (before, after) = (self.vendor.text(field), vendor.text(field));
+            if rests && after.is_empty() && !before.is_empty() {
+                causes.push(Cause::Vendor { field, before, after });
+            }
         }
         let (gained, lost) = fact_changes(&self.facts, facts);
         if !gained.is_empty() || !lost.is_empty() {
@@ -161,7 +168,7 @@ mod tests {
     }
 
     fn vendor() -> Vendor {
-        Vendor { reference: "V-1".into(), name: "Acme".into(), country: "DE".into(), kind: String::new() }
+        Vendor { reference: "V-1".into(), name: "Acme".into(), country: "DE".into(), ..Vendor::default() }
     }
 
     fn decision() -> Decision {
@@ -175,6 +182,7 @@ mod tests {
             at: "2026-07-28T09:30:00Z".into(),
             review: Some(day("2027-07-28")),
             facts: facts(),
+            evidence: Vec::new(),
             from: None,
         }
     }

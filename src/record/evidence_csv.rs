@@ -5,13 +5,13 @@ use super::{
     seal::{BLANK, MARK},
 };
 use crate::{
-    identity::{Accord, FactComparison},
+    identity::{FactComparison, NumberKind},
     party::Date,
     vendors::neutral,
 };
 
 /// The columns.
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 23] = [
     "line",
     "reference",
     "vendor",
@@ -32,6 +32,9 @@ const COLUMNS: [&str; 20] = [
     "decided_at",
     "review",
     "taken_from",
+    "standing",
+    "facts",
+    "decided_by_facts",
 ];
 
 /// The table; then, after an empty row, what was searched and how; last the seal's place.
@@ -112,17 +115,26 @@ fn of_hit(hit: &EvidenceHit) -> Vec<String> {
         [verdict, decision.reason.clone(), decision.by.clone(), decision.at.clone(), review, from]
     });
     cells.extend(decided.unwrap_or_default());
+    let deciding = hit.decision.as_ref().map_or(&[][..], |decision| &decision.evidence);
+    cells.extend([hit.hit.standing.id().to_owned(), facts_in_words(&hit.hit.evidence), facts_in_words(deciding)]);
     cells
 }
 
-/// The alignment, and what was known beside the name: "hik vision = hikvision (joined); 7406784 = IMO 7406784 (agrees)".
+/// The alignment: "hik vision = hikvision (joined)".
 pub fn words(hit: &EvidenceHit) -> String {
     let word = |word: &super::LeanWord| {
         let reason = serde_json::to_value(word.reason).ok();
         let reason = reason.as_ref().and_then(|reason| reason.as_str()).unwrap_or_default().replace('_', " ");
         format!("{} = {} ({reason})", word.query, word.listed)
     };
-    let fact = |fact: &FactComparison| format!("{} = {} ({})", fact.yours, fact.theirs.join(", "), fact.accord.id());
-    let known = hit.hit.evidence.iter().filter(|fact| fact.accord != Accord::NotKnown).map(fact);
-    hit.hit.words.iter().map(word).chain(known).collect::<Vec<_>>().join("; ")
+    hit.hit.words.iter().map(word).collect::<Vec<_>>().join("; ")
+}
+
+/// What was known beside the name: "born: 1990-02-12 = 12 Feb 1961 (differs)".
+pub fn facts_in_words(facts: &[FactComparison]) -> String {
+    let fact = |fact: &FactComparison| {
+        let about = fact.number.map_or(fact.about.id(), NumberKind::id);
+        format!("{about}: {} = {} ({})", fact.yours, fact.theirs.join(", "), fact.accord.id())
+    };
+    facts.iter().map(fact).collect::<Vec<_>>().join("; ")
 }

@@ -8,6 +8,7 @@ use super::{
     seal::{BLANK, MARK},
 };
 use crate::{
+    identity::{About, FactComparison, NumberKind},
     lists::ListInfo,
     locale::{Arg, Catalog, plural_en},
     party::{Date, is_unseen, visible},
@@ -136,8 +137,28 @@ fn hit(out: &mut Page, hit: &EvidenceHit) {
         out.pair(&say("record-restricted", &[]), &restricted.join("; "));
     }
     out.raw("</dl>\n");
+    facts(out, "record-facts", &hit.hit.evidence);
     decision(out, hit);
     out.raw("</div>\n");
+}
+
+/// What was known of the vendor beside its name, held against what the lists say.
+fn facts(out: &mut Page, caption: &str, facts: &[FactComparison]) {
+    if facts.is_empty() {
+        return;
+    }
+    let named = |key: &str, value: &str, id: &str| Catalog::page_en().format(key, &[(value, Arg::Text(id))], plural_en);
+    let rows = facts.iter().map(|fact| {
+        let about = match fact.about {
+            About::Number => named("number-kind", "kind", fact.number.map_or("any", NumberKind::id)),
+            about => page(&format!("evidence-{}", about.id())),
+        };
+        let lists = if fact.lists.is_empty() { String::new() } else { format!(" ({})", fact.lists.join(", ")) };
+        let theirs = all_apart(&fact.theirs, "; ") + &lists;
+        vec![about, apart(&fact.yours), theirs, named("evidence-is", "accord", fact.accord.id())]
+    });
+    let headings = ["evidence-fact", "evidence-yours", "evidence-theirs", "evidence-accord"].map(page);
+    out.table(Some(&say(caption, &[])), &headings, rows);
 }
 
 fn decision(out: &mut Page, hit: &EvidenceHit) {
@@ -162,6 +183,10 @@ fn decision(out: &mut Page, hit: &EvidenceHit) {
     }
     if !review.is_empty() {
         out.element("p", &say("record-review", &[("date", Arg::Text(&review))]));
+    }
+    // What decided is said again only where it is no longer what is known.
+    if decision.evidence != hit.hit.evidence {
+        facts(out, "record-facts-decided", &decision.evidence);
     }
     for cause in &hit.reopened {
         out.with_class("p", "open", &self::cause(cause));
@@ -190,7 +215,8 @@ fn others(out: &mut Page, record: &Evidence) {
     out.element("h2", &say("record-others", &[]));
     out.element("p", &say("record-others-mean", &[]));
     out.table(
-        &["record-line", "record-vendor", "record-status"],
+        None,
+        &["record-line", "record-vendor", "record-status"].map(|key| say(key, &[])),
         others.into_iter().map(|vendor| {
             let status = match vendor.problem {
                 Some(problem) => page(&format!("problem-{}", problem.id().replace('_', "-"))),
@@ -205,7 +231,9 @@ fn lists(out: &mut Page, record: &Evidence) {
     out.element("h2", &say("record-lists", &[]));
     out.element("p", &say("record-lists-mean", &[]));
     out.table(
-        &["record-list", "record-published", "record-coverage", "record-alerted", "record-hash"],
+        None,
+        &["record-list", "record-published", "record-coverage", "record-alerted", "record-hash"]
+            .map(|key| say(key, &[])),
         record.lists.iter().map(|list| {
             let kept = &list.list;
             let coverage = match kept.coverage {
@@ -290,11 +318,15 @@ impl Page {
         self.element("dd", text);
     }
 
-    fn table(&mut self, headings: &[&str], rows: impl Iterator<Item = Vec<String>>) {
-        self.raw("<table>\n<thead><tr>");
-        for key in headings {
+    fn table(&mut self, caption: Option<&str>, headings: &[String], rows: impl Iterator<Item = Vec<String>>) {
+        self.raw("<table>\n");
+        if let Some(caption) = caption {
+            self.element("caption", caption);
+        }
+        self.raw("<thead><tr>");
+        for heading in headings {
             self.raw("<th scope=\"col\">");
-            self.text(&say(key, &[]));
+            self.text(heading);
             self.raw("</th>");
         }
         self.raw("</tr></thead>\n<tbody>\n");

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Band, Entry, Hit, answer_without_lists};
+use super::{Answer, Band, Entry, Hit, Query, answer_without_lists};
 use crate::{
     by_number::sort_by_number,
     identity::{FactComparison, Identification},
@@ -93,16 +93,16 @@ fn is_zero(count: &usize) -> bool {
     *count == 0
 }
 
-/// Screens one name of many. Nothing, if nothing was found: so it is with most names. Of an answer the sentences are left
+/// Screens one vendor of many. Nothing, if nothing was found: so it is with most names. Of an answer the sentences are left
 /// out, and of the rules all but the strongest in force for each activity and each whom it binds.
 pub fn answer_one_of_many(
     screener: &Screener,
-    name: &str,
+    query: Query<'_>,
     filter: &Filter,
     today: Date,
     expansions: &mut Expansions,
 ) -> Option<Answer> {
-    let mut answer = answer_without_lists(screener, name, filter, today, expansions);
+    let mut answer = answer_without_lists(screener, query, filter, today, expansions);
     for hit in &mut answer.hits {
         hit.limits.clear();
         hit.reminders.clear();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decision, TakenFrom, Verdict};
+use super::{Decision, TakenFrom, Verdict, facts_in_words};
 use crate::{party::Date, vendors::Vendor};
 
 /// What a file of decisions says it is.
@@ -86,8 +86,15 @@ pub struct Changing {
 impl Ledger {
     /// The decision on a party for a vendor, if there is one that was not withdrawn.
     pub fn get(&self, vendor: &Vendor, party: &str) -> Option<&Decision> {
-        let decision = self.history(vendor, party).last()?;
+        let decision = *self.of_vendor(vendor, party).last()?;
         (decision.verdict != Verdict::Withdrawn).then_some(decision)
+    }
+
+    /// The same without those on another vendor of the same name, who was born on another day or has another number; the
+    /// newest last.
+    pub fn of_vendor(&self, vendor: &Vendor, party: &str) -> Vec<&Decision> {
+        let one = |decision: &&Decision| !decision.vendor.is_another_than(vendor);
+        self.history(vendor, party).iter().filter(one).collect()
     }
 
     /// All decisions on a party for a vendor, withdrawn ones too; the newest last.
@@ -230,7 +237,7 @@ impl Ledger {
 
 /// The later decision ranks higher; of two of the same moment always the same one, on every device.
 fn rank(decision: &Decision) -> impl Ord + '_ {
-    let Decision { vendor, verdict, reason, by, review, facts, from, .. } = decision;
+    let Decision { vendor, verdict, reason, by, review, facts, evidence, from, .. } = decision;
     (
         moment(&decision.at),
         *verdict,
@@ -241,6 +248,7 @@ fn rank(decision: &Decision) -> impl Ord + '_ {
         facts,
         &decision.party_name,
         &vendor.country,
+        facts_in_words(evidence),
         from,
     )
 }

@@ -21,6 +21,7 @@ pub use compose::{PartyRestrictions, answer, answer_without_lists, party_restric
 pub use decision::{Cause, Decision, Standing, TakenFrom, Verdict};
 pub use entry::{Entry, Listed, Restricted, fact_changes};
 pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Outcome, Settings};
+pub use evidence_csv::facts_in_words;
 pub use lean::{LeanAnswer, LeanHit, LeanParty, LeanRule, LeanWord, answer_one_of_many};
 pub use ledger::{Changing, Imported, Ledger, LedgerError};
 pub use party_page::{PartyPage, Related, Tie, party_page};

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Sheet, Vendor,
+    FactColumns, Sheet, Vendor,
     headings::{self, Surety, plain},
     vendor_name::{is_east, joined, one_or_more, parts, pieces, with_pieces},
 };
@@ -50,6 +50,10 @@ pub struct Columns {
     pub kind: Option<usize>,
     /// The column with the references.
     pub reference: Option<usize>,
+    /// The columns with what tells the vendor from others of its name. Of what was kept before these were kept, they are told
+    /// anew.
+    #[serde(default)]
+    pub facts: Option<FactColumns>,
 }
 
 fn untold() -> usize {
@@ -111,9 +115,12 @@ impl Columns {
                 && headings::name(&headings[*column]) == Some(Surety::Vendor)
                 && !has_names(sheet, titles + 1, *column)
         });
+        let written: Vec<&str> = sheet.row(titles).collect();
+        let facts = FactColumns::of(&written, &[&name[..], &continued, &other_name].concat());
         Self {
             headings: true,
             titles,
+            facts: Some(facts),
             country: free(country),
             kind: free(kind),
             reference: free(reference).or(number),
@@ -165,6 +172,9 @@ impl Columns {
             name: self.name(sheet, vendor).into_owned(),
             country: cell(self.country),
             kind: cell(self.kind),
+            numbers: self.numbers(sheet, vendor),
+            born: cell(self.facts().born),
+            nationality: cell(self.facts().nationality),
         }
     }
 
@@ -172,6 +182,29 @@ impl Columns {
     pub fn name<'a>(&self, sheet: &'a Sheet, vendor: usize) -> Cow<'a, str> {
         let row = self.row(vendor);
         self.name_in(|column| sheet.cell(row, column))
+    }
+
+    fn numbers(&self, sheet: &Sheet, vendor: usize) -> Vec<String> {
+        let row = self.row(vendor);
+        let heading = |column| if self.headings { sheet.cell(self.titles, column) } else { "" };
+        self.facts().numbers_in(heading, |column| sheet.cell(row, column))
+    }
+
+    /// The columns with facts.
+    pub fn facts(&self) -> &FactColumns {
+        static NONE: FactColumns = FactColumns { numbers: Vec::new(), born: None, nationality: None };
+        self.facts.as_ref().unwrap_or(&NONE)
+    }
+
+    /// All that is asked about a vendor, as one text: vendors of the same are screened once.
+    pub fn asked<'a>(&self, sheet: &'a Sheet, vendor: usize) -> Cow<'a, str> {
+        let name = self.name(sheet, vendor);
+        if self.facts().is_empty() {
+            return name;
+        }
+        let Vendor { numbers, born, nationality, .. } = self.vendor(sheet, vendor);
+        let known = [&[name.into_owned(), born, nationality][..], &numbers].concat();
+        Cow::Owned(known.join("\u{1f}"))
     }
 
     /// The name in a row of which these are the cells.
@@ -186,6 +219,8 @@ impl Columns {
         let there = |column: Option<usize>| column.filter(|column| *column < sheet.width());
         let all = |columns: Vec<usize>| columns.into_iter().filter(|column| *column < sheet.width()).collect();
         let name: Vec<usize> = all(self.name);
+        let told = || Self::under(sheet, self.headings.then_some(self.titles)).facts.unwrap_or_default();
+        let facts = self.facts.unwrap_or_else(told).within(sheet);
         Self {
             titles: match self.headings {
                 true if self.titles < sheet.len() => self.titles,
@@ -198,6 +233,7 @@ impl Columns {
             country: there(self.country),
             kind: there(self.kind),
             reference: there(self.reference),
+            facts: Some(facts),
             ..self
         }
     }

@@ -2,6 +2,7 @@
 //! Spanish, French, German, Chinese and Arabic. As [`plain`] leaves them.
 
 use super::Role;
+use crate::identity::{is_heading_of_birth, is_heading_of_nationality};
 
 /// How surely a column of this heading has the vendors' names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,7 +123,7 @@ const OTHERS: [(Role, &str); 3] = [
     (
         Role::Country,
         "country code|country|country name|country key|nation|country of registration|country region|country region code|\
-         cty|land1|iso country|country iso|pocountry|sacountry|mailing country|billing country|country of origin|nationality|\
+         cty|land1|iso country|country iso|pocountry|sacountry|mailing country|billing country|country of origin|\
          bpscry|pays|code pays|pais|codigo pais|codigo de pais|land|land region|landerschlussel|landercode|landeskennzeichen|\
          landerkennzeichen|eu land|staat|国家|国别|国家 地区|国家地区|國家|地区|البلد|بلد|الدولة|دولة|رمز الدولة|国|국가|страна|kraj",
     ),
@@ -191,7 +192,9 @@ pub fn is_known(heading: &str) -> bool {
             || part(heading).is_some()
             || continued(heading).is_some()
             || other(heading).is_some()
-            || is_in(BESIDES, heading))
+            || is_in(BESIDES, heading)
+            || is_heading_of_birth(heading)
+            || is_heading_of_nationality(heading))
 }
 
 /// How surely names stand under a heading that is none of these, but has one of them as words: "Vendor name (as registered)".

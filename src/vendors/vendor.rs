@@ -12,6 +12,15 @@ pub struct Vendor {
     pub country: String,
     /// What it is, as written.
     pub kind: String,
+    /// Its numbers, each with what its heading says it is: `IMO 7406784`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<String>,
+    /// When it was born or founded, as written.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub born: String,
+    /// The state that it belongs to, as written.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub nationality: String,
 }
 
 /// A field of a [`Vendor`].
@@ -24,6 +33,12 @@ pub enum VendorField {
     Country,
     /// [`Vendor::kind`]
     Kind,
+    /// [`Vendor::numbers`]
+    Numbers,
+    /// [`Vendor::born`]
+    Born,
+    /// [`Vendor::nationality`]
+    Nationality,
 }
 
 impl Vendor {
@@ -54,15 +69,35 @@ impl Vendor {
     /// assert!(of("Mexico").differs(&of("")).is_empty() && of("").differs(&of("Peru")).is_empty());
     /// ```
     pub fn differs(&self, other: &Self) -> Vec<VendorField> {
-        let fields = [
-            (VendorField::Name, &self.name, &other.name),
-            (VendorField::Country, &self.country, &other.country),
-            (VendorField::Kind, &self.kind, &other.kind),
-        ];
-        let known = fields.into_iter().map(|(field, one, other)| (field, folded(one), folded(other)));
+        let known = VendorField::ALL.map(|field| (field, folded(&self.text(field)), folded(&other.text(field))));
+        let known = known.into_iter();
         let changed = known.filter(|(_, one, other)| !one.is_empty() && !other.is_empty() && one != other);
         changed.map(|(field, ..)| field).collect()
     }
+}
+
+impl Vendor {
+    /// Whether two vendors of one key are different ones: both have a number, or a day of birth, and not the same.
+    pub fn is_another_than(&self, other: &Self) -> bool {
+        self.differs(other).iter().any(|field| matches!(field, VendorField::Numbers | VendorField::Born))
+    }
+
+    /// A field as text.
+    pub fn text(&self, field: VendorField) -> String {
+        match field {
+            VendorField::Name => self.name.clone(),
+            VendorField::Country => self.country.clone(),
+            VendorField::Kind => self.kind.clone(),
+            VendorField::Numbers => self.numbers.join(", "),
+            VendorField::Born => self.born.clone(),
+            VendorField::Nationality => self.nationality.clone(),
+        }
+    }
+}
+
+impl VendorField {
+    /// Every field.
+    const ALL: [Self; 6] = [Self::Name, Self::Country, Self::Kind, Self::Numbers, Self::Born, Self::Nationality];
 }
 
 fn folded(text: &str) -> String {

@@ -17,6 +17,7 @@ fn decision(vendor: u8, party: u8, minute: u8, verdict: usize, reason: &str) -> 
         at: format!("2026-08-01T10:{:02}:00Z", minute % 60),
         review: None,
         facts: vec!["name ACME".into()],
+        evidence: Vec::new(),
         from: None,
     }
 }

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 use vendor_screener::{
-    desk::{Desk, ExportFormat, Facets, Only, Order, RowState, SortBy},
+    desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState, SortBy},
+    identity::Personal,
     index::{self, Index},
     party::Date,
-    record::{Band, Hit, HitChange, Verdict, answer_one_of_many, answer_without_lists, check_seal},
+    record::{Band, Hit, HitChange, Query, Verdict, answer_one_of_many, answer_without_lists, check_seal},
     restrictions::{Activity, Headline, Role, Strictness},
     screening::{Expansions, Filter, Screener},
     vendors::{Columns, OtherKind, TableError},
@@ -41,8 +42,11 @@ fn screen(desk: &mut Desk, screener: &Screener) {
     let filter = Filter { limit: vendor_screener::desk::HITS_A_VENDOR, ..Filter::default() };
     let mut expansions = Expansions::default();
     while let Some(work) = desk.take(2) {
-        let answer = |name: &String| answer_one_of_many(screener, name, &filter, today(), &mut expansions);
-        desk.put(work.from, work.names.iter().map(answer).collect());
+        let answer = |Asked { name, ids, born, nationality }: &Asked| {
+            let query = Query { name, numbers: ids, personal: Personal { born, nationality }, country: None };
+            answer_one_of_many(screener, query, &filter, today(), &mut expansions)
+        };
+        desk.put(work.from, work.asked.iter().map(answer).collect());
     }
     desk.finish("2026-08-01T10:00:00Z");
 }
@@ -79,11 +83,12 @@ fn a_name_that_stands_in_two_rows_is_screened_once() {
     let mut desk = desk(&screener());
     let mut names = Vec::new();
     while let Some(work) = desk.take(3) {
-        names.extend(work.names);
+        names.extend(work.asked.into_iter().map(|asked| asked.name));
     }
     assert_eq!(names.len(), 5, "capitals differ: {names:?}");
     desk.choose(Columns { headings: true, name: vec![2], ..Columns::default() });
-    assert_eq!(desk.take(9).unwrap().names, ["DE", "GB", "CN", "FR"]);
+    let names: Vec<String> = desk.take(9).unwrap().asked.into_iter().map(|asked| asked.name).collect();
+    assert_eq!(names, ["DE", "GB", "CN", "FR"]);
 }
 
 #[test]
@@ -136,7 +141,7 @@ fn lost_work_is_handed_out_again() {
     let screener = screener();
     let mut desk = desk(&screener);
     let work = desk.take(2).unwrap();
-    desk.lost(work.from, work.names.len());
+    desk.lost(work.from, work.asked.len());
     screen(&mut desk, &screener);
     assert!(desk.is_done());
 }

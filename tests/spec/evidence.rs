@@ -3,11 +3,12 @@
 use std::{fs, path::Path, sync::OnceLock};
 
 use vendor_screener::{
+    desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState},
     identity::{About, Accord, Identification, Personal},
     index::Index,
     lists::{Birth, Births, births},
     party::{FactKind, Kind},
-    record::{Answer, Hit, Query, answer},
+    record::{Answer, Hit, Query, Verdict, answer, answer_one_of_many},
     screening::{Expansions, Filter, Screener},
 };
 
@@ -121,6 +122,81 @@ fn a_vendor_whose_every_hit_is_contradicted_is_unlikely_in_a_batch() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(said.contains("3 rows, 2 alerts") && said.contains("1 vendor is unlikely"), "{said}");
     assert!(rows[1]["detail"].as_str().unwrap().contains("12 Feb 1961"), "{rows}");
+}
+
+/// Three of one name, one of them with a passport too, at the desk and screened.
+fn people() -> Desk {
+    let table =
+        "Name,Surname,Date of birth,Passport\nAna,Ordonez,1961-02-12,\nAna,Ordonez,1990-02-12,\nAna,Ordonez,,\n";
+    let mut desk = Desk::default();
+    desk.read("people.csv", table.as_bytes()).unwrap();
+    while let Some(work) = desk.take(9) {
+        let answers = work.asked.iter().map(|Asked { name, ids, born, nationality }| {
+            let query = Query { name, numbers: ids, personal: Personal { born, nationality }, country: None };
+            answer_one_of_many(screener(), query, &Filter::default(), day("2026-11-30"), &mut Expansions::default())
+        });
+        desk.put(work.from, answers.collect());
+    }
+    desk.finish("2026-11-30T10:00:00Z");
+    desk
+}
+
+#[test]
+fn each_row_of_a_table_is_screened_with_its_own_facts() {
+    let desk = people();
+    let columns = desk.standing().columns;
+    assert_eq!(
+        (columns.name.clone(), columns.facts().born, columns.facts().numbers.clone()),
+        (vec![0, 1], Some(2), vec![3])
+    );
+    let states = (0..3).map(|vendor| desk.opened(vendor).unwrap().state);
+    assert_eq!(states.collect::<Vec<_>>(), [RowState::Open, RowState::Unlikely, RowState::Open]);
+    let order: Vec<usize> = desk.rows(0, 3).iter().map(|row| row.vendor).collect();
+    assert_eq!(order, [0, 2, 1], "what is probably another comes after what is not");
+}
+
+#[test]
+fn rows_can_be_chosen_by_what_the_facts_come_to_and_those_of_another_still_be_decided_on() {
+    let mut desk = people();
+    let counted: Vec<(String, usize)> =
+        desk.standing().facets.standing.into_iter().map(|facet| (facet.id, facet.count)).collect();
+    assert_eq!(counted.iter().map(|(_, count)| count).sum::<usize>(), 3, "{counted:?}");
+    let facets = Facets { standing: "contradicted".into(), ..Facets::default() };
+    desk.set_order(Order { facets, only: Only::Open, ..Order::default() });
+    assert_eq!(desk.undecided().iter().map(|(vendor, _)| *vendor).collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn a_decision_keeps_the_facts_that_decided_and_file_table_and_record_say_them() {
+    let mut desk = people();
+    let party = desk.opened(1).unwrap().hits[0].party.clone();
+    let who = ("born on another day", "Kim", "2026-11-30T11:00:00Z");
+    assert!(desk.decide(1, &party, Verdict::FalseAlert, who, None));
+    let decision = desk.opened(1).unwrap().hits[0].decision.clone().unwrap();
+    assert_eq!((decision.evidence[0].about, decision.evidence[0].accord), (About::Born, Accord::Differs));
+    assert!(desk.ledger().to_json().contains("\"accord\": \"differs\""));
+    let said = "born: 1990-02-12 = DOB 12 Feb 1961 (differs)";
+    let (table, record) = (desk.export().write(ExportFormat::Csv), desk.evidence("Kim", None));
+    for text in [table, record.csv()] {
+        assert!(text.contains(said), "{text}");
+    }
+    let html = desk.evidence("Kim", None).html();
+    assert!(html.contains("<caption dir=\"auto\">What was known of the vendor beside its name</caption>"), "{html}");
+    assert!(
+        html.contains(
+            "<td><bdi>1990-02-12</bdi></td><td><bdi>DOB 12 Feb 1961</bdi> (us-ofac-sdn)</td><td>differs</td>"
+        )
+    );
+    let decisions = |desk: &Desk| [0, 1, 2].map(|vendor| desk.opened(vendor).unwrap().state);
+    assert_eq!(
+        decisions(&desk),
+        [RowState::Open, RowState::FalseAlert, RowState::Open],
+        "it is of one born on that day"
+    );
+    assert!(desk.decide(0, &party, Verdict::TrueMatch, who, None));
+    assert_eq!(decisions(&desk), [RowState::TrueMatch, RowState::FalseAlert, RowState::Open]);
+    assert!(desk.take_back(1, &party, "Kim", "2026-11-30T12:00:00Z"));
+    assert_eq!(decisions(&desk), [RowState::TrueMatch, RowState::Unlikely, RowState::Open]);
 }
 
 /// The persons of a list who have one full date of birth.

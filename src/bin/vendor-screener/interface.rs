@@ -125,9 +125,7 @@ impl Screener {
         self.check_whole()?;
         let options = Options::new(options)?;
         let filter = options.filter(&self.core)?;
-        let numbers = options.get("ids", texts, "an array of texts")?.unwrap_or_default();
-        let (born, nationality) =
-            (options.text("born")?.unwrap_or_default(), options.text("nationality")?.unwrap_or_default());
+        let (numbers, born, nationality) = options.known()?;
         let personal = Personal { born: &born, nationality: &nationality };
         let country = options.text("country")?.filter(|code| !code.is_empty());
         let query = Query { name, numbers: &numbers, personal, country: country.as_deref() };
@@ -258,6 +256,12 @@ impl Options {
 
     fn text(&self, key: &str) -> Result<Option<String>, JsError> {
         self.get(key, JsValue::as_string, "a text")
+    }
+
+    /// What is known of a vendor beside its name: its numbers, when it was born, whose national it is.
+    fn known(&self) -> Result<(Vec<String>, String, String), JsError> {
+        let numbers = self.get("ids", texts, "an array of texts")?.unwrap_or_default();
+        Ok((numbers, self.text("born")?.unwrap_or_default(), self.text("nationality")?.unwrap_or_default()))
     }
 
     fn filter(&self, screener: &CoreScreener) -> Result<Filter, JsError> {

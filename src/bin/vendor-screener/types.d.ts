@@ -35,6 +35,11 @@ export interface ScreenOptions {
   nationality?: string;
 }
 
+/** A vendor of many, and what is known of it. */
+export interface Asked extends Pick<ScreenOptions, "ids" | "born" | "nationality"> {
+  name: string;
+}
+
 export interface RestrictionsOptions {
   activity?: Activity;
   who?: Who | Role;

@@ -93,6 +93,9 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             (columns.country, "many-column-country"),
             (columns.kind, "many-column-kind"),
             (columns.reference, "many-column-reference"),
+            (columns.facts.numbers.iter().find(|at| **at == column).copied(), "more-number"),
+            (columns.facts.born, "more-born"),
+            (columns.facts.nationality, "evidence-nationality"),
         ]
         .into_iter()
         .find(|(chosen, _)| *chosen == Some(column))
@@ -144,6 +147,9 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                 { field("many-country", "many-column-country", (columns.country.as_slice(), &[]), false, |columns, at| columns.country = at.first().copied()) }
                 { field("many-kind", "many-column-kind", (columns.kind.as_slice(), &[]), false, |columns, at| columns.kind = at.first().copied()) }
                 { field("many-reference", "many-column-reference", (columns.reference.as_slice(), &[]), false, |columns, at| columns.reference = at.first().copied()) }
+                { field("many-numbers", "more-number", (&columns.facts.numbers, &standing.told_numbers), false, |columns, at| columns.facts.numbers = at) }
+                { field("many-born", "more-born", (columns.facts.born.as_slice(), &[]), false, |columns, at| columns.facts.born = at.first().copied()) }
+                { field("many-nationality", "evidence-nationality", (columns.facts.nationality.as_slice(), &[]), false, |columns, at| columns.facts.nationality = at.first().copied()) }
             </div>
             for (key, columns) in [("many-name-continued", &columns.continued), ("many-name-other", &columns.other_name)] {
                 if !columns.is_empty() { <p class="hint">{ locale.fill(key, &[("columns", Fill::Text(&together(columns)))]) }</p> }

@@ -38,7 +38,7 @@ pub fn facets(locale: &Locale, standing: &Standing, send: &Send) -> Html {
             let name = match facet {
                 "meaning" => meaning(locale, &one.id),
                 "kind" => Kind::from_id(&one.id).map_or_else(String::new, |kind| words::kind(locale, kind)),
-                "band" => locale.text(&format!("many-band-{}", one.id)),
+                "band" | "standing" => locale.text(&format!("many-{facet}-{}", one.id)),
                 _ => one.name.clone(),
             };
             (AttrValue::from(one.id.clone()), format!("{name} ({})", locale.number(one.count as f64)))
@@ -52,6 +52,7 @@ pub fn facets(locale: &Locale, standing: &Standing, send: &Send) -> Html {
                     ("list", value("list", &chosen.list)),
                     ("kind", value("kind", &chosen.kind)),
                     ("band", value("band", &chosen.band)),
+                    ("standing", value("standing", &chosen.standing)),
                 ]);
                 super::results::order("facets", facets)
             })
@@ -69,6 +70,7 @@ pub fn facets(locale: &Locale, standing: &Standing, send: &Send) -> Html {
             { facet("list", "many-facet-list", &chosen.list, &counts.list) }
             { facet("kind", "field-kind", &chosen.kind, &counts.kind) }
             { facet("band", "many-facet-band", &chosen.band, &counts.band) }
+            if !counts.standing.is_empty() { { facet("standing", "many-facet-standing", &chosen.standing, &counts.standing) } }
         </div>
     }
 }

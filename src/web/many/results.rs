@@ -50,7 +50,7 @@ pub fn results(locale: &Locale, model: &Model, (ask, on_ask): (&Ask, &Callback<A
             <div class="many-question">{ role_and_activity(locale, ask, on_ask) }</div>
             <div class="many-filters" role="group" aria-label={locale.text("many-filters")}>
                 { filter("all", standing.vendors) }
-                { filter("open", counts.open) }
+                { filter("open", counts.open + counts.unlikely) }
                 { filter("alerts", standing.alerts) }
                 { filter("decided", decided) }
                 { filter("unreadable", counts.unreadable) }
@@ -58,7 +58,7 @@ pub fn results(locale: &Locale, model: &Model, (ask, on_ask): (&Ask, &Callback<A
                 if !standing.since.is_empty() { { filter("changed", standing.changed) } }
             </div>
             <div class="many-tools">
-                if done && counts.open > 0 {
+                if done && counts.open + counts.unlikely > 0 {
                     <button type="button" class="main-button" onclick={first_open}>{ locale.text("many-review") }</button>
                 }
                 if done {
@@ -127,7 +127,7 @@ fn summary(locale: &Locale, model: &Model) -> Html {
     let values = [
         ("vendors", number(standing.vendors)),
         ("alerts", number(standing.alerts)),
-        ("open", number(standing.counts.open)),
+        ("open", number(standing.counts.open + standing.counts.unlikely)),
         ("waiting", number(standing.counts.waiting)),
     ];
     html! {

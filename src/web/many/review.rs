@@ -162,8 +162,11 @@ pub fn Review(props: &ReviewProps) -> Html {
     };
     let vendor = &opened.vendor;
     let line = locale.fill("many-line", &[("line", Fill::Number(opened.line as f64))]);
-    let facts: Vec<&str> = [vendor.reference.as_str(), &vendor.country, &vendor.kind, &line]
+    let known = [&vendor.born, &vendor.nationality].into_iter().flatten().chain(vendor.numbers.iter().flatten());
+    let facts: Vec<&str> = [vendor.reference.as_str(), &vendor.country, &vendor.kind]
         .into_iter()
+        .chain(known.map(String::as_str))
+        .chain([line.as_str()])
         .filter(|fact| !fact.is_empty())
         .collect();
     let go = |to: Option<usize>, key: &str, letter: &str| {
@@ -265,6 +268,7 @@ fn matches(
                     <bdi class="grid-main" lang={language_of(&hit.name)}>{ &hit.name }</bdi>
                     <span class="soft">{ format!(" {} · {}", locale.number(hit.score.floor()), locale.list(&hit.lists)) }</span>
                 </p>
+                if hit.standing != "open" { <p><span class="tag">{ locale.text(&format!("many-standing-{}", hit.standing)) }</span></p> }
                 { decided(locale, hit, withdraw) }
                 if current != Some(at) {
                     <button type="button" class="link-button" {onclick}>{ locale.text(key) }</button>

@@ -36,6 +36,7 @@ shapes! {
         columns: Columns = "columns",
         /// The columns that have the name, as they were told before anybody chose.
         told_name: Vec<usize> = "toldName",
+        told_numbers: Vec<usize> = "toldNumbers",
         vendors: usize = "vendors",
         names: usize = "names",
         duplicates: usize = "duplicates",
@@ -62,12 +63,20 @@ shapes! {
         country: Option<usize> = "country",
         kind: Option<usize> = "kind",
         reference: Option<usize> = "reference",
+        facts: FactColumns = "facts",
+    }
+    /// The columns with what tells the vendor from others of its name.
+    FactColumns {
+        numbers: Vec<usize> = "numbers",
+        born: Option<usize> = "born",
+        nationality: Option<usize> = "nationality",
     }
     /// How many rows stand in each way.
     Counts {
         open: usize = "open",
         unreadable: usize = "unreadable",
         needs_review: usize = "needs_review",
+        unlikely: usize = "unlikely",
         true_match: usize = "true_match",
         false_alert: usize = "false_alert",
         waiting: usize = "waiting",
@@ -87,6 +96,7 @@ shapes! {
         list: String = "list",
         kind: String = "kind",
         band: String = "band",
+        standing: String = "standing",
     }
     /// What there is to choose of each.
     FacetCounts {
@@ -94,6 +104,7 @@ shapes! {
         list: Vec<FacetCount> = "list",
         kind: Vec<FacetCount> = "kind",
         band: Vec<FacetCount> = "band",
+        standing: Vec<FacetCount> = "standing",
     }
     /// One of them, and how many vendors have such a match.
     FacetCount {
@@ -138,6 +149,9 @@ shapes! {
         name: String = "name",
         country: String = "country",
         kind: String = "kind",
+        numbers: Option<Vec<String>> = "numbers",
+        born: Option<String> = "born",
+        nationality: Option<String> = "nationality",
     }
     /// A party that may match.
     Hit {
@@ -145,6 +159,7 @@ shapes! {
         name: String = "name",
         score: f64 = "score",
         lists: Vec<String> = "lists",
+        standing: String = "standing",
         decision: Option<Decision> = "decision",
         reopened: Vec<Cause> = "reopened",
     }
@@ -205,6 +220,11 @@ impl Columns {
             Some(columns.iter().map(|column| JsValue::from(*column as u32)).collect::<Array>().into())
         };
         let column = |column: Option<usize>| Some(column.map_or(JsValue::NULL, |column| (column as u32).into()));
+        let facts = object(&[
+            ("numbers", columns(&self.facts.numbers)),
+            ("born", column(self.facts.born)),
+            ("nationality", column(self.facts.nationality)),
+        ]);
         object(&[
             ("headings", Some(self.headings.into())),
             ("titles", Some((self.titles as u32).into())),
@@ -214,6 +234,7 @@ impl Columns {
             ("country", column(self.country)),
             ("kind", column(self.kind)),
             ("reference", column(self.reference)),
+            ("facts", Some(facts)),
         ])
     }
 }

@@ -64,7 +64,7 @@ many-column-none = ليس في هذا الجدول
 many-column-number = العمود { $number }
 many-name-continued = يستمر الاسم الطويل في: { $columns }.
 many-name-other = حيث يكون الاسم فارغًا يُؤخذ من: { $columns }.
-many-columns-hint = يجري البحث عن الاسم وحده. أما البلد والنوع فلتقارنوا أنتم: وهما لا يُسقطان أي تطابق.
+many-columns-hint = يُبحث عن الأسماء والأرقام. ويُقارن تاريخ الميلاد والجنسية بكل مطابقة. أما البلد والنوع فلتقارنهما أنت. ولا يُسقط أيٌّ من هذه البيانات مطابقة.
 many-headings = الصف الذي فيه العناوين
 many-headings-none = لا يوجد: الصف الأول مورد
 many-sheet = ورقة العمل
@@ -203,10 +203,15 @@ many-more-hits = { $count ->
 many-state-open = للقرار
 many-state-unreadable = غير مقروء
 many-state-needs-review = يحتاج إلى مراجعة
+many-state-unlikely = غيره على الأرجح
 many-state-true-match = تطابق حقيقي
 many-state-false-alert = تنبيه خاطئ
 many-state-waiting = قيد الانتظار
 many-state-none = لم يُعثر على شيء
+many-facet-standing = معلومات أخرى
+many-standing-supported = مؤيَّدة
+many-standing-open = لا شيء يحسم
+many-standing-contradicted = غيره على الأرجح
 many-change-new = جديد
 many-change-changed = متغيّر
 many-change-gone = زائل
@@ -341,6 +346,9 @@ many-taken = مأخوذ من الملف «{ $file }» في { $date }.
 many-reopened-vendor = مفتوح من جديد: تغيّر { $field ->
     [name] اسم
     [country] بلد
+    [numbers] رقم
+    [born] تاريخ ميلاد
+    [nationality] جنسية
    *[kind] نوع
 } المورّد من «{ $before }» إلى «{ $after }».
 many-reopened-entry = مفتوح من جديد: تغيّر قيد القائمة. { $changes }

@@ -52,7 +52,7 @@ many-column-none = Not in this table
 many-column-number = Column { $number }
 many-name-continued = A long name goes on in: { $columns }.
 many-name-other = Where the name is empty, it is taken from: { $columns }.
-many-columns-hint = Only the name is searched. Country and kind are for you to compare: they never leave a match out.
+many-columns-hint = Names and numbers are searched. Date of birth and nationality are held against each match. Country and kind are for you to compare. None of these leaves a match out.
 many-headings = Row with the headings
 many-headings-none = None: the first row is a vendor
 many-sheet = Sheet
@@ -150,10 +150,15 @@ many-more-hits = { $count ->
 many-state-open = To decide
 many-state-unreadable = Unreadable
 many-state-needs-review = Needs review
+many-state-unlikely = Probably another
 many-state-true-match = True match
 many-state-false-alert = False alert
 many-state-waiting = Waiting
 many-state-none = Nothing found
+many-facet-standing = Other facts
+many-standing-supported = Supported
+many-standing-open = Nothing decides
+many-standing-contradicted = Probably another
 many-change-new = new
 many-change-changed = changed
 many-change-gone = gone
@@ -267,6 +272,9 @@ many-taken = Taken over from the file “{ $file }” on { $date }.
 many-reopened-vendor = Open again: the vendor’s { $field ->
     [name] name
     [country] country
+    [numbers] number
+    [born] date of birth
+    [nationality] nationality
    *[kind] kind
 } changed from “{ $before }” to “{ $after }”.
 many-reopened-entry = Open again: the list entry changed. { $changes }

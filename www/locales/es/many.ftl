@@ -52,7 +52,7 @@ many-column-none = No está en esta tabla
 many-column-number = Columna { $number }
 many-name-continued = Un nombre largo continúa en: { $columns }.
 many-name-other = Donde el nombre está vacío, se toma de: { $columns }.
-many-columns-hint = Solo se busca el nombre. El país y el tipo son para que usted compare: nunca excluyen una coincidencia.
+many-columns-hint = Se buscan los nombres y los números. La fecha de nacimiento y la nacionalidad se comparan con cada coincidencia. El país y el tipo son para que usted compare. Ninguno de estos datos descarta una coincidencia.
 many-headings = Fila de los encabezados
 many-headings-none = Ninguna: la primera fila es un proveedor
 many-sheet = Hoja
@@ -150,10 +150,15 @@ many-more-hits = { $count ->
 many-state-open = Por decidir
 many-state-unreadable = Ilegible
 many-state-needs-review = Por revisar
+many-state-unlikely = Probablemente otro
 many-state-true-match = Coincidencia verdadera
 many-state-false-alert = Falsa alerta
 many-state-waiting = En espera
 many-state-none = Nada encontrado
+many-facet-standing = Otros datos
+many-standing-supported = Respaldada
+many-standing-open = Nada decide
+many-standing-contradicted = Probablemente otro
 many-change-new = nuevo
 many-change-changed = cambiado
 many-change-gone = desaparecido
@@ -267,6 +272,9 @@ many-taken = Importada del archivo «{ $file }» el { $date }.
 many-reopened-vendor = Abierto de nuevo: { $field ->
     [name] el nombre
     [country] el país
+    [numbers] el número
+    [born] la fecha de nacimiento
+    [nationality] la nacionalidad
    *[kind] el tipo
 } del proveedor cambió de «{ $before }» a «{ $after }».
 many-reopened-entry = Abierto de nuevo: la entrada de la lista cambió. { $changes }

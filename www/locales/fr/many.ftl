@@ -52,7 +52,7 @@ many-column-none = Pas dans ce tableau
 many-column-number = Colonne { $number }
 many-name-continued = Un nom long se poursuit dans : { $columns }.
 many-name-other = Là où le nom est vide, il est pris dans : { $columns }.
-many-columns-hint = Seul le nom est cherché. Le pays et le type vous servent à comparer : ils n’écartent jamais une correspondance.
+many-columns-hint = Les noms et les numéros sont recherchés. La date de naissance et la nationalité sont comparées à chaque correspondance. Le pays et le type servent à votre comparaison. Aucune de ces données n’écarte une correspondance.
 many-headings = Ligne des titres
 many-headings-none = Aucune : la première ligne est un fournisseur
 many-sheet = Feuille
@@ -150,10 +150,15 @@ many-more-hits = { $count ->
 many-state-open = À décider
 many-state-unreadable = Illisible
 many-state-needs-review = À revoir
+many-state-unlikely = Sans doute un autre
 many-state-true-match = Vraie correspondance
 many-state-false-alert = Fausse alerte
 many-state-waiting = En attente
 many-state-none = Rien trouvé
+many-facet-standing = Autres faits
+many-standing-supported = Appuyée
+many-standing-open = Rien ne tranche
+many-standing-contradicted = Sans doute un autre
 many-change-new = nouveau
 many-change-changed = modifié
 many-change-gone = disparu
@@ -267,6 +272,9 @@ many-taken = Importée du fichier « { $file } » le { $date }.
 many-reopened-vendor = De nouveau ouvert : { $field ->
     [name] le nom
     [country] le pays
+    [numbers] le numéro
+    [born] la date de naissance
+    [nationality] la nationalité
    *[kind] le type
 } du fournisseur est passé de « { $before } » à « { $after } ».
 many-reopened-entry = De nouveau ouvert : l’inscription sur la liste a changé. { $changes }

@@ -43,7 +43,7 @@ many-column-none = 表格中没有
 many-column-number = 第 { $number } 列
 many-name-continued = 较长的名称续写于：{ $columns }。
 many-name-other = 名称为空时取自：{ $columns }。
-many-columns-hint = 只搜索名称。国家和类型供您对照：不会因它们而漏掉匹配。
+many-columns-hint = 系统会检索名称和号码。出生日期和国籍会与每个匹配项对照。国家和类型供您自行比较。这些信息都不会排除任何匹配项。
 many-headings = 标题所在的行
 many-headings-none = 没有：第一行就是供应商
 many-sheet = 工作表
@@ -113,10 +113,15 @@ many-more-hits = 还有 { $count } 个
 many-state-open = 待判定
 many-state-unreadable = 无法读取
 many-state-needs-review = 待复核
+many-state-unlikely = 可能是另一方
 many-state-true-match = 真实匹配
 many-state-false-alert = 误报
 many-state-waiting = 等待中
 many-state-none = 未查到
+many-facet-standing = 其他信息
+many-standing-supported = 相符
+many-standing-open = 无从判断
+many-standing-contradicted = 可能是另一方
 many-change-new = 新增
 many-change-changed = 变化
 many-change-gone = 消失
@@ -218,6 +223,9 @@ many-taken = 于 { $date } 从文件“{ $file }”导入。
 many-reopened-vendor = 重新待判定：供应商的{ $field ->
     [name] 名称
     [country] 国家
+    [numbers] 号码
+    [born] 出生日期
+    [nationality] 国籍
    *[kind] 类型
 }从“{ $before }”变为“{ $after }”。
 many-reopened-entry = 重新待判定：清单条目有变化。{ $changes }

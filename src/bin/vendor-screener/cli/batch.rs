@@ -39,9 +39,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
         screener: &screener,
         filter: args.screening.filter(if args.all_hits { ALL_HITS } else { 1 }),
         columns: table.columns.clone(),
-        numbers: table.numbers.iter().map(|column| (*column, table.header[*column].clone())).collect(),
-        born: table.born,
-        nationality: table.nationality,
+        header: table.header.clone(),
         country: args.screening.country.as_deref(),
         width: table.header.len(),
         ragged: table.ragged,
@@ -129,10 +127,7 @@ struct Screening<'a> {
     screener: &'a Screener,
     filter: Filter,
     columns: Columns,
-    /// The columns with numbers and their headings.
-    numbers: Vec<(usize, String)>,
-    born: Option<usize>,
-    nationality: Option<usize>,
+    header: Vec<String>,
     country: Option<&'a str>,
     width: usize,
     ragged: bool,
@@ -190,14 +185,10 @@ impl Screening<'_> {
         if name.contains(char::REPLACEMENT_CHARACTER) {
             return standing("unreadable", of_row("row-damaged-name"));
         }
-        let numbers: Vec<String> = self
-            .numbers
-            .iter()
-            .filter(|(column, _)| !cell(*column).trim().is_empty())
-            .map(|(column, heading)| format!("{heading} {}", cell(*column).trim()))
-            .collect();
-        let born = self.born.map_or("", cell);
-        let nationality = self.nationality.map_or("", cell);
+        let facts = self.columns.facts();
+        let heading = |column: usize| self.header.get(column).map_or("", String::as_str);
+        let numbers = facts.numbers_in(heading, cell);
+        let (born, nationality) = (facts.born.map_or("", cell), facts.nationality.map_or("", cell));
         let query = Query { name, numbers: &numbers, personal: Personal { born, nationality }, country: self.country };
         let answer = answer_without_lists(self.screener, query, &self.filter, self.today, expansions);
         let mut found = match answer.problem {

@@ -7,11 +7,10 @@ use std::{
 };
 
 use vendor_screener::{
-    identity::{heading, is_heading_of_birth, is_heading_of_nationality},
     locale::Arg,
     vendors::{
-        Columns, EncodingClues, MAX_BYTES, Row, Rows, Sheet, TableError, TextTable, WorkbookSheet, encoding_name,
-        is_workbook, read_sheet,
+        Columns, EncodingClues, FactColumns, MAX_BYTES, Row, Rows, Sheet, TableError, TextTable, WorkbookSheet,
+        encoding_name, is_workbook, read_sheet,
     },
 };
 
@@ -28,12 +27,6 @@ pub struct Table {
     pub header: Vec<String>,
     /// Which column holds what.
     pub columns: Columns,
-    /// The columns with numbers of the vendors.
-    pub numbers: Vec<usize>,
-    /// The column with the days on which the persons were born.
-    pub born: Option<usize>,
-    /// The column with their nationalities.
-    pub nationality: Option<usize>,
     /// What is said of it: how it was read, and which column was taken for what.
     pub told: Vec<String>,
     /// The name of its encoding; of a spreadsheet nothing.
@@ -100,9 +93,6 @@ impl Table {
         let table = Self {
             header: Vec::new(),
             columns: Columns::default(),
-            numbers: Vec::new(),
-            born: None,
-            nationality: None,
             told: vec![told],
             encoding: Some(encoding),
             separator: table.layout.separator.unwrap_or(' '),
@@ -122,9 +112,6 @@ impl Table {
         let table = Self {
             header: Vec::new(),
             columns: Columns::default(),
-            numbers: Vec::new(),
-            born: None,
-            nationality: None,
             told,
             encoding: None,
             separator: ' ',
@@ -173,34 +160,26 @@ impl Table {
                 self.told.push(labels::text(key, &[("file", Arg::Text(file)), ("column", Arg::Text(&columns))]));
             }
         }
-        self.numbers = self.number_columns(file, args, sheet)?;
-        self.born = self.personal_column(is_heading_of_birth);
-        self.nationality = self.personal_column(is_heading_of_nationality);
-        for column in [self.born, self.nationality].into_iter().flatten() {
+        let mut facts = FactColumns::of(
+            &self.header.iter().map(String::as_str).collect::<Vec<_>>(),
+            &[&columns.name[..], &columns.continued, &columns.other_name].concat(),
+        );
+        if !args.id_column.is_empty() {
+            let asked = args.id_column.iter().map(|asked| Ok(asked_for(file, sheet, asked)?.name[0]));
+            facts.numbers = asked.collect::<Result<_, Failure>>()?;
+        }
+        for column in [facts.born, facts.nationality].into_iter().flatten() {
             let column = named(column);
             let args = [("file", Arg::Text(file)), ("column", Arg::Text(&column))];
             self.told.push(labels::text("batch-column-personal", &args));
         }
-        if !self.numbers.is_empty() {
-            let numbers: Vec<String> = self.numbers.iter().map(|column| named(*column)).collect();
+        if !facts.numbers.is_empty() {
+            let numbers: Vec<String> = facts.numbers.iter().map(|column| named(*column)).collect();
             let args = [("file", Arg::Text(file)), ("columns", Arg::Text(&numbers.join(", ")))];
             self.told.push(labels::text("batch-column-numbers", &args));
         }
+        self.columns.facts = Some(facts);
         Ok(self)
-    }
-
-    fn personal_column(&self, is_heading: fn(&str) -> bool) -> Option<usize> {
-        (0..self.header.len()).find(|column| !self.columns.name.contains(column) && is_heading(&self.header[*column]))
-    }
-
-    /// The columns with numbers: those asked for, else those whose headings say so.
-    fn number_columns(&self, file: &str, args: &Batch, sheet: &Sheet) -> Result<Vec<usize>, Failure> {
-        if !args.id_column.is_empty() {
-            return args.id_column.iter().map(|asked| Ok(asked_for(file, sheet, asked)?.name[0])).collect();
-        }
-        let of_numbers =
-            |column: &usize| !self.columns.name.contains(column) && heading(&self.header[*column]).is_some();
-        Ok((0..self.header.len()).filter(of_numbers).collect())
     }
 
     /// The next row: its cells as they are.
