@@ -92,7 +92,7 @@ pub fn compare_births(yours: &[Birth], theirs: &[Birth]) -> Option<Births> {
 /// assert_eq!(births("unknown"), []);
 /// ```
 pub fn births(text: &str) -> Vec<Birth> {
-    let lower = text.to_ascii_lowercase(); // the words below have no other letters
+    let lower = plain(text);
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     if says(&["islamic", "hijri", "false", "years old"]) {
         return Vec::new();
@@ -119,8 +119,106 @@ enum Token {
     Other,
 }
 
+/// In small letters, with the digits and the months that people of other languages write: `1962年3月5日`, `٥ مارس ١٩٦٢`.
+fn plain(text: &str) -> String {
+    let digit = |sign: char| match sign {
+        '٠'..='٩' => char::from_digit(sign as u32 - '٠' as u32, 10),
+        '۰'..='۹' => char::from_digit(sign as u32 - '۰' as u32, 10),
+        '０'..='９' => char::from_digit(sign as u32 - '０' as u32, 10),
+        '年' | '月' | '년' | '월' => Some('-'),
+        '日' | '일' => Some(' '),
+        _ => None,
+    };
+    text.chars().map(|sign| digit(sign).unwrap_or(sign)).flat_map(char::to_lowercase).collect()
+}
+
+/// How the months begin, by their number: English, Spanish, French, German, Russian, Arabic in the two ways. The longer goes
+/// before one that it begins with.
+const MONTHS: [(&str, u32); 76] = [
+    ("jan", 1),
+    ("feb", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("may", 5),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
+    ("sep", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
+    // Spanish
+    ("ene", 1),
+    ("abr", 4),
+    ("agost", 8),
+    ("setiem", 9),
+    ("dici", 12),
+    // French
+    ("fév", 2),
+    ("fev", 2),
+    ("avr", 4),
+    ("mai", 5),
+    ("juin", 6),
+    ("juil", 7),
+    ("aoû", 8),
+    ("aou", 8),
+    ("déc", 12),
+    // German
+    ("jän", 1),
+    ("mär", 3),
+    ("okt", 10),
+    ("dez", 12),
+    // Russian
+    ("янв", 1),
+    ("фев", 2),
+    ("мар", 3),
+    ("апр", 4),
+    ("мая", 5),
+    ("май", 5),
+    ("июн", 6),
+    ("июл", 7),
+    ("авг", 8),
+    ("сен", 9),
+    ("окт", 10),
+    ("ноя", 11),
+    ("дек", 12),
+    // Arabic: of Egypt and the Gulf, of the Levant, of the Maghreb
+    ("يناير", 1),
+    ("فبراير", 2),
+    ("مارس", 3),
+    ("أبريل", 4),
+    ("ابريل", 4),
+    ("إبريل", 4),
+    ("مايو", 5),
+    ("يونيو", 6),
+    ("يونيه", 6),
+    ("يوليو", 7),
+    ("يوليه", 7),
+    ("أغسطس", 8),
+    ("اغسطس", 8),
+    ("سبتمبر", 9),
+    ("أكتوبر", 10),
+    ("اكتوبر", 10),
+    ("نوفمبر", 11),
+    ("ديسمبر", 12),
+    ("شباط", 2),
+    ("آذار", 3),
+    ("نيسان", 4),
+    ("أيار", 5),
+    ("حزيران", 6),
+    ("تموز", 7),
+    ("آب", 8),
+    ("أيلول", 9),
+    ("جانفي", 1),
+    ("فيفري", 2),
+    ("أفريل", 4),
+    ("ماي", 5),
+    ("جوان", 6),
+    ("جويلية", 7),
+    ("أوت", 8),
+];
+
 fn tokens(lower: &str) -> Vec<Token> {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let mut tokens = Vec::new();
     let mut rest = lower;
     while let Some(at) = rest.find(char::is_alphanumeric) {
@@ -130,14 +228,23 @@ fn tokens(lower: &str) -> Vec<Token> {
         let end =
             rest.find(|sign: char| !sign.is_alphanumeric() || sign.is_ascii_digit() != digit).unwrap_or(rest.len());
         let word = &rest[..end];
-        let month = || MONTHS.iter().zip(1..).find(|(month, _)| word.starts_with(*month)).map(|(_, number)| number);
+        let month = || MONTHS.iter().find(|(month, _)| word.starts_with(month)).map(|(_, number)| *number);
+        if is_between(word) {
+            rest = &rest[end..];
+            continue;
+        }
         tokens.push(match (digit, word.parse()) {
-            (true, Ok(number)) => Token::Figure(number, end, matches!(before, "-" | "/" | ".")),
+            (true, Ok(number)) => Token::Figure(number, end, matches!(before.trim(), "-" | "/" | ".")),
             _ => month().map_or(Token::Other, Token::Month),
         });
         rest = &rest[end..];
     }
     tokens
+}
+
+/// Without the words that stand between the parts of a date: *5 de marzo de 1962*.
+fn is_between(word: &str) -> bool {
+    matches!(word, "de" | "del" | "den" | "er" | "ème" | "st" | "nd" | "rd" | "th" | "º")
 }
 
 fn dates(tokens: &[Token]) -> Vec<Birth> {
@@ -200,6 +307,34 @@ mod tests {
             ("31.12.1962", "1962-12-31", "1962-12-31"),
         ] {
             assert_eq!(said(text), [format!("{from} {to}")], "{text}");
+        }
+        for text in [
+            "5 février 1962",
+            "5 de febrero de 1962",
+            "5. Februar 1962",
+            "5 февраля 1962 г.",
+            "1962年2月5日",
+            "1962년 2월 5일",
+            "٥ فبراير ١٩٦٢",
+            "5 شباط 1962",
+            "5th February 1962",
+            "February 5th, 1962",
+        ] {
+            assert_eq!(said(text), ["1962-02-05 1962-02-05"], "{text}");
+        }
+        for (text, day) in [
+            ("1er mars 1962", "1962-03-01"),
+            ("1 August 1962", "1962-08-01"),
+            ("1 août 1962", "1962-08-01"),
+            ("1 mayo 1962", "1962-05-01"),
+            ("1 мая 1962", "1962-05-01"),
+            ("1 juin 1962", "1962-06-01"),
+            ("1 juillet 1962", "1962-07-01"),
+            ("1. März 1962", "1962-03-01"),
+            ("1. Dezember 1962", "1962-12-01"),
+            ("1 марта 1962", "1962-03-01"),
+        ] {
+            assert_eq!(said(text), [format!("{day} {day}")], "{text}");
         }
         assert_eq!(said("DOB circa 1979-1982"), ["1979-01-01 1982-12-31 circa"]);
         assert_eq!(said("1984, 1986").len(), 2);

@@ -104,8 +104,23 @@ fn add_country(draft: &mut Draft, name: &str, column: &'static str, row: u64, no
 }
 
 fn add_fact(draft: &mut Draft, kind: FactKind, parts: &[&str]) {
-    let parts: Vec<String> = parts.iter().map(|part| spaced(part)).filter(|part| !part.is_empty()).collect();
+    let parts = parts.iter().map(|part| if kind == FactKind::Born { birth(part) } else { spaced(part) });
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     draft.fact(kind, &parts.join(", "), LIST);
+}
+
+/// A date of birth of this list, `05/03/1962` or `dd/mm/1962`, with the year first: the day stands before the month here, which
+/// figures alone leave open, and either reading would count.
+fn birth(text: &str) -> String {
+    let text = spaced(text);
+    let parts: Vec<&str> = text.split('/').collect();
+    let figures = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    match parts[..] {
+        [day, month, year] if year.len() == 4 && figures(day) && figures(month) => format!("{year}-{month}-{day}"),
+        [_, month, year] if year.len() == 4 && figures(month) => format!("{year}-{month}"),
+        [_, _, year] if year.len() == 4 => year.to_owned(),
+        _ => text,
+    }
 }
 
 /// What a designation says.
@@ -138,4 +153,22 @@ fn add_listing(draft: &mut Draft, designation: &Designation<'_>, row: u64, notes
         evidence: Evidence::Verified,
         note: String::new(),
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::birth;
+
+    #[test]
+    fn a_date_of_birth_has_its_day_before_its_month() {
+        for (written, read) in [
+            ("05/03/1962", "1962-03-05"),
+            ("dd/03/1962", "1962-03"),
+            ("dd/mm/1962", "1962"),
+            ("1962", "1962"),
+            ("circa 1962/3", "circa 1962/3"),
+        ] {
+            assert_eq!(birth(written), read);
+        }
+    }
 }
