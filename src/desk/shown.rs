@@ -1,6 +1,9 @@
 //! What the page shows of the desk.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashSet},
+    hash::Hash,
+};
 
 use serde::Serialize;
 
@@ -53,7 +56,9 @@ pub struct Standing {
     pub told_numbers: Vec<usize>,
     /// How many vendors there are.
     pub vendors: usize,
-    /// How many different names they have.
+    /// How many different names they have, while the table is new.
+    pub different_names: usize,
+    /// How many of them are screened, each name with other facts once.
     pub names: usize,
     /// How many vendors have the same key as one before them.
     pub duplicates: usize,
@@ -197,12 +202,13 @@ impl Desk {
             },
             samples: (0..vendors.min(SAMPLES)).map(|vendor| row(self.columns.row(vendor))).collect(),
             width: self.sheet.width(),
-            columns: self.columns.clone(),
+            columns: Columns { facts: Some(self.columns.facts().clone()), ..self.columns.clone() },
             told_name: self.told.name.clone(),
             told_numbers: self.told.facts().numbers.clone(),
             vendors,
             names: self.jobs.len(),
-            duplicates: self.duplicates(),
+            different_names: self.different(|vendor| self.columns.name(&self.sheet, vendor)),
+            duplicates: self.len() - self.different(|vendor| self.identity(vendor)),
             done: self.done,
             at: self.at.clone(),
             threshold: self.settings.threshold,
@@ -218,14 +224,15 @@ impl Desk {
         }
     }
 
-    /// Rows with the same reference, or else the same name, as one before them. Told while the table is new; later
-    /// nobody asks.
-    fn duplicates(&self) -> usize {
-        if self.done > 0 {
-            return 0;
-        }
-        let keys: std::collections::HashSet<String> = (0..self.len()).map(|vendor| self.vendor(vendor).key()).collect();
-        self.len() - keys.len()
+    /// How many different ones the vendors have of something. Told while the table is new; later nobody asks.
+    fn different<T: Eq + Hash>(&self, of: impl Fn(usize) -> T) -> usize {
+        if self.done > 0 { self.len() } else { (0..self.len()).map(of).collect::<HashSet<T>>().len() }
+    }
+
+    /// What two rows of one vendor have in common: its key, and what tells it from others of its name.
+    fn identity(&self, vendor: usize) -> (String, Vec<String>, String) {
+        let of = self.vendor(vendor);
+        (of.key(), of.numbers, of.born)
     }
 
     /// The rows from this place of the order shown on.

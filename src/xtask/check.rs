@@ -97,7 +97,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
 const SEEN_IN: [(&str, &[&str]); 31] = [
-    ("src/web/many", &["many", "decisions", "alerts"]),
+    ("src/web/many", &["many", "decisions", "alerts", "evidence"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
     ("src/web/embedding", &["embedding"]),
@@ -109,14 +109,14 @@ const SEEN_IN: [(&str, &[&str]); 31] = [
     ("src/web/mod.rs", &["first-instant", "screening"]),
     ("src/web/name_field", &["first-instant", "input"]),
     ("src/web", &["screening", "input"]),
-    ("src/bin/desk", &["many", "decisions", "alerts"]),
+    ("src/bin/desk", &["many", "decisions", "alerts", "evidence"]),
     ("src/bin/many", &["many"]),
     ("src/bin/list_reader", &["list-files"]),
     ("src/bin/pages", &["pages"]),
     ("src/bin/vendor-screener/interface", &["example"]),
     ("src/bin/app", &["screening"]),
-    ("www/desk", &["many", "decisions", "alerts"]),
-    ("www/many", &["many"]),
+    ("www/desk", &["many", "decisions", "alerts", "evidence"]),
+    ("www/many", &["many", "evidence"]),
     ("www/reader.js", &["list-files"]),
     ("www/address.js", &["device", "embedding", "first-instant", "screening"]),
     ("www/boot.js", &["first-instant", "screening"]),

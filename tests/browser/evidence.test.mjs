@@ -6,6 +6,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { many, rows as vendors } from './vendors.mjs';
 import { axeInBothThemes, hits, launch, nameField, native, opened, search, visit } from './harness.mjs';
 
 /** The form of the UN's list; the people and the numbers are invented. */
@@ -64,6 +65,45 @@ describe('what is known beside the name', () => {
     assert.deepEqual(await axeInBothThemes(page), []);
     const address = await page.evaluate(() => location.href + JSON.stringify(history.state));
     assert.doesNotMatch(address, /1962/);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  const PEOPLE = `Given name,Surname,Date of birth,Passport
+Omberto,Valcarenghi,5 marzo 1962,
+Omberto,Valcarenghi,1970-01-01,
+Romashka,Trading,,ZX5582013
+`;
+
+  test('a table of people is screened by the whole name and the facts of each row', async () => {
+    const { page, heard, close } = await many(browser, { instead });
+    await page.getByLabel(/choose a table/i).setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(PEOPLE) });
+    const chosen = (label) => page.getByLabel(label, { exact: true }).evaluate((select) => select.selectedOptions[0].textContent);
+    await page.getByText('3 vendors, 2 different names').waitFor();
+    assert.equal(await page.getByText('more than once').count(), 0, 'two of one name are not one vendor');
+    assert.equal(await chosen('Vendor name'), 'Given name + Surname');
+    assert.equal(await chosen('Born or founded'), 'Date of birth');
+    assert.equal(await chosen('A number of its own'), 'Passport');
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/choose.png`, fullPage: true });
+    assert.deepEqual(await axeInBothThemes(page), []);
+    await page.getByRole('button', { name: /^Screen \d/ }).click();
+    await page.getByText(/vendors? screened\./).waitFor();
+    const found = await vendors(page);
+    assert.equal(found.filter((row) => row.includes('Probably another')).length, 1, found.join('\n'));
+    assert.match(found.at(-1), /Probably another/);
+    await page.getByLabel('Other facts').selectOption({ label: 'Probably another (2)' });
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/rows.png`, fullPage: true });
+    assert.deepEqual(await axeInBothThemes(page), []);
+    await page.getByLabel('Other facts').selectOption('');
+    await page.getByRole('gridcell', { name: 'Probably another' }).click();
+    await rows(page).first().waitFor();
+    assert.match(await rows(page).first().innerText(), /1970-01-01\s+1962-03-05.*\s+differs|1970-01-01\s+1990-07-09.*\s+differs/);
+    if (process.env.SHOTS) {
+      await page.screenshot({ path: `${process.env.SHOTS}/review.png`, fullPage: true });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.screenshot({ path: `${process.env.SHOTS}/review-360.png`, fullPage: true });
+    }
+    assert.deepEqual(await axeInBothThemes(page), []);
     assert.deepEqual(heard, []);
     await close();
   });

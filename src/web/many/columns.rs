@@ -108,7 +108,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
     html! {
         <section class="many-columns" aria-labelledby="many-columns">
             <h2 id="many-columns" tabindex="-1">{ locale.fill("many-read", &[("file", Fill::Text(&file))]) }</h2>
-            <p>{ locale.fill("many-read-counts", &[("vendors", number(standing.vendors)), ("names", number(standing.names))]) }</p>
+            <p>{ locale.fill("many-read-counts", &[("vendors", number(standing.vendors)), ("names", number(standing.different_names))]) }</p>
             if standing.duplicates > 0 {
                 <p>{ locale.fill("many-duplicates", &[("count", number(standing.duplicates))]) }</p>
             }

@@ -38,6 +38,7 @@ shapes! {
         told_name: Vec<usize> = "toldName",
         told_numbers: Vec<usize> = "toldNumbers",
         vendors: usize = "vendors",
+        different_names: usize = "differentNames",
         names: usize = "names",
         duplicates: usize = "duplicates",
         done: usize = "done",
