@@ -334,7 +334,7 @@ fn all_the_same(sheet: &Sheet, from: usize, column: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Columns, Sheet};
+    use super::{Columns, FactColumns, Sheet};
     use crate::party::Kind;
 
     fn columns(text: &str) -> Columns {
@@ -352,6 +352,7 @@ mod tests {
                 country: Some(1),
                 kind: Some(3),
                 reference: Some(0),
+                facts: Some(FactColumns::default()),
                 ..Columns::default()
             }
         );
@@ -390,7 +391,8 @@ mod tests {
             reference: Some(6),
             ..Columns::default()
         };
-        assert_eq!(wild.within(&sheet), Columns { headings: true, name: vec![0], ..Columns::default() });
+        let facts = Some(FactColumns::default());
+        assert_eq!(wild.within(&sheet), Columns { headings: true, name: vec![0], facts, ..Columns::default() });
     }
 
     #[test]
@@ -412,127 +414,23 @@ mod tests {
     }
 
     #[test]
+    fn columns_that_were_kept_without_those_of_facts_get_them() {
+        let sheet = Sheet::read(b"Vendor,Date of birth,INN\nAna Ordonez,1961-02-12,7728168971\n").unwrap();
+        let kept = r#"{"headings":true,"titles":0,"name":0,"country":null,"kind":null,"reference":null}"#;
+        let columns = serde_json::from_str::<Columns>(kept).unwrap().within(&sheet);
+        let vendor = columns.vendor(&sheet, 0);
+        assert_eq!((vendor.born.as_str(), vendor.numbers), ("1961-02-12", vec!["INN 7728168971".to_owned()]));
+    }
+
+    #[test]
     fn headings_may_stand_again_on_each_page() {
         let found = columns("Name,Street\nAcme,1 Long Street of the North\nName,Street\nZulu,2 Long Street\n");
         assert_eq!((found.headings, found.titles, found.name), (true, 0, vec![0]));
-    }
-
-    /// The heading of the names, and those read.
-    fn names(text: &str) -> (String, Vec<String>) {
-        let sheet = Sheet::read(text.as_bytes()).unwrap();
-        let columns = Columns::of(&sheet);
-        assert!(columns.headings, "{text}");
-        let names = (0..columns.count(&sheet)).map(|vendor| columns.name(&sheet, vendor).into_owned());
-        let headings: Vec<&str> = columns.name.iter().map(|column| sheet.cell(columns.titles, *column)).collect();
-        (headings.join(" + "), names.collect())
-    }
-
-    #[test]
-    fn the_headings_of_each_program_lead_to_the_vendor() {
-        for (heading, text) in [
-            ("Supplier Name", "Supplier,Supplier Name,Country\n0000100023,Acme Ltd,DE\n0000100024,Zulu AG,CH\n"),
-            ("Name 1", "Vendor;Name 1;Cty;City\n100023;Acme Ltd;DE;Bonn\n100024;Zulu AG;CH;Bern\n"),
-            ("NAME1", "LIFNR,LAND1,NAME1,ORT01\n100023,DE,Acme Ltd,Bonn\n"),
-            (
-                "*ContactName",
-                "*ContactName,AccountNumber,EmailAddress,FirstName,LastName\nAcme Ltd,V1,a@example.org,Ann,Other\n",
-            ),
-            ("Company", ",Vendor,Company,Balance Total\n,Acme - Bonn,Acme Ltd,0.00\n,Zulu shop,Zulu AG,12.50\n"),
-            ("Company", "Name,Company,Country\nAnn Other,Acme Ltd,DE\nBob Some,Zulu AG,CH\n"),
-            ("Lieferantenname", "Lieferantennummer,Lieferantenname,Land\n70001,Acme Ltd,DE\n"),
-            (
-                "Name (Adressattyp Unternehmen)",
-                "Konto;Name (Adressattyp Unternehmen);Ort;EU-Land\n70001;Acme GmbH;Bonn;DE\n",
-            ),
-            ("CardName", "CardCode,CardName,CardType\nV100,Acme Ltd,S\nV200,Zulu AG,S\n"),
-            ("Vendor Name 1", "Vendor No.,Vendor Name 1,Country\n4711,Acme Ltd,DE\n"),
-            ("Razón social", "Código;Razón social;Nombre de contacto;País\n17;Acme SL;Ana Otra;ES\n"),
-            ("Intitulé", "Numéro;Intitulé;Contact;Pays\nF017;Acme SARL;Anne Autre;FR\n"),
-            ("供应商名称", "供应商编号,供应商名称,联系人,国家\n17,上海面包有限公司,王小明,中国\n"),
-            ("اسم المورد", "رقم المورد,اسم المورد,البلد\n17,مخبز النور,مصر\n"),
-            ("vendor_name", "vendor_id,vendor_name,country\n501,Acme Ltd,DE\n"),
-            (
-                "Display Name",
-                "External ID,Display Name,Company,Country\n1,Acme Ltd,My Firm,DE\n2,Zulu AG,My Firm,CH\n3,Yankee,My Firm,US\n",
-            ),
-        ] {
-            assert_eq!(names(text).0, heading, "{text}");
-        }
-    }
-
-    #[test]
-    fn the_vendors_are_found_in_the_last_of_a_thousand_columns() {
-        let read = names(&format!("{}Vendor\n{}Acme Ltd\n", "a,".repeat(999), "1,".repeat(999)));
-        assert_eq!(read, ("Vendor".to_owned(), vec!["Acme Ltd".to_owned()]));
-    }
-
-    #[test]
-    fn titles_above_the_headings_are_no_vendors() {
-        let (heading, read) =
-            names("Approved vendors 2026,,\nPrinted 01.10.2026,,\n\nNo.,Vendor,Country\n1,Acme Ltd,DE\n2,Zulu AG,CH\n");
-        assert_eq!((heading.as_str(), read), ("Vendor", vec!["Acme Ltd".to_owned(), "Zulu AG".to_owned()]));
     }
 
     #[test]
     fn a_first_vendor_is_no_heading() {
         assert!(!columns("Acme Technologies,CN\nZulu,CN\nYankee,CN\n").headings);
         assert!(!columns("Acme Ltd,DE,company\nZulu AG,CH,company\n").headings);
-    }
-
-    #[test]
-    fn where_there_is_no_company_the_name_is_taken() {
-        assert_eq!(names("Name,Company\nAnn Other,Acme Ltd\nBob Some,\n").1, ["Acme Ltd", "Bob Some"]);
-    }
-
-    #[test]
-    fn the_parts_of_a_name_are_joined_in_their_usual_order() {
-        for (text, headings, name) in [
-            ("Last name,First name,City\nOrdonez,Ana,Bonn\n", "First name + Last name", "Ana Ordonez"),
-            (
-                "FirstName,MiddleName,LastName\nAna,Maria,Ordonez\n",
-                "FirstName + MiddleName + LastName",
-                "Ana Maria Ordonez",
-            ),
-            ("Name;Vorname;Ort\nOrdonez;Ana;Bonn\n", "Vorname + Name", "Ana Ordonez"),
-            ("Nachname;Vorname;Ort\nOrdonez;Ana;Bonn\n", "Vorname + Nachname", "Ana Ordonez"),
-            ("Nom;Prénom;Ville\nOrdonez;Ana;Lyon\n", "Prénom + Nom", "Ana Ordonez"),
-            ("Nombre;Apellidos;Ciudad\nAna;Ordóñez Gil;Madrid\n", "Nombre + Apellidos", "Ana Ordóñez Gil"),
-            (
-                "Apellido paterno;Apellido materno;Nombres\nOrdóñez;Gil;Ana\n",
-                "Nombres + Apellido paterno + Apellido materno",
-                "Ana Ordóñez Gil",
-            ),
-            ("姓,名,城市\n王,小明,上海\n", "姓 + 名", "王小明"),
-            ("First name,Last name\n小明,王\n", "Last name + First name", "王小明"),
-            ("Фамилия;Имя;Отчество\nПетров;Иван;Ильич\n", "Имя + Отчество + Фамилия", "Иван Ильич Петров"),
-            ("الاسم الأول,اسم العائلة,المدينة\nسامر,الحلبي,دمشق\n", "الاسم الأول + اسم العائلة", "سامر الحلبي"),
-            (
-                "Vendor ID,Supplier First Name,Supplier Last Name\n7,Ana,Ordonez\n",
-                "Supplier First Name + Supplier Last Name",
-                "Ana Ordonez",
-            ),
-        ] {
-            assert_eq!(names(text), (headings.to_owned(), vec![name.to_owned()]), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_part_that_is_empty_is_left_out_of_the_name() {
-        assert_eq!(names("First name,Middle name,Last name\nAna,,Ordonez\n,,Acme\n").1, ["Ana Ordonez", "Acme"]);
-    }
-
-    #[test]
-    fn a_company_wins_over_the_parts_of_a_name_and_a_full_name_too() {
-        let (heading, read) = names("Company,First name,Last name\nAcme Ltd,Ann,Other\n,Ana,Ordonez\n");
-        assert_eq!((heading.as_str(), read), ("Company", vec!["Acme Ltd".to_owned(), "Ana Ordonez".to_owned()]));
-        assert_eq!(names("Full name,First name,Last name\nAna Maria Ordonez,Ana,Ordonez\n").1, ["Ana Maria Ordonez"]);
-    }
-
-    #[test]
-    fn a_long_name_goes_on_in_the_next_column_and_a_person_to_speak_to_is_none_of_it() {
-        let read = names(
-            "Vendor;Name 1;Name 2;Cty\n1;Islamic Republic of Iran;Shipping Lines Group;DE\n2;Mahan Air;Attn. Ann Other;DE\n",
-        );
-        assert_eq!(read.1, ["Islamic Republic of Iran Shipping Lines Group", "Mahan Air"]);
     }
 }
