@@ -3,7 +3,6 @@
 use crate::{
     identity::{NumberMatch, Personal, TypedNumber, typed, typed_birth, typed_number},
     screening::{Filter, Screener},
-    vendors::Vendor,
 };
 
 /// What is known of a vendor.
@@ -29,13 +28,6 @@ impl<'a> From<&'a str> for Query<'a> {
 impl<'a> From<&'a String> for Query<'a> {
     fn from(name: &'a String) -> Self {
         name.as_str().into()
-    }
-}
-
-impl<'a> From<&'a Vendor> for Query<'a> {
-    fn from(vendor: &'a Vendor) -> Self {
-        let personal = Personal { born: &vendor.born, nationality: &vendor.nationality };
-        Self { name: &vendor.name, numbers: &vendor.numbers, personal, country: vendor.country_code() }
     }
 }
 
