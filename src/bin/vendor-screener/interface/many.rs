@@ -39,7 +39,7 @@ impl Screener {
             };
             let (numbers, born, nationality) = options.known()?;
             let personal = Personal { born: &born, nationality: &nationality };
-            let query = Query { name: &name, numbers: &numbers, personal };
+            let query = Query { name: &name, numbers: &numbers, personal, country: None };
             let answer = answer_one_of_many(&self.core, query, &filter, today(), &mut self.expansions);
             answers.push(&answer.map_or(Ok(JsValue::NULL), |answer| object(&answer))?);
         }
