@@ -8,11 +8,11 @@
 product = Vendor Screener
 skip-to-main = Ir al contenido principal
 nav-label = Vistas
-nav-one = Uno
-nav-many = Varios
+nav-one = Individual
+nav-many = En lote
 nav-explore = Explorar
 nav-lists = Listas
-nav-about = Acerca
+nav-about = Información
 header-lists = { $count ->
     [one] { $count } lista
    *[other] { $count } listas

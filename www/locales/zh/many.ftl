@@ -140,7 +140,7 @@ many-record-csv = CSV
 many-record-json = JSON
 many-record-one = 保存该供应商的筛查记录
 many-record-keep = OFAC 要求保存 10 年（31 CFR 501.601），美国工业和安全局（BIS）要求 5 年（15 CFR 762.6）。
-many-record-english = 无论此页面使用哪种语言，筛查记录均以英文书写。
+many-record-english = 无论本页面使用哪种语言，筛查记录均以英文书写。
 many-decisions-title = 判定
 many-decisions-kept = { $count ->
     [0] 本设备上没有保存判定。

@@ -17,7 +17,7 @@ header-lists = { $count } 份清单 · 最新 { $newest } · 最旧 { $oldest }
 header-loading = 正在载入清单
 pages-waiting = 页面的这一部分正在载入。
 part-failed-title = 页面的这一部分没有载入
-part-failed = 它没有保存在本设备上，或者此页面有更新的版本。请检查网络连接，然后重新载入页面。您以前打开过的部分仍可使用。
+part-failed = 它没有保存在本设备上，或者本页面有更新的版本。请检查网络连接，然后重新载入页面。您以前打开过的部分仍可使用。
 header-failed = 没有载入清单
 theme-to-dark = 深色
 theme-to-light = 浅色
@@ -37,16 +37,16 @@ title-party = 清单上的主体 – Vendor Screener
 ## The language
 
 language-label = 语言
-language-failed = 此语言未能加载。请检查网络连接，然后重新选择。
+language-failed = 此语言未能载入。请检查网络连接，然后重新选择。
 translation-note = 本译文并非官方文本。请以所附英文原文和主管机关公布的内容为准。
 translation-original = 英文原文
 
 ## Before the page's own code has started, and when a newer version waits
 
-boot-waiting = 页面正在加载。
+boot-waiting = 本页面正在载入。
 boot-failed-title = 页面未能启动
-boot-failed = 您的浏览器可能阻止了 WebAssembly、版本过旧，或此页面的某个文件未能送达。请重新加载页面，或试用最新版本的 Firefox、Chrome、Edge 或 Safari。在此之前，请直接查询官方清单。
-boot-update = 此页面有更新的版本。
+boot-failed = 您的浏览器可能阻止了 WebAssembly、版本过旧，或本页面的某个文件未能送达。请重新载入页面，或试用最新版本的 Firefox、Chrome、Edge 或 Safari。在此之前，请直接查询官方清单。
+boot-update = 本页面有更新的版本。
 boot-update-use = 立即使用
 
 ## The form
