@@ -11,9 +11,11 @@
 //         {type: 'of-day', id, day}              they do not say of which day they are, and are of this one
 //         {type: 'compare'}                      what changed when lists were last replaced
 //         {type: 'cancel'}                       give up adding, removing or comparing
+//         {type: 'record'}                       the record of the newest answer, to be saved
 //         {type: 'call', id, method, args}       ask anything else of the interface
 //   out   {type: 'ready', lists, held, ms}       other lists may take the place of the first ones
 //         {type: 'answer', id, answer, reminders, ms}
+//         {type: 'record', name, blob}           no blob: it could not be made
 //         {type: 'checked', newer, day}          whether there are newer ones, and of which day
 //         {type: 'opening'}                      what was put together of lists and files is being opened
 //         {type: 'not-updated', reason, message}   as `failed`, or: older, and message names the lists
@@ -220,14 +222,36 @@ async function check() {
   }
 }
 
+let newestAnswer = null; // {at, asked, answer}, for its record
+
 function screen({ id, name, options, country }) {
   const begun = performance.now();
   try {
     const answer = screener.screen(name, options ?? {});
+    newestAnswer = { at: new Date().toISOString(), asked: { name, country, ...options }, answer };
     const reminders = country ? screener.reminders(country) : [];
     postMessage({ type: 'answer', id, answer, reminders, ms: performance.now() - begun });
   } catch (error) {
     report({ type: 'failed', reason: 'crashed', message: String(error?.message ?? error), id });
+  }
+}
+
+let recordsTried = 0;
+
+/**
+ * Makes the record of the newest answer. The desk has the program that writes records: most visitors never need it. A browser may
+ * remember that it did not come: the next try asks by another address.
+ */
+async function record() {
+  const { at, asked, answer } = newestAnswer;
+  const name = `screening-record-${at.slice(0, 10)}.html`;
+  try {
+    const desk = await (recordsTried++ ? import(new URL(`./desk.js?${recordsTried}`, import.meta.url)) : import('./desk.js'));
+    await desk.default({ module_or_path: beside('./desk_bg.wasm') });
+    const html = desk.recordOfOne(at, JSON.stringify(asked), JSON.stringify(answer));
+    postMessage({ type: 'record', name, blob: new Blob([html], { type: 'text/html;charset=utf-8' }) });
+  } catch {
+    postMessage({ type: 'record', name }); // without a network it is there only if it is kept
   }
 }
 
@@ -264,6 +288,7 @@ addEventListener('message', ({ data }) => {
     open(data.accept).catch(({ reason = 'engine', message }) => postMessage({ type: 'not-updated', reason, message }));
   }
   if (data?.type === 'try') write({ tries: undefined }).then(() => open()).catch(({ reason, message }) => postMessage({ type: 'not-updated', reason, message }));
+  if (data?.type === 'record' && newestAnswer) record();
   if (data?.type === 'call' && screener) call(data);
 });
 

@@ -8,7 +8,7 @@ mod desk {
     use vendor_screener::{
         desk::{Desk as Core, ExportFormat},
         party::Date,
-        record::{Answer, Imported, LedgerError, Verdict},
+        record::{Answer, Evidence, Imported, LedgerError, TypedVendor, Verdict},
         restrictions::{Activity, Role},
     };
     use wasm_bindgen::prelude::*;
@@ -223,6 +223,12 @@ mod desk {
         pub fn resume(&mut self, results: &str) -> Result<bool, JsError> {
             Ok(self.0.resume(from(results)?))
         }
+    }
+
+    /// The record of one vendor that was typed, as a page: what was asked (see [`TypedVendor`]), and the engine's answer in full.
+    #[wasm_bindgen(js_name = recordOfOne)]
+    pub fn record_of_one(at: String, asked: &str, answer: &str) -> Result<String, JsError> {
+        Ok(Evidence::of_one(at, from::<TypedVendor>(asked)?, from(answer)?).html())
     }
 
     /// A decision, made.

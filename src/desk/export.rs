@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::Desk;
 use crate::{
-    record::{Decision, Evidence, EvidenceHit, EvidenceVendor, Outcome, Standing, facts_in_words},
+    record::{Decision, Evidence, EvidenceHit, EvidenceVendor, Known, Outcome, Standing, facts_in_words},
     vendors::neutral,
 };
 
@@ -110,6 +110,7 @@ impl Desk {
             return EvidenceVendor {
                 line,
                 vendor,
+                known: Known::default(),
                 status: Outcome::NotScreened,
                 problem: None,
                 hits: Vec::new(),
@@ -131,12 +132,16 @@ impl Desk {
                 ))
             })
             .collect();
-        let status = match (answer.problem, hits.is_empty()) {
-            (Some(_), _) => Outcome::Unreadable,
-            (None, true) => Outcome::None,
-            (None, false) => Outcome::Alert,
-        };
-        EvidenceVendor { line, status, problem: answer.problem, hits, more: answer.more, vendor }
+        let status = Outcome::of(answer.problem, hits.is_empty());
+        EvidenceVendor {
+            line,
+            known: Known::default(),
+            status,
+            problem: answer.problem,
+            hits,
+            more: answer.more,
+            vendor,
+        }
     }
 }
 

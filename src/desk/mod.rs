@@ -119,7 +119,7 @@ impl Default for Desk {
             columns: Columns::default(),
             told: Columns::default(),
             lists: Vec::new(),
-            settings: Settings { threshold: DEFAULT_THRESHOLD, limit: HITS_A_VENDOR },
+            settings: Settings { threshold: DEFAULT_THRESHOLD, limit: HITS_A_VENDOR, kind: None },
             today: Date::EPOCH,
             job_of: Vec::new(),
             jobs: Vec::new(),

@@ -41,6 +41,18 @@ pub struct TypedNumber {
     pub forms: Vec<Number>,
 }
 
+impl TypedNumber {
+    /// The identifier of how it stands in the lists, as sentences have it.
+    pub fn standing(&self) -> &'static str {
+        match self.problem {
+            _ if self.found => "found",
+            Some(NumberProblem::Checksum) => "checksum",
+            Some(NumberProblem::TooShort) => "too_short",
+            None => "absent",
+        }
+    }
+}
+
 /// What is wrong with a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

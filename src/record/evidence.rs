@@ -8,7 +8,7 @@ use super::{
     Cause, Decision, Entry, LeanHit, Standing,
     seal::{BLANK, MARK, seal},
 };
-use crate::{lists::ListInfo, screening::QueryProblem, vendors::Vendor};
+use crate::{identity::TypedNumber, lists::ListInfo, party::Kind, screening::QueryProblem, vendors::Vendor};
 
 /// What a record says it is.
 const FORMAT: &str = "vendor-screener record 1";
@@ -46,6 +46,9 @@ pub struct Settings {
     pub threshold: f64,
     /// So many parties at most were kept for each vendor.
     pub limit: usize,
+    /// The kind of party that alone was searched, if others were left out.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub kind: Option<Kind>,
 }
 
 /// A list that was searched.
@@ -73,6 +76,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// What came of a vendor that was screened.
+    pub fn of(problem: Option<QueryProblem>, without_hits: bool) -> Self {
+        match (problem, without_hits) {
+            (Some(_), _) => Self::Unreadable,
+            (None, true) => Self::None,
+            (None, false) => Self::Alert,
+        }
+    }
+
     /// The identifier used in JSON and CSV.
     pub fn id(self) -> &'static str {
         match self {
@@ -93,6 +105,9 @@ pub struct EvidenceVendor {
     /// The vendor as the table has it.
     #[serde(flatten)]
     pub vendor: Vendor,
+    /// What else was known of it.
+    #[serde(skip_serializing_if = "Known::is_nothing", default)]
+    pub known: Known,
     /// What came of it.
     pub status: Outcome,
     /// Why it could not be screened.
@@ -102,6 +117,24 @@ pub struct EvidenceVendor {
     pub hits: Vec<EvidenceHit>,
     /// How many more parties reached the threshold.
     pub more: usize,
+}
+
+/// What was known of a vendor beside its name, as it was typed; what was not is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Known {
+    /// Its numbers, and whether a list has them.
+    pub numbers: Vec<TypedNumber>,
+    /// When it was born or founded.
+    pub born: String,
+    /// The state that a person belongs to.
+    pub nationality: String,
+}
+
+impl Known {
+    fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A party that may match, and what was decided.

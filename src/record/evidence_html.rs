@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{
-    Cause, Evidence, EvidenceHit, EvidenceVendor, Outcome,
+    Cause, Evidence, EvidenceHit, EvidenceVendor, Known, Outcome,
     evidence_csv::words,
     seal::{BLANK, MARK},
 };
@@ -65,6 +65,7 @@ fn head(out: &mut Page, record: &Evidence) {
         ("record-count-unreadable", count(Outcome::Unreadable)),
         ("record-count-not-screened", count(Outcome::NotScreened)),
         ("record-threshold", record.settings.threshold.to_string()),
+        ("record-kind", record.settings.kind.map_or_else(String::new, |kind| page(&format!("kind-{}", kind.id())))),
         ("record-version", record.version.clone()),
     ] {
         if !(value.is_empty() || value == "0") {
@@ -81,6 +82,7 @@ fn alerts(out: &mut Page, record: &Evidence) {
     }
     for vendor in record.vendors.iter().filter(|vendor| vendor.status == Outcome::Alert) {
         out.element("h3", &vendor_line(vendor));
+        known(out, vendor);
         for hit in &vendor.hits {
             self::hit(out, hit);
         }
@@ -95,6 +97,24 @@ fn vendor_line(vendor: &EvidenceVendor) -> String {
     let of = &vendor.vendor;
     let parts = [&of.name, &of.reference, &of.country, &of.kind];
     all_apart(parts.into_iter().filter(|part| !part.is_empty()), " · ")
+}
+
+/// What was known of a vendor beside its name; of each number, whether a list has it.
+fn known(out: &mut Page, vendor: &EvidenceVendor) {
+    let Known { numbers, born, nationality } = &vendor.known;
+    for (key, text) in [("record-born", born), ("record-nationality", nationality)] {
+        if !text.trim().is_empty() {
+            out.element("p", &say(key, &[("text", Arg::Text(&apart(text.trim())))]));
+        }
+    }
+    for number in numbers {
+        let of = |key: &str, args: &[(&str, Arg<'_>)]| Catalog::page_en().format(key, args, plural_en);
+        let kind = of("number-kind", &[("kind", Arg::Text(number.kind.map_or("any", NumberKind::id)))]);
+        let text = apart(&number.text);
+        let args =
+            [("kind", Arg::Text(&kind)), ("number", Arg::Text(&text)), ("standing", Arg::Text(number.standing()))];
+        out.element("p", &of("number", &args));
+    }
 }
 
 fn hit(out: &mut Page, hit: &EvidenceHit) {
@@ -214,17 +234,20 @@ fn others(out: &mut Page, record: &Evidence) {
     }
     out.element("h2", &say("record-others", &[]));
     out.element("p", &say("record-others-mean", &[]));
+    // What was typed has no line.
+    let line = usize::from(others.iter().all(|vendor| vendor.line == 0));
     out.table(
         None,
-        &["record-line", "record-vendor", "record-status"].map(|key| say(key, &[])),
-        others.into_iter().map(|vendor| {
+        &["record-line", "record-vendor", "record-status"][line..].iter().map(|key| say(key, &[])).collect::<Vec<_>>(),
+        others.iter().map(|vendor| {
             let status = match vendor.problem {
                 Some(problem) => page(&format!("problem-{}", problem.id().replace('_', "-"))),
                 None => say("record-outcome", &[("outcome", Arg::Text(vendor.status.id()))]),
             };
-            vec![vendor.line.to_string(), vendor_line(vendor), status]
+            vec![vendor.line.to_string(), vendor_line(vendor), status].split_off(line)
         }),
     );
+    others.iter().for_each(|vendor| known(out, vendor));
 }
 
 fn lists(out: &mut Page, record: &Evidence) {

@@ -6,7 +6,7 @@ use super::{
     locale::{Fill, Locale},
     shared::{Found, Shared},
 };
-use crate::identity::{About, FactComparison, Identification, NumberKind, NumberProblem};
+use crate::identity::{About, FactComparison, Identification, NumberKind};
 
 /// Yours and theirs, fact by fact. The roles stand there because a narrow screen shows the table as blocks, which would take
 /// them away.
@@ -61,17 +61,12 @@ fn row(locale: &Locale, found: &Found, fact: &FactComparison) -> Html {
 /// What is said of the numbers that no party has.
 pub fn numbers_not_found(locale: &Locale, answer: &Shared) -> Html {
     let said = answer.numbers.iter().filter(|number| !number.found).map(|number| {
-        let standing = match number.problem {
-            Some(NumberProblem::Checksum) => "checksum",
-            Some(NumberProblem::TooShort) => "too_short",
-            None => "absent",
-        };
         let text = locale.fill(
             "number",
             &[
                 ("kind", Fill::Text(&number_kind(locale, number.kind))),
                 ("number", Fill::Text(&number.text)),
-                ("standing", Fill::Text(standing)),
+                ("standing", Fill::Text(number.standing())),
             ],
         );
         html! { <p class="soft">{ text }</p> }

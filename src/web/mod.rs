@@ -54,6 +54,7 @@ mod outlet;
 mod pages;
 mod parts;
 mod rule;
+mod save_record;
 mod search_form;
 mod shared;
 mod theme;

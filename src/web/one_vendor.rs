@@ -17,6 +17,7 @@ use super::{
     not_found::{nothing_found, search_yourself},
     parts::parts,
     rule::reminder_item,
+    save_record::SaveRecord,
     search_form::SearchForm,
     shared::Shared,
     translation::translation_note,
@@ -142,6 +143,7 @@ fn results(locale: &Locale, answer: &Shared, ask: &Ask, on_ask: &Callback<Ask>, 
             if !answer.hits.is_empty() {
                 { age_notice(locale, &answer.searched, false) }
             }
+            <SaveRecord query={answer.query.clone()} />
             <CopyLink view={View::OneVendor} ask={ask.clone()} />
             <ResultForSite query={answer.query.clone()} />
         </>

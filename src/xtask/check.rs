@@ -96,7 +96,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 31] = [
+const SEEN_IN: [(&str, &[&str]); 33] = [
     ("src/web/many", &["many", "decisions", "alerts", "evidence"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
@@ -108,7 +108,9 @@ const SEEN_IN: [(&str, &[&str]); 31] = [
     ("src/web/hits", &["hits", "screening"]),
     ("src/web/mod.rs", &["first-instant", "screening"]),
     ("src/web/name_field", &["first-instant", "input"]),
+    ("src/web/save_record", &["record"]),
     ("src/web", &["screening", "input"]),
+    ("src/record/one_vendor", &["record"]),
     ("src/bin/desk", &["many", "decisions", "alerts", "evidence"]),
     ("src/bin/many", &["many"]),
     ("src/bin/list_reader", &["list-files"]),
@@ -131,7 +133,7 @@ const SEEN_IN: [(&str, &[&str]); 31] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 22] = [
+const BROWSER_TESTS: [&str; 23] = [
     "accessibility",
     "alerts",
     "citations",
@@ -151,6 +153,7 @@ const BROWSER_TESTS: [&str; 22] = [
     "offline",
     "pages",
     "promises",
+    "record",
     "screening",
     "single-file",
     "trust",

@@ -8,7 +8,7 @@ use vendor_screener::{
     index::Index,
     lists::{Birth, Births, births},
     party::{FactKind, Kind},
-    record::{Answer, Hit, Query, Verdict, answer, answer_one_of_many},
+    record::{Answer, Evidence, Hit, Outcome, Query, TypedVendor, Verdict, answer, answer_one_of_many, check_seal},
     screening::{Expansions, Filter, Screener},
 };
 
@@ -266,4 +266,45 @@ fn told_apart(screener: &Screener, persons: &[(usize, Birth)]) {
         }
     }
     assert!(near > 20 && apart > 50, "{near} near, {apart} apart");
+}
+
+#[test]
+fn the_record_of_one_vendor_says_what_was_known_of_it_and_keeps_what_was_compared() {
+    let personal = Personal { born: "1990-02-12", nationality: "" };
+    let numbers = ["IMO 7406785".to_owned()];
+    let query = Query { name: "Ana Ordonez", numbers: &numbers, personal, country: None };
+    let found = answer(screener(), query, &Filter::default(), day("2026-11-30"), &mut Expansions::default());
+    let asked =
+        TypedVendor { name: "Ana Ordonez".into(), born: "1990-02-12".into(), limit: 20, ..TypedVendor::default() };
+    let record = Evidence::of_one("2026-11-30T09:00:00Z".into(), asked, found);
+    assert_eq!(
+        (record.vendors[0].status, record.vendors[0].hits[0].hit.standing),
+        (Outcome::Alert, Identification::Contradicted)
+    );
+    let html = record.html();
+    check_seal(html.as_bytes()).unwrap();
+    for said in [
+        "2026-11-30T09:00:00Z",
+        "born or founded <bdi>1990-02-12</bdi>",
+        "IMO number <bdi>7406785</bdi> was not found, and its check digit does not fit",
+        "12 Feb 1961 (differs)",
+        "Not decided.",
+    ] {
+        assert!(html.contains(said), "{said} is missing in {html}");
+    }
+    assert!(!html.contains("Only of this kind"));
+}
+
+#[test]
+fn the_record_of_a_search_among_one_kind_says_that_others_were_left_out() {
+    let filter = Filter { kind: Some(Kind::Vessel), ..Filter::default() };
+    let found = asked_of(screener(), "Ana Ordonez", Personal::default(), &filter);
+    let asked =
+        TypedVendor { name: "Ana Ordonez".into(), kind: Some(Kind::Vessel), limit: 20, ..TypedVendor::default() };
+    let record = Evidence::of_one("2026-11-30T09:00:00Z".into(), asked, found);
+    assert_eq!(record.count(Outcome::None), 1);
+    let html = record.html();
+    for said in ["Only of this kind", ">Ship<", "No listed name found", &record.lists[0].list.sha256] {
+        assert!(html.contains(said), "{said} is missing in {html}");
+    }
 }

@@ -12,6 +12,7 @@ record-count-none = دون اسم مدرج يشبه أسماءهم
 record-count-unreadable = تعذّر فحصهم
 record-count-not-screened = لم يُفحصوا
 record-threshold = العتبة، من 100
+record-kind = من هذا النوع فقط
 record-version = Vendor Screener، الإصدار
 
 record-alerts = التطابقات المحتملة
@@ -26,6 +27,8 @@ record-more = { $count ->
 }
 record-hit = { $party } – الدرجة { $score } من 100
 record-matched = الاسم المطابق
+record-born = المعروف عن المورّد: وُلد أو تأسس { $text }.
+record-nationality = المعروف عن المورّد: الجنسية { $text }.
 record-words = الكلمات
 record-facts = ما كان معروفًا عن المورّد إلى جانب اسمه
 record-facts-decided = المعلومات التي حسمت القرار

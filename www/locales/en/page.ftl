@@ -290,6 +290,9 @@ link-copy = Copy a link to this answer
 link-hint = The link holds the name. Whoever gets it can read it, and a browser that opens it keeps it in its history.
 link-copied = Copied.
 link-field = The link
+save-record = Save a record
+save-record-hint = A page for your files, in English: what you asked, which lists of which date were searched, and what was found. It ends with its own checksum.
+save-record-failed = The record could not be made. Check your connection, then try again.
 
 ## Why this score?
 

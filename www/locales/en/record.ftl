@@ -12,6 +12,7 @@ record-count-none = Without a listed name like theirs
 record-count-unreadable = Could not be screened
 record-count-not-screened = Not screened
 record-threshold = Threshold, of 100
+record-kind = Only of this kind
 record-version = Vendor Screener, version
 
 record-alerts = Possible matches
@@ -22,6 +23,8 @@ record-more = { $count ->
 }
 record-hit = { $party } – score { $score } of 100
 record-matched = Matched name
+record-born = Known of the vendor: born or founded { $text }.
+record-nationality = Known of the vendor: nationality { $text }.
 record-words = Words
 record-facts = What was known of the vendor beside its name
 record-facts-decided = The facts that decided

@@ -290,6 +290,9 @@ link-copy = Copiar un enlace a esta respuesta
 link-hint = El enlace lleva el nombre. Quien lo reciba puede leerlo, y el navegador que lo abra lo guarda en su historial.
 link-copied = Copiado.
 link-field = El enlace
+save-record = Guardar una constancia
+save-record-hint = Una página para sus archivos, en inglés: qué preguntó, en qué listas de qué fecha se buscó y qué se encontró. Termina con su propia suma de control.
+save-record-failed = No se pudo hacer la constancia. Compruebe la conexión e inténtelo de nuevo.
 
 ## Why this score?
 

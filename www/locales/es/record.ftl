@@ -12,6 +12,7 @@ record-count-none = Sin un nombre listado parecido al suyo
 record-count-unreadable = No se pudieron comprobar
 record-count-not-screened = Sin comprobar
 record-threshold = Umbral, de 100
+record-kind = Solo de este tipo
 record-version = Vendor Screener, versión
 
 record-alerts = Coincidencias posibles
@@ -22,6 +23,8 @@ record-more = { $count ->
 }
 record-hit = { $party } – puntuación { $score } de 100
 record-matched = Nombre que coincidió
+record-born = Se sabe del proveedor: nacimiento o fundación, { $text }.
+record-nationality = Se sabe del proveedor: nacionalidad, { $text }.
 record-words = Palabras
 record-facts = Lo que se sabía del proveedor además de su nombre
 record-facts-decided = Los datos que decidieron

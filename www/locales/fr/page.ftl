@@ -290,6 +290,9 @@ link-copy = Copier un lien vers cette réponse
 link-hint = Le lien contient le nom. Toute personne qui le reçoit peut le lire, et le navigateur qui l’ouvre le garde dans son historique.
 link-copied = Copié.
 link-field = Le lien
+save-record = Enregistrer un relevé
+save-record-hint = Une page pour vos dossiers, en anglais : ce que vous avez demandé, les listes consultées et leur date, et ce qui a été trouvé. Elle se termine par sa propre somme de contrôle.
+save-record-failed = Le relevé n’a pas pu être établi. Vérifiez votre connexion, puis réessayez.
 
 ## Why this score?
 

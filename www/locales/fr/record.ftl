@@ -12,6 +12,7 @@ record-count-none = Sans nom inscrit semblable
 record-count-unreadable = Contrôle impossible
 record-count-not-screened = Non contrôlés
 record-threshold = Seuil, sur 100
+record-kind = Uniquement de ce type
 record-version = Vendor Screener, version
 
 record-alerts = Correspondances possibles
@@ -22,6 +23,8 @@ record-more = { $count ->
 }
 record-hit = { $party } – score { $score } sur 100
 record-matched = Nom correspondant
+record-born = Connu du fournisseur : naissance ou fondation, { $text }.
+record-nationality = Connu du fournisseur : nationalité, { $text }.
 record-words = Mots
 record-facts = Ce que l’on savait du fournisseur outre son nom
 record-facts-decided = Les faits qui ont décidé

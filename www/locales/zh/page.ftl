@@ -261,6 +261,9 @@ link-copy = 复制指向此答复的链接
 link-hint = 链接中含有名称。得到链接的人都能看到，打开它的浏览器会把它保留在历史记录中。
 link-copied = 已复制。
 link-field = 链接
+save-record = 保存筛查记录
+save-record-hint = 供您存档的英文页面：您问了什么，查了哪些清单、哪个日期的版本，查到了什么。末尾是它自己的校验和。
+save-record-failed = 未能生成筛查记录。请检查网络连接，然后重试。
 
 ## Why this score?
 

@@ -12,6 +12,7 @@ record-count-none = 没有与其相似的清单所列名称
 record-count-unreadable = 无法筛查
 record-count-not-screened = 未筛查
 record-threshold = 门槛（满分 100）
+record-kind = 仅限此类
 record-version = Vendor Screener 版本
 
 record-alerts = 可能匹配
@@ -19,6 +20,8 @@ record-no-alerts = 没有清单所列名称达到门槛。
 record-more = 另有 { $count } 个主体达到门槛，没有显示。
 record-hit = { $party } – 分数 { $score }（满分 100）
 record-matched = 匹配的名称
+record-born = 已知供应商出生或成立于 { $text }。
+record-nationality = 已知供应商国籍为 { $text }。
 record-words = 词
 record-facts = 除名称外已知的供应商信息
 record-facts-decided = 判定所依据的信息
