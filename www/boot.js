@@ -2,6 +2,7 @@
 
 import { now } from './address.js';
 import { keepsNothing, remembered } from './device.js';
+import './install.js';
 import { first as language } from './language.js';
 import { isOutdated, keepOffline } from './offline.js';
 import { startWorker } from './start-worker.js';

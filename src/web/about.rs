@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{device::DeviceKeeps, glossary::glossary, locale::Locale, offline::KeepEverything};
+use super::{device::DeviceKeeps, glossary::glossary, install::Install, locale::Locale, offline::KeepEverything};
 
 /// The methodology, which the build puts beside the page. Relative,
 /// because the page lives in any folder.
@@ -35,6 +35,7 @@ pub fn about(locale: &Locale) -> Html {
             <h2>{ locale.text("about-privacy-title") }</h2>
             { paragraphs(&["about-privacy-1", "about-privacy-kept"]) }
             <KeepEverything />
+            <Install />
             { paragraphs(&["about-privacy-2", "about-privacy-3"]) }
             <DeviceKeeps />
             <h2>{ locale.text("about-licences-title") }</h2>

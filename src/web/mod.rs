@@ -38,6 +38,7 @@ mod hit_card;
 mod hit_row;
 mod hits;
 mod icons;
+mod install;
 mod language;
 mod later_views;
 mod lists_view;

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     fragment::{self, Ask, View},
     icons::{Icon, icon},
+    install::Install,
     locale::Locale,
 };
 
@@ -29,6 +30,7 @@ pub fn welcome(locale: &Locale, on_name: &Callback<String>) -> Html {
                 }
             </ul>
             <p><a href={fragment::write(View::Party, &what_if)}>{ locale.text("welcome-what-if") }</a></p>
+            <Install refusable=true />
             <p class="welcome-private">{ icon(Icon::Private) }{ locale.text("welcome-private") }</p>
         </section>
     }

@@ -94,13 +94,24 @@ fn run_files(page: &Path, files: &[&str], at_a_time: usize, failed: &Path) -> Re
     )
 }
 
-/// `cargo xtask pictures`: takes pictures of every view of the page in `dist/`, and the one that README shows.
+/// `cargo xtask pictures`: takes pictures of every view of the page in `dist/`, and the one that README shows; draws its icons.
 pub fn take_pictures() -> Result {
     let mut steps = Steps::default();
     let tools = Tools::find(&mut steps)?;
     add_packages(&mut steps)?;
     add_chrome(&mut steps)?;
     page::add(&mut steps, &tools, &Lists::starter());
+    steps.add("Drawing icons", "5 seconds", || {
+        run(
+            project::command("node")
+                .arg("icons.mjs")
+                .arg(project::root().join("www/icons"))
+                .current_dir(folder())
+                .env(VARIABLE, chrome()?),
+            "The icons could not be drawn",
+            "See above.",
+        )
+    });
     steps.add("Taking pictures", "1 minute", || {
         let pictures = project::target().join("pictures");
         run(

@@ -35,6 +35,7 @@ const BUDGETS: [Budget; 5] = [
             "address.js",
             "device.js",
             "start-worker.js",
+            "install.js",
             "language.js",
             "offline.js",
             "worker.js",

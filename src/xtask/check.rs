@@ -96,7 +96,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 33] = [
+const SEEN_IN: [(&str, &[&str]); 37] = [
     ("src/web/many", &["many", "decisions", "alerts", "evidence"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
@@ -108,6 +108,7 @@ const SEEN_IN: [(&str, &[&str]); 33] = [
     ("src/web/hits", &["hits", "screening"]),
     ("src/web/mod.rs", &["first-instant", "screening"]),
     ("src/web/name_field", &["first-instant", "input"]),
+    ("src/web/install", &["install"]),
     ("src/web/save_record", &["record"]),
     ("src/web", &["screening", "input"]),
     ("src/record/one_vendor", &["record"]),
@@ -123,6 +124,9 @@ const SEEN_IN: [(&str, &[&str]); 33] = [
     ("www/address.js", &["device", "embedding", "first-instant", "screening"]),
     ("www/boot.js", &["first-instant", "screening"]),
     ("www/device.js", &["device"]),
+    ("www/install.js", &["install"]),
+    ("www/icons", &["install"]),
+    ("www/app.webmanifest", &["install"]),
     ("www/kept.js", &["list-files", "offline"]),
     ("www/server-lists.js", &["trust", "freshness"]),
     ("www/service-worker.js", &["offline", "trust"]),
@@ -133,7 +137,7 @@ const SEEN_IN: [(&str, &[&str]); 33] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 23] = [
+const BROWSER_TESTS: [&str; 24] = [
     "accessibility",
     "alerts",
     "citations",
@@ -146,6 +150,7 @@ const BROWSER_TESTS: [&str; 23] = [
     "freshness",
     "hits",
     "input",
+    "install",
     "languages",
     "languages-views",
     "list-files",

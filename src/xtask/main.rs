@@ -23,7 +23,8 @@ The project's own tasks.
       one file, lists included, which opens from a disk or a USB stick without a host.
 
   cargo xtask pictures
-      Takes pictures of every view of the page, wide and narrow, light and dark, into target/pictures/, and the one of README.
+      Takes pictures of every view of the page, wide and narrow, light and dark, into target/pictures/, and the one of README;
+      draws the icons of the installed page.
 
   cargo xtask eval
       Measures the matching on labelled pairs, ordinary names and official lists in ../shared, if they are

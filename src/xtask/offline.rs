@@ -44,7 +44,7 @@ fn when(name: &str) -> When {
         When::Later("languages")
     } else if folder(docs::FOLDER) || name == "THIRD-PARTY.html" || name.starts_with("LICENSE-") {
         When::Later("texts")
-    } else if NEVER.contains(&name) || folder("lists") || name.ends_with(".d.ts") {
+    } else if NEVER.contains(&name) || folder("lists") || name.ends_with(".d.ts") || name.ends_with(".png") {
         When::Never
     } else {
         When::AtOnce

@@ -127,6 +127,9 @@ welcome-lede = اكتبوا اسماً. سترون أيّ قوائم العقو�
 welcome-examples = جرّبوا أحد هذه الأسماء
 welcome-what-if = ماذا لو كانت Hikvision في SDN List؟ انظروا ما الذي سيتغير.
 welcome-private = ما تكتبونه يبقى على هذا الجهاز.
+install-lede = يمكن تثبيت هذه الصفحة: فتُفتح عندئذ في نافذة خاصة بها، حتى بلا شبكة.
+install = تثبيت
+install-not-now = ليس الآن
 
 ## The status line
 

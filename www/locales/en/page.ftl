@@ -123,6 +123,9 @@ welcome-lede = Type a name. You see which sanctions and trade-restriction lists 
 welcome-examples = Try one of these
 welcome-what-if = What if Hikvision were on the SDN List? See what would change.
 welcome-private = What you type stays on this device.
+install-lede = This page can be installed: it then opens in a window of its own, also without a network.
+install = Install
+install-not-now = Not now
 
 ## The status line
 

@@ -123,6 +123,9 @@ welcome-lede = Escriba un nombre. Verá qué listas de sanciones y de restriccio
 welcome-examples = Pruebe con uno de estos
 welcome-what-if = ¿Y si Hikvision estuviera en la lista SDN? Vea qué cambiaría.
 welcome-private = Lo que usted escribe se queda en este dispositivo.
+install-lede = Esta página se puede instalar: así se abre en su propia ventana, también sin red.
+install = Instalar
+install-not-now = Ahora no
 
 ## The status line
 

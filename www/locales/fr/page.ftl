@@ -123,6 +123,9 @@ welcome-lede = Tapez un nom. Vous voyez quelles listes de sanctions et de restri
 welcome-examples = Essayez l’un de ces noms
 welcome-what-if = Et si Hikvision était sur la liste SDN ? Voyez ce qui changerait.
 welcome-private = Ce que vous tapez reste sur cet appareil.
+install-lede = Cette page peut être installée : elle s’ouvre alors dans sa propre fenêtre, même sans réseau.
+install = Installer
+install-not-now = Pas maintenant
 
 ## The status line
 

@@ -120,6 +120,9 @@ welcome-lede = 输入一个名称。您会看到哪些制裁和贸易限制清�
 welcome-examples = 试试这些例子
 welcome-what-if = 如果 Hikvision（海康威视）在 SDN List 上会怎样？看看会有什么变化。
 welcome-private = 您输入的内容留在本设备上。
+install-lede = 此页面可以安装：安装后在自己的窗口中打开，没有网络时也能用。
+install = 安装
+install-not-now = 暂不
 
 ## The status line
 
