@@ -21,6 +21,7 @@ th,td{border-bottom:1px solid #b9c4c1;padding:.25rem .75rem .25rem 0;text-align:
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.5rem 0}dt{color:#495755}dd{margin:0;overflow-wrap:anywhere}\
 .hit{border-inline-start:3px solid #6d7c79;padding-inline-start:1rem;margin:.75rem 0;break-inside:avoid}\
 .decided{font-weight:600}.open{font-weight:600;color:#733f00}code{overflow-wrap:anywhere}\
+@media (min-width:40rem),print{th,td{min-width:5.5rem}}\
 footer{margin-top:2rem;border-top:1px solid #b9c4c1;padding-top:1rem}@media print{body{margin:0;max-width:none}h2,h3{break-after:avoid}}";
 
 /// The page, with zeros in the seal's place.
