@@ -28,6 +28,7 @@ import { Failure, beside, fetchFile, fetchManifest, newest } from './server-list
 import { startWorker } from './start-worker.js';
 
 const CHUNK = 64; // names for a worker at a time: some 20 ms of work
+const AHEAD = 2; // chunks that a worker has at a time: it goes on with the next while the desk puts the last away
 const PROGRESS_MS = 100;
 const STANDING_MS = 1000;
 const MOST_WORKERS = 8;
@@ -64,6 +65,7 @@ let saved = null; // what was decided last: {matches: [[vendor, party]], said}, 
 const crew = [];
 const waiting = new Map(); // id of a question → who waits for its answer
 let lastAsked = 0;
+let lastWork = 0; // that was handed out
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('vendor-screener.decisions');
 
@@ -104,7 +106,7 @@ const keepDecisions = () =>
 
 function hire() {
   const worker = startWorker('./many-worker.js', 'screening');
-  const member = { worker, work: null, ready: null };
+  const member = { worker, works: new Map(), ready: null }; // works: id → {from, count}
   member.ready = new Promise((opened, failed) => {
     worker.addEventListener('message', ({ data }) => {
       if (data.type === 'open') opened(data.lists);
@@ -133,7 +135,7 @@ function broke(member, failed, message) {
   crew.splice(at, 1);
   member.worker.terminate();
   failed(new Failure('index', message));
-  if (member.work) desk.lost(member.work.from, member.work.count);
+  takeBack(member);
   for (const done of waiting.values()) done(null);
   waiting.clear();
   restarted += 1;
@@ -146,20 +148,29 @@ function broke(member, failed, message) {
   tell();
 }
 
-function feed(member) {
-  if (phase !== 'screening' || member.work) return;
-  const work = desk.take(CHUNK);
-  if (!work) return;
-  const { from, asked } = JSON.parse(work);
-  member.work = { from, count: asked.length };
-  member.worker.postMessage({ type: 'many', from, asked, options: { limit: HITS } });
+/** Names that a worker was given and will not answer are handed out again. */
+function takeBack(member) {
+  for (const { from, count } of member.works.values()) desk.lost(from, count);
+  member.works.clear();
 }
 
-function answered(member, { from, answers }) {
-  const work = member.work;
-  if (phase !== 'screening' || work?.from !== from) return; // stopped, or another table meanwhile
-  member.work = null;
-  const last = desk.put(from, JSON.stringify(answers));
+function feed(member) {
+  while (phase === 'screening' && member.works.size < AHEAD) {
+    const work = desk.take(CHUNK);
+    if (!work) return;
+    const { from, asked } = JSON.parse(work);
+    lastWork += 1;
+    member.works.set(lastWork, { from, count: asked.length });
+    member.worker.postMessage({ type: 'many', id: lastWork, asked, options: { limit: HITS } });
+  }
+}
+
+function answered(member, { id, answers }) {
+  const work = member.works.get(id);
+  if (!work) return; // stopped, or another table meanwhile
+  member.works.delete(id);
+  feed(member);
+  const last = desk.put(work.from, answers);
   const now = performance.now();
   doneBefore += work.count;
   if (now - told.progress > PROGRESS_MS && !last) {
@@ -172,7 +183,6 @@ function answered(member, { from, answers }) {
     tell();
   }
   if (last) finish();
-  else feed(member);
 }
 
 function progress(now) {
@@ -205,10 +215,7 @@ function finish() {
 /** Stops; what is screened stays, and the rest can be screened later. */
 function stop() {
   if (phase !== 'screening') return;
-  for (const member of crew) {
-    if (member.work) desk.lost(member.work.from, member.work.count);
-    member.work = null;
-  }
+  crew.forEach(takeBack);
   // A worker goes on with what it has; its late answer is not taken.
   while (crew.length > 1) crew.pop().worker.terminate();
   phase = 'stopped';
@@ -220,7 +227,7 @@ function stop() {
 const question = ({ name, numbers = [], born = '', nationality = '' }) => ({ name, ids: numbers, born, nationality });
 
 function answerInFull(vendor) {
-  const member = crew.find((one) => !one.work) ?? crew[0] ?? hire();
+  const member = crew.find((one) => one.works.size === 0) ?? crew[0] ?? hire();
   return new Promise((done) => {
     lastAsked += 1;
     waiting.set(lastAsked, done);

@@ -1,10 +1,10 @@
 // Screens vendors for the desk: one of several, each with its own engine and lists.
 //
 //   in    {type: 'open', module, bytes}            a compiled engine, and the bytes of an index
-//         {type: 'many', from, asked, options}     screen vendors: {name, ids, born, nationality}
+//         {type: 'many', id, asked, options}       screen vendors: {name, ids, born, nationality}
 //         {type: 'one', id, asked, options}        answer one in full
 //   out   {type: 'open', lists}
-//         {type: 'many', from, answers}
+//         {type: 'many', id, answers}              as JSON, which the desk reads
 //         {type: 'one', id, answer}
 //         {type: 'failed', message}
 import init, { Screener } from './vendor-screener.js';
@@ -20,8 +20,8 @@ async function open({ module, bytes }) {
 async function hear(data) {
   if (data.type === 'open') return open(data);
   if (data.type === 'many') {
-    const { from, asked, options } = data;
-    return postMessage({ type: 'many', from, answers: screener.screenMany(asked, options) });
+    const { id, asked, options } = data;
+    return postMessage({ type: 'many', id, answers: JSON.stringify(screener.screenMany(asked, options)) });
   }
   const { id, asked, options } = data;
   const { name, ...known } = asked;
