@@ -5,8 +5,9 @@
 //
 // A fragment is what a link has from its “#” on; src/web/fragment.rs reads and writes it. Every change is a `popstate`.
 
-// The last five choose whom the pictures of the lists show; none of them is typed.
-const SHOWN = ['view', 'who', 'activity', 'if', 'lang', 'list', 'also', 'in', 'programme', 'year'];
+// From 'list' to 'year' they choose whom the pictures of the lists show; then come the place of a vendor in its table, and the lists
+// that alone are searched. None of them is typed.
+const SHOWN = ['view', 'who', 'activity', 'if', 'lang', 'list', 'also', 'in', 'programme', 'year', 'vendor', 'lists'];
 
 /**
  * How long a question must stand before the history has it: browsers limit how often that may change, and some do work each time.
@@ -35,7 +36,7 @@ export function keep(fragment) {
   coming = null;
   if (fragment === kept() && location.hash === shown(fragment).replace(/^#$/, '')) return;
   try {
-    history.replaceState({ fragment }, '', shown(fragment));
+    history.replaceState({ fragment, over: history.state?.over }, '', shown(fragment));
   } catch {
     // A page in a sandbox may be refused; then the address just stays.
   }
@@ -57,12 +58,19 @@ function follow(fragment) {
   const open = document.querySelector('.row-name[aria-expanded="true"]')?.getAttribute('aria-controls') ?? '';
   try {
     history.replaceState({ ...history.state, fragment: now(), place: { down: scrollY, open } }, '');
-    history.pushState({ fragment }, '', shown(fragment));
+    history.pushState({ fragment, over: true }, '', shown(fragment));
   } catch {
     location.hash = fragment;
     return;
   }
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+}
+
+/** Goes back to this fragment: by a step in the history where it was left by one. */
+function leave(fragment) {
+  keep(now());
+  if (history.state?.over) history.back();
+  else change(fragment);
 }
 
 /** Shows this fragment, and says so. */
@@ -94,7 +102,7 @@ const wasOpen = () => place()?.open ?? '';
 function goBackDown() {
   if (!place()) return;
   scrollTo(0, place().down);
-  history.replaceState({ fragment: kept() }, '');
+  history.replaceState({ fragment: kept(), over: history.state.over }, '');
 }
 
-globalThis.vendorScreenerAddress = { now, keepSoon, link, wasOpen, goBackDown };
+globalThis.vendorScreenerAddress = { now, keepSoon, follow, leave, link, wasOpen, goBackDown };

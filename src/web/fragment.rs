@@ -56,6 +56,8 @@ pub struct Ask {
     pub born: String,
     /// Whose national it is, by ISO 3166-1 code.
     pub nationality: String,
+    /// The lists that alone are searched, by id; all, if there are none.
+    pub lists: Vec<String>,
     /// Who the visitor is.
     pub role: Role,
     /// What the visitor wants to do.
@@ -77,6 +79,7 @@ impl Default for Ask {
             number: String::new(),
             born: String::new(),
             nationality: String::new(),
+            lists: Vec::new(),
             role: Role::UsImporter,
             activity: Activity::BuyImport,
             party: String::new(),
@@ -112,6 +115,14 @@ extern "C" {
     #[wasm_bindgen(js_namespace = vendorScreenerAddress, js_name = keepSoon)]
     fn keep_soon(fragment: &str);
 
+    /// Goes to this fragment, by a step in the history.
+    #[wasm_bindgen(js_namespace = vendorScreenerAddress)]
+    fn follow(fragment: &str);
+
+    /// Goes back to this fragment, which was left by a step.
+    #[wasm_bindgen(js_namespace = vendorScreenerAddress)]
+    fn leave(fragment: &str);
+
     /// Which row was open when a link was followed from here, if the visitor has come back: by the id of what it controls.
     #[wasm_bindgen(js_namespace = vendorScreenerAddress, js_name = wasOpen)]
     pub fn was_open() -> String;
@@ -144,6 +155,7 @@ pub fn read() -> (View, Ask) {
         number: String::new(),
         born: String::new(),
         nationality: String::new(),
+        lists: parts.get(LISTS).unwrap_or_default().split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect(),
         role: parts.get("who").and_then(|id| Role::from_id(&id)).unwrap_or(standard.role),
         activity: parts.get("activity").and_then(|id| Activity::from_id(&id)).unwrap_or(standard.activity),
         party,
@@ -168,6 +180,52 @@ pub fn keep_chosen(values: [&str; 6]) {
         if value.is_empty() { parts.delete(key) } else { parts.set(key, value) }
     }
     keep_soon(&format!("#{}", String::from(parts.to_string())));
+}
+
+/// The part of an address that says which lists alone are searched: their ids, with commas between.
+const LISTS: &str = "lists";
+
+/// Has all lists searched, by a step in the history.
+pub fn choose_all_lists() {
+    if let Ok(parts) = UrlSearchParams::new_with_str(now().trim_start_matches('#')) {
+        parts.delete(LISTS);
+        follow(&format!("#{}", String::from(parts.to_string())));
+    }
+}
+
+/// The part of an address that says which vendor of the table is open: its place, from 1. The name is in no address.
+const VENDOR: &str = "vendor";
+
+/// The place of the vendor that is open, from 0.
+pub fn vendor() -> Option<usize> {
+    part(VENDOR)?.parse::<usize>().ok()?.checked_sub(1)
+}
+
+/// What is shown now, with this vendor open, or none.
+fn with_vendor(place: Option<usize>) -> Option<String> {
+    let parts = UrlSearchParams::new_with_str(now().trim_start_matches('#')).ok()?;
+    match place {
+        Some(place) => parts.set(VENDOR, &(place + 1).to_string()),
+        None => parts.delete(VENDOR),
+    }
+    Some(format!("#{}", String::from(parts.to_string())))
+}
+
+/// Has this vendor open: by a step from the table, in place of another vendor.
+pub fn open_vendor(place: usize) {
+    let Some(fragment) = with_vendor(Some(place)) else { return };
+    match vendor() {
+        Some(known) if known == place => {}
+        Some(_) => keep_soon(&fragment),
+        None => follow(&fragment),
+    }
+}
+
+/// Goes back to the table.
+pub fn leave_vendor() {
+    if let Some(fragment) = with_vendor(None).filter(|_| vendor().is_some()) {
+        leave(&fragment);
+    }
 }
 
 /// The fragment of a view and a question, with its `#`; empty for the page as it opens.
@@ -199,9 +257,11 @@ pub fn write(view: View, ask: &Ask) -> String {
     if view == View::Party && ask.owners {
         parts.set("owners", "");
     }
-    // An address that asks for a language goes on asking for it.
-    if let Some(language) = part("lang") {
-        parts.set("lang", &language);
+    // An address that asks for a language, or for some lists, goes on asking for it.
+    for key in ["lang", LISTS] {
+        if let Some(value) = part(key) {
+            parts.set(key, &value);
+        }
     }
     if view == View::Explore && part("view").as_deref() == Some(view.id()) {
         for key in CHOSEN {
@@ -219,5 +279,9 @@ pub fn write(view: View, ask: &Ask) -> String {
 /// Keeps what is shown up to date without a step in the history: at once for whoever reads it here, a moment later for a reload or a
 /// step back.
 pub fn keep(view: View, ask: &Ask) {
+    let open = vendor().filter(|_| view == View::Many);
     keep_soon(&write(view, ask));
+    if let Some(place) = open {
+        with_vendor(Some(place)).iter().for_each(|fragment| keep_soon(fragment));
+    }
 }

@@ -94,6 +94,44 @@ describe('many vendors', () => {
     await close();
   });
 
+  test('an opened vendor stands in the address, without its name: a reload and “back” come to it, and from it to the table', async () => {
+    const { page, server, heard, close } = await many(browser);
+    await screen(page);
+    await page.getByRole('row', { name: /Hik Vision/ }).click();
+    const vendor = page.locator('#review-name', { hasText: 'Hik Vision' });
+    await vendor.waitFor();
+    const address = () => page.evaluate(() => location.hash + JSON.stringify(history.state));
+    assert.match(await address(), /vendor=1\b/);
+    assert.doesNotMatch(await address(), /hik/i);
+
+    await page.reload();
+    await vendor.waitFor();
+    await page.keyboard.press('j');
+    const next = page.locator('#review-name', { hasText: 'Huawei Technologies' });
+    await next.waitFor();
+    await page.waitForFunction(() => /vendor=3\b/.test(location.hash));
+
+    await page.getByRole('link', { name: 'About' }).first().click();
+    await page.getByRole('heading', { name: /about/i }).first().waitFor();
+    await quiet(server);
+    await page.goBack();
+    await next.waitFor();
+    await quiet(server);
+    await page.goBack();
+    await page.getByRole('grid').waitFor();
+    assert.doesNotMatch(await address(), /vendor=/);
+    await page.goForward();
+    await next.waitFor();
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('grid').waitFor();
+    await page.waitForFunction(() => !location.hash.includes('vendor='));
+    await page.getByRole('row', { name: /Hik Vision/ }).click();
+    await vendor.waitFor();
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
   test('a whole Tuesday, by keyboard alone, and nothing leaves the device', async () => {
     const { page, server, requests, heard, close } = await many(browser);
     await quiet(server);

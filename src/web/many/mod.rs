@@ -10,6 +10,7 @@ mod decide;
 mod desk;
 mod facets;
 mod focus;
+mod open_vendor;
 mod page;
 mod progress;
 mod results;

@@ -10,6 +10,7 @@ use super::{
     columns::Chooser,
     desk::{About, Desk, Notice, Report},
     focus,
+    open_vendor::use_open_vendor,
     progress::progress,
     results::results,
     review::Review,
@@ -20,7 +21,7 @@ use crate::{
     lists::ListInfo,
     restrictions::{Activity, Role},
     web::{
-        fragment::Ask,
+        fragment::{self, Ask},
         icons::{Icon, icon},
         locale::{Fill, Locale, use_locale},
         shared::Shared,
@@ -170,8 +171,13 @@ pub fn Many(props: &ManyProps) -> Html {
     };
     let close = {
         let dispatch = model.dispatcher();
-        Callback::from(move |()| dispatch.dispatch(Action::Close))
+        Callback::from(move |()| {
+            dispatch.dispatch(Action::Close);
+            fragment::leave_vendor();
+        })
     };
+    let open = model.opened.as_ref().map(|(opened, ..)| opened.place);
+    use_open_vendor(&model.about.phase, open, &send, &close);
     let again = Callback::from(move |_: MouseEvent| {
         drop(desk.borrow_mut().take());
         attach.emit(());
