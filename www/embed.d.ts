@@ -17,6 +17,8 @@ export type Told =
       type: 'vendor-screener:set';
       /** A name to screen, who asks and for what, and the language: as in the address after `#`. */
       q?: string; who?: string; activity?: string; lang?: string;
+      /** The ids of the lists that alone are searched, with commas between; all, if it is empty. */
+      lists?: string;
       theme?: 'light' | 'dark';
       /** A colour of CSS. It is darkened or lightened until it can be read. */
       accent?: string;

@@ -10,7 +10,7 @@
   const script = document.currentScript;
   if (!script) return console.error('vendor-screener: leave out type="module": a module does not know where it stands');
   const folder = new URL('./', script.src);
-  const PRESETS = ['lang', 'who', 'activity', 'q'];
+  const PRESETS = ['lang', 'who', 'activity', 'lists', 'q'];
   const SETTINGS = ['theme', 'accent', 'font', 'corners', 'org', 'contact', 'results'];
   const OURS = 'vendor-screener:';
 

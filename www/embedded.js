@@ -142,7 +142,7 @@ const isPicture = (logo) => typeof logo === 'string' && /^data:image\/(png|jpeg|
 
 function set(told) {
   const parts = new URLSearchParams(now().slice(1));
-  for (const key of ['q', 'who', 'activity', 'lang']) if (typeof told[key] === 'string') parts.set(key, told[key]);
+  for (const key of ['q', 'who', 'activity', 'lists', 'lang']) if (typeof told[key] === 'string') parts.set(key, told[key]);
   if (`#${parts}` !== now() && parts.size) change(`#${parts}`);
   theme(told.theme);
   colour(told.accent);

@@ -224,10 +224,16 @@ async function check() {
 
 let newestAnswer = null; // {at, asked, answer}, for its record
 
+/** Of the lists that somebody chose those that are here; where none is, all are searched. */
+function ofThese(chosen) {
+  if (!chosen?.length) return undefined;
+  return screener.lists().map(({ id }) => id).filter((id) => chosen.includes(id));
+}
+
 function screen({ id, name, options, country }) {
   const begun = performance.now();
   try {
-    const answer = screener.screen(name, options ?? {});
+    const answer = screener.screen(name, { ...options, lists: ofThese(options?.lists) });
     newestAnswer = { at: new Date().toISOString(), asked: { name, country, ...options }, answer };
     const reminders = country ? screener.reminders(country) : [];
     postMessage({ type: 'answer', id, answer, reminders, ms: performance.now() - begun });

@@ -142,7 +142,9 @@ impl Reducible for Model {
             Action::Report(Report::Changes(changes)) => Self { changes: Some(changes), ..model },
             Action::Report(Report::Files(files)) => Self { files, ..model },
             Action::Update => Self { update: Update::Busy, ..model },
-            Action::Report(Report::Answer(answer)) => Self { answer: Some(answer), ..model },
+            Action::Report(Report::Answer(answer)) => {
+                Self { answer: Some(answer.out_of(model.lists.clone())), ..model }
+            }
             Action::Report(Report::Failed(failure)) => {
                 Self { standing: Standing::Failed(failure), answer: None, ..model }
             }

@@ -137,13 +137,14 @@ pub struct Question {
     number: String,
     born: String,
     nationality: String,
+    lists: Vec<String>,
 }
 
 impl Question {
     /// The question, or none while there is no name.
     pub fn new(ask: &Ask) -> Option<Self> {
-        let Ask { name, country, kind, number, born, nationality, .. } = ask.clone();
-        (!ask.is_empty()).then_some(Self { name, country, kind, number, born, nationality })
+        let Ask { name, country, kind, number, born, nationality, lists, .. } = ask.clone();
+        (!ask.is_empty()).then_some(Self { name, country, kind, number, born, nationality, lists })
     }
 
     /// The message that asks it.
@@ -155,6 +156,7 @@ impl Question {
             ("ids", said(&self.number).map(|number| Array::of1(&number).into())),
             ("born", said(&self.born)),
             ("nationality", said(&self.nationality)),
+            ("lists", Some(self.lists.iter().map(JsValue::from).collect::<Array>().into())),
         ]);
         object(&[
             ("type", Some("screen".into())),

@@ -41,6 +41,7 @@ mod icons;
 mod install;
 mod language;
 mod later_views;
+mod lists_chosen;
 mod lists_view;
 mod locale;
 mod logic;

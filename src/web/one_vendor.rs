@@ -12,6 +12,7 @@ use super::{
     freshness::age_notice,
     hits::Hits,
     icons::{Icon, icon},
+    lists_chosen::lists_chosen,
     locale::{Fill, Locale},
     more_about::ask_for_birth,
     not_found::{nothing_found, search_yourself},
@@ -52,6 +53,7 @@ pub fn one_vendor(locale: &Locale, model: &Model, on_ask: &Callback<Ask>, on_aga
                 busy={model.standing == Standing::Loading}
                 quiet={model.answer.is_none()}
             >{ search_yourself(locale, model.answer.as_ref().filter(|_| !ask.is_empty())) }</StatusLine>
+            { lists_chosen(locale, &model.lists, ask) }
             <div class="results">{ body }</div>
         </>
     }

@@ -6,17 +6,22 @@ use crate::{lists::ListInfo, record::Answer, record::Hit, restrictions::Reminder
 
 /// An answer, shared. Two are equal only when they are the same one, which is cheap to tell.
 #[derive(Clone, Debug)]
-pub struct Shared(Rc<Answer>, Rc<[Reminder]>);
+pub struct Shared(Rc<Answer>, Rc<[Reminder]>, Rc<Vec<ListInfo>>);
 
 impl Shared {
     /// Shares an answer.
     pub fn new(answer: Answer) -> Self {
-        Self(Rc::new(answer), Rc::default())
+        Self(Rc::new(answer), Rc::default(), Rc::default())
     }
 
     /// The same with the law on the vendor's country.
     pub fn reminding(self, reminders: Vec<Reminder>) -> Self {
-        Self(self.0, reminders.into())
+        Self(self.0, reminders.into(), self.2)
+    }
+
+    /// The same out of these lists, of which not all may have been searched: a party that was found may stand on others.
+    pub fn out_of(self, lists: Rc<Vec<ListInfo>>) -> Self {
+        Self(self.0, self.1, lists)
     }
 
     /// Law that bears on the vendor's country, whatever was found.
@@ -29,9 +34,9 @@ impl Shared {
         (0..self.0.hits.len()).map(|position| Found { answer: self.clone(), position })
     }
 
-    /// A list searched, by its id.
+    /// A list that was searched, or is there, by its id.
     pub fn list(&self, id: &str) -> Option<&ListInfo> {
-        self.0.searched.iter().find(|list| list.id == id)
+        self.0.searched.iter().chain(self.2.iter()).find(|list| list.id == id)
     }
 
     /// What people call a list; its id if it is unknown.

@@ -96,7 +96,7 @@ const TESTED_IN: [(&str, &[&str]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 37] = [
+const SEEN_IN: [(&str, &[&str]); 38] = [
     ("src/web/many", &["many", "decisions", "alerts", "evidence"]),
     ("src/web/pages", &["pages"]),
     ("src/web/lists_view", &["list-files", "freshness"]),
@@ -109,6 +109,7 @@ const SEEN_IN: [(&str, &[&str]); 37] = [
     ("src/web/mod.rs", &["first-instant", "screening"]),
     ("src/web/name_field", &["first-instant", "input"]),
     ("src/web/install", &["install"]),
+    ("src/web/lists_chosen", &["embedding"]),
     ("src/web/save_record", &["record"]),
     ("src/web", &["screening", "input"]),
     ("src/record/one_vendor", &["record"]),

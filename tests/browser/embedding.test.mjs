@@ -295,6 +295,28 @@ describe('inside a page of another site', () => {
     await close();
   });
 
+  test('a site chooses the lists, the frame says so, and the visitor searches all by one press', async () => {
+    const some = LINE.replace('data-lang="fr"', 'data-lists="us-ofac-cmic,us-dod-1260h,no-such-list"');
+    const { frame, heard, close } = await site(some);
+    const chosen = frame.getByText(/This searches only 2 of \d+ lists, chosen by the site or link/);
+    await chosen.waitFor();
+    await field(frame).fill('Hikvision');
+    await answered(frame);
+    assert.match(await frame.locator('.status > p[aria-hidden]').innerText(), /2 lists searched/);
+    assert.doesNotMatch(await frame.getByRole('article').first().innerText(), /us-bis-el/, 'a list that was not searched has its name too');
+    await field(frame).fill('Zebra Wombat Umbrellas');
+    const searched = frame.locator('.searched li');
+    await searched.first().waitFor();
+    assert.equal(await searched.count(), 2);
+    await frame.getByRole('button', { name: 'Search all lists' }).click();
+    await chosen.waitFor({ state: 'detached' });
+    await searched.nth(2).waitFor();
+    assert.ok((await searched.count()) > 10);
+    assert.equal(await field(frame).inputValue(), 'Zebra Wombat Umbrellas');
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
   test('the site’s letters and corners are taken, and what is neither is ignored', async () => {
     const look = async (attributes) => {
       const { frame, heard, close } = await site(LINE.replace('data-lang', `${attributes} data-lang`));

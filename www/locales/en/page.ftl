@@ -157,6 +157,8 @@ status-more = { $more ->
 }
 filters-on = Only some parties were searched: { $filters }.
 filters-off = Search them all
+lists-chosen = This searches only { $count } of { $all } lists, chosen by the site or link that brought you here: { $lists }.
+lists-chosen-all = Search all lists
 country-first = Parties of { $country } come first. None is left out for its country.
 country-law = Law on { $country }, whether or not a list names the vendor
 status-sources = Search these yourself, at their source:

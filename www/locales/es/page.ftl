@@ -157,6 +157,8 @@ status-more = { $more ->
 }
 filters-on = Solo se buscó entre algunas personas o entidades: { $filters }.
 filters-off = Buscar entre todas
+lists-chosen = Aquí se busca solo en { $count } de { $all } listas, según lo eligió el sitio o el enlace que le trajo aquí: { $lists }.
+lists-chosen-all = Buscar en todas las listas
 country-first = Las personas o entidades de { $country } van primero. Ninguna se omite por su país.
 country-law = Normas sobre { $country }, figure o no el proveedor en una lista
 status-sources = Consulte usted mismo estas en su fuente:

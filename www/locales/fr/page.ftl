@@ -157,6 +157,8 @@ status-more = { $more ->
 }
 filters-on = La recherche n’a porté que sur certaines entités : { $filters }.
 filters-off = Chercher parmi toutes
+lists-chosen = La recherche porte sur { $count } des { $all } listes seulement, au choix du site ou du lien qui vous a amené ici : { $lists }.
+lists-chosen-all = Consulter toutes les listes
 country-first = Les entités de ce pays ({ $country }) viennent en premier. Aucune n’est écartée à cause de son pays.
 country-law = Droit concernant ce pays ({ $country }), que le fournisseur soit inscrit ou non
 status-sources = Consultez vous-même celles-ci à leur source :
