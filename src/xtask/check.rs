@@ -119,8 +119,8 @@ const SEEN_IN: [(&str, &[&str]); 38] = [
     ("src/bin/pages", &["pages"]),
     ("src/bin/vendor-screener/interface", &["example"]),
     ("src/bin/app", &["screening"]),
-    ("www/desk", &["many", "decisions", "alerts", "evidence"]),
-    ("www/many", &["many", "evidence"]),
+    ("www/desk", &["many", "decisions", "alerts", "day"]),
+    ("www/many", &["many"]),
     ("www/reader.js", &["list-files"]),
     ("www/address.js", &["device", "embedding", "first-instant", "screening"]),
     ("www/boot.js", &["first-instant", "screening"]),
@@ -138,10 +138,11 @@ const SEEN_IN: [(&str, &[&str]); 38] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 24] = [
+const BROWSER_TESTS: [&str; 25] = [
     "accessibility",
     "alerts",
     "citations",
+    "day",
     "decisions",
     "device",
     "embedding",
