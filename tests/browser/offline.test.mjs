@@ -13,7 +13,7 @@ const FIRST_VISIT = 647_000;
 
 /** What is not for the first answer. */
 const LATER = /^(pages|many|desk|reader|list-reader)[-_.]|^(many|desk)-|^languages\/|^docs\/|^THIRD-PARTY|^LICENSE-/;
-const NEVER = /^_headers$|^lists\/|^example\.|^embed\.|\.d\.ts$|^service-worker\.js$|^vendor-screener\.html$/;
+const NEVER = /^_headers$|^lists\/|^icons\/.*\.png$|^example\.|^embed\.|\.d\.ts$|^service-worker\.js$|^vendor-screener\.html$/;
 
 /** Every file of the page, by its path from there. */
 const files = async () =>
