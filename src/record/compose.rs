@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Query, Status, query::ByNumber};
 use crate::{
-    by_number::sort_by_number,
+    by_number::{descending, sort_by_number},
     identity::{FactComparison, Identification, NumberProblem, Personal, TypedNumber, identify},
     lists::ListInfo,
     party::{Date, Listing, Party},
@@ -76,7 +76,8 @@ pub fn answer_without_lists<'a>(
             let mut of_party = screener.index().countries(found.party).peekable();
             of_party.peek().is_some() && !of_party.any(|code| code.eq_ignore_ascii_case(country))
         };
-        matches.sort_by(|one, other| other.score.total_cmp(&one.score).then(elsewhere(one).cmp(&elsewhere(other))));
+        sort_by_number(&mut matches, |found| u64::from(elsewhere(found)));
+        sort_by_number(&mut matches, |found| descending(found.score));
     }
     let known = |party: &usize| matches.iter().any(|found| found.party == *party);
     let by_number: Vec<usize> = numbers.parties.iter().map(|(party, _)| *party).filter(|party| !known(party)).collect();

@@ -2,6 +2,7 @@
 
 use super::{Screener, align::MAX_WORDS};
 use crate::{
+    by_number::sort_by_number,
     index::{Index, Token},
     lists::{Birth, Births, births, compare_births},
     names::Class,
@@ -44,7 +45,8 @@ impl Screener {
             }
         }
         found.retain(|other| !told_apart(index, party, *other));
-        found.sort_unstable_by_key(|other| (nearness(index, party, *other), *other));
+        found.sort_unstable();
+        sort_by_number(&mut found, |other| nearness(index, party, *other) as u64);
         let nearer = |other: usize| {
             let near = |one: &&usize| nearness(index, party, **one) < nearness(index, party, other);
             found.iter().take_while(near).any(|one| share_a_list(index, *one, other))

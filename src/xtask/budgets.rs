@@ -48,12 +48,12 @@ const BUDGETS: [Budget; 5] = [
             "vendor-screener.js",
             "vendor-screener_bg.wasm",
         ],
-        bytes: 629_000,
+        bytes: 644_500,
     },
-    Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 632_000 },
-    Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 224_000 },
-    Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 779_000 },
-    Budget { what: "the views that come later", files: &["pages.js", "pages_bg.wasm"], bytes: 204_000 },
+    Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 636_500 },
+    Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 232_500 },
+    Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 811_500 },
+    Budget { what: "the views that come later", files: &["pages.js", "pages_bg.wasm"], bytes: 210_500 },
 ];
 
 /// Refuses a page of which some part weighs more than it may.

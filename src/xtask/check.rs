@@ -330,7 +330,7 @@ mod tests {
     fn what_a_view_shows_is_tested_in_that_view() {
         let of_view = concerned(&["src/web/many/table.rs"], false);
         assert!(of_view.page && !of_view.product.some());
-        assert_eq!(of_view.browser_tests, BTreeSet::from(["alerts", "decisions", "many"]));
+        assert_eq!(of_view.browser_tests, BTreeSet::from(["alerts", "decisions", "evidence", "many"]));
     }
 
     #[test]

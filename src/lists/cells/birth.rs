@@ -129,7 +129,18 @@ fn plain(text: &str) -> String {
         '日' | '일' => Some(' '),
         _ => None,
     };
-    text.chars().map(|sign| digit(sign).unwrap_or(sign)).flat_map(char::to_lowercase).collect()
+    text.chars().map(|sign| small(digit(sign).unwrap_or(sign))).collect()
+}
+
+/// A letter of the months as a small one: Latin and Cyrillic. The tables for all letters weigh ten kilobytes, and the page has
+/// no other use for them.
+fn small(letter: char) -> char {
+    let ahead = match letter {
+        'A'..='Z' | 'À'..='Þ' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        _ => 0,
+    };
+    char::from_u32(u32::from(letter) + ahead).unwrap_or(letter)
 }
 
 /// How the months begin, by their number: English, Spanish, French, German, Russian, Arabic in the two ways. The longer goes
