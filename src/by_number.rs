@@ -7,9 +7,6 @@
 const FEW: usize = 20;
 
 /// Sorts by a number; what has the same number stays in its order.
-///
-/// # Panics
-/// If there are 2³² items or more.
 pub(crate) fn sort_by_number<T>(items: &mut [T], number: impl Fn(&T) -> u64) {
     let Some((mut before, rest)) = items.split_first().map(|(first, rest)| (number(first), rest)) else { return };
     let in_order = rest.iter().all(|item| {
@@ -29,14 +26,13 @@ pub(crate) fn sort_by_number<T>(items: &mut [T], number: impl Fn(&T) -> u64) {
         }
         return;
     }
-    let count = u32::try_from(items.len()).expect("fewer than 2³² items");
-    let mut order: Vec<(u64, u32)> = items.iter().map(number).zip(0..count).collect();
+    let mut order: Vec<(u64, usize)> = items.iter().map(number).zip(0..).collect();
     order.sort_unstable();
     // What belongs at a place may have been moved away from where it stood: to where what was at that place went.
     for at in 0..order.len() {
-        let mut from = order[at].1 as usize;
+        let mut from = order[at].1;
         while from < at {
-            from = order[from].1 as usize;
+            from = order[from].1;
         }
         items.swap(at, from);
     }

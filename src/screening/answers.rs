@@ -124,7 +124,7 @@ impl Answers {
             found.joined.extend(like.joined.iter().map(|hit| (at, *hit)));
         }
         sort_by_number(&mut found.initials, |(words, at)| then(words.start, *at as u32));
-        // A query has far fewer than 2¹⁶ units, and a name of fewer than 2⁸ words no more places for one.
+        // A query has fewer than 2¹⁶ units, and a name fewer than 2⁸ words.
         sort_by_number(&mut found.joined, |(at, hit)| {
             then(hit.row, (*at as u32) << 16 | (hit.unit.first as u32) << 8 | hit.unit.words as u32)
         });

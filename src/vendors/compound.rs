@@ -19,15 +19,15 @@ const STREAMS: [&str; 2] = ["/Workbook", "/Book"];
 
 /// The kinds of records that are looked at; [MS-XLS] 2.3.2.
 mod kind {
-    pub const BLANK_OLD: u16 = 0x0201;
     pub const BOUND_SHEET: u16 = 0x0085;
     pub const BEGIN: u16 = 0x0809;
     pub const CONTINUE: u16 = 0x003C;
     pub const DIMENSIONS: u16 = 0x0200;
     pub const LABEL_SST: u16 = 0x00FD;
     pub const SST: u16 = 0x00FC;
-    /// Number, label, truth value or error, RK number, rich text, several RK numbers, several blank cells, formula.
-    pub const OTHER_CELLS: [u16; 8] = [0x0203, 0x0204, 0x0205, 0x027E, 0x00D6, 0x00BD, 0x00BE, 0x0006];
+    pub const SEVERAL_NUMBERS: u16 = 0x00BD;
+    /// Number, label, truth value or error, RK number, rich text, formula. Blank cells are not read.
+    pub const OTHER_CELLS: [u16; 6] = [0x0203, 0x0204, 0x0205, 0x027E, 0x00D6, 0x0006];
 }
 
 /// How many columns a sheet of such a file has at most.
@@ -95,15 +95,20 @@ fn refuse_excess(content: &[u8]) -> Result<Vec<(usize, usize)>, Excess> {
             kind::BOUND_SHEET => sheets.extend(double_word(record, 0)),
             kind::DIMENSIONS => announced.push((start, record.len())),
             kind::LABEL_SST => {
-                reach.include(record)?;
+                reach.include(record, 1)?;
                 let text = double_word(record, 6).and_then(|at| texts.get(at as usize));
                 letters += usize::from(*text.unwrap_or(&LONGEST_TEXT));
                 if letters > MAX_TEXT {
                     return Err(Excess::Text);
                 }
             }
-            kind::BLANK_OLD => reach.include(record)?,
-            other if kind::OTHER_CELLS.contains(&other) => reach.include(record)?,
+            kind::SEVERAL_NUMBERS => {
+                // The last column is behind the numbers; it is believed to be none before the first.
+                let last = record.len().checked_sub(2).and_then(|at| word(record, at));
+                let count = word(record, 2).zip(last).and_then(|(first, last)| last.checked_sub(first));
+                reach.include(record, usize::from(count.ok_or(Excess::Cells)?) + 1)?;
+            }
+            other if kind::OTHER_CELLS.contains(&other) => reach.include(record, 1)?,
             _ => {}
         }
     }
@@ -124,11 +129,12 @@ struct Reach {
 }
 
 impl Reach {
-    /// Takes a cell in, whose record begins with its row and column.
-    fn include(&mut self, record: &[u8]) -> Result<(), Excess> {
+    /// Takes in so many cells beside each other, whose record begins with the row and the column of the first.
+    fn include(&mut self, record: &[u8], count: usize) -> Result<(), Excess> {
         let (Some(row), Some(column)) = (word(record, 0), word(record, 2)) else { return Ok(()) };
         let first = self.first.get_or_insert((row, column));
         *first = (first.0.min(row), first.1.min(column));
+        let column = column.saturating_add(u16::try_from(count.saturating_sub(1)).unwrap_or(u16::MAX));
         self.last = (self.last.0.max(row), self.last.1.max(column));
         let side = |from: u16, to: u16| usize::from(to - from) + 1;
         let cells = side(first.0, self.last.0) * side(first.1, self.last.1);
@@ -196,6 +202,8 @@ impl Parts<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::super::{Sheet, read_sheet};
     use super::*;
 
@@ -276,6 +284,34 @@ mod tests {
     fn a_cell_where_no_sheet_reaches_is_refused() {
         let cells = [label(0, 0, "Acme"), label(65_535, 65_535, "Hikvision")];
         assert_eq!(Sheet::read(&workbook(&cells, &[])).unwrap_err(), TableError::Excess(Excess::Cells));
+    }
+
+    #[test]
+    fn numbers_beside_each_other_that_go_on_where_no_sheet_reaches_are_refused() {
+        let numbers = |count: u16| {
+            let cells = vec![0; 6 * usize::from(count)];
+            [
+                record(kind::SEVERAL_NUMBERS, &[&words(&[0, 0])[..], &cells, &words(&[count - 1])].concat()),
+                label(1, 0, "Acme"),
+            ]
+        };
+        assert_eq!(Sheet::read(&workbook(&numbers(300), &[])).unwrap_err(), TableError::Excess(Excess::Cells));
+        assert_eq!(Sheet::read(&workbook(&numbers(256), &[])).unwrap().cell(1, 0), "Acme");
+    }
+
+    proptest! {
+        #[test]
+        fn a_file_with_changed_bytes_is_read_or_refused(changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12)) {
+            let shared = [text("Vendor name"), text("Acme")];
+            let numbers = record(kind::SEVERAL_NUMBERS, &[&words(&[2, 1])[..], &[0; 12], &words(&[2])].concat());
+            let cells = [dimensions(3, 3), shared_label(0, 0, 0), shared_label(1, 0, 1), label(2, 0, "Hikvision"), numbers];
+            let mut bytes = workbook(&cells, &shared);
+            for (at, byte) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            let _ = Sheet::read(&bytes); // it must come back
+        }
     }
 
     #[test]
