@@ -35,6 +35,8 @@ async function comeBack(page, after) {
 async function visitOn(browser, day, options) {
   // Until it is ready: what is still on its way would be broken off by the next address.
   const here = await visit(browser, { ...options, path: '' });
+  // Timers begun by the real clock could not be ended by the other: they go with their page.
+  await here.page.goto('about:blank');
   await here.page.clock.install({ time: new Date(`${day}T12:00:00`) });
   await here.page.goto(`${here.server.url}?on=${day}${options?.path ?? ''}`);
   return here;

@@ -199,9 +199,9 @@ export async function failure(page) {
   return alert.innerText();
 }
 
-/** Waits until the lists can be searched. */
+/** Waits until the lists can be searched. Before that the page says that one can type *already*. */
 export async function ready(page) {
-  await status(page, /ready|may match|found|cannot be searched yet/i);
+  await status(page, /\bready\b|may match|found|cannot be searched yet/i);
 }
 
 /** Waits until a name can be searched, whatever the page's language. */
@@ -230,7 +230,7 @@ export async function search(page, name) {
   await opened(page); // after a reload the page finds what was asked before
   // Emptied first, because the status line may well say the same of both names.
   await nameField(page).fill('');
-  await status(page, /ready/i);
+  await status(page, /\bready\b/i);
   await nameField(page).fill(name);
   return status(page, /may match|found|cannot be searched yet/i);
 }

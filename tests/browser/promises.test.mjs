@@ -214,7 +214,7 @@ describe('promises', () => {
     await failure(page);
     broken = false;
     await page.getByRole('button', { name: /try again/i }).click();
-    await status(page, /ready/i);
+    await status(page, /\bready\b/i);
     assert.match(await search(page, 'Hikvision'), /^1 party may match/);
     await close();
   });

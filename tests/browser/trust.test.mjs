@@ -194,7 +194,7 @@ describe('trust in the server', () => {
     await page.getByRole('button', { name: 'Remove mine.csv' }).click();
     await page.getByRole('heading', { name: 'Your files' }).waitFor({ state: 'detached' });
     await page.goto(`${server.url}?fourth`);
-    await status(page, /ready/i);
+    await status(page, /\bready\b/i);
     await close();
   });
 });
