@@ -14,16 +14,14 @@ mod written;
 use std::{fs, sync::Mutex};
 
 use layouts::{JSON, OFAC_CSV, TABLES, XML};
+use lists::{Dated, ListError, ListFile, Reading, read_files};
 use peak_alloc::PeakAlloc;
 use proptest::{
     prelude::*,
     sample,
     test_runner::{Config, TestRunner},
 };
-use vendor_screener::{
-    index,
-    lists::{Dated, ListError, ListFile, Reading, read_files},
-};
+use vendor_screener::index;
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;

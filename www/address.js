@@ -3,7 +3,7 @@
 // it to others of the same user; the state it forgets with the tab. So the name that a visitor types is in an address only
 // when the visitor asks for a link.
 //
-// A fragment is what a link has from its “#” on; src/web/fragment.rs reads and writes it. Every change is a `popstate`.
+// A fragment is what a link has from its “#” on; src/page/web/fragment.rs reads and writes it. Every change is a `popstate`.
 
 // From 'list' to 'year' they choose whom the pictures of the lists show; then come the place of a vendor in its table, and the lists
 // that alone are searched. None of them is typed.

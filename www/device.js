@@ -4,7 +4,7 @@
 // On a shared computer the visitor may want nothing to be kept. Then the mark that says so is all that is; workers, which cannot read
 // it, are told by their name (start-worker.js).
 //
-// The page finds this in `vendorScreenerDevice` (src/web/device.rs), and hears by an event of that name that everything was forgotten,
+// The page finds this in `vendorScreenerDevice` (src/page/web/device.rs), and hears by an event of that name that everything was forgotten,
 // here or in another tab.
 
 const NAME = 'vendorScreenerDevice';

@@ -1,7 +1,7 @@
 // The browser's offer to install the page, kept until the visitor takes it up. Only some browsers make one.
 //
 // The page finds it in `vendorScreenerInstall`, and hears by an event of that name that there is one, or no longer
-// (src/web/install.rs). Inside another page, or where nothing is to be kept, none is taken.
+// (src/page/web/install.rs). Inside another page, or where nothing is to be kept, none is taken.
 
 import { keepsNothing, remember, remembered } from './device.js';
 

@@ -3,7 +3,7 @@
 //
 // English is compiled in. The sentences of another language are one file beside this one (languages/), fetched when the
 // language is wanted; until they are here, and if they never come, the page stays as it is. The programs of the page
-// (src/web/language.rs) read `vendorScreenerLanguage` when they start, and again at every event of that name.
+// (src/page/web/language.rs) read `vendorScreenerLanguage` when they start, and again at every event of that name.
 
 import { keep, now } from './address.js';
 import { remember, remembered } from './device.js';

@@ -1,6 +1,6 @@
 // The page on this device: whether it opens without a network, and with how much of it. service-worker.js keeps it.
 //
-// The page finds in `vendorScreenerOffline` how that stands, and hears of changes by an event of that name (src/web/offline.rs):
+// The page finds in `vendorScreenerOffline` how that stands, and hears of changes by an event of that name (src/page/web/offline.rs):
 // {state, parts, bytes, share, keep}. `state` is '' where nothing can be kept, else some, busy, failed or all; `parts` says what is
 // missing, `bytes` what that weighs on its way, and `keep` keeps it.
 

@@ -3,7 +3,7 @@
 // nothing. The names that a visitor types are in the workers: none of them may be able to send anything anywhere.
 // https://w3c.github.io/webappsec-csp/#initialize-document-csp
 //
-// The page finds this in `vendorScreenerStartWorker` (src/web/worker.rs).
+// The page finds this in `vendorScreenerStartWorker` (src/page/web/worker.rs).
 
 import { ended, named } from './device.js';
 

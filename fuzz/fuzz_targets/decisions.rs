@@ -2,10 +2,8 @@
 
 #![no_main]
 
-use vendor_screener::{
-    party::Date,
-    record::{Ledger, TakenFrom},
-};
+use vendor_screener::party::Date;
+use review::record::{Ledger, TakenFrom};
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     let today = Date::from_ymd(2026, 7, 1).unwrap();

@@ -6,12 +6,7 @@ mod parties;
 
 use flate2::Crc;
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
-use vendor_screener::{
-    index::{self, Index, format},
-    lists::{Collection, Facts},
-    party::{Fact, FactKind, Party},
-    screening::{Filter, Screener},
-};
+use vendor_screener::{index::{self, Index, format}, party::{Collection, Facts, Fact, FactKind, Party}, screening::{Filter, Screener}};
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(index) = Index::open(bytes) else { return };

@@ -6,7 +6,7 @@
 pub mod layouts;
 
 use libfuzzer_sys::fuzzer_mutate;
-use vendor_screener::lists::{Dated, ListFile, read_files};
+use lists::{Dated, ListFile, read_files};
 
 /// Files are refused, or every row is accounted for and every party whole.
 pub fn read(files: &[&[u8]]) {

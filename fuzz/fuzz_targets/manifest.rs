@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use vendor_screener::lists::read_curated;
+use lists::read_curated;
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     let _ = read_curated(text, |_| Ok::<_, std::io::Error>(b"name\n".to_vec()));

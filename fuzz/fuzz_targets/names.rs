@@ -8,12 +8,7 @@ mod parties;
 use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
-use vendor_screener::{
-    index::{self, Index},
-    names::{NameWord, fold, readings, words},
-    party::Kind,
-    screening::{Filter, Screener, Word},
-};
+use vendor_screener::{index::{self, Index}, names::{NameWord, fold, readings, words}, party::Kind, screening::{Filter, Screener, Word}};
 
 fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);

@@ -1,9 +1,6 @@
 //! A few parties whose names have something of everything.
 
-use vendor_screener::{
-    lists::{Collection, Coverage, ListInfo},
-    party::{Date, Evidence, Kind, Listing, Name, Party, Quality},
-};
+use vendor_screener::party::{Collection, Coverage, ListInfo, Date, Evidence, Kind, Listing, Name, Party, Quality};
 
 const PARTIES: [(Kind, &[(&str, Quality)]); 7] = [
     (

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use vendor_screener::vendors::{Columns, Sheet};
+use review::vendors::{Columns, Sheet};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     if let Ok(sheet) = Sheet::read(bytes) {

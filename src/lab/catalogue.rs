@@ -11,7 +11,7 @@ use xtask::project;
 
 mod changes;
 
-const CATALOGUE: &str = "src/restrictions/catalogue.toml";
+const CATALOGUE: &str = "src/core/restrictions/catalogue.toml";
 const SENTENCES: &str = "www/locales/en/law.ftl";
 
 /// The kinds of statement.

@@ -5,9 +5,9 @@
 
 use std::time::{Duration, Instant};
 
+use lists::{Dated, ListFile, read_files};
 use vendor_screener::{
     index::{self, Index},
-    lists::{Dated, ListFile, read_files},
     screening::{Filter, Screener},
 };
 use xtask::problem::{Problem, Result};

@@ -3,7 +3,8 @@
 use std::fs;
 use std::sync::OnceLock;
 
-use vendor_screener::lists::{Collection, MANIFEST_FILE, read_curated};
+use lists::{MANIFEST_FILE, read_curated};
+use vendor_screener::party::Collection;
 
 /// All of them, each party once.
 ///

@@ -56,7 +56,7 @@ fn report(tables: &BTreeMap<String, Vec<u8>>, programs: &[(&str, Vec<u8>)]) -> S
     rows.sort_by_key(|row| std::cmp::Reverse(row.gzip));
     let mut out = String::from(
         "# What the tables weigh\n\n\
-         Written by `cargo xtask weigh`: each table as `src/build/` packs it, gzip'd by itself, and what share that is of \
+         Written by `cargo xtask weigh`: each table as `src/core/build/` packs it, gzip'd by itself, and what share that is of \
          the gzip'd programs that have it. A table without a share is in none.\n\n",
     );
     let names: Vec<&str> = programs.iter().map(|(name, _)| *name).collect();

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Collection, CuratedRow, ListError, ListInfo,
+    CuratedRow, ListError,
     once::{Once, add_all},
 };
-use crate::party::{Kind, Listing, Name, Party, Quality};
+use vendor_screener::party::{Collection, Kind, ListInfo, Listing, Name, Party, Quality};
 
 /// Brings the rows of each party together and counts what each list holds.
 pub fn collection(lists: Vec<(ListInfo, Vec<CuratedRow>)>) -> Collection {

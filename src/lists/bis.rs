@@ -190,10 +190,8 @@ fn within(address: String, country: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Parts, read_entities, read_military, read_unverified};
-    use crate::{
-        lists::{Dated, Reading, SourceFile, csl},
-        party::Quality,
-    };
+    use crate::{Dated, Reading, SourceFile, csl};
+    use vendor_screener::party::Quality;
 
     fn parts(cell: &str) -> (String, Vec<String>, Vec<String>) {
         let parts = Parts::of(cell, "", "CHINA");

@@ -20,7 +20,7 @@ use super::{
     reading::Notes,
     table::{Row, Table},
 };
-use crate::party::{Evidence, FactKind, Kind, Listing, Quality};
+use vendor_screener::party::{Evidence, FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "us-cbp-wro";
@@ -207,10 +207,8 @@ fn maker(text: &str, scope: &str) -> Maker {
 #[cfg(test)]
 mod tests {
     use super::{makers, read};
-    use crate::{
-        lists::{Dated, Reading, SourceFile},
-        party::Kind,
-    };
+    use crate::{Dated, Reading, SourceFile};
+    use vendor_screener::party::Kind;
 
     const HEADER: &str = "Country,Industry,Status,WRO/Finding,Merchandise,Entity,Effective Date,Remarks,Press Release,Calendar Year,Country Code";
 

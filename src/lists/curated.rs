@@ -16,10 +16,8 @@
 //!
 //! Cells with several values separate them by ` | `.
 
-use crate::{
-    lists::{ListError, Place, table::Lines},
-    party::{Date, Evidence, Kind, Quality},
-};
+use crate::{ListError, Place, table::Lines};
+use vendor_screener::party::{Date, Evidence, Kind, Quality};
 
 /// Between the values of a cell.
 const SEPARATOR: &str = " | ";
@@ -192,7 +190,7 @@ fn csv_error(file: &str, bytes: &[u8], error: &csv::Error) -> ListError {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::party::{Evidence, Kind, Quality};
+    use vendor_screener::party::{Evidence, Kind, Quality};
 
     const HEADER: &str =
         "party,kind,country,name,aliases,former,weak,original,programme,since,until,citation,url,terms,evidence,note";

@@ -17,7 +17,7 @@ use super::{
     reading::Notes,
     table::{Row, Table},
 };
-use crate::party::{FactKind, Kind, Listing, Quality};
+use vendor_screener::party::{FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "au-dfat";
@@ -153,10 +153,8 @@ fn add_listing(row: &Row<'_>, first: bool, draft: &mut Draft, notes: &mut Notes)
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, Reading, SourceFile},
-        party::{Kind, Quality},
-    };
+    use crate::{Dated, Reading, SourceFile};
+    use vendor_screener::party::{Kind, Quality};
 
     fn reading(rows: &str) -> Reading {
         let text = format!(

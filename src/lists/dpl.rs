@@ -138,10 +138,8 @@ fn name_and_address(text: &str) -> (String, String) {
 #[cfg(test)]
 mod tests {
     use super::{read_export, read_text};
-    use crate::{
-        lists::{Dated, ListError, Reading, SourceFile},
-        party::{Date, Kind, Party},
-    };
+    use crate::{Dated, ListError, Reading, SourceFile};
+    use vendor_screener::party::{Date, Kind, Party};
 
     fn text(rows: &str) -> Result<Reading, ListError> {
         let header = "Name\tStreet_Address\tCity\tState\tCountry\tPostal_Code\tEffective_Date\tExpiration_Date\tStandard_Order\tLast_Update\tAction\tFR_Citation";

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Collection, Coverage, Facts, ListError, ListInfo, Reading};
-use crate::party::Date;
+use super::{ListError, Reading};
+use vendor_screener::party::{Collection, Coverage, Date, Facts, ListInfo};
 
 /// A file that was added, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,17 +83,15 @@ fn without(reading: Reading, lists: &[String]) -> Reading {
             facts.insert(party, left);
         }
     }
-    let collection: Collection = reading.collection.without(&gone.into_iter().collect::<Vec<_>>());
+    let collection: Collection = super::without(reading.collection, &gone.into_iter().collect::<Vec<_>>());
     Reading { collection, facts, ..reading }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{AddedSource, Combined};
-    use crate::{
-        lists::{Coverage, Dated, ListFile, Reading, read_files},
-        party::Date,
-    };
+    use crate::{Dated, ListFile, Reading, read_files};
+    use vendor_screener::party::{Coverage, Date};
 
     fn read(name: &str, text: &str, retrieved: &str) -> Reading {
         let dated = Dated { published: None, retrieved: retrieved.parse().ok() };

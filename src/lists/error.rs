@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::table::MOST_COLUMNS;
-use crate::party::DateError;
+use vendor_screener::party::DateError;
 
 /// Where in a file something is wrong. Rows and columns count from 1; the header row is row 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

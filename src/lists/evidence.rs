@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fmt};
 
 use super::cells::{Order, births, day_within};
-use crate::{
+use vendor_screener::{
     names::{Class, words},
     party::{Date, Fact, FactKind, Kind, Party, Quality},
 };

@@ -2,7 +2,7 @@
 //!
 //! Everybody who types such a word would alert, and nobody means the party by it.
 
-use crate::{
+use vendor_screener::{
     names::{Class, business_families, words},
     party::{Kind, Name, Quality},
 };

@@ -5,15 +5,17 @@ use std::collections::{BTreeMap, HashMap};
 use sha2::{Digest, Sha256};
 
 use super::{
-    Collection, Coverage, Dated, ListInfo, Oddity, assemble,
+    Dated, Oddity, assemble,
     cells::unescaped,
     fragment::take_fragments,
     long_names::{MOST_LETTERS, within_limits},
     once::Once,
-    reading::Facts,
     registry::LISTS,
 };
-use crate::party::{Evidence, Fact, FactKind, Kind, Listing, Name, Party, Quality, is_unseen, without_unseen};
+use vendor_screener::party::{
+    Collection, Coverage, Evidence, Fact, FactKind, Facts, Kind, ListInfo, Listing, Name, Party, Quality, is_unseen,
+    without_unseen,
+};
 
 /// Parties by id.
 #[derive(Debug, Default)]

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use super::{Collection, Coverage, ListError, ListInfo, curated};
-use crate::party::Date;
+use super::{ListError, curated};
+use vendor_screener::party::{Collection, Coverage, Date, ListInfo};
 
 /// The name of the manifest in a folder of curated lists.
 pub const MANIFEST_FILE: &str = "manifest.toml";
@@ -88,5 +88,5 @@ pub fn read_curated(
         info.sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         lists.push((info, rows));
     }
-    Ok(Collection::of_curated(lists))
+    Ok(super::of_curated(lists))
 }

@@ -5,7 +5,7 @@
 
 use std::{collections::HashMap, hash::Hash, mem};
 
-use crate::party::{Fact, FactKind, Listing, Name};
+use vendor_screener::party::{Fact, FactKind, Listing, Name};
 
 /// So many are looked through faster than a table of them is kept, and most parties have no more.
 const FEW: usize = 16;

@@ -25,10 +25,7 @@ use super::{
     reading::Notes,
     table::{Row, Table},
 };
-use crate::{
-    lists::{Coverage, ListInfo},
-    party::{Evidence, FactKind, Kind, Listing, Quality},
-};
+use vendor_screener::party::{Coverage, Evidence, FactKind, Kind, ListInfo, Listing, Quality};
 
 /// Columns of names, best first.
 pub const NAMES: [&str; 24] = [
@@ -214,10 +211,8 @@ fn add(row: &Row<'_>, told: &Told, others: &[String], list: &str, gathered: &mut
 #[cfg(test)]
 mod tests {
     use super::{column_of_names, read};
-    use crate::{
-        lists::{Dated, ListError, Reading, SourceFile},
-        party::{Kind, Quality},
-    };
+    use crate::{Dated, ListError, Reading, SourceFile};
+    use vendor_screener::party::{Kind, Quality};
 
     fn csv(bytes: &[u8]) -> Result<Reading, ListError> {
         read(&SourceFile::new("lists/Never Again.csv", bytes), Dated::default())

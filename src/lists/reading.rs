@@ -2,14 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    Collection, ListError, ListInfo, Oddity, Place, United, assemble, gather::Finished, once::add_all, unite::unite,
-    xml::Element,
-};
-use crate::party::{Date, Fact};
-
-/// What else is known of parties, by the party's id.
-pub type Facts = BTreeMap<String, Vec<Fact>>;
+use super::{ListError, Oddity, Place, United, assemble, gather::Finished, once::add_all, unite::unite, xml::Element};
+use vendor_screener::party::{Collection, Date, Fact, Facts, ListInfo};
 
 /// What is known of a file's day beside what is in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -117,7 +111,7 @@ impl Reading {
         let remarks: Vec<Remark> = gone.map(remark).collect();
         self.remarks.extend(remarks);
         let given: Vec<&str> = given.iter().map(String::as_str).collect();
-        self.collection = self.collection.without(&given);
+        self.collection = assemble::without(self.collection, &given);
         for facts in self.facts.values_mut() {
             facts.iter_mut().for_each(|fact| fact.lists.retain(|list| !given.contains(&list.as_str())));
             facts.retain(|fact| !fact.lists.is_empty());
@@ -142,7 +136,7 @@ impl Reading {
             joined.remarks.extend(reading.remarks);
             joined.united.extend(reading.united);
         }
-        joined.collection = Collection::join(collections)?;
+        joined.collection = assemble::join(collections)?;
         Ok(joined)
     }
 

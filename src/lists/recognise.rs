@@ -290,7 +290,7 @@ fn ofac_sets(files: &[(Layout, ListFile<'_>)], tell: &dyn Fn(usize)) -> Result<V
 #[cfg(test)]
 mod tests {
     use super::{Layout, ListFile, read_files, recognise};
-    use crate::lists::Dated;
+    use crate::Dated;
 
     fn layout(text: &str) -> Result<Layout, String> {
         recognise(&ListFile { name: "x", bytes: text.as_bytes(), dated: Dated::default() })

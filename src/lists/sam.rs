@@ -17,7 +17,7 @@ use super::{
     reading::Notes,
     table::{Row, Table},
 };
-use crate::party::{Date, FactKind, Kind, Listing, Quality};
+use vendor_screener::party::{Date, FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "us-sam";
@@ -148,10 +148,8 @@ fn add_country(row: &Row<'_>, draft: &mut Draft, notes: &mut Notes) {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, Reading, SourceFile},
-        party::{FactKind, Kind},
-    };
+    use crate::{Dated, Reading, SourceFile};
+    use vendor_screener::party::{FactKind, Kind};
 
     fn reading(rows: &str) -> Reading {
         let text = format!(

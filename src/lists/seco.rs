@@ -25,7 +25,7 @@ use super::{
     reading::Notes,
     xml::{Document, Element},
 };
-use crate::party::{Date, FactKind, Kind, Listing, Quality};
+use vendor_screener::party::{Date, FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "ch-seco";
@@ -289,10 +289,8 @@ fn add_country(element: &Element, draft: &mut Draft, row: u64, notes: &mut Notes
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, Reading, SourceFile},
-        party::{FactKind, Kind, Quality},
-    };
+    use crate::{Dated, Reading, SourceFile};
+    use vendor_screener::party::{FactKind, Kind, Quality};
 
     fn reading(targets: &str) -> Reading {
         let text = format!(

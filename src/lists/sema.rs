@@ -19,7 +19,7 @@ use super::{
     reading::Notes,
     xml::{Document, Element},
 };
-use crate::party::{FactKind, Kind, Listing, Quality};
+use vendor_screener::party::{FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "ca-sema";
@@ -143,10 +143,8 @@ fn facts(record: &Element, draft: &mut Draft) {
 #[cfg(test)]
 mod tests {
     use super::{aliases, read};
-    use crate::{
-        lists::{Dated, Reading, SourceFile},
-        party::{FactKind, Kind},
-    };
+    use crate::{Dated, Reading, SourceFile};
+    use vendor_screener::party::{FactKind, Kind};
 
     fn reading(records: &str) -> Reading {
         let text = format!("<?xml version=\"1.0\"?>\n<data-set>{records}</data-set>");

@@ -15,11 +15,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Collection, Facts, assemble,
+    assemble,
     evidence::{Evidence, Known},
     once::add_all,
 };
-use crate::party::Party;
+use vendor_screener::party::{Collection, Facts, Party};
 
 /// A party that became part of another, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,9 +139,8 @@ impl Groups {
 #[cfg(test)]
 mod tests {
     use super::{United, unite};
-    use crate::{
-        lists::{Collection, Coverage, Facts, ListInfo},
-        party::{Evidence, Fact, FactKind, Kind, Listing, Name, Party, Quality},
+    use vendor_screener::party::{
+        Collection, Coverage, Evidence, Fact, FactKind, Facts, Kind, ListInfo, Listing, Name, Party, Quality,
     };
 
     fn list(id: &str) -> ListInfo {

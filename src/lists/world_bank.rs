@@ -18,7 +18,7 @@ use super::{
     gather::{Edition, Gathered, entry},
     reading::Notes,
 };
-use crate::party::{FactKind, Kind, Listing, Quality};
+use vendor_screener::party::{FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "wb-debarred";
@@ -122,10 +122,8 @@ fn alias(text: &str) -> Option<(&str, Quality)> {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, Reading, SourceFile},
-        party::Quality,
-    };
+    use crate::{Dated, Reading, SourceFile};
+    use vendor_screener::party::Quality;
 
     fn reading(rows: &str) -> Reading {
         let text = format!("{{\"response\":{{\"ZPROCSUPP\":[{rows}]}}}}");

@@ -241,7 +241,7 @@ fn add(open: &mut [Element], text: &str) {
 #[cfg(test)]
 mod tests {
     use super::{Document, Element};
-    use crate::lists::{ListError, SourceFile};
+    use crate::{ListError, SourceFile};
 
     fn entries(text: &str) -> Result<Vec<(u64, Element)>, ListError> {
         let file = SourceFile::new("x.xml", text.as_bytes());

@@ -26,25 +26,33 @@ struct Concerned {
     browser_tests: BTreeSet<&'static str>,
 }
 
-/// Which native tests of the product a change concerns.
+/// Native tests of the product.
 #[derive(Debug, PartialEq)]
 enum NativeTests {
-    /// Those whose paths hold one of these texts.
-    Named(BTreeSet<&'static str>),
+    /// Of these programs those whose paths hold one of these texts; of a program without any, all.
+    Named(BTreeMap<&'static [&'static str], BTreeSet<&'static str>>),
     All,
 }
 
 impl Default for NativeTests {
     fn default() -> Self {
-        Self::Named(BTreeSet::new())
+        Self::Named(BTreeMap::new())
     }
 }
 
 impl NativeTests {
     fn add(&mut self, others: Self) {
-        match (&mut *self, others) {
-            (Self::Named(names), Self::Named(others)) => names.extend(others),
-            _ => *self = Self::All,
+        let Self::Named(others) = others else {
+            *self = Self::All;
+            return;
+        };
+        let Self::Named(programs) = self else { return };
+        for (program, names) in others {
+            match programs.get_mut(program) {
+                Some(known) if known.is_empty() || names.is_empty() => known.clear(),
+                Some(known) => known.extend(names),
+                None => _ = programs.insert(program, names),
+            }
         }
     }
 
@@ -53,72 +61,102 @@ impl NativeTests {
     }
 }
 
+/// The packages that are the product, as Cargo is told of them.
+const PRODUCT: &[&str] =
+    &["-p=vendor-screener", "-p=lists", "-p=review", "-p=page", "-p=cli", "--lib", "--bins", "--tests"];
+
+const CORE: &[&str] = &["-p=vendor-screener", "--lib"];
+const LISTS: &[&str] = &["-p=lists", "--lib"];
+const REVIEW: &[&str] = &["-p=review", "--lib"];
+const PAGE: &[&str] = &["-p=page", "--lib"];
+const CLI: &[&str] = &["-p=cli", "--bins"];
+const SPEC: &[&str] = &["-p=cli", "--test=spec"];
+const READERS: &[&str] = &["-p=cli", "--test=list_readers"];
+const TRANSLATIONS: &[&str] = &["-p=vendor-screener", "--test=translations"];
+
+/// A program of tests, and of which modules; none stands for all.
+type Tests = (&'static [&'static str], &'static [&'static str]);
+
 /// Folders whose tests stand together, and the native tests that look at what they hold: the folder's own, and those modules of
 /// `tests/spec` that are about it. The first that fits counts; what is in no line of this table (the model, the names, the index,
 /// on which all else stands) concerns every test.
-const TESTED_IN: [(&str, &[&str]); 13] = [
-    ("src/screening", &["screening::", "expectations::", "laws_of_matching::", "pairs::", "scripts::"]),
+const TESTED_IN: [(&str, &[Tests]); 13] = [
+    (
+        "src/core/screening",
+        &[(CORE, &["screening::"]), (SPEC, &["expectations::", "laws_of_matching::", "pairs::", "scripts::"])],
+    ),
     (
         "src/lists",
         &[
-            "lists::",
-            "list_files::",
-            "lists_against_extracts::",
-            "official_lists::",
-            "whole_lists::",
-            "fetch::",
-            "a_reader_",
-            "each_layout_",
+            (LISTS, &[]),
+            (READERS, &[]),
+            (
+                SPEC,
+                &[
+                    "lists::",
+                    "list_files::",
+                    "lists_against_extracts::",
+                    "official_lists::",
+                    "whole_lists::",
+                    "fetch::",
+                ],
+            ),
         ],
     ),
     (
-        "src/restrictions",
+        "src/core/restrictions",
         &[
-            "restrictions::",
-            "catalogue::",
-            "expectations::",
-            "ownership::",
-            "reminders::",
-            "statements::",
-            "whole_lists::",
+            (CORE, &["restrictions::"]),
+            (
+                SPEC,
+                &[
+                    "restrictions::",
+                    "catalogue::",
+                    "expectations::",
+                    "ownership::",
+                    "reminders::",
+                    "statements::",
+                    "whole_lists::",
+                ],
+            ),
         ],
     ),
-    ("src/vendors", &["vendors::", "batch::", "desk::"]),
-    ("src/record", &["record::", "cli::", "decisions::", "desk::"]),
-    ("src/survey", &["survey::"]),
-    ("src/desk", &["desk::"]),
-    ("src/locale", &["locale::", "locales::", "translations::"]),
-    ("src/web/logic", &["web_logic::"]),
-    ("src/bin/vendor-screener", &["cli::", "batch::", "fetch::", "outputs::", "update::"]),
-    ("www/locales", &["locale::", "locales::", "translations::", "catalogue::", "cli::"]),
-    ("www/THIRD-PARTY", &["licences::"]),
-    ("www/lists", &["lists::", "expectations::", "restrictions::", "statements::"]),
+    ("src/review/vendors", &[(REVIEW, &["vendors::"]), (SPEC, &["batch::", "desk::"])]),
+    ("src/review/record", &[(REVIEW, &["record::"]), (SPEC, &["cli::", "decisions::", "desk::"])]),
+    ("src/review/desk", &[(REVIEW, &["desk::"]), (SPEC, &["desk::"])]),
+    ("src/core/survey", &[(CORE, &["survey::"]), (SPEC, &["survey::"])]),
+    ("src/core/locale", &[(CORE, &["locale::"]), (TRANSLATIONS, &[]), (SPEC, &["locales::"])]),
+    ("src/page/logic", &[(PAGE, &[]), (TRANSLATIONS, &[])]),
+    ("src/cli", &[(CLI, &[]), (SPEC, &["cli::", "batch::", "fetch::", "outputs::", "update::"])]),
+    ("www/locales", &[(CORE, &["locale::"]), (TRANSLATIONS, &[]), (SPEC, &["locales::", "catalogue::", "cli::"])]),
+    ("www/THIRD-PARTY", &[(SPEC, &["licences::"])]),
+    ("www/lists", &[(SPEC, &["lists::", "expectations::", "restrictions::", "statements::"])]),
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
 const SEEN_IN: [(&str, &[&str]); 38] = [
-    ("src/web/many", &["many", "decisions", "alerts", "evidence"]),
-    ("src/web/pages", &["pages"]),
-    ("src/web/lists_view", &["list-files", "freshness"]),
-    ("src/web/embedding", &["embedding"]),
-    ("src/web/hit_card", &["screening", "example", "hits"]),
-    ("src/web/hit_row", &["hits", "screening"]),
-    ("src/web/evidence", &["evidence"]),
-    ("src/web/more_about", &["evidence"]),
-    ("src/web/hits", &["hits", "screening"]),
-    ("src/web/mod.rs", &["first-instant", "screening"]),
-    ("src/web/name_field", &["first-instant", "input"]),
-    ("src/web/install", &["install"]),
-    ("src/web/lists_chosen", &["embedding"]),
-    ("src/web/save_record", &["record"]),
-    ("src/web", &["screening", "input"]),
-    ("src/record/one_vendor", &["record"]),
-    ("src/bin/desk", &["many", "decisions", "alerts", "evidence"]),
-    ("src/bin/many", &["many"]),
-    ("src/bin/list_reader", &["list-files"]),
-    ("src/bin/pages", &["pages"]),
-    ("src/bin/vendor-screener/interface", &["example"]),
-    ("src/bin/app", &["screening"]),
+    ("src/page/web/many", &["many", "decisions", "alerts", "evidence"]),
+    ("src/page/web/pages", &["pages"]),
+    ("src/page/web/lists_view", &["list-files", "freshness"]),
+    ("src/page/web/embedding", &["embedding"]),
+    ("src/page/web/hit_card", &["screening", "example", "hits"]),
+    ("src/page/web/hit_row", &["hits", "screening"]),
+    ("src/page/web/evidence", &["evidence"]),
+    ("src/page/web/more_about", &["evidence"]),
+    ("src/page/web/hits", &["hits", "screening"]),
+    ("src/page/web/mod.rs", &["first-instant", "screening"]),
+    ("src/page/web/name_field", &["first-instant", "input"]),
+    ("src/page/web/install", &["install"]),
+    ("src/page/web/lists_chosen", &["embedding"]),
+    ("src/page/web/save_record", &["record"]),
+    ("src/page/web", &["screening", "input"]),
+    ("src/review/record/one_vendor", &["record"]),
+    ("src/engine/desk", &["many", "decisions", "alerts", "evidence"]),
+    ("src/page/programs/many", &["many"]),
+    ("src/engine/list_reader", &["list-files"]),
+    ("src/page/programs/pages", &["pages"]),
+    ("src/engine/screener/interface", &["example"]),
+    ("src/page/programs/app", &["screening"]),
     ("www/desk", &["many", "decisions", "alerts", "day"]),
     ("www/many", &["many"]),
     ("www/reader.js", &["list-files"]),
@@ -201,11 +239,12 @@ fn add(steps: &mut Steps, concerned: Concerned) -> Result {
         test::add_lints_for_wasm(steps);
     }
     if concerned.product.some() {
-        add_native(steps, &["--package", "vendor-screener"], concerned.product);
+        add_native(steps, concerned.product);
     }
     let tools = [(concerned.tasks, "xtask"), (concerned.measurements, "lab")];
     for (_, package) in tools.into_iter().filter(|(concerned, _)| *concerned) {
-        add_native(steps, &["--package", package], NativeTests::All);
+        let mut command = cargo(&["test", "--locked", "--quiet", "--lib", "--bins", "--tests", "--package", package]);
+        steps.add(format!("Tests of {package}"), "1 minute", move || run_native(&mut command));
     }
     // The page in one file is made of the page that is published, which takes longer than a check may.
     let browser_tests: Vec<&str> = concerned.browser_tests.into_iter().filter(|test| *test != "single-file").collect();
@@ -221,15 +260,21 @@ fn add(steps: &mut Steps, concerned: Concerned) -> Result {
     Ok(())
 }
 
-fn add_native(steps: &mut Steps, package: &[&str], tests: NativeTests) {
-    let mut command = cargo(&["test", "--locked", "--quiet", "--lib", "--bins", "--tests"]);
-    command.args(package);
-    let mut title = format!("Native tests of {}", package[1]);
-    if let NativeTests::Named(names) = tests {
-        command.arg("--").args(&names);
-        title += &format!(" ({})", names.into_iter().collect::<Vec<_>>().join(", "));
+fn add_native(steps: &mut Steps, tests: NativeTests) {
+    let programs = match tests {
+        NativeTests::All => BTreeMap::from([(PRODUCT, BTreeSet::new())]),
+        NativeTests::Named(programs) => programs,
+    };
+    for (program, names) in programs {
+        let mut command = cargo(&["test", "--locked", "--quiet"]);
+        command.args(program).arg("--").args(&names);
+        let names: Vec<&str> = program.iter().copied().chain(names).collect();
+        steps.add(format!("Native tests ({})", names.join(" ")), "1 minute", move || run_native(&mut command));
     }
-    steps.add(title, "1 minute", move || run(&mut command, "A native test failed", "`cargo test NAME` runs one."));
+}
+
+fn run_native(command: &mut std::process::Command) -> Result {
+    run(command, "A native test failed", "`cargo test NAME` runs one.")
 }
 
 /// Which checks a change needs. The first time everything has changed: then the browser tests are left to `cargo xtask test`, but
@@ -242,10 +287,15 @@ fn concerned(changed: &[&str], first: bool) -> Concerned {
         concerned.code |= path.ends_with(".rs") || of_cargo;
         concerned.tasks |= within("src/xtask") || of_cargo || *path == "www/index.html";
         concerned.measurements |= within("src/lab") || of_cargo;
-        let own = within("src/") && !["src/xtask", "src/lab", "src/web"].iter().any(|folder| within(folder));
-        let others = ["tests/spec", "tests/fixtures", "tests/list_readers"].iter().any(|folder| within(folder));
+        let own =
+            within("src/") && !["src/xtask", "src/lab", "src/page", "src/engine"].iter().any(|folder| within(folder));
+        let others = ["tests/spec", "tests/fixtures", "tests/list_readers", "tests/translations"]
+            .iter()
+            .any(|folder| within(folder));
         concerned.product.add(match TESTED_IN.iter().find(|(folder, _)| within(folder)) {
-            Some((_, tests)) => NativeTests::Named(tests.iter().copied().collect()),
+            Some((_, tests)) => NativeTests::Named(
+                tests.iter().map(|(program, names)| (*program, names.iter().copied().collect())).collect(),
+            ),
             None if own || of_cargo || others => NativeTests::All,
             None => NativeTests::default(),
         });
@@ -289,22 +339,30 @@ mod tests {
 
     #[test]
     fn a_rule_of_matching_needs_no_page() {
-        let of_rule = concerned(&["src/screening/score.rs"], false);
+        let of_rule = concerned(&["src/core/screening/score.rs"], false);
         assert!(of_rule.code && !of_rule.page && of_rule.browser_tests.is_empty());
     }
 
     #[test]
     fn a_rule_of_matching_is_tested_by_what_is_about_matching() {
-        let NativeTests::Named(tests) = concerned(&["src/screening/score.rs"], false).product else {
+        let NativeTests::Named(tests) = concerned(&["src/core/screening/score.rs"], false).product else {
             panic!("a rule of matching concerns not every test")
         };
-        assert!(tests.contains("pairs::") && tests.contains("laws_of_matching::") && !tests.contains("fetch::"));
+        let spec = &tests[SPEC];
+        assert!(spec.contains("pairs::") && spec.contains("laws_of_matching::") && !spec.contains("fetch::"));
+        assert!(tests.contains_key(CORE) && !tests.contains_key(LISTS));
     }
 
     #[test]
     fn what_all_stands_on_is_tested_by_everything() {
-        for path in ["src/party/mod.rs", "src/names/words.rs", "src/index/mod.rs", "Cargo.toml", "tests/spec/main.rs"] {
-            let with_another = concerned(&[path, "src/screening/score.rs"], false);
+        for path in [
+            "src/core/party/mod.rs",
+            "src/core/names/words.rs",
+            "src/core/index/mod.rs",
+            "Cargo.toml",
+            "tests/spec/main.rs",
+        ] {
+            let with_another = concerned(&[path, "src/core/screening/score.rs"], false);
             assert_eq!(with_another.product, NativeTests::All, "{path}");
         }
     }
@@ -313,11 +371,28 @@ mod tests {
     fn every_module_of_the_specification_is_named_where_its_subject_is() {
         let modules = fs::read_dir(project::root().join("tests/spec")).unwrap().flatten();
         let modules: Vec<String> = modules.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-        for test in TESTED_IN.iter().flat_map(|(_, tests)| *tests).filter_map(|test| test.strip_suffix("::")) {
-            let of_library = project::root().join("src").join(test.replace("web_logic", "web/logic")).exists();
-            let of_specification = modules.iter().any(|module| module.trim_end_matches(".rs").ends_with(test));
-            assert!(of_library || of_specification, "there are no tests {test}::");
+        for (program, tests) in TESTED_IN.iter().flat_map(|(_, tests)| *tests) {
+            for test in tests.iter().filter_map(|test| test.strip_suffix("::")) {
+                let folder = match *program {
+                    CORE => "core",
+                    REVIEW => "review",
+                    _ => "none",
+                };
+                let of_package = project::root().join("src").join(folder).join(test).exists();
+                let of_specification = modules.iter().any(|module| module.trim_end_matches(".rs").ends_with(test));
+                assert!(if folder == "none" { of_specification } else { of_package }, "there are no tests {test}::");
+            }
         }
+    }
+
+    #[test]
+    fn all_tests_of_a_program_are_more_than_some() {
+        let mut tests = NativeTests::Named(BTreeMap::from([(CORE, BTreeSet::from(["a::"]))]));
+        tests.add(NativeTests::Named(BTreeMap::from([(CORE, BTreeSet::from(["b::"]))])));
+        assert_eq!(tests, NativeTests::Named(BTreeMap::from([(CORE, BTreeSet::from(["a::", "b::"]))])));
+        tests.add(NativeTests::Named(BTreeMap::from([(CORE, BTreeSet::new())])));
+        tests.add(NativeTests::Named(BTreeMap::from([(CORE, BTreeSet::from(["c::"]))])));
+        assert_eq!(tests, NativeTests::Named(BTreeMap::from([(CORE, BTreeSet::new())])));
     }
 
     #[test]
@@ -328,7 +403,7 @@ mod tests {
 
     #[test]
     fn what_a_view_shows_is_tested_in_that_view() {
-        let of_view = concerned(&["src/web/many/table.rs"], false);
+        let of_view = concerned(&["src/page/web/many/table.rs"], false);
         assert!(of_view.page && !of_view.product.some());
         assert_eq!(of_view.browser_tests, BTreeSet::from(["alerts", "decisions", "evidence", "many"]));
     }

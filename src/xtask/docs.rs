@@ -9,11 +9,11 @@ use std::path::Path;
 /// Its folder beside the page.
 pub const FOLDER: &str = "docs";
 
-/// What the page links to (src/web/about.rs).
+/// What the page links to (src/page/web/about.rs).
 pub const METHODOLOGY: &str = "docs/methodology.html";
 
 /// Where the methodology stands in the source: beside the code that it explains.
-const METHODOLOGY_SOURCE: &str = "src/screening/methodology.md";
+const METHODOLOGY_SOURCE: &str = "src/core/screening/methodology.md";
 
 /// Writes every page. Nothing of it is loaded unless a visitor follows a link.
 pub fn add_to(page: &Path) -> Result {
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn the_page_links_to_the_methodology_that_the_build_writes() {
-        let about = fs::read_to_string(project::root().join("src/web/about.rs")).unwrap();
+        let about = fs::read_to_string(project::root().join("src/page/web/about.rs")).unwrap();
         assert!(about.contains(&format!("\"./{METHODOLOGY}\"")));
     }
 }

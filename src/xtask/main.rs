@@ -29,7 +29,7 @@ The project's own tasks.
   cargo xtask eval
       Measures the matching on labelled pairs, ordinary names and official lists in ../shared, if they are
       there, and writes tests/quality.md and, with all examples, quality.md and quality.json in target/.
-      The methodology (src/screening/methodology.md) gets the figures that it quotes.
+      The methodology (src/core/screening/methodology.md) gets the figures that it quotes.
 
   cargo xtask bench [--quick]
       Measures the engine beside other libraries that search names, in one browser: bytes, time, memory, recall,

@@ -23,7 +23,7 @@ enum When {
     Never,
 }
 
-/// What is neither for the first answer nor a language or a text, by part. `src/web/offline.rs` has words for each part.
+/// What is neither for the first answer nor a language or a text, by part. `src/page/web/offline.rs` has words for each part.
 const LATER: [(&str, &[&str]); 3] = [
     ("pages", &["pages.js", "pages_bg.wasm"]),
     (

@@ -45,7 +45,8 @@ pub fn compile(programs: &[Program], purpose: Purpose) -> Result<Compiled> {
     let mut compiled = Compiled { files: BTreeMap::new(), tables: PathBuf::new() };
     for (profile, names) in by_profile {
         let bins: Vec<String> = names.iter().map(|name| format!("--bin={name}")).collect();
-        let mut cargo = project::cargo(&["build", "--locked", "--target", "wasm32-unknown-unknown"]);
+        let mut cargo =
+            project::cargo(&["build", "--locked", "--target", "wasm32-unknown-unknown", "-p=engine", "-p=page"]);
         cargo.args(profile_arguments(profile)?).args(bins);
         let made = made(&mut cargo)?;
         compiled.files.extend(made.files);
@@ -81,12 +82,12 @@ fn level_beside_page<'a>(manifest: &'a str, profile: &str) -> Option<&'a str> {
 
 /// The command line, compiled as the tests have it, which is soon done.
 pub fn command_line() -> Result<PathBuf> {
-    named_command_line(made(&mut project::cargo(&["build", "--locked", "--bin", "vendor-screener"]))?)
+    named_command_line(made(&mut project::cargo(&["build", "--locked", "-p=cli"]))?)
 }
 
 /// The same compiled for speed, which takes longer.
 pub fn command_line_released() -> Result<PathBuf> {
-    named_command_line(made(&mut project::cargo(&["build", "--locked", "--release", "--bin", "vendor-screener"]))?)
+    named_command_line(made(&mut project::cargo(&["build", "--locked", "--release", "-p=cli"]))?)
 }
 
 fn named_command_line(mut made: Compiled) -> Result<PathBuf> {
@@ -111,11 +112,7 @@ fn said(messages: &str) -> Compiled {
     let mut compiled = Compiled { files: BTreeMap::new(), tables: PathBuf::new() };
     for message in messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
         // The Cargo Book, "Package ID Specifications": the name stands after `#` where the folder is called otherwise.
-        let ours = || {
-            message["package_id"]
-                .as_str()
-                .is_some_and(|id| id.contains("#vendor-screener@") || id.contains("/vendor-screener#"))
-        };
+        let ours = || message["package_id"].as_str().is_some_and(|id| id.contains("#vendor-screener@"));
         match message["reason"].as_str() {
             Some("compiler-artifact") => {
                 let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -217,10 +214,10 @@ mod tests {
     #[test]
     fn programs_and_tables_are_where_cargo_says() {
         let said = said(
-            r#"{"reason":"compiler-artifact","package_id":"path+file:///p/vendor-screener#0.1.0","target":{"kind":["lib"],"name":"vendor_screener"},"filenames":["/t/libvendor_screener.rlib"],"executable":null}
+            r#"{"reason":"compiler-artifact","package_id":"path+file:///p/src/core#vendor-screener@0.1.0","target":{"kind":["lib"],"name":"vendor_screener"},"filenames":["/t/libvendor_screener.rlib"],"executable":null}
 {"reason":"build-script-executed","package_id":"registry+https://crates.io#serde@1.0.0","out_dir":"/t/serde"}
-{"reason":"build-script-executed","package_id":"path+file:///p/vendor-screener#0.1.0","out_dir":"/t/out"}
-{"reason":"compiler-artifact","package_id":"path+file:///p/vendor-screener#0.1.0","target":{"kind":["bin"],"name":"app"},"filenames":["/t/app.wasm"],"executable":"/t/app.wasm"}
+{"reason":"build-script-executed","package_id":"path+file:///p/src/core#vendor-screener@0.1.0","out_dir":"/t/out"}
+{"reason":"compiler-artifact","package_id":"path+file:///p/src/page#0.1.0","target":{"kind":["bin"],"name":"app"},"filenames":["/t/app.wasm"],"executable":"/t/app.wasm"}
 {"reason":"build-finished","success":true}"#,
         );
         assert_eq!(said.files, BTreeMap::from([("app".to_owned(), PathBuf::from("/t/app.wasm"))]));

@@ -7,8 +7,8 @@ use std::{
 
 use crate::program::vendor_screener;
 use encoding_rs::{BIG5, EUC_KR, Encoding, GBK, SHIFT_JIS, WINDOWS_1251};
+use review::vendors::Sheet;
 use rust_xlsxwriter::Workbook;
-use vendor_screener::vendors::Sheet;
 
 fn run(args: &[&str]) -> Output {
     vendor_screener().args(args).output().unwrap()

@@ -1,7 +1,8 @@
 //! The catalogue as it is written: every statement has its source, and no entry of a list falls through.
 
+use crate::testing::project;
 use crate::{law, starter};
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{collections::BTreeSet, fs};
 
 use law::{TODAY, all_of, day, only_on, today};
 use starter::collection;
@@ -14,7 +15,7 @@ use vendor_screener::{
 
 /// The catalogue as it is written.
 fn catalogue() -> Table {
-    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "src", "restrictions", "catalogue.toml"].iter().collect();
+    let path = project("src/core/restrictions/catalogue.toml");
     fs::read_to_string(path).unwrap().parse().unwrap()
 }
 

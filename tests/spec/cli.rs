@@ -1,5 +1,6 @@
 //! The command line as a script sees it.
 
+use crate::testing::project;
 use std::{
     io::Write,
     process::{Output, Stdio},
@@ -423,7 +424,7 @@ fn publishing_names_the_index_by_its_content() {
 fn a_curated_list_with_a_broken_row_is_refused_with_file_row_and_remedy() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken-lists");
     std::fs::create_dir_all(&folder).unwrap();
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/lists");
+    let root = project("www/lists");
     let manifest = std::fs::read_to_string(root.join("manifest.toml")).unwrap();
     let only_889 = manifest.split("[[list]]").find(|entry| entry.contains("us-ndaa-889")).unwrap();
     std::fs::write(folder.join("manifest.toml"), format!("[[list]]{only_889}")).unwrap();
@@ -449,8 +450,8 @@ fn help_has_examples() {
 }
 
 /// A record of nobody, as the page saves it.
-fn record() -> vendor_screener::record::Evidence {
-    vendor_screener::desk::Desk::default().evidence("Jane", None)
+fn record() -> review::record::Evidence {
+    review::desk::Desk::default().evidence("Jane", None)
 }
 
 #[test]
@@ -479,11 +480,11 @@ fn a_text_that_is_no_record_is_none_though_its_digits_fit() {
 
 #[test]
 fn a_record_that_was_changed_and_sealed_anew_is_told_by_digits_kept_elsewhere() {
-    let kept = vendor_screener::record::check_record(record().html().as_bytes()).unwrap();
+    let kept = review::record::check_record(record().html().as_bytes()).unwrap();
     let whole = file("kept.html", record().html().as_bytes());
     let output = run(&["record", "verify", &whole, "--expect", &kept.to_uppercase()]);
     assert!(stdout(&output).contains("has the digits expected"), "{}", stderr(&output));
-    let forged = vendor_screener::desk::Desk::default().evidence("Joan", None).html();
+    let forged = review::desk::Desk::default().evidence("Joan", None).html();
     let forged = file("forged.html", forged.as_bytes());
     let output = run(&["record", "verify", &forged, "--expect", &kept]);
     assert_eq!(output.status.code(), Some(1));

@@ -1,7 +1,7 @@
 //! Decisions from several devices come together without loss.
 
 use proptest::prelude::*;
-use vendor_screener::{
+use review::{
     record::{Decision, Ledger, LedgerError, TakenFrom, Verdict},
     vendors::Vendor,
 };

@@ -3,16 +3,19 @@
 use crate::starter;
 use std::collections::HashSet;
 
+use review::{
+    desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState, SortBy},
+    record::{HitChange, Verdict, check_seal},
+    vendors::{Columns, OtherKind, TableError},
+};
 use serde_json::Value;
 use vendor_screener::{
-    desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState, SortBy},
+    answer::{Band, Hit, Query, answer_one_of_many, answer_without_lists},
     identity::Personal,
     index::{self, Index},
     party::Date,
-    record::{Band, Hit, HitChange, Query, Verdict, answer_one_of_many, answer_without_lists, check_seal},
     restrictions::{Activity, Headline, Role, Strictness},
     screening::{Expansions, Filter, Screener},
-    vendors::{Columns, OtherKind, TableError},
 };
 
 const TABLE: &str = "Ref,Vendor,Country,Note\n\
@@ -39,7 +42,7 @@ fn desk(screener: &Screener) -> Desk {
 }
 
 fn screen(desk: &mut Desk, screener: &Screener) {
-    let filter = Filter { limit: vendor_screener::desk::HITS_A_VENDOR, ..Filter::default() };
+    let filter = Filter { limit: review::desk::HITS_A_VENDOR, ..Filter::default() };
     let mut expansions = Expansions::default();
     while let Some(work) = desk.take(2) {
         let answer = |Asked { name, ids, born, nationality }: &Asked| {
@@ -213,7 +216,7 @@ fn another_sheet_of_a_workbook_can_be_chosen_also_a_hidden_one() {
 fn the_workbook_has_the_same_cells_and_no_formula() {
     let (_, mut desk) = screened();
     desk.set_order(Order { by: SortBy::Row, ..Order::default() });
-    let sheet = vendor_screener::vendors::Sheet::read(&desk.export().xlsx().unwrap()).unwrap();
+    let sheet = review::vendors::Sheet::read(&desk.export().xlsx().unwrap()).unwrap();
     assert_eq!((sheet.len(), sheet.cell(0, 1), sheet.cell(2, 3)), (6, "Vendor", "'=1+1"));
     assert_eq!((sheet.cell(1, 4), sheet.cell(2, 4)), ("alert", "none"));
     assert!(sheet.cell(1, 6).parse::<f64>().unwrap() > 80.0);
@@ -328,7 +331,7 @@ fn the_rules_that_are_kept_of_many_come_to_the_same_word_as_all_of_them() {
     desk.set_order(Order { by: SortBy::Row, only: Only::Alerts, ..Order::default() });
     let mut words = HashSet::new();
     for (row, name) in [(0, "Hik Vision"), (1, "Huawei Technologies")] {
-        let filter = Filter { limit: vendor_screener::desk::HITS_A_VENDOR, ..Filter::default() };
+        let filter = Filter { limit: review::desk::HITS_A_VENDOR, ..Filter::default() };
         let full = answer_without_lists(&screener, name, &filter, today(), &mut Expansions::default());
         for (role, activity) in
             Role::ALL.iter().flat_map(|role| Activity::ALL.iter().map(|activity| (*role, *activity)))

@@ -2,13 +2,15 @@
 
 use std::{fs, path::Path, sync::OnceLock};
 
-use vendor_screener::{
+use review::{
     desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState},
-    identity::{About, Accord, Identification, Personal},
+    record::{Evidence, Outcome, TypedVendor, Verdict, check_seal},
+};
+use vendor_screener::{
+    answer::{Answer, Hit, Query, answer, answer_one_of_many},
+    identity::{About, Accord, Birth, Births, Identification, Personal, births},
     index::Index,
-    lists::{Birth, Births, births},
     party::{FactKind, Kind},
-    record::{Answer, Evidence, Hit, Outcome, Query, TypedVendor, Verdict, answer, answer_one_of_many, check_seal},
     screening::{Expansions, Filter, Screener},
 };
 

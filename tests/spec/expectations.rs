@@ -1,7 +1,8 @@
 //! Tables of what we expect, written from the law and not from the program.
 
+use crate::testing::project;
 use crate::{law, starter};
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{collections::BTreeSet, fs};
 
 use law::{TODAY, all_of, day, only_on};
 use starter::{collection, party};
@@ -9,7 +10,7 @@ use vendor_screener::restrictions::{Activity, Question, Restriction, Restriction
 
 /// The rows of a table below its header, each in its cells.
 fn table<const N: usize>(file: &str) -> Vec<[String; N]> {
-    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests", "fixtures", file].iter().collect();
+    let path = project("tests/fixtures").join(file);
     let text = fs::read_to_string(path).unwrap();
     let rows = text.lines().filter(|line| !line.starts_with('#')).skip(1);
     let cells = |row: &str| row.split('\t').map(str::to_owned).collect::<Vec<_>>();

@@ -6,9 +6,8 @@
 use crate::starter;
 use vendor_screener::{
     index::{self, Index},
-    lists::Collection,
     names::{readings, words},
-    party::{Kind, Listing, Name, Party, Quality},
+    party::{Collection, Kind, Listing, Name, Party, Quality},
     screening::{Filter, Screener},
 };
 

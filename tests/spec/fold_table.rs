@@ -1,6 +1,7 @@
 //! The folding table is generated, and this is its generator: run with `UPDATE_TABLES=1` to write it.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use crate::testing::project;
+use std::{collections::BTreeMap, fs};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -83,7 +84,7 @@ fn table() -> String {
 
 #[test]
 fn the_folding_table_is_what_unicode_says() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/names/fold_table.txt");
+    let path = project("src/core/names/fold_table.txt");
     let made = table();
     if std::env::var_os("UPDATE_TABLES").is_some() {
         fs::write(&path, &made).unwrap();

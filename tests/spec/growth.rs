@@ -1,9 +1,9 @@
 //! Lists that were made to take long: one party with more names than any, names without end, a header without end. Each
 //! is read, in bounds that are said, and an index of it is opened.
 
+use lists::{Dated, ListError, ListFile, Reading, read_files};
 use vendor_screener::{
     index::{self, Index},
-    lists::{Dated, ListError, ListFile, Reading, read_files},
     party::{Kind, Listing, Name, Party, Quality},
     screening::Screener,
 };

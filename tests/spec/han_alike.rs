@@ -1,7 +1,8 @@
 //! What [`HanText::similarity`] finds and what it confuses, measured on the development pairs if they are
 //! there: spellings of Chinese companies, and the names of a list of China's own countermeasures.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use crate::testing::project;
+use std::{collections::BTreeSet, fs};
 
 use vendor_screener::names::{Class, HanText, NameWord, Script, han_texts, words};
 
@@ -61,7 +62,7 @@ fn confused(names: &BTreeSet<Vec<String>>, related: impl Fn(&Vec<String>, &Vec<S
 
 #[test]
 fn spellings_of_a_company_are_found_and_companies_are_told_apart() {
-    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let shared = project("../shared");
     let Ok(pairs) = fs::read_to_string(shared.join("eval/pairs.tsv")) else { return };
     let pairs: Vec<(Vec<String>, Vec<String>)> = pairs
         .lines()

@@ -1,10 +1,10 @@
 //! The table of Han characters is generated, and this is its generator: run with `UPDATE_TABLES=1` to
 //! write it.
 
+use crate::testing::project;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::Path,
 };
 
 use encoding_rs::{BIG5, Encoding, GBK};
@@ -160,7 +160,7 @@ fn table() -> String {
 
 #[test]
 fn the_table_of_han_characters_is_what_its_sources_say() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/names/script/han_table.txt");
+    let path = project("src/core/names/script/han_table.txt");
     let made = table();
     if std::env::var_os("UPDATE_TABLES").is_some() {
         fs::write(&path, &made).unwrap();

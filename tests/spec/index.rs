@@ -1,12 +1,14 @@
 //! What the index file promises: nothing is lost in it, and nothing broken is taken for an index.
 
 use crate::{extracts, starter};
+use lists::{Dated, ListFile, read_files};
 use proptest::prelude::*;
 use vendor_screener::{
     index::{self, Index, IndexError, format},
-    lists::{Collection, Coverage, Dated, Facts, ListFile, ListInfo, read_files},
     names::{readings, words},
-    party::{Date, Evidence, Fact, FactKind, Kind, Listing, Name, Party, Quality},
+    party::{
+        Collection, Coverage, Date, Evidence, Fact, FactKind, Facts, Kind, ListInfo, Listing, Name, Party, Quality,
+    },
 };
 
 fn list(id: &str) -> ListInfo {

@@ -1,6 +1,7 @@
-//! The table of legal forms (`src/names/legal_forms.txt`): well formed, folded as names are, and held
+//! The table of legal forms (`src/core/names/legal_forms.txt`): well formed, folded as names are, and held
 //! against ISO 20275 where that is at hand.
 
+use crate::testing::project;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -9,7 +10,7 @@ use std::{
 
 use vendor_screener::names::{Class, legal_form, words};
 
-const TABLE: &str = include_str!("../../src/names/legal_forms.txt");
+const TABLE: &str = include_str!("../../src/core/names/legal_forms.txt");
 
 /// The lines `left sign right | right`, in their order.
 fn lines(sign: &str) -> Vec<(&'static str, Vec<&'static str>)> {
@@ -322,7 +323,7 @@ const LEFT_OUT: &[(&str, &str)] = &[
 ];
 
 fn register() -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/reference/iso-20275-legal-forms.csv");
+    let path = project("../shared/reference/iso-20275-legal-forms.csv");
     path.exists().then_some(path)
 }
 

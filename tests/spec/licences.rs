@@ -7,12 +7,14 @@ use std::{
     process::Command,
 };
 
+use crate::testing::project;
+
 /// How the notices are made anew.
 const REMEDY: &str = "cargo about generate --locked -c .github/licences/about.toml -o www/THIRD-PARTY.html \
                       .github/licences/about.hbs (cargo install cargo-about --locked --features cli)";
 
 fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+    project("").canonicalize().unwrap() // as Cargo names it
 }
 
 fn read(path: &Path) -> String {
@@ -24,7 +26,7 @@ fn read(path: &Path) -> String {
 fn crates_in_the_page() -> BTreeSet<String> {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--locked", "--offline", "--target", "wasm32-unknown-unknown", "--edges", "normal"])
-        .args(["--prefix", "none", "--format", "{p}", "--package", env!("CARGO_PKG_NAME"), "--manifest-path"])
+        .args(["--prefix", "none", "--format", "{p}", "--package", "engine", "--package", "page", "--manifest-path"])
         .arg(root().join("Cargo.toml"))
         .output()
         .unwrap();
@@ -61,7 +63,7 @@ fn the_notices_are_small_and_load_nothing_from_elsewhere() {
 
 #[test]
 fn every_table_of_names_says_where_it_comes_from_and_under_which_licence() {
-    let names = root().join("src/names");
+    let names = root().join("src/core/names");
     let mut tables = 0;
     for folder in [names.clone(), names.join("script")] {
         for entry in fs::read_dir(folder).unwrap() {

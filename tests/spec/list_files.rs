@@ -12,11 +12,9 @@ use std::{
 };
 
 use layouts::{CSL_CSV, CSL_JSON, EU_CSV, JSON, OFAC_CSV, OFAC_XML, OPEN_JSON, OWN_CSV, TABLES, UK_CSV, UN_XML, XML};
+use lists::{Dated, ListError, ListFile, Reading, read_files, read_files_telling};
 use proptest::{prelude::*, sample};
-use vendor_screener::{
-    index::{self, Aspect, Index, changes},
-    lists::{Dated, ListError, ListFile, Reading, read_files, read_files_telling},
-};
+use vendor_screener::index::{self, Aspect, Index, changes};
 
 /// A file published on this day, for all that is known beside it.
 fn of(published: &str) -> Dated {

@@ -6,11 +6,11 @@ use std::{
     fs,
 };
 
+use lists::MANIFEST_FILE;
 use rows::{COLUMNS, all_rows, day, letters, list, rows};
 use starter::{collection, party};
 use vendor_screener::{
-    lists::{Coverage, MANIFEST_FILE},
-    party::{Date, Kind, Listing},
+    party::{Coverage, Date, Kind, Listing},
     restrictions::list_entry,
 };
 

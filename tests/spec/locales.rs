@@ -1,6 +1,7 @@
 //! How the sentences in `www/locales/en/` are written: plainly, and without a word that clears anyone.
 
-use std::{fs, path::PathBuf};
+use crate::testing::project;
+use std::fs;
 
 use vendor_screener::locale::{Catalog, Part};
 
@@ -113,7 +114,7 @@ fn grade(sentence: &str) -> f64 {
 /// The first key of each file stands in one of the tables that are read here.
 #[test]
 fn every_english_file_is_read_here() {
-    let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "www", "locales", "en"].iter().collect();
+    let folder = project("www/locales/en");
     for file in fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();
         let text = fs::read_to_string(&path).unwrap();

@@ -36,10 +36,8 @@ mod reminders;
 mod restrictions;
 mod scripts;
 mod survey;
-mod translations;
 mod update;
 mod whole_lists;
 mod wrong_statements;
 
 use testing::{extracts, law, layouts, program, rows, starter, written};
-use vendor_screener::locale as language; // as the build script has it, whose `translation.rs` is tested here

@@ -4,11 +4,10 @@ use std::{collections::BTreeSet, fs, path::Path, sync::OnceLock};
 
 use proptest::prelude::*;
 use vendor_screener::{
+    answer::{Answer, Band, Query, answer},
     identity::{Accord, Identification, NumberKind, NumberProblem, stated},
     index::{Index, build_with_facts},
-    lists::{Collection, Facts},
-    party::{Fact, FactKind},
-    record::{Answer, Band, Query, answer},
+    party::{Collection, Fact, FactKind, Facts},
     screening::{Expansions, Filter, QueryProblem, Screener},
 };
 

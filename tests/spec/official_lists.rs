@@ -9,9 +9,9 @@ use std::{
     sync::OnceLock,
 };
 
+use lists::{Dated, ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv, read_un_xml};
 use vendor_screener::{
     index::{self, Entered, Index, changes},
-    lists::{Dated, ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv, read_un_xml},
     party::{FactKind, Kind, Party, Quality},
 };
 

@@ -5,6 +5,7 @@
 //! what is found now; whether a pair alerts, and what is the same name, is decided by hand alone.
 
 use crate::starter;
+use crate::testing::project;
 use std::{
     collections::BTreeSet,
     fs,
@@ -91,7 +92,7 @@ impl Pair {
 }
 
 fn folder() -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "tests", "fixtures", "pairs"].iter().collect()
+    project("tests/fixtures/pairs")
 }
 
 /// The files, in the order of their names.

@@ -3,10 +3,9 @@
 use crate::starter;
 use starter::{collection, party};
 use vendor_screener::{
+    answer::{PartyPage, Tie, party_page},
     index::{Index, build, build_with_facts},
-    lists::{Collection, Facts, ListInfo},
-    party::{Fact, FactKind, Kind, Listing, Name, Party, Quality},
-    record::{PartyPage, Tie, party_page},
+    party::{Collection, Fact, FactKind, Facts, Kind, ListInfo, Listing, Name, Party, Quality},
     screening::Screener,
 };
 

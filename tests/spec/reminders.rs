@@ -4,10 +4,9 @@ use crate::{law, starter};
 use law::{TODAY, day, only_on};
 use starter::collection;
 use vendor_screener::{
+    answer::answer,
     index::{Index, build_with_facts},
-    lists::Facts,
-    party::{Fact, FactKind, Party},
-    record::answer,
+    party::{Fact, FactKind, Facts, Party},
     restrictions::{Activity, Question, Reminder, Restrictions, Strength, Who},
     screening::{Expansions, Filter, Screener},
 };

@@ -3,11 +3,11 @@
 use crate::{extracts, starter};
 use std::{collections::BTreeSet, fs, path::Path, sync::OnceLock};
 
+use lists::{Dated, OfacFiles, OfacSet, SourceFile, read_ofac_csv};
 use proptest::prelude::*;
 use starter::collection;
 use vendor_screener::{
     index::{Index, build, build_with_facts},
-    lists::{Dated, OfacFiles, OfacSet, SourceFile, read_ofac_csv},
     party::{Date, Party},
     survey::{Method, Selection, country_shares, overlaps, parties_in, survey},
 };
@@ -139,7 +139,7 @@ fn sdn(folder: &Path, edition: &str) -> Index {
 #[test]
 fn the_figures_that_the_page_shows_are_those_of_the_lists() {
     let Some(folder) = extracts::folder() else { return };
-    let figures = include_str!("../../src/web/pages/sdn_by_country.csv");
+    let figures = include_str!("../../src/page/web/pages/sdn_by_country.csv");
     let rows: Vec<Vec<&str>> =
         figures.lines().filter(|line| line.starts_with("20")).map(|line| line.split(',').collect()).collect();
     assert_eq!(rows.len(), 30);

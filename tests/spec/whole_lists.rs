@@ -3,6 +3,7 @@
 //! The whole list is not part of the project: without it these tests pass and say so. Where it says less than the
 //! starter lists, or another day, that stands here as data; anything else is an error.
 
+use crate::testing::project;
 use crate::{extracts, law, rows, starter};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,11 +11,11 @@ use std::{
 };
 
 use law::{TODAY, day};
+use lists::{Dated, ListFile, read_files};
 use rows::letters;
 use starter::party;
 use vendor_screener::{
-    lists::{Collection, Dated, ListFile, read_files},
-    party::{Listing, Name, Party},
+    party::{Collection, Listing, Name, Party},
     restrictions::{Question, Restrictions, Strength},
 };
 
@@ -39,7 +40,7 @@ const TWICE: (&str, &str) = ("sberbank", "us-ofac-ssi");
 
 /// The companies that the table of expectations names.
 fn companies() -> BTreeSet<String> {
-    let table = fs::read_to_string("tests/fixtures/restrictions.tsv").unwrap();
+    let table = fs::read_to_string(project("tests/fixtures/restrictions.tsv")).unwrap();
     let rows = table.lines().filter(|line| !line.starts_with('#')).skip(1);
     rows.map(|row| row.split('\t').next().unwrap().to_owned()).collect()
 }

@@ -244,7 +244,7 @@ fn method(out: &mut String, report: &Report<'_>) -> std::fmt::Result {
          - **Names a second**: one after the other in one thread, half of them ordinary, half misspelt.\n\
          - **Misspelt names**: names in Latin letters, no weak aliases, each changed once: {}. Every party that bears the name \
            counts as the right one. Peers' hits are counted by party too, each once.\n\
-         - **Made corpora**: real parties with their names rewritten (`src/bin/xtask/bench/recombine.rs`): common words keep \
+         - **Made corpora**: real parties with their names rewritten (`src/lab/bench/recombine.rs`): common words keep \
            their share, rare ones are drawn anew as often as they were written or coined, so that the number of different \
            words grows as that of the lists does. {} different words in {} names; {} names of the lists have {}.\n\
          - A peer that took over {} to be ready, or over {} for the median query, was not asked to search more names.\n\

@@ -3,8 +3,7 @@
 use serde::Serialize;
 use vendor_screener::{
     detection::{Random, slip},
-    lists::Collection,
-    party::Quality,
+    party::{Collection, Quality},
 };
 
 use super::corpus::Bearers;

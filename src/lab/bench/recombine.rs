@@ -12,8 +12,7 @@ use std::collections::{HashMap, HashSet};
 
 use vendor_screener::{
     detection::Random,
-    lists::Collection,
-    party::{Name, Party},
+    party::{Collection, Name, Party},
 };
 
 /// A word in so many names or fewer is one by which names are told apart.

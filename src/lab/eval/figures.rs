@@ -8,7 +8,7 @@ use xtask::{
 };
 
 const REPORT: &str = "tests/quality.md";
-const METHODOLOGY: &str = "src/screening/methodology.md";
+const METHODOLOGY: &str = "src/core/screening/methodology.md";
 
 /// They stand between these lines of the methodology.
 const BEGIN: &str = "<!-- The figures: written by `cargo xtask quote` -->\n";
@@ -46,7 +46,7 @@ const ALERTED: [(&str, usize, usize, &str); 3] = [
 pub fn quote() -> Result {
     let (report, methodology) = (read(REPORT)?, read(METHODOLOGY)?);
     let quoted = quoted(&report, &methodology).map_err(|what| {
-        Problem::new(format!("The figures could not be quoted: {what}."), "Look at src/bin/xtask/eval/figures.rs.")
+        Problem::new(format!("The figures could not be quoted: {what}."), "Look at src/lab/eval/figures.rs.")
     })?;
     fs::write(project::root().join(METHODOLOGY), quoted).map_err(|error| {
         Problem::new(format!("{METHODOLOGY} could not be written ({error})."), "Make the file writable.")

@@ -6,15 +6,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use lists::{
+    Dated, ListError, ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv, read_un_xml,
+};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use vendor_screener::{
     detection::Random,
-    lists::{
-        Collection, Dated, ListError, ListFile, OfacFiles, OfacSet, Reading, SourceFile, read_files, read_ofac_csv,
-        read_un_xml,
-    },
-    party::{Kind, Quality},
+    party::{Collection, Kind, Quality},
 };
 
 use crate::starter;
@@ -144,7 +143,7 @@ fn with_starter(files: &[(&str, Vec<u8>)]) -> std::result::Result<Collection, Li
         files.iter().map(|(name, bytes)| ListFile { name, bytes, dated: Dated::default() }).collect();
     let given = read_files(&files)?.known_as(starter::collection());
     let lists: Vec<&str> = given.collection.lists.iter().map(|list| list.id.as_str()).collect();
-    let others = Reading { collection: starter::collection().clone().without(&lists), ..Reading::default() };
+    let others = Reading { collection: lists::without(starter::collection().clone(), &lists), ..Reading::default() };
     Ok(Reading::join(vec![others, given])?.one_party_each().collection)
 }
 

@@ -3,7 +3,7 @@
 use vendor_screener::{
     detection::{Random, Slip, in_parallel, slip},
     index::{self, Index},
-    lists::Collection,
+    party::Collection,
     screening::{Filter, Screener},
 };
 

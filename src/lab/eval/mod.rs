@@ -59,7 +59,7 @@ pub fn task() -> Result {
     println!("{details}");
     let took = started.elapsed().unwrap_or(Duration::ZERO);
     eprintln!(
-        "Measured in {:.0} s. Written: tests/quality.md, its figures in src/screening/methodology.md, and with all examples {} and quality.json.",
+        "Measured in {:.0} s. Written: tests/quality.md, its figures in src/core/screening/methodology.md, and with all examples {} and quality.json.",
         took.as_secs_f64(),
         target.join("quality.md").display()
     );

@@ -194,7 +194,7 @@ pub fn report(date: Date, version: String, seed: u64, inputs: &Inputs, measured:
     let people = people.map(|person| (person.person.name.as_str(), person.hit.as_ref(), person.person.homes.as_str()));
     let curve = (0..).map(|step| LOWEST + 2.0 * f64::from(step)).take_while(|threshold| *threshold <= 100.0);
     let curve = curve.map(|threshold| Point { threshold, values: values(measured, threshold).map(percent).to_vec() });
-    let list = |collection: &vendor_screener::lists::Collection, note| {
+    let list = |collection: &vendor_screener::party::Collection, note| {
         collection.lists.first().map(|list| ListRow {
             id: list.id.clone(),
             published: list.published,

@@ -1,9 +1,6 @@
 //! Addresses in one piece: which country they are in, and whether a text is one at all.
 
-use super::{
-    country_names::{country_code, is_code},
-    us_states::is_state,
-};
+use super::{country_code, is_code, us_states::is_state};
 
 /// Signs that may close an address.
 const CLOSING: [char; 6] = ['.', ',', ';', ':', ' ', ')'];

@@ -3,7 +3,7 @@
 //! and `Vol. 88, No. 151, 08/08/2023, Federal Register`, which counts issues instead of pages.
 
 use super::{Order, day_within};
-use crate::party::Date;
+use vendor_screener::party::Date;
 
 /// A notice in the Federal Register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ mod tests {
     use super::citations;
 
     fn read(cell: &str) -> Vec<(String, String)> {
-        let date = |date: Option<crate::party::Date>| date.map_or_else(String::new, |date| date.to_string());
+        let date = |date: Option<vendor_screener::party::Date>| date.map_or_else(String::new, |date| date.to_string());
         citations(cell).into_iter().map(|citation| (citation.text, date(citation.date))).collect()
     }
 

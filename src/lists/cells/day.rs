@@ -1,6 +1,6 @@
 //! Days as lists write them: `2018-08-01`, `9/17/81`, `31/12/2012`, `10 Dec 1948`, `March 6, 2024`.
 
-use crate::party::Date;
+use vendor_screener::party::Date;
 
 /// Which comes first in a day written with slashes or stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

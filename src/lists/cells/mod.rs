@@ -1,9 +1,7 @@
 //! What authorities write into one cell: addresses, citations, dates, countries.
 
 mod address;
-mod birth;
 mod citation;
-mod country_names;
 mod day;
 mod escaped;
 mod three_letters;
@@ -11,16 +9,17 @@ mod us_states;
 pub(crate) mod windows_1252;
 
 pub(super) use address::{country_of, is_address, opens_address};
-pub use birth::{Birth, Births, births, compare_births};
 pub(super) use citation::citations;
-pub use country_names::country_code;
-pub use country_names::is_code;
 pub(super) use day::{Order, day, day_within};
 pub(super) use escaped::unescaped;
 pub(super) use three_letters::of_three_letters;
 pub(super) use us_states::is_us_state;
 
-use crate::party::without_unseen;
+use vendor_screener::party::without_unseen;
+pub(super) use vendor_screener::{
+    identity::births,
+    party::{country_code, is_country_code as is_code},
+};
 
 /// Whether a text begins in Latin letters, or has no letter.
 pub(super) fn is_latin(text: &str) -> bool {

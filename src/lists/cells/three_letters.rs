@@ -26,7 +26,7 @@ const CODES: &str = "\
 #[cfg(test)]
 mod tests {
     use super::{CODES, of_three_letters};
-    use crate::lists::cells::is_code;
+    use crate::cells::is_code;
 
     #[test]
     fn every_code_of_three_letters_is_that_of_a_country() {

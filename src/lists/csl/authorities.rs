@@ -7,10 +7,8 @@
 //! | Designation includes any successor, sub-unit, or subsidiary thereof
 //! ```
 
-use crate::{
-    lists::cells::{Order, citations, day_within},
-    party::Date,
-};
+use crate::cells::{Order, citations, day_within};
+use vendor_screener::party::Date;
 
 /// A law under which the party is or was sanctioned.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,5 +1,5 @@
 use super::entry::{Entry, add};
-use crate::lists::{
+use crate::{
     Dated, ListError, Reading, SourceFile,
     gather::{Edition, Gathered},
     table::{Row, Table},

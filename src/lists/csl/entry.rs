@@ -5,14 +5,12 @@ use super::{
     sources,
 };
 use crate::{
-    lists::{
-        Oddity,
-        cells::{country_code, country_of, is_code},
-        gather::{Draft, Gathered},
-        reading::Notes,
-    },
-    party::{FactKind, Kind, Quality},
+    Oddity,
+    cells::{country_code, country_of, is_code},
+    gather::{Draft, Gathered},
+    reading::Notes,
 };
+use vendor_screener::party::{FactKind, Kind, Quality};
 
 /// A row of the list, whatever the file.
 #[derive(Debug, Default)]

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Deserializer};
 
 use super::entry::{Entry, add};
-use crate::lists::{
+use crate::{
     Dated, ListError, Reading, SourceFile,
     gather::{Edition, Gathered},
     reading::Notes,
@@ -201,10 +201,8 @@ fn entry(row: &Row, number: u64) -> Entry<'_> {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, ListError, Reading, SourceFile},
-        party::{FactKind, Kind},
-    };
+    use crate::{Dated, ListError, Reading, SourceFile};
+    use vendor_screener::party::{FactKind, Kind};
 
     fn json(text: &str) -> Result<Reading, ListError> {
         read(&SourceFile::new("csl.json", text.as_bytes()), Dated::default())
@@ -227,7 +225,7 @@ mod tests {
         assert_eq!((ana.id.as_str(), ana.kind, ana.names.len(), ana.listings.len()), ("ofac-7", Kind::Person, 3, 2));
         assert_eq!(ana.countries, ["CN", "KP"]);
         let passport =
-            |fact: &crate::party::Fact| fact.kind == FactKind::Identifier && fact.text == "Passport, 836, KP";
+            |fact: &vendor_screener::party::Fact| fact.kind == FactKind::Identifier && fact.text == "Passport, 836, KP";
         assert!(reading.facts["ofac-7"].iter().any(passport));
         assert_eq!((company.countries[0].as_str(), company.listings[0].programme.as_str()), ("SY", "INKSNA"));
     }

@@ -2,16 +2,14 @@
 
 use super::{authorities::authorities, entry::Entry, names::Names, said::Said, sources::Source};
 use crate::{
-    lists::{
-        Oddity,
-        cells::{Order, citations, day},
-        gather::Draft,
-        ofac::lists::under,
-        reading::Notes,
-        registry::known,
-    },
-    party::{Evidence, FactKind, Listing},
+    Oddity,
+    cells::{Order, citations, day},
+    gather::Draft,
+    ofac::lists::under,
+    reading::Notes,
+    registry::known,
 };
+use vendor_screener::party::{Evidence, FactKind, Listing};
 
 /// Entries dated by their notice alone say so.
 const DATED_BY_NOTICE: &str = "The list gives no date: this is the day on which the notice was published.";

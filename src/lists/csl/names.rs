@@ -1,10 +1,8 @@
 //! The names of a row. Cells that should hold names only also hold former names in brackets, whole
 //! addresses, and whom else the entry covers; each goes where it belongs.
 
-use crate::{
-    lists::cells::{is_address, opens_address, spaced},
-    party::Quality,
-};
+use crate::cells::{is_address, opens_address, spaced};
+use vendor_screener::party::Quality;
 
 /// What the cells with names hold.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -178,7 +176,7 @@ fn marker(text: &str) -> Option<(usize, usize, Quality)> {
 #[cfg(test)]
 mod tests {
     use super::{Names, names};
-    use crate::party::Quality;
+    use vendor_screener::party::Quality;
 
     fn read(name: &str, others: &str) -> Names {
         names(name, others.split(';'))

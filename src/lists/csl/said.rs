@@ -2,15 +2,13 @@
 
 use super::{entry::Entry, sources::Source};
 use crate::{
-    lists::{
-        cells::{Order, day_within},
-        ofac::{
-            CRAFT,
-            remarks::{Part, Remarks, part},
-        },
+    cells::{Order, day_within},
+    ofac::{
+        CRAFT,
+        remarks::{Part, Remarks, part},
     },
-    party::{Date, FactKind},
 };
+use vendor_screener::party::{Date, FactKind};
 
 /// All that a row says beside names and addresses.
 #[derive(Default)]

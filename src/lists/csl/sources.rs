@@ -1,6 +1,7 @@
 //! The `source` of a row: which list it is of.
 
-use crate::{lists::registry::CSL_UNSORTED, party::Kind};
+use crate::registry::CSL_UNSORTED;
+use vendor_screener::party::Kind;
 
 /// What the source of a row says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -250,7 +251,7 @@ const ORGANISATION: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::{kind, source};
-    use crate::party::Kind;
+    use vendor_screener::party::Kind;
 
     #[test]
     fn the_abbreviation_in_brackets_says_which_list_it_is() {

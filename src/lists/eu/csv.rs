@@ -2,15 +2,13 @@ use std::collections::BTreeMap;
 
 use super::{Alias, LIST, Regulation, add_country, add_fact, add_listing, add_names, born, id, kind};
 use crate::{
-    lists::{
-        Dated, ListError, Oddity, Reading, SourceFile,
-        cells::{Order, day},
-        gather::{Edition, Gathered},
-        reading::Notes,
-        table::{Row, Table},
-    },
-    party::{FactKind, Kind},
+    Dated, ListError, Oddity, Reading, SourceFile,
+    cells::{Order, day},
+    gather::{Edition, Gathered},
+    reading::Notes,
+    table::{Row, Table},
 };
+use vendor_screener::party::{FactKind, Kind};
 
 /// Reads the list from CSV. Where the file does not say of which day it is, it is of `dated`.
 ///
@@ -95,7 +93,7 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, names: &mut Names, notes: &mut No
         add_country(draft, code, name, row.line, notes);
     }
     // Each row names one of the party's regulations; the same one again changes nothing.
-    let known = |entry: &crate::party::Listing| entry.programme == row.get("Entity_Regulation_Programme");
+    let known = |entry: &vendor_screener::party::Listing| entry.programme == row.get("Entity_Regulation_Programme");
     if !draft.entries().iter().any(known) {
         let regulation = Regulation {
             designated: row.get("Entity_DesignationDate"),
@@ -113,10 +111,8 @@ fn add(row: &Row<'_>, gathered: &mut Gathered, names: &mut Names, notes: &mut No
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, ListError, Reading, SourceFile},
-        party::Kind,
-    };
+    use crate::{Dated, ListError, Reading, SourceFile};
+    use vendor_screener::party::Kind;
 
     const HEADER: &str = "fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_DesignationDate;Entity_SubjectType;\
         Entity_SubjectType_ClassificationCode;Entity_Regulation_PublicationDate;Entity_Regulation_EntryIntoForceDate;Entity_Regulation_NumberTitle;\

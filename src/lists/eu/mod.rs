@@ -33,7 +33,7 @@ use super::{
     gather::Draft,
     reading::Notes,
 };
-use crate::party::{Date, Evidence, FactKind, Kind, Listing, Quality};
+use vendor_screener::party::{Date, Evidence, FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "eu-fsf";

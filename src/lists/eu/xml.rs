@@ -1,14 +1,12 @@
 use super::{Alias, LIST, Regulation, add_country, add_fact, add_listing, add_names, born, id, kind};
 use crate::{
-    lists::{
-        Dated, ListError, Oddity, Reading, SourceFile,
-        cells::{Order, day},
-        gather::{Edition, Gathered},
-        reading::Notes,
-        xml::{Document, Element},
-    },
-    party::FactKind,
+    Dated, ListError, Oddity, Reading, SourceFile,
+    cells::{Order, day},
+    gather::{Edition, Gathered},
+    reading::Notes,
+    xml::{Document, Element},
 };
+use vendor_screener::party::FactKind;
 
 /// Reads the list from XML. Where the file does not say of which day it is, it is of `dated`.
 ///
@@ -109,10 +107,8 @@ fn add(entry: &Element, row: u64, gathered: &mut Gathered, notes: &mut Notes) {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, ListError, Reading, SourceFile},
-        party::{Kind, Quality},
-    };
+    use crate::{Dated, ListError, Reading, SourceFile};
+    use vendor_screener::party::{Kind, Quality};
 
     #[test]
     fn the_name_shown_is_the_english_one_or_else_the_first_in_latin_letters() {

@@ -23,16 +23,14 @@ use super::{
     rows::{DEL, Row, each_row, expect_end_mark, separator},
 };
 use crate::{
-    lists::{
-        Dated, ListError, Oddity, Reading, SourceFile,
-        cells::{country_code, windows_1252},
-        gather::{Edition, Gathered},
-        heading::SEPARATORS,
-        reading::Notes,
-        registry::OFAC_UNSORTED,
-    },
-    party::{FactKind, Kind, Quality},
+    Dated, ListError, Oddity, Reading, SourceFile,
+    cells::{country_code, windows_1252},
+    gather::{Edition, Gathered},
+    heading::SEPARATORS,
+    reading::Notes,
+    registry::OFAC_UNSORTED,
 };
+use vendor_screener::party::{FactKind, Kind, Quality};
 
 /// Which of OFAC's two sets of files is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -279,10 +277,8 @@ fn kind(row: &Row<'_>, notes: &mut Notes) -> Kind {
 #[cfg(test)]
 mod tests {
     use super::{OfacFiles, OfacSet, read};
-    use crate::{
-        lists::{Dated, Oddity, Reading, SourceFile},
-        party::{Kind, Party, Quality},
-    };
+    use crate::{Dated, Oddity, Reading, SourceFile};
+    use vendor_screener::party::{Kind, Party, Quality};
 
     const PRIMARY: &[u8] = b"7,\"PE\xD1A, Ana\",\"individual\",\"SDGT] [IRGC\",\"Dr.\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"DOB 1970; Secondary sanctions risk: yes; a.k.a. 'ZINC'; f.k.a. 'ABU-'UMAR'.\"\r\n\
         12,\"ROSE TRADING CO., LTD.\",-0- ,\"IRAN\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\

@@ -25,7 +25,7 @@ use super::{
     plain::{Named, Plain, Ymd, period},
     xml::{add, finish},
 };
-use crate::lists::{
+use crate::{
     Dated, ListError, Oddity, Reading, SourceFile,
     cells::{Order, day},
     gather::Gathered,
@@ -190,13 +190,11 @@ fn dates(element: &Element, name: &str) -> String {
 #[cfg(test)]
 pub(super) mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, ListError, Reading, SourceFile, ofac},
-        party::Quality,
-    };
+    use crate::{Dated, ListError, Reading, SourceFile, ofac};
+    use vendor_screener::party::Quality;
 
     /// The same party in both layouts.
-    pub(in crate::lists::ofac) const SIMPLE: &str = "<sdnList><publshInformation><Publish_Date>07/01/2026</Publish_Date><Record_Count>1</Record_Count></publshInformation>\
+    pub(in crate::ofac) const SIMPLE: &str = "<sdnList><publshInformation><Publish_Date>07/01/2026</Publish_Date><Record_Count>1</Record_Count></publshInformation>\
         <sdnEntry><uid>7</uid><firstName>Ana</firstName><lastName>SAMPLE</lastName><title>Dr.</title><sdnType>Individual</sdnType>\
         <programList><program>SDGT</program><program>IRGC</program></programList>\
         <idList><id><idType>Passport</idType><idNumber>A1</idNumber><idCountry>Iran</idCountry><issueDate>12 Feb 2001</issueDate></id>\

@@ -2,7 +2,8 @@
 //! follows from the programmes, and from the directives in the remarks.
 
 use super::terms::Terms;
-use crate::{lists::registry::OFAC_UNSORTED, party::Date};
+use crate::registry::OFAC_UNSORTED;
+use vendor_screener::party::Date;
 
 /// The SDN List's id.
 pub const SDN: &str = "us-ofac-sdn";

@@ -17,8 +17,8 @@ pub use enhanced::read as read_enhanced;
 pub(super) use rows::DEL;
 pub use xml::read as read_xml;
 
-use crate::party::{Evidence, Listing};
 use lists::On;
+use vendor_screener::party::{Evidence, Listing};
 
 /// What stands before the facts of a ship or aircraft.
 pub(super) const CRAFT: [&str; 6] = ["Call sign", "Type", "Tonnage", "Gross registered tonnage", "Flag", "Owner"];

@@ -1,7 +1,7 @@
 //! What the enhanced and the advanced XML say of a party, written as the simple XML writes it: so all three are read by one
 //! reader, and to the same parties.
 
-use crate::lists::xml::Element;
+use crate::xml::Element;
 
 /// A list of the simple XML, its item, and the part of it that holds a value.
 type Place = (&'static str, &'static str, &'static str);

@@ -6,10 +6,8 @@
 //! ```
 
 use super::terms::Terms;
-use crate::{
-    lists::{cells::country_code, gather::Draft},
-    party::{FactKind, Quality},
-};
+use crate::{cells::country_code, gather::Draft};
+use vendor_screener::party::{FactKind, Quality};
 
 /// One fact of the remarks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,7 +162,7 @@ impl Remarks {
 #[cfg(test)]
 mod tests {
     use super::{Part, parts, state};
-    use crate::party::FactKind;
+    use vendor_screener::party::FactKind;
 
     fn aliases(remarks: &str) -> Vec<&str> {
         let alias = |part| if let Part::Alias(alias) = part { Some(alias) } else { None };

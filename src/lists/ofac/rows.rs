@@ -1,6 +1,6 @@
 //! The rows of OFAC's files, which have no header; some copies have one, and other separators.
 
-use crate::lists::{
+use crate::{
     ListError, Oddity, Place, SourceFile,
     cells::windows_1252,
     heading::{SEPARATORS, cells, folded},
@@ -51,7 +51,7 @@ pub fn each_row(
     notes: &mut Notes,
     mut take: impl FnMut(&Row<'_>, &mut Notes) -> Result<(), ListError>,
 ) -> Result<(), ListError> {
-    crate::lists::refuse_other_content(file)?;
+    crate::refuse_other_content(file)?;
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
     let letters = letters(bytes);
     let separator = separator(bytes, columns.len());
@@ -110,7 +110,7 @@ pub fn each_row(
 }
 
 /// What parts the cells of OFAC's own `SDN.DEL`; in no other file.
-pub(in crate::lists) const DEL: u8 = b'@';
+pub(crate) const DEL: u8 = b'@';
 
 /// What parts the cells of a file whose rows have so many: OFAC writes commas.
 pub fn separator(bytes: &[u8], width: usize) -> u8 {

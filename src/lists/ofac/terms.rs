@@ -1,9 +1,7 @@
 //! What an entry of OFAC's restricts, as its remarks say it.
 
-use crate::{
-    lists::cells::{Order, day_within},
-    party::Date,
-};
+use crate::cells::{Order, day_within};
+use vendor_screener::party::Date;
 
 /// What the remarks say that the entry restricts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -121,7 +119,7 @@ fn directive_in(term: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{Terms, order_of};
-    use crate::lists::ofac::remarks::{Part, parts};
+    use crate::ofac::remarks::{Part, parts};
 
     fn terms(remarks: &str) -> Terms {
         let mut terms = Terms::default();

@@ -24,16 +24,14 @@ use super::{
     remarks::{Remarks, part},
 };
 use crate::{
-    lists::{
-        Dated, ListError, Oddity, Place, Reading, SourceFile,
-        cells::{Order, country_code, day, spaced},
-        gather::{Draft, Edition, Gathered},
-        reading::Notes,
-        registry::OFAC_UNSORTED,
-        xml::{Document, Element},
-    },
-    party::{Date, FactKind, Kind, Quality},
+    Dated, ListError, Oddity, Place, Reading, SourceFile,
+    cells::{Order, country_code, day, spaced},
+    gather::{Draft, Edition, Gathered},
+    reading::Notes,
+    registry::OFAC_UNSORTED,
+    xml::{Document, Element},
 };
+use vendor_screener::party::{Date, FactKind, Kind, Quality};
 
 /// What an entry has.
 const PARTS: [&str; 17] = [
@@ -321,10 +319,8 @@ fn facts(entry: &Element, draft: &mut Draft, list: &str) {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, Reading, SourceFile},
-        party::{FactKind, Kind, Quality},
-    };
+    use crate::{Dated, Reading, SourceFile};
+    use vendor_screener::party::{FactKind, Kind, Quality};
 
     const ANA: &str = "<sdnEntry><uid>7</uid><firstName>Ana</firstName><lastName>SAMPLE</lastName><title>Dr.</title>\
         <sdnType>Individual</sdnType><remarks>Linked To: ACME.</remarks><programList><program>SDGT</program><program>IRGC</program></programList>\

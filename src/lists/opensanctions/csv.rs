@@ -1,15 +1,13 @@
 use super::{LIST, NOTE, first_day, kind};
 use crate::{
-    lists::{
-        Dated, ListError, Oddity, Reading, SourceFile,
-        cells::is_code,
-        gather::{Edition, Gathered},
-        heading::cells,
-        reading::Notes,
-        table::{Row, Table},
-    },
-    party::{Evidence, FactKind, Kind, Listing, Quality},
+    Dated, ListError, Oddity, Reading, SourceFile,
+    cells::is_code,
+    gather::{Edition, Gathered},
+    heading::cells,
+    reading::Notes,
+    table::{Row, Table},
 };
+use vendor_screener::party::{Evidence, FactKind, Kind, Listing, Quality};
 
 /// Reads `targets.simple.csv`. It is of the day on which OpenSanctions last saw one of its entities, or of `dated`.
 ///
@@ -99,8 +97,9 @@ fn several(cell: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::{read, several};
-    use crate::lists::Dated;
-    use crate::{lists::SourceFile, party::Kind};
+    use crate::Dated;
+    use crate::SourceFile;
+    use vendor_screener::party::Kind;
 
     #[test]
     fn a_value_with_a_semicolon_is_quoted_within_its_cell() {

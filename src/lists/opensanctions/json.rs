@@ -4,15 +4,13 @@ use serde::Deserialize;
 
 use super::{LIST, NOTE, first_day, kind};
 use crate::{
-    lists::{
-        Dated, ListError, Oddity, Place, Reading, SourceFile,
-        cells::{Order, day, is_code},
-        error::shortened,
-        gather::{Draft, Edition, Gathered},
-        reading::Notes,
-    },
-    party::{Evidence, FactKind, Kind, Listing, Quality},
+    Dated, ListError, Oddity, Place, Reading, SourceFile,
+    cells::{Order, day, is_code},
+    error::shortened,
+    gather::{Draft, Edition, Gathered},
+    reading::Notes,
 };
+use vendor_screener::party::{Evidence, FactKind, Kind, Listing, Quality};
 
 /// An object of the file.
 #[derive(Deserialize)]
@@ -231,10 +229,8 @@ fn bare(id: &str) -> Listing {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, ListError, Reading, SourceFile},
-        party::Quality,
-    };
+    use crate::{Dated, ListError, Reading, SourceFile};
+    use vendor_screener::party::Quality;
 
     fn json(text: &str) -> Result<Reading, ListError> {
         read(&SourceFile::new("entities.ftm.json", text.as_bytes()), Dated::default())

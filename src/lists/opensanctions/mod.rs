@@ -19,7 +19,7 @@ mod json;
 pub use csv::read as read_csv;
 pub use json::read as read_json;
 
-use crate::party::{Date, Kind};
+use vendor_screener::party::{Date, Kind};
 
 /// The list's id.
 const LIST: &str = "opensanctions";

@@ -1,14 +1,12 @@
 use super::{Designation, LIST, add_country, add_fact, add_listing, add_name, add_original, id, joined_name, kind};
 use crate::{
-    lists::{
-        Dated, ListError, Oddity, Reading, SourceFile,
-        cells::{Order, day_within},
-        gather::{Draft, Edition, Gathered},
-        reading::Notes,
-        table::{Row, Table},
-    },
-    party::{FactKind, Kind},
+    Dated, ListError, Oddity, Reading, SourceFile,
+    cells::{Order, day_within},
+    gather::{Draft, Edition, Gathered},
+    reading::Notes,
+    table::{Row, Table},
 };
+use vendor_screener::party::{FactKind, Kind};
 
 /// Reads the list from CSV. Where its first line does not say of which day it is, it is of `dated`.
 ///
@@ -111,10 +109,8 @@ fn facts(row: &Row<'_>, draft: &mut Draft) {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, ListError, Reading, SourceFile},
-        party::Quality,
-    };
+    use crate::{Dated, ListError, Reading, SourceFile};
+    use vendor_screener::party::Quality;
 
     const HEADER: &str = "Last Updated,Unique ID,Name 6,Name 1,Name 2,Name type,Alias strength,Name non-latin script,Regime Name,Designation Type,\
         Sanctions Imposed,Address Line 1,Address Country,Date Designated";

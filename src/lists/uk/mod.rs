@@ -32,7 +32,7 @@ use super::{
     gather::Draft,
     reading::Notes,
 };
-use crate::party::{Evidence, FactKind, Kind, Listing, Quality};
+use vendor_screener::party::{Evidence, FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "uk-sl";

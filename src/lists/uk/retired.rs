@@ -1,7 +1,7 @@
 //! The consolidated list of the Office of Financial Sanctions Implementation (`ConList`), which the UK
 //! Sanctions List replaced on 28 January 2026. Its address still answers, with a list that no longer changes.
 
-use crate::lists::{
+use crate::{
     ListError, SourceFile,
     cells::{Order, day_within},
 };
@@ -23,7 +23,7 @@ pub fn refuse(file: &SourceFile<'_>) -> ListError {
 #[cfg(test)]
 mod tests {
     use super::refuse;
-    use crate::lists::SourceFile;
+    use crate::SourceFile;
 
     #[test]
     fn the_retired_list_is_refused_with_its_date() {

@@ -1,14 +1,12 @@
 use super::{Designation, LIST, add_country, add_fact, add_listing, add_name, add_original, id, joined_name, kind};
 use crate::{
-    lists::{
-        Dated, ListError, Oddity, Reading, SourceFile,
-        cells::{Order, day},
-        gather::{Draft, Edition, Gathered},
-        reading::Notes,
-        xml::{Document, Element},
-    },
-    party::FactKind,
+    Dated, ListError, Oddity, Reading, SourceFile,
+    cells::{Order, day},
+    gather::{Draft, Edition, Gathered},
+    reading::Notes,
+    xml::{Document, Element},
 };
+use vendor_screener::party::FactKind;
 
 /// What a designation has.
 const PARTS: [&str; 22] = [
@@ -159,10 +157,8 @@ fn facts(entry: &Element, draft: &mut Draft) {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, Reading, SourceFile},
-        party::{Kind, Quality},
-    };
+    use crate::{Dated, Reading, SourceFile};
+    use vendor_screener::party::{Kind, Quality};
 
     const PERSON: &str = "<Designation><LastUpdated>26/01/2022</LastUpdated><DateDesignated>25/01/2001</DateDesignated><UniqueID>XYZ0006</UniqueID>\
         <Names><Name><Name6>SAMPLE</Name6><Name1>ANA</Name1><Name2>MARIA</Name2><NameType>Primary Name</NameType></Name>\

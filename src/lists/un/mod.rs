@@ -32,7 +32,7 @@ use super::{
     reading::Notes,
     xml::{Document, Element},
 };
-use crate::party::{Evidence, FactKind, Kind, Listing, Quality};
+use vendor_screener::party::{Evidence, FactKind, Kind, Listing, Quality};
 
 /// The list's id.
 const LIST: &str = "un-sc";
@@ -210,10 +210,8 @@ fn facts(entry: &Element, draft: &mut Draft) {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::{
-        lists::{Dated, Reading, SourceFile},
-        party::{Kind, Quality},
-    };
+    use crate::{Dated, Reading, SourceFile};
+    use vendor_screener::party::{Kind, Quality};
 
     const PERSON: &str = "<INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>ANNA</FIRST_NAME><SECOND_NAME>SAMPLE\n &amp; Son</SECOND_NAME>\
         <UN_LIST_TYPE>DRC</UN_LIST_TYPE><REFERENCE_NUMBER>CDi.900</REFERENCE_NUMBER><LISTED_ON>2012-12-31</LISTED_ON>\

@@ -1,6 +1,6 @@
 //! Several names in one cell.
 
-use crate::lists::cells::spaced;
+use crate::cells::spaced;
 
 /// The names that one cell holds: parted by semicolons; and in brackets, where these hold several or
 /// one in another script: *حسن غول (Hassan Ghul; Hassan Gul)*.

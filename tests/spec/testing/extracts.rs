@@ -1,7 +1,11 @@
 //! Extracts of what the authorities publish. They are inputs that the project does not contain, in a
 //! folder beside it; a test that needs them passes without them, and says so.
 
-use std::{collections::HashMap, fs, path::PathBuf};
+use std::{
+    collections::HashMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use serde::Deserialize;
 use vendor_screener::party::Date;
@@ -10,7 +14,7 @@ use crate::written::{day, letters};
 
 /// The folder of the extracts, if it is there.
 pub fn folder() -> Option<PathBuf> {
-    let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", "shared", "lists"].iter().collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/lists");
     if folder.is_dir() {
         return Some(folder);
     }

@@ -4,6 +4,9 @@ pub mod extracts;
 pub mod law;
 pub mod layouts;
 pub mod program;
+mod project;
 pub mod rows;
 pub mod starter;
 pub mod written;
+
+pub use project::project;

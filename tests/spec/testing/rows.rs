@@ -1,6 +1,6 @@
 //! The curated lists row by row, as they stand in their files.
 
-use vendor_screener::{lists::ListInfo, party::Date};
+use vendor_screener::party::{Date, ListInfo};
 
 pub use crate::written::{day, letters};
 

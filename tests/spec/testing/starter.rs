@@ -2,14 +2,12 @@
 
 use std::{fs, path::PathBuf, sync::OnceLock};
 
-use vendor_screener::{
-    lists::{Collection, MANIFEST_FILE, read_curated},
-    party::Party,
-};
+use lists::{MANIFEST_FILE, read_curated};
+use vendor_screener::party::{Collection, Party};
 
 /// The folder of the curated lists.
 pub fn folder() -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "www", "lists"].iter().collect()
+    super::project("www/lists")
 }
 
 /// All the curated lists, each party once.

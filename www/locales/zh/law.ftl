@@ -1,4 +1,4 @@
-# The law in plain English: one message for each sentence key of src/restrictions/catalogue.toml.
+# The law in plain English: one message for each sentence key of src/core/restrictions/catalogue.toml.
 # One idea a sentence, at most three sentences a message. Say what the list itself does, and nothing more.
 # "It" is the party on the card; "US persons" are US citizens and residents, firms organised in the US, and anyone in the US.
 

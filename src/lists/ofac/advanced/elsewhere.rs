@@ -4,13 +4,11 @@ use std::collections::HashMap;
 
 use super::{super::plain::Ymd, CONTAINERS, EXPECTED};
 use crate::{
-    lists::{
-        ListError, Oddity, SourceFile,
-        reading::Notes,
-        xml::{Document, Element},
-    },
-    party::Date,
+    ListError, Oddity, SourceFile,
+    reading::Notes,
+    xml::{Document, Element},
 };
+use vendor_screener::party::Date;
 
 /// What parties refer to.
 #[derive(Default)]

@@ -33,7 +33,7 @@ use super::{
     plain::{Named, Plain, period},
     xml::{add, finish},
 };
-use crate::lists::{
+use crate::{
     Dated, ListError, Oddity, Reading, SourceFile,
     cells::spaced,
     gather::Gathered,
@@ -274,9 +274,10 @@ impl<'a> Reader<'a> {
 mod tests {
     use super::read;
     use crate::{
-        lists::{Dated, ListError, Reading, SourceFile, ofac, ofac::enhanced::tests::SIMPLE},
-        party::Quality,
+        Dated, ListError, Reading, SourceFile,
+        ofac::{self, enhanced::tests::SIMPLE},
     };
+    use vendor_screener::party::Quality;
 
     /// The party of the simple XML in this layout, with what it refers to.
     fn document() -> String {

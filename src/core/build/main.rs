@@ -1,0 +1,38 @@
+//! What is prepared before the crate is compiled: sentences, restriction catalogue, tables of names.
+
+#![allow(dead_code, unused_imports)] // The library's own modules below are used in part only.
+
+mod catalogue;
+mod fluent;
+mod name_tables;
+mod translation;
+
+// What the tables name, the very code that the library has.
+#[path = "../locale/language.rs"]
+mod language;
+#[path = "../party/mod.rs"]
+mod party;
+#[path = "../restrictions/vocabulary.rs"]
+mod vocabulary;
+
+use std::{env, error::Error, path::PathBuf, process::ExitCode};
+
+fn main() -> ExitCode {
+    match prepare() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("cargo::error={}", error.to_string().replace('\n', " "));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn prepare() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build");
+    let core = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let law_keys = fluent::compile(&core.join("../../www/locales"), &out)?;
+    catalogue::compile(&core.join("restrictions/catalogue.toml"), &law_keys, &out.join("catalogue.txt"))?;
+    name_tables::pack(&core.join("names"), &out)?;
+    Ok(())
+}

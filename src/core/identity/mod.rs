@@ -1,0 +1,23 @@
+//! What tells who a party is beside its name: numbers, a date of birth, a nationality; as the lists state them, as somebody types
+//! them, and whether they agree. The lists' numbers are read out of their facts when the first number is asked for; until then they cost nothing.
+
+mod birth;
+mod checksum;
+mod date;
+mod evidence;
+mod kind;
+mod label;
+mod number;
+mod stated;
+mod table;
+mod typed;
+mod word;
+
+pub use birth::{Birth, Births, births, compare_births};
+pub use evidence::{About, Accord, FactComparison, Identification, Personal, identify, is_birth, is_country};
+pub use kind::NumberKind;
+pub use label::{heading, is_heading_of_birth, is_heading_of_nationality};
+pub use number::Number;
+pub use stated::stated;
+pub use table::{NumberMatch, NumberTable};
+pub use typed::{NumberProblem, TypedNumber, typed, typed_birth, typed_number};

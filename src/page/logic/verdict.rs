@@ -1,0 +1,309 @@
+//! What a hit's entries mean for one activity and one role. Pure: it knows nothing of the page.
+
+use vendor_screener::{
+    answer::{Hit, Status},
+    party::Date,
+    restrictions::{Activity, Limit, Reminder, Restriction, Role, Sentence, Strength},
+};
+
+/// The word that heads an answer.
+pub use vendor_screener::restrictions::Headline;
+
+/// Everything that bears on one activity, sorted by how it bears on the visitor.
+#[derive(Clone, Debug)]
+pub struct Verdict<'a> {
+    /// Rules in force that bind the role, strictest first.
+    pub binding: Vec<&'a Restriction>,
+    /// Rules that will bind the role from a later day, soonest first.
+    pub upcoming: Vec<&'a Restriction>,
+    /// Rules that bind others, in force or to come.
+    pub others: Vec<&'a Restriction>,
+    /// What the lists do not do.
+    pub limits: Vec<&'a Limit>,
+    /// Law that needs no listing.
+    pub reminders: Vec<&'a Reminder>,
+    /// Who the visitor is.
+    role: Role,
+}
+
+impl<'a> Verdict<'a> {
+    /// Sorts a hit's rules for an activity and a role.
+    pub fn new(hit: &'a Hit, activity: Activity, role: Role) -> Self {
+        let (mut binding, mut upcoming, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        for rule in hit.restrictions.iter().filter(|rule| rule.activity == activity) {
+            match (role.is(rule.who), rule.upcoming) {
+                (false, _) => others.push(rule),
+                // Strengths are declared strongest first, so the smallest is the strictest.
+                (true, true) => insert(&mut upcoming, rule, |rule| (rule.from, rule.strength)),
+                (true, false) => insert(&mut binding, rule, |rule| rule.strength),
+            }
+        }
+        Self {
+            binding,
+            upcoming,
+            others,
+            limits: hit.limits.iter().filter(|limit| limit.activities.contains(&activity)).collect(),
+            reminders: hit.reminders.iter().filter(|reminder| reminder.activities.contains(&activity)).collect(),
+            role,
+        }
+    }
+
+    /// The word that heads the answer. Reminders do not count: they follow from no listing.
+    pub fn headline(&self) -> Headline {
+        let others = self.others.iter().filter(|rule| !rule.upcoming);
+        Headline::of(self.binding.iter().chain(others).map(|rule| (rule.who, rule.strength)), self.role)
+    }
+
+    /// The goods to which the strictest rules are confined, each once; none where one of them bars all goods.
+    pub fn goods(&self) -> Vec<&'a Sentence> {
+        let strictest = self.binding.first().map(|rule| rule.strength);
+        let mut goods: Vec<&Sentence> = Vec::new();
+        for rule in self.binding.iter().filter(|rule| Some(rule.strength) == strictest) {
+            match &rule.goods {
+                None => return Vec::new(),
+                Some(more) if goods.iter().any(|known| known.key == more.key) => {}
+                Some(more) => goods.push(more),
+            }
+        }
+        goods
+    }
+
+    /// Whether something binds the role, and all of it by lists of the US.
+    pub fn is_of_us_lists(&self) -> bool {
+        !self.binding.is_empty() && self.binding.iter().all(|rule| rule.list.starts_with("us-"))
+    }
+
+    /// The next day on which the answer becomes stricter, and how strict it then is.
+    pub fn stricter_from(&self) -> Option<(Date, Strength)> {
+        let now = self.binding.first().map(|rule| rule.strength);
+        self.upcoming
+            .iter()
+            .filter(|rule| now.is_none_or(|now| rule.strength < now))
+            .find_map(|rule| rule.from.map(|from| (from, rule.strength)))
+    }
+}
+
+/// Adds a rule behind those that do not come after it. They are few: moving them aside costs less than a sort would weigh.
+fn insert<'a, K: PartialOrd>(rules: &mut Vec<&'a Restriction>, rule: &'a Restriction, key: fn(&Restriction) -> K) {
+    let at = rules.partition_point(|other| key(other) <= key(rule));
+    rules.insert(at, rule);
+}
+
+/// Whether the party was listed once and no longer is.
+pub fn all_ended(hit: &Hit) -> bool {
+    !hit.listings.is_empty() && hit.listings.iter().all(|listing| listing.status == Status::Ended)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::{Headline, Verdict, all_ended};
+    use vendor_screener::{
+        answer::{Band, Hit, ListingStatus, PartySummary, Status},
+        identity::Identification,
+        party::{Date, Evidence, Kind, Listing, Quality},
+        restrictions::{Activity, Reminder, Restriction, Role, Sentence, Strength, Who},
+    };
+
+    const DAY: &str = "2027-06-30";
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    pub fn rule(activity: Activity, who: Who, strength: Strength, from: Option<&str>) -> Restriction {
+        Restriction {
+            id: String::new(),
+            activity,
+            who,
+            strength,
+            text: String::new(),
+            key: String::new(),
+            goods: None,
+            reach: Vec::new(),
+            conditions: Vec::new(),
+            exceptions: Vec::new(),
+            next: None,
+            list: "us-ofac-cmic".to_owned(),
+            programme: String::new(),
+            citation: String::new(),
+            url: String::new(),
+            as_of: day("2026-11-23"),
+            evidence: Evidence::Verified,
+            from: from.map(day),
+            until: None,
+            upcoming: from.is_some(),
+            hypothetical: false,
+        }
+    }
+
+    fn of_goods(key: &str) -> Restriction {
+        let goods = Some(Sentence { text: key.to_owned(), key: key.to_owned() });
+        Restriction { goods, ..rule(Activity::BuyImport, Who::Importer, Strength::Prohibited, None) }
+    }
+
+    #[test]
+    fn goods_are_named_once_and_not_where_a_rule_bars_all() {
+        let of = |rules: Vec<Restriction>| {
+            let hit = hit(rules);
+            let verdict = Verdict::new(&hit, Activity::BuyImport, Role::UsImporter);
+            verdict.goods().into_iter().map(|goods| goods.key.clone()).collect::<Vec<_>>()
+        };
+        let care = rule(Activity::BuyImport, Who::Anyone, Strength::DueDiligence, None);
+        assert_eq!(of(vec![of_goods("video"), of_goods("video"), of_goods("modules"), care]), ["video", "modules"]);
+        let all = rule(Activity::BuyImport, Who::UsPerson, Strength::Prohibited, None);
+        assert!(of(vec![of_goods("video"), all]).is_empty());
+    }
+
+    pub fn hit(restrictions: Vec<Restriction>) -> Hit {
+        Hit {
+            party: PartySummary {
+                id: "acme".to_owned(),
+                name: "ACME".to_owned(),
+                kind: Kind::Organisation,
+                countries: Vec::new(),
+                names: Vec::new(),
+            },
+            matched_name: "ACME".to_owned(),
+            matched_quality: Quality::Primary,
+            matched_lists: Vec::new(),
+            score: 100.0,
+            band: Band::Same,
+            evidence: Vec::new(),
+            standing: Identification::Open,
+            words: Vec::new(),
+            part: None,
+            extra_query: Vec::new(),
+            extra_listed: Vec::new(),
+            listings: Vec::new(),
+            restrictions,
+            limits: Vec::new(),
+            reminders: Vec::new(),
+            not_found_on: Vec::new(),
+            possibly_same: Vec::new(),
+        }
+    }
+
+    fn headline(restrictions: Vec<Restriction>, role: Role) -> Headline {
+        Verdict::new(&hit(restrictions), Activity::BuyImport, role).headline()
+    }
+
+    #[test]
+    fn the_strictest_rule_that_binds_the_role_heads_the_answer() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::Importer, Strength::Conditional, None),
+            rule(Activity::BuyImport, Who::UsPerson, Strength::Prohibited, None),
+            rule(Activity::SellExport, Who::Exporter, Strength::LicenceRequired, None),
+        ];
+        assert_eq!(headline(rules, Role::UsImporter), Headline::Found(Strength::Prohibited));
+    }
+
+    #[test]
+    fn a_rule_on_another_activity_does_not_head_the_answer() {
+        let rules = vec![rule(Activity::InvestSecurities, Who::UsPerson, Strength::Prohibited, None)];
+        assert_eq!(headline(rules, Role::UsImporter), Headline::NoneFound);
+    }
+
+    #[test]
+    fn rules_that_bind_others_are_told_apart() {
+        let rules = vec![rule(Activity::BuyImport, Who::UsPerson, Strength::Prohibited, None)];
+        assert_eq!(headline(rules.clone(), Role::Elsewhere), Headline::OthersOnly);
+        let hit = hit(rules);
+        assert_eq!(Verdict::new(&hit, Activity::BuyImport, Role::Elsewhere).others.len(), 1);
+    }
+
+    #[test]
+    fn a_mild_rule_does_not_hide_that_others_are_barred() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::UsPerson, Strength::Prohibited, None),
+            rule(Activity::BuyImport, Who::UsNexus, Strength::Conditional, None),
+        ];
+        assert_eq!(headline(rules.clone(), Role::Elsewhere), Headline::StricterForOthers(Strength::Conditional));
+        assert_eq!(headline(rules, Role::UsImporter), Headline::Found(Strength::Prohibited));
+    }
+
+    #[test]
+    fn a_bar_to_imports_into_the_us_is_told_apart_for_those_outside() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::Importer, Strength::Prohibited, None),
+            rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, None),
+        ];
+        assert_eq!(headline(rules.clone(), Role::InEu), Headline::IntoTheUs(Strength::Prohibited));
+        assert_eq!(headline(rules.clone(), Role::UsImporter), Headline::Found(Strength::Prohibited));
+        let barred_there = rule(Activity::BuyImport, Who::EuPerson, Strength::Prohibited, None);
+        let rules = [rules, vec![barred_there]].concat();
+        assert_eq!(headline(rules, Role::InEu), Headline::Found(Strength::Prohibited));
+    }
+
+    #[test]
+    fn a_rule_to_come_is_announced_and_not_counted() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::Anyone, Strength::Prohibited, Some(DAY)),
+            rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, None),
+        ];
+        let hit = hit(rules);
+        let verdict = Verdict::new(&hit, Activity::BuyImport, Role::InUk);
+        assert_eq!(verdict.headline(), Headline::Found(Strength::Conditional));
+        assert_eq!(verdict.stricter_from(), Some((day(DAY), Strength::Prohibited)));
+    }
+
+    #[test]
+    fn a_rule_to_come_that_is_no_stricter_is_not_announced() {
+        let rules = vec![
+            rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, Some(DAY)),
+            rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, None),
+        ];
+        let hit = hit(rules);
+        assert_eq!(Verdict::new(&hit, Activity::BuyImport, Role::InUk).stricter_from(), None);
+    }
+
+    #[test]
+    fn a_reminder_is_shown_and_does_not_head_the_answer() {
+        let mut hit = hit(Vec::new());
+        hit.reminders.push(Reminder {
+            id: "xinjiang-presumption".to_owned(),
+            activities: vec![Activity::BuyImport],
+            who: Who::Importer,
+            strength: Strength::PresumedBarred,
+            text: String::new(),
+            key: String::new(),
+            because: String::new(),
+            next: None,
+            citation: String::new(),
+            url: String::new(),
+            as_of: day("2026-11-23"),
+            evidence: Evidence::Verified,
+        });
+        let verdict = Verdict::new(&hit, Activity::BuyImport, Role::UsImporter);
+        assert_eq!((verdict.headline(), verdict.reminders.len()), (Headline::NoneFound, 1));
+        assert!(Verdict::new(&hit, Activity::SellExport, Role::UsImporter).reminders.is_empty());
+    }
+
+    /// An entry that stands, or does not.
+    pub fn entry(status: Status) -> ListingStatus {
+        ListingStatus {
+            listing: Listing {
+                list: "us-dod-1260h".to_owned(),
+                name: "ACME".to_owned(),
+                programme: String::new(),
+                since: None,
+                until: None,
+                citation: String::new(),
+                url: String::new(),
+                terms: String::new(),
+                evidence: Evidence::Verified,
+                note: String::new(),
+            },
+            status,
+        }
+    }
+
+    #[test]
+    fn a_party_is_formerly_listed_only_when_every_entry_has_ended() {
+        let mut hit = hit(Vec::new());
+        assert!(!all_ended(&hit), "no entry at all is not an ended one");
+        hit.listings = vec![entry(Status::Ended)];
+        assert!(all_ended(&hit));
+        hit.listings.push(entry(Status::InForce));
+        assert!(!all_ended(&hit));
+    }
+}

@@ -1,0 +1,333 @@
+//! The link to the worker, which holds the lists and does the search.
+//!
+//! Messages, both ways, are plain objects (see `www/worker.js`):
+//! `{type: "screen", id, name, options, country}` goes; `{type: "ready", lists, held}`, `{type: "answer", id, answer, reminders}`
+//! and `{type: "failed", reason, message, id?}` come. `{type: "hello"}` asks a worker that was started
+//! earlier to say again how it stands. [`Tell`] has what else goes.
+
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::{events::EventListener, timers::callback::Timeout};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
+use yew::{AttrValue, Callback};
+
+use super::{
+    embedding::NEWEST_ANSWER,
+    fragment::Ask,
+    held::{Changes, FilesJob, Held},
+    logic::turn::Turn,
+    objects::{object, read},
+    shared::Shared,
+    worker::start_worker,
+};
+use vendor_screener::party::{Date, Kind, ListInfo};
+
+/// The worker's program.
+const WORKER: &str = "./worker.js";
+/// Where `boot.js` leaves the worker that it started while the page's own code was still loading.
+const EARLY_WORKER: &str = "vendorScreenerWorker";
+/// Where the page's other views find the worker that holds the lists.
+pub const WORKER_IN_USE: &str = "vendorScreenerLists";
+/// How long opening the lists with the visitor's files may take. All official lists together take about half a second on a laptop: that
+/// leaves room for a slow phone.
+const STUCK_AFTER_MS: u32 = 8_000;
+/// How many parties one answer brings.
+const LIMIT: u32 = 20;
+
+/// What comes from the worker.
+pub enum Report {
+    /// The lists are open: for the first time, or others in their place.
+    Ready(Rc<Vec<ListInfo>>, Rc<Held>),
+    /// Whether the server has newer lists.
+    Checked(Option<Newer>),
+    /// The server's lists were not taken. Where they are older, or fewer, it says which.
+    NotUpdated(Option<AttrValue>),
+    /// The lists were not opened with the visitor's files in the time that any list takes.
+    Stuck,
+    /// How adding or removing files goes.
+    Files(Rc<FilesJob>),
+    /// What changed when lists were last replaced.
+    Changes(Rc<Changes>),
+    /// The answer to the newest question.
+    Answer(Shared),
+    /// It does not work.
+    Failed(Failure),
+}
+
+/// What is known of newer lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newer {
+    /// The day of the newest of them.
+    pub day: Option<Date>,
+}
+
+/// What the worker is told besides questions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tell {
+    /// Ask the server whether there are newer lists.
+    Check,
+    /// Use the server's lists; or, if that is so, even where they are older than those in use.
+    Update { older: bool },
+    /// Search the visitor's files once more, which were left out.
+    Try,
+    /// Add the list files of this browser object.
+    Add(JsValue),
+    /// Forget the files of this id.
+    Remove(String),
+    /// Use the files of this id even where others are newer, or no longer so.
+    Prefer(String, bool),
+    /// The files of this id, which do not say of which day they are, are of this one.
+    OfDay(String, Date),
+    /// Say what changed when lists were last replaced.
+    Compare,
+    /// Give up adding, removing or comparing.
+    Cancel,
+}
+
+/// What went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// What kind of failure it is.
+    pub reason: Reason,
+    /// What the browser said.
+    pub message: String,
+}
+
+/// The kinds of failure that call for different remedies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A request failed.
+    Network,
+    /// The server has no such file.
+    Missing,
+    /// The search program did not start.
+    Engine,
+    /// The file of lists was refused.
+    Index,
+    /// The search program stopped at a question.
+    Crashed,
+    /// The worker itself did not start.
+    Worker,
+}
+
+impl Reason {
+    fn from_id(id: &str) -> Self {
+        match id {
+            "network" => Self::Network,
+            "missing" => Self::Missing,
+            "engine" => Self::Engine,
+            "index" => Self::Index,
+            "crashed" => Self::Crashed,
+            _ => Self::Worker,
+        }
+    }
+}
+
+/// What the search depends on; role and activity only choose what is shown of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    name: String,
+    country: Option<String>,
+    kind: Option<Kind>,
+    number: String,
+    born: String,
+    nationality: String,
+    lists: Vec<String>,
+}
+
+impl Question {
+    /// The question, or none while there is no name.
+    pub fn new(ask: &Ask) -> Option<Self> {
+        let Ask { name, country, kind, number, born, nationality, lists, .. } = ask.clone();
+        (!ask.is_empty()).then_some(Self { name, country, kind, number, born, nationality, lists })
+    }
+
+    /// The message that asks it.
+    fn message(&self, id: u32) -> JsValue {
+        let said = |text: &str| (!text.trim().is_empty()).then(|| JsValue::from(text));
+        let options = object(&[
+            ("kind", self.kind.map(|kind| kind.id().into())),
+            ("limit", Some(LIMIT.into())),
+            ("ids", said(&self.number).map(|number| Array::of1(&number).into())),
+            ("born", said(&self.born)),
+            ("nationality", said(&self.nationality)),
+            ("lists", Some(self.lists.iter().map(JsValue::from).collect::<Array>().into())),
+        ]);
+        object(&[
+            ("type", Some("screen".into())),
+            ("id", Some(id.into())),
+            ("name", Some(self.name.as_str().into())),
+            ("options", Some(options)),
+            ("country", self.country.as_deref().map(JsValue::from)),
+        ])
+    }
+}
+
+/// The link. Dropping it ends the worker.
+pub struct Engine {
+    worker: Worker,
+    turn: Rc<RefCell<Turn<Question>>>,
+    /// The newest question, for when other lists take the place of those in use.
+    newest: Rc<RefCell<Option<Question>>>,
+    _listeners: [EventListener; 3],
+}
+
+impl Engine {
+    /// Takes over the worker that `boot.js` started, or starts one; reports from then on.
+    /// Without the visitor's files it starts one that leaves them out.
+    pub fn start(report: Callback<Report>, files: bool) -> Result<Self, Failure> {
+        let worker = early_worker().filter(|_| files).map_or_else(|| new_worker(files), Ok)?;
+        let turn = Rc::new(RefCell::new(Turn::default()));
+        let newest = Rc::default();
+        let on_message = EventListener::new(&worker, "message", {
+            let begun = Reflect::get(&worker, &"opening".into()).is_ok_and(|begun| begun.is_truthy());
+            let opening = RefCell::new(begun.then(|| stuck_later(&report)));
+            let (worker, turn, newest, report) = (worker.clone(), turn.clone(), Rc::clone(&newest), report.clone());
+            move |event| {
+                if let Some(event) = event.dyn_ref::<MessageEvent>() {
+                    receive(&worker, &turn, &newest, &opening, &report, &event.data());
+                }
+            }
+        });
+        let broken = move |event: &Event| {
+            let message = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default();
+            report.emit(Report::Failed(Failure { reason: Reason::Worker, message }));
+        };
+        let on_error = EventListener::new(&worker, "error", broken.clone());
+        let on_message_error = EventListener::new(&worker, "messageerror", broken);
+        send(&worker, &object(&[("type", Some("hello".into()))]));
+        let _ = Reflect::set(&gloo::utils::window(), &WORKER_IN_USE.into(), &worker); // a window takes any property
+        Ok(Self { worker, turn, newest, _listeners: [on_message, on_error, on_message_error] })
+    }
+
+    /// Asks; the newest question takes the place of older ones that are still unanswered.
+    pub fn ask(&self, question: Option<Question>) {
+        self.newest.borrow_mut().clone_from(&question);
+        let next = self.turn.borrow_mut().ask(question);
+        send_next(&self.worker, next);
+    }
+
+    /// Tells the worker something else.
+    pub fn tell(&self, what: &Tell) {
+        let (kind, values): (&str, &[(&str, Option<JsValue>)]) = match what {
+            Tell::Check => ("check", &[]),
+            Tell::Update { older } => ("update", &[("accept", Some((*older).into()))]),
+            Tell::Try => ("try", &[]),
+            Tell::Add(files) => ("add", &[("files", Some(files.clone()))]),
+            Tell::Remove(id) => ("remove", &[("id", Some(id.as_str().into()))]),
+            Tell::Prefer(id, on) => ("prefer", &[("id", Some(id.as_str().into())), ("on", Some((*on).into()))]),
+            Tell::OfDay(id, day) => {
+                ("of-day", &[("id", Some(id.as_str().into())), ("day", Some(day.to_string().into()))])
+            }
+            Tell::Compare => ("compare", &[]),
+            Tell::Cancel => ("cancel", &[]),
+        };
+        send(&self.worker, &object(&[&[("type", Some(kind.into()))], values].concat()));
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+/// Reports that opening did not end, unless it is dropped before.
+fn stuck_later(report: &Callback<Report>) -> Timeout {
+    let report = report.clone();
+    Timeout::new(STUCK_AFTER_MS, move || report.emit(Report::Stuck))
+}
+
+fn early_worker() -> Option<Worker> {
+    let window = gloo::utils::window();
+    let worker = Reflect::get(&window, &EARLY_WORKER.into()).ok()?.dyn_into::<Worker>().ok()?;
+    // It is taken over once: after a failure a new one has to be started.
+    let _ = Reflect::set(&window, &EARLY_WORKER.into(), &JsValue::UNDEFINED);
+    Some(worker)
+}
+
+fn new_worker(files: bool) -> Result<Worker, Failure> {
+    start_worker(WORKER, if files { "lists" } else { "lists without files" })
+        .map_err(|error| Failure { reason: Reason::Worker, message: format!("{error:?}") })
+}
+
+fn receive(
+    worker: &Worker,
+    turn: &RefCell<Turn<Question>>,
+    newest: &RefCell<Option<Question>>,
+    opening: &RefCell<Option<Timeout>>,
+    report: &Callback<Report>,
+    data: &JsValue,
+) {
+    let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
+    match field("type").as_string().as_deref() {
+        Some("ready") => {
+            opening.replace(None);
+            match (read(&field("lists")), read(&field("held"))) {
+                (Ok(lists), Ok(held)) => {
+                    report.emit(Report::Ready(Rc::new(lists), Rc::new(held)));
+                    // What was asked of other lists is asked anew of these.
+                    let next = turn.borrow_mut().ready(newest.borrow().clone());
+                    send_next(worker, next);
+                }
+                (Err(key), _) | (_, Err(key)) => report.emit(not_understood(key)),
+            }
+        }
+        Some("checked") => {
+            let day = field("day").as_string().and_then(|day| day.parse().ok());
+            report.emit(Report::Checked(field("newer").is_truthy().then_some(Newer { day })));
+        }
+        Some("opening") => {
+            opening.replace(Some(stuck_later(report)));
+        }
+        Some("not-updated") => {
+            let older = field("reason").as_string().is_some_and(|reason| reason == "older");
+            let lists = field("message").as_string().filter(|_| older).map(AttrValue::from);
+            report.emit(Report::NotUpdated(lists));
+        }
+        Some("changes") => {
+            if let Ok(changes) = read(&field("changes")) {
+                report.emit(Report::Changes(Rc::new(changes)));
+            }
+        }
+        Some("files") => {
+            if let Ok(job) = read(&field("job")) {
+                report.emit(Report::Files(Rc::new(job)));
+            }
+        }
+        Some("answer") => {
+            let id = field("id").as_f64().unwrap_or_default() as u32;
+            let (wanted, next) = turn.borrow_mut().answered(id);
+            send_next(worker, next);
+            if wanted {
+                let _ = Reflect::set(&gloo::utils::window(), &NEWEST_ANSWER.into(), &field("answer")); // a window takes any property
+                report.emit(match (read(&field("answer")), read(&field("reminders"))) {
+                    (Ok(answer), Ok(reminders)) => Report::Answer(Shared::new(answer).reminding(reminders)),
+                    (Err(key), _) | (_, Err(key)) => not_understood(key),
+                });
+            }
+        }
+        Some("failed") => report.emit(Report::Failed(Failure {
+            reason: Reason::from_id(&field("reason").as_string().unwrap_or_default()),
+            message: field("message").as_string().unwrap_or_default(),
+        })),
+        _ => {}
+    }
+}
+
+/// Page and search program are of different versions: a cache gave an old one of the two.
+fn not_understood(key: &str) -> Report {
+    Report::Failed(Failure { reason: Reason::Index, message: key.to_owned() })
+}
+
+fn send_next(worker: &Worker, next: Option<(u32, Question)>) {
+    if let Some((id, question)) = next {
+        send(worker, &question.message(id));
+    }
+}
+
+fn send(worker: &Worker, message: &JsValue) {
+    let _ = worker.post_message(message); // plain objects can always be cloned to a worker
+}

@@ -1,0 +1,225 @@
+//! What is held on this device besides the lists that came with the page: files that the visitor added, and
+//! how adding them goes. It comes as plain objects from `www/worker.js` and `www/reader.js`.
+
+use wasm_bindgen::JsValue;
+
+use super::objects::{Place, Plain, object_type};
+use vendor_screener::party::{Date, ListInfo};
+
+/// How the lists in use came about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Held {
+    /// The name of the server's index in use.
+    pub name: String,
+    /// The version of the program that built it.
+    pub builder: Option<String>,
+    /// How many of the listed names were found when it was published, if that was measured.
+    pub detection: Option<Detection>,
+    /// Whether the publisher whose key the page has signed it.
+    pub signed: bool,
+    /// The files that the visitor added, in the order in which they were added.
+    pub added: Vec<Added>,
+    /// The editions in whose place older ones are used, because the visitor said so.
+    pub overruled: Vec<ListInfo>,
+    /// Whether the server's lists and the files have yet to be put together anew.
+    pub outdated: bool,
+    /// Whether the files are not searched, because opening the search with them did not end.
+    pub left_out: bool,
+    /// When lists were last replaced by other editions, in milliseconds since 1970.
+    pub previous: Option<f64>,
+    /// Whether the files are there again on the next visit.
+    pub kept: bool,
+}
+
+/// How many of the listed names find their party.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Detection {
+    /// The day on which that was measured.
+    pub day: Date,
+    /// So many names as they are listed.
+    pub names: f64,
+    /// So many of them found their party.
+    pub found: f64,
+    /// The share of names with one slip that did, in percent.
+    pub slipped: f64,
+}
+
+/// Files that were added together, and what became of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Added {
+    /// Tells them from others.
+    pub id: String,
+    /// When they were added, in milliseconds since 1970.
+    pub added: f64,
+    /// What kind of files they are.
+    pub layout: String,
+    /// The files.
+    pub files: Vec<AddedFile>,
+    /// The lists in them.
+    pub lists: Vec<ListInfo>,
+    /// What was odd about their rows, by kind.
+    pub remarks: Vec<Remarks>,
+    /// Why this version of the page cannot read them any more.
+    pub refused: Option<String>,
+}
+
+impl Added {
+    /// The files' names.
+    pub fn names(&self) -> String {
+        self.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether this list was read from these files.
+    pub fn has(&self, list: &ListInfo) -> bool {
+        self.lists.iter().any(|known| known.id == list.id && known.sha256 == list.sha256)
+    }
+}
+
+/// A file and what became of its rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddedFile {
+    /// Its name.
+    pub name: String,
+    /// All rows.
+    pub rows: f64,
+    /// Rows that are a party or part of one.
+    pub used: f64,
+    /// Rows that are neither.
+    pub set_aside: f64,
+}
+
+/// Remarks of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remarks {
+    /// The kind.
+    pub kind: String,
+    /// Whether such rows are set aside.
+    pub sets_aside: bool,
+    /// How many there are.
+    pub count: f64,
+    /// The first of them in full.
+    pub told: Vec<String>,
+}
+
+/// How adding or removing files goes, or how it ended.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FilesJob {
+    /// The identifier of what is being done; none once it has ended.
+    pub stage: Option<String>,
+    /// To which file.
+    pub file: Option<String>,
+    /// How much of it is done, from 0 to 1.
+    pub share: Option<f64>,
+    /// The identifier of how it ended: `added`, `older`, `partly`, `removed`, `preferred`, `unpreferred`, `dated`, `combined`,
+    /// `cancelled`, `broken`, `compared`, `incomparable`.
+    pub outcome: Option<String>,
+    /// How many files were added.
+    pub count: Option<f64>,
+    /// Files that were not added.
+    pub refused: Option<Vec<Refused>>,
+    /// Files of an edition that was there already, or of one that is odd.
+    pub same: Option<Vec<Same>>,
+    /// What the browser said when it broke.
+    pub message: Option<String>,
+}
+
+/// A file that was not added, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// Its name.
+    pub name: String,
+    /// The identifier of the reason.
+    pub reason: String,
+    /// What the reader says, if it read it.
+    pub message: String,
+}
+
+/// A file of an edition that was there already, or of one that is odd.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Same {
+    /// Its name.
+    pub name: String,
+    /// What it has in common with that: `identical`, `day`. Or what is odd: `undated`, `fewer`.
+    pub reason: String,
+    /// The day that both are of, or the file's own.
+    pub day: Option<Date>,
+    /// What people call the list that is odd.
+    pub list: Option<String>,
+    /// How many parties fewer it has.
+    pub count: Option<f64>,
+}
+
+/// What changed when lists were last replaced.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changes {
+    /// Lists that changed, or are new, or gone.
+    pub lists: Vec<ListChange>,
+    /// How many others there are.
+    pub unchanged: f64,
+    /// The address of all changes as JSON.
+    pub url: String,
+}
+
+/// What changed on a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListChange {
+    /// The list's id.
+    pub id: String,
+    /// What people call it.
+    pub short: String,
+    /// `changed`, `new` or `gone`.
+    pub state: String,
+    /// Whether only an excerpt was held before.
+    pub excerpt: bool,
+    /// Parties added.
+    pub added: f64,
+    /// Parties removed.
+    pub removed: f64,
+    /// Parties under another name.
+    pub renamed: f64,
+    /// Parties under other programmes.
+    pub reprogrammed: f64,
+    /// Other changes of parties.
+    pub amended: f64,
+    /// The first of the changes.
+    pub rows: Vec<Change>,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The identifier of what changed.
+    pub what: String,
+    /// The party's name.
+    pub name: String,
+    /// Its programmes or its name now.
+    pub now: String,
+    /// The same before.
+    pub was: String,
+}
+
+object_type! {
+    Changes { lists = "lists", unchanged = "unchanged", url = "url" }
+    ListChange {
+        id = "id", short = "short", state = "state", excerpt = "excerpt", added = "added", removed = "removed",
+        renamed = "renamed", reprogrammed = "reprogrammed", amended = "amended", rows = "rows",
+    }
+    Change { what = "what", name = "name", now = "now", was = "was" }
+    Held {
+        name = "name", builder = "builder", detection = "detection", signed = "signed", added = "added", overruled = "overruled", outdated = "outdated",
+        left_out = "leftOut", previous = "previous", kept = "kept",
+    }
+    Detection { day = "day", names = "names", found = "found", slipped = "slipped" }
+    Added {
+        id = "id", added = "added", layout = "layout", files = "files", lists = "lists", remarks = "remarks",
+        refused = "refused",
+    }
+    AddedFile { name = "name", rows = "rows", used = "used", set_aside = "setAside" }
+    Remarks { kind = "kind", sets_aside = "setsAside", count = "count", told = "told" }
+    FilesJob {
+        stage = "stage", file = "file", share = "share", outcome = "outcome", count = "count", refused = "refused",
+        same = "same", message = "message",
+    }
+    Same { name = "name", reason = "reason", day = "day", list = "list", count = "count" }
+    Refused { name = "name", reason = "reason", message = "message" }
+}

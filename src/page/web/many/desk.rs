@@ -1,0 +1,164 @@
+//! The link to the desk. `www/desk-worker.js` says which messages there are.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, ErrorEvent, Event, MessageEvent, Worker};
+use yew::Callback;
+
+use super::shapes::{Opened, Row, Saved, Standing};
+use crate::web::{
+    download::download_blob,
+    objects::{Plain, object, read},
+    shared::Shared,
+    worker::start_worker,
+};
+use vendor_screener::party::ListInfo;
+
+/// The worker's program.
+const WORKER: &str = "./desk-worker.js";
+
+/// What comes from the desk.
+pub enum Report {
+    /// The lists that are searched.
+    Lists(Rc<Vec<ListInfo>>),
+    /// How the work stands.
+    Standing(Rc<Standing>, About),
+    /// How far the screening is: done, of how many, and how many seconds are left, if that can be told.
+    Progress(usize, usize, Option<f64>),
+    /// Rows, from this place of the order on.
+    Rows(usize, Rc<Vec<Row>>),
+    /// A vendor in full, the answer for its name, and what was saved last.
+    Opened(Rc<Opened>, Option<Shared>, Option<Saved>),
+    /// What was saved last, of what the facets left.
+    Saved(Option<Saved>),
+    /// Something to be said: a key of `many.ftl`, and values.
+    Notice(Notice),
+    /// It does not work: the reason as in `worker.js`, and what the browser said.
+    Failed(String, String),
+}
+
+/// A sentence for the visitor.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Its key.
+    pub key: String,
+    /// How many were taken, known, refused: for an import.
+    pub counts: [usize; 3],
+    /// The vendors whose decisions an import would have changed.
+    pub unchanged: Vec<String>,
+    /// Whether it is bad news.
+    pub bad: bool,
+}
+
+/// What the worker says of itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct About {
+    /// loading, empty, table, screening, stopped, done.
+    pub phase: String,
+    /// How many workers screen.
+    pub workers: usize,
+    /// Who decides.
+    pub by: String,
+    /// Whether the device keeps anything: yes, no, full.
+    pub kept: String,
+    /// How many workers broke down and were replaced.
+    pub restarted: usize,
+}
+
+/// The link. Dropping it ends the worker; the next one starts anew with what is kept.
+pub struct Desk {
+    worker: Worker,
+    _listeners: [EventListener; 3],
+}
+
+impl Desk {
+    /// Starts the desk; it reports from then on.
+    pub fn start(report: Callback<Report>) -> Option<Self> {
+        let worker = start_worker(WORKER, "desk").ok()?;
+        let on_message = EventListener::new(&worker, "message", {
+            let report = report.clone();
+            move |event| {
+                let said = event.dyn_ref::<MessageEvent>().and_then(|event| receive(&event.data()));
+                said.into_iter().for_each(|said| report.emit(said));
+            }
+        });
+        let broken = move |event: &Event| {
+            let message = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default();
+            report.emit(Report::Failed("worker".to_owned(), message));
+        };
+        let on_error = EventListener::new(&worker, "error", broken.clone());
+        let on_message_error = EventListener::new(&worker, "messageerror", broken);
+        Some(Self { worker, _listeners: [on_message, on_error, on_message_error] })
+    }
+
+    /// Sends a message of this type.
+    pub fn send(&self, kind: &str, fields: &[(&str, JsValue)]) {
+        let mut all = vec![("type", Some(JsValue::from(kind)))];
+        all.extend(fields.iter().map(|(key, value)| (*key, Some(value.clone()))));
+        let _ = self.worker.post_message(&object(&all)); // plain objects can always be cloned to a worker
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+/// What a message says, if it is for the view.
+fn receive(data: &JsValue) -> Option<Report> {
+    let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
+    let number = |name: &str| field(name).as_f64();
+    let text = |name: &str| field(name).as_string().unwrap_or_default();
+    let count = |name: &str| number(name).unwrap_or_default() as usize;
+    let notice = |key: String, bad: bool| Report::Notice(Notice { key, counts: [0; 3], unchanged: Vec::new(), bad });
+    let report = match text("type").as_str() {
+        "standing" => {
+            let about = About {
+                phase: text("phase"),
+                workers: count("workers"),
+                by: text("by"),
+                kept: text("kept"),
+                restarted: count("restarted"),
+            };
+            plain::<Standing>(&field("standing")).map(|standing| Report::Standing(Rc::new(standing), about))
+        }
+        "lists" => plain::<Vec<ListInfo>>(&field("lists")).map(|lists| Report::Lists(Rc::new(lists))),
+        "progress" => Ok(Report::Progress(count("done"), count("names"), number("left"))),
+        "rows" => plain(&field("rows")).map(|rows| Report::Rows(count("from"), Rc::new(rows))),
+        "opened" => plain::<Option<vendor_screener::answer::Answer>>(&field("answer")).and_then(|answer| {
+            let opened = plain::<Opened>(&field("vendor"))?;
+            Ok(Report::Opened(Rc::new(opened), answer.map(Shared::new), plain(&field("saved"))?))
+        }),
+        "decided" => plain(&field("saved")).map(Report::Saved),
+        "saved" => {
+            if let Ok(blob) = field("blob").dyn_into::<Blob>() {
+                download_blob(&text("name"), &blob);
+            }
+            return None;
+        }
+        "imported" => Ok(match field("error").as_string() {
+            Some(error) => notice(format!("many-import-{}", error.replace('_', "-")), true),
+            None => Report::Notice(Notice {
+                key: "many-imported".to_owned(),
+                counts: [count("taken"), count("known"), js_sys::Array::from(&field("refused")).length() as usize],
+                unchanged: js_sys::Array::from(&field("changing"))
+                    .iter()
+                    .filter_map(|change| js_sys::Reflect::get(&change, &"vendor".into()).ok()?.as_string())
+                    .collect(),
+                bad: false,
+            }),
+        }),
+        "refused" => Ok(notice(format!("many-refused-{}", text("what").replace('_', "-")), true)),
+        "failed" => Ok(Report::Failed(text("reason"), text("message"))),
+        _ => return None,
+    };
+    Some(report.unwrap_or_else(|key| Report::Failed("index".to_owned(), key.to_owned())))
+}
+
+fn plain<T: Plain>(value: &JsValue) -> Result<T, &'static str> {
+    read(value)
+}

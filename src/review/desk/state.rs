@@ -1,0 +1,103 @@
+//! How a vendor's row stands.
+
+use serde::{Deserialize, Serialize};
+
+use super::Desk;
+use crate::{
+    record::{Decision, Standing, Verdict},
+    vendors::Vendor,
+};
+use vendor_screener::identity::Identification;
+
+/// How a vendor's row stands, in the order in which the work is done: what needs a person first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RowState {
+    /// A party may match, and nobody has decided, or it has to be decided again.
+    Open,
+    /// The name could not be screened.
+    Unreadable,
+    /// Somebody has to look closer.
+    NeedsReview,
+    /// Nobody has decided, and what is known of the vendor contradicts every party that is left: probably another.
+    Unlikely,
+    /// The vendor is a listed party.
+    TrueMatch,
+    /// Every hit is another party.
+    FalseAlert,
+    /// It is not yet screened.
+    Waiting,
+    /// No listed name like it was found.
+    None,
+}
+
+impl RowState {
+    /// Every state, in order.
+    pub const ALL: [Self; 8] = [
+        Self::Open,
+        Self::Unreadable,
+        Self::NeedsReview,
+        Self::Unlikely,
+        Self::TrueMatch,
+        Self::FalseAlert,
+        Self::Waiting,
+        Self::None,
+    ];
+
+    /// Whether a match waits for a decision.
+    pub fn is_undecided(self) -> bool {
+        matches!(self, Self::Open | Self::Unlikely)
+    }
+
+    /// The identifier used in JSON and CSV.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Unreadable => "unreadable",
+            Self::NeedsReview => "needs_review",
+            Self::Unlikely => "unlikely",
+            Self::TrueMatch => "true_match",
+            Self::FalseAlert => "false_alert",
+            Self::Waiting => "waiting",
+            Self::None => "none",
+        }
+    }
+}
+
+impl Desk {
+    /// Tells anew how every row stands, and their order.
+    pub fn refresh(&mut self) {
+        self.states = (0..self.len()).map(|vendor| self.state(vendor)).collect();
+        self.arrange();
+    }
+
+    /// How a row stands, and its best score.
+    pub(super) fn state(&self, vendor: usize) -> (RowState, f32) {
+        let Some(answer) = self.answer(vendor) else { return (RowState::Waiting, 0.0) };
+        if answer.problem.is_some() {
+            return (RowState::Unreadable, 0.0);
+        }
+        let Some(best) = answer.hits.first() else { return (RowState::None, 0.0) };
+        let score = best.score as f32;
+        let of = self.vendor(vendor);
+        let mut strongest = RowState::FalseAlert;
+        for hit in &answer.hits {
+            let state = match self.holding(&of, &hit.party).map(|decision| decision.verdict) {
+                None | Some(Verdict::Withdrawn) if hit.standing == Identification::Contradicted => RowState::Unlikely,
+                None | Some(Verdict::Withdrawn) => return (RowState::Open, score),
+                Some(Verdict::TrueMatch) => RowState::TrueMatch,
+                Some(Verdict::NeedsReview) => RowState::NeedsReview,
+                Some(Verdict::FalseAlert) => RowState::FalseAlert,
+            };
+            strongest = strongest.min(state);
+        }
+        (strongest, score)
+    }
+
+    /// The decision on a party for a vendor, if there is one that holds.
+    pub(super) fn holding(&self, vendor: &Vendor, party: &str) -> Option<&Decision> {
+        let facts = self.entries.get(party).map_or(&[][..], |known| &known.facts);
+        let decision = self.ledger.get(vendor, party)?;
+        (decision.standing(vendor, facts, self.today) == Standing::Holds).then_some(decision)
+    }
+}

@@ -1,0 +1,140 @@
+//! A record as CSV.
+
+use super::{
+    Evidence, EvidenceHit, EvidenceVendor,
+    seal::{BLANK, MARK},
+};
+use crate::vendors::neutral;
+use vendor_screener::{
+    identity::{FactComparison, NumberKind},
+    party::Date,
+};
+
+/// The columns.
+const COLUMNS: [&str; 23] = [
+    "line",
+    "reference",
+    "vendor",
+    "country",
+    "kind",
+    "status",
+    "score",
+    "party",
+    "party_id",
+    "party_countries",
+    "matched_name",
+    "words",
+    "lists",
+    "restricted",
+    "decision",
+    "reason",
+    "decided_by",
+    "decided_at",
+    "review",
+    "taken_from",
+    "standing",
+    "facts",
+    "decided_by_facts",
+];
+
+/// The table; then, after an empty row, what was searched and how; last the seal's place.
+pub fn write(record: &Evidence) -> String {
+    let mut csv = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+    let mut row = |cells: &[String]| {
+        let cells = cells.iter().map(|cell| neutral(cell).into_owned());
+        let _ = csv.write_record(cells); // writing to memory does not fail
+    };
+    row(&COLUMNS.map(str::to_owned));
+    for vendor in &record.vendors {
+        if vendor.hits.is_empty() {
+            row(&of_vendor(vendor));
+        }
+        for hit in &vendor.hits {
+            row(&[of_vendor(vendor), of_hit(hit)].concat());
+        }
+    }
+    row(&[String::new()]);
+    let texts = [
+        ("screened_at", &record.at),
+        ("screened_by", &record.by),
+        ("file", &record.file),
+        ("software_version", &record.version),
+    ];
+    for (key, text) in texts {
+        row(&[key.to_owned(), text.clone()]);
+    }
+    row(&["threshold".to_owned(), record.settings.threshold.to_string()]);
+    let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string()); // an unknown one is left out
+    for list in &record.lists {
+        let kept = &list.list;
+        row(&[
+            "list".to_owned(),
+            kept.id.clone(),
+            kept.title.clone(),
+            day(kept.published),
+            kept.sha256.clone(),
+            list.alerts.to_string(),
+            day(kept.retrieved),
+        ]);
+    }
+    for text in record.limits.iter().chain(&record.retention) {
+        row(&["note".to_owned(), text.clone()]);
+    }
+    row(&[MARK.to_owned(), BLANK.to_owned()]);
+    let bytes = csv.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default() // made of text
+}
+
+fn of_vendor(vendor: &EvidenceVendor) -> Vec<String> {
+    let of = &vendor.vendor;
+    let status = match vendor.problem {
+        Some(problem) => format!("{}: {}", vendor.status.id(), problem.id()),
+        None => vendor.status.id().to_owned(),
+    };
+    vec![vendor.line.to_string(), of.reference.clone(), of.name.clone(), of.country.clone(), of.kind.clone(), status]
+}
+
+fn of_hit(hit: &EvidenceHit) -> Vec<String> {
+    let entry = &hit.entry;
+    let restricted = entry.restricted.iter().map(|rule| format!("{}: {}", rule.activity.id(), rule.strength.id()));
+    let mut cells = vec![
+        hit.hit.score.to_string(),
+        entry.name.clone(),
+        entry.id.clone(),
+        entry.countries.join("; "),
+        hit.hit.matched_name.clone(),
+        words(hit),
+        entry.lists().join("; "),
+        restricted.collect::<Vec<_>>().join("; "),
+    ];
+    let decided = hit.decision.as_ref().map(|decision| {
+        let verdict = if hit.reopened.is_empty() { "" } else { " (reopened)" };
+        let review = decision.review.map_or_else(String::new, |day| day.to_string());
+        let verdict = format!("{}{verdict}", decision.verdict.id());
+        let from = decision.from.as_ref().map(ToString::to_string).unwrap_or_default();
+        [verdict, decision.reason.clone(), decision.by.clone(), decision.at.clone(), review, from]
+    });
+    cells.extend(decided.unwrap_or_default());
+    let deciding = hit.decision.as_ref().map_or(&[][..], |decision| &decision.evidence);
+    cells.extend([hit.hit.standing.id().to_owned(), facts_in_words(&hit.hit.evidence), facts_in_words(deciding)]);
+    cells
+}
+
+/// The alignment: "hik vision = hikvision (joined)".
+pub fn words(hit: &EvidenceHit) -> String {
+    let word = |word: &vendor_screener::answer::LeanWord| {
+        let reason = serde_json::to_value(word.reason).ok();
+        let reason = reason.as_ref().and_then(|reason| reason.as_str()).unwrap_or_default().replace('_', " ");
+        format!("{} = {} ({reason})", word.query, word.listed)
+    };
+    hit.hit.words.iter().map(word).collect::<Vec<_>>().join("; ")
+}
+
+/// What was known beside the name: "born: 1990-02-12 = 12 Feb 1961 (differs)".
+pub fn facts_in_words(facts: &[FactComparison]) -> String {
+    let fact = |fact: &FactComparison| {
+        let about = fact.number.map_or(fact.about.id(), NumberKind::id);
+        format!("{about}: {} = {} ({})", fact.yours, fact.theirs.join(", "), fact.accord.id())
+    };
+    facts.iter().map(fact).collect::<Vec<_>>().join("; ")
+}

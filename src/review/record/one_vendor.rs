@@ -1,0 +1,50 @@
+//! The record of one vendor that was typed: no table, and nothing decided yet.
+
+use serde::Deserialize;
+
+use super::{Evidence, EvidenceHit, EvidenceVendor, Known, Outcome, Settings};
+use crate::vendors::Vendor;
+use vendor_screener::{
+    answer::{Answer, LeanAnswer},
+    party::Kind,
+};
+
+/// What was asked; what was not said is empty.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct TypedVendor {
+    /// The name, with whatever stood in its field.
+    pub name: String,
+    /// The vendor's country, by ISO 3166-1 code.
+    pub country: String,
+    /// The kind of party that alone was searched.
+    pub kind: Option<Kind>,
+    /// When it was born or founded.
+    pub born: String,
+    /// The state that a person belongs to.
+    pub nationality: String,
+    /// So many parties at most were kept.
+    pub limit: usize,
+}
+
+impl Evidence {
+    /// The record of an answer that came at this moment, in Universal Time.
+    pub fn of_one(at: String, asked: TypedVendor, answer: Answer) -> Self {
+        let settings = Settings { threshold: answer.threshold, limit: asked.limit, kind: asked.kind };
+        let known = Known { numbers: answer.numbers.clone(), born: asked.born, nationality: asked.nationality };
+        let searched = answer.searched.clone();
+        let (answer, parties) = LeanAnswer::of(answer);
+        let found = answer.hits.into_iter().zip(parties);
+        let hits: Vec<EvidenceHit> = found.map(|(hit, party)| EvidenceHit::new(hit, party.entry, None)).collect();
+        let vendor = EvidenceVendor {
+            line: 0,
+            vendor: Vendor { name: asked.name, country: asked.country, ..Vendor::default() },
+            known,
+            status: Outcome::of(answer.problem, hits.is_empty()),
+            problem: answer.problem,
+            hits,
+            more: answer.more,
+        };
+        Self::new((at, String::new(), String::new()), settings, &searched, vec![vendor])
+    }
+}

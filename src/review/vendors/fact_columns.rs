@@ -1,0 +1,82 @@
+//! Which columns say who a vendor is beside its name: its numbers, when it was born, whose national it is.
+
+use serde::{Deserialize, Serialize};
+
+use super::Sheet;
+use vendor_screener::identity::{heading, is_heading_of_birth, is_heading_of_nationality};
+
+/// Columns of facts, counted from 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactColumns {
+    /// Those with numbers.
+    pub numbers: Vec<usize>,
+    /// That with the day on which a person was born, or an organisation was founded.
+    pub born: Option<usize>,
+    /// That with the state that a person belongs to.
+    pub nationality: Option<usize>,
+}
+
+impl FactColumns {
+    /// Tells them by their headings; those of names hold no facts.
+    pub fn of(headings: &[&str], names: &[usize]) -> Self {
+        let free = |column: &usize| !names.contains(column);
+        let first = |is: fn(&str) -> bool| (0..headings.len()).filter(free).find(|column| is(headings[*column]));
+        Self {
+            numbers: (0..headings.len()).filter(free).filter(|column| heading(headings[*column]).is_some()).collect(),
+            born: first(is_heading_of_birth),
+            nationality: first(is_heading_of_nationality),
+        }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The same without columns that a table does not have.
+    pub fn within(self, sheet: &Sheet) -> Self {
+        let there = |column: &usize| *column < sheet.width();
+        Self {
+            numbers: self.numbers.into_iter().filter(there).collect(),
+            born: self.born.filter(there),
+            nationality: self.nationality.filter(there),
+        }
+    }
+
+    /// The numbers in a row of these cells, each with what its heading says it is.
+    pub fn numbers_in<'a>(
+        &self,
+        heading_of: impl Fn(usize) -> &'a str,
+        cell: impl Fn(usize) -> &'a str,
+    ) -> Vec<String> {
+        let cells = self.numbers.iter().map(|column| (heading_of(*column).trim(), cell(*column).trim()));
+        let stated = cells.filter(|(_, number)| !number.is_empty());
+        // A heading that is no label would be taken for a part of the number.
+        stated
+            .map(|(label, number)| match heading(label) {
+                Some(_) => format!("{label} {number}"),
+                None => number.to_owned(),
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FactColumns;
+
+    #[test]
+    fn columns_of_facts_are_told_by_their_headings() {
+        let headings = ["Name", "Passport no.", "Amount", "Date of birth", "Nationality", "ИНН"];
+        let told = FactColumns::of(&headings, &[0]);
+        assert_eq!(told, FactColumns { numbers: vec![1, 5], born: Some(3), nationality: Some(4) });
+        assert!(FactColumns::of(&["Name", "Country", "City"], &[0]).is_empty());
+    }
+
+    #[test]
+    fn a_number_is_read_with_its_heading_only_if_that_says_what_it_is() {
+        let told = FactColumns { numbers: vec![0, 1, 2], ..FactColumns::default() };
+        let (headings, cells) = (["IMO number", "Hull", "VAT No."], ["7406784", " 12345 ", ""]);
+        assert_eq!(told.numbers_in(|at| headings[at], |at| cells[at]), ["IMO number 7406784", "12345"]);
+    }
+}
