@@ -69,6 +69,19 @@ fn every_entry_of_the_catalogue_has_citation_address_date_and_evidence() {
     }
 }
 
+/// Finding A23 of the law review of November 2026: one day for all statements.
+#[test]
+fn a_statement_has_the_day_on_which_its_own_source_was_read() {
+    let catalogue = catalogue();
+    let read = |kind: &str, id: &str| {
+        let found = entries(&catalogue, kind).into_iter().find(|entry| text(entry, "id") == id).unwrap();
+        date(&found, "as_of").unwrap()
+    };
+    assert_eq!(read("effect", "sdn-buy"), day("2026-11-23"));
+    assert_eq!(read("effect", "sdn-hold"), day("2026-11-29"));
+    assert_eq!(read("effect", "sdn-secondary"), day("2026-11-30"));
+}
+
 #[test]
 fn every_list_of_the_catalogue_has_an_official_page() {
     for list in list_entries() {

@@ -253,6 +253,7 @@ fn restrictions_take_a_party_or_a_name_and_answer_one_activity() {
     }
 }
 
+/// Finding A2b of the law review of November 2026: what a narrow question is told.
 #[test]
 fn a_narrow_question_says_what_was_asked_and_that_other_rules_exist() {
     let args = ["restrictions", "huawei", "--activity", "pay-transact", "--who", "importer"];
@@ -269,6 +270,7 @@ fn a_narrow_question_says_what_was_asked_and_that_other_rules_exist() {
     assert!(said.contains(&format!("{} other rules of these entries", rules(&all))), "{said}");
 }
 
+/// Finding A2b of the law review of November 2026: what a narrow question is shown.
 #[test]
 fn a_narrow_question_shows_no_row_for_what_it_left_out() {
     let row = |args: &[&str], row: &str| stdout(&run(args)).lines().any(|line| line.trim_start().starts_with(row));
@@ -277,6 +279,7 @@ fn a_narrow_question_shows_no_row_for_what_it_left_out() {
     assert!(row(&grant[..2], "Investing in its securities") && row(&grant[..2], "Paying it"));
 }
 
+/// Finding A5 of the law review of November 2026: the label of what widens a rule.
 #[test]
 fn a_table_labels_what_widens_a_rule_apart_from_its_exceptions() {
     let output = run(&["restrictions", "hikvision"]);
@@ -290,6 +293,7 @@ fn a_table_labels_what_widens_a_rule_apart_from_its_exceptions() {
     assert!(!said.contains("Except:"), "{said}");
 }
 
+/// Finding A6 of the law review of November 2026: lists that a summary hid.
 #[test]
 fn a_summary_names_every_list_of_the_strictest_rule_and_the_widest_first() {
     let row = |args: &[&str], start: &str| {
@@ -304,6 +308,7 @@ fn a_summary_names_every_list_of_the_strictest_rule_and_the_widest_first() {
     assert!(contracts.contains("us-ndaa-889; us-dod-1260h"), "{contracts}");
 }
 
+/// Finding A6 of the law review of November 2026: a supposition beside what is real.
 #[test]
 fn a_supposition_says_what_is_prohibited_already_and_what_it_would_harden() {
     let output = run(&["restrictions", "hikvision", "--if-listed", "us-ofac-sdn"]);
@@ -319,6 +324,7 @@ fn a_supposition_says_what_is_prohibited_already_and_what_it_would_harden() {
     }
 }
 
+/// Finding A6 of the law review of November 2026: the length of a supposition.
 #[test]
 fn a_supposition_is_told_in_120_lines_and_each_of_its_sentences_once() {
     let asked = ["restrictions", "hikvision", "--if-listed", "us-ofac-sdn"];

@@ -384,6 +384,7 @@ fn a_programme_that_is_not_known_is_kept_and_counted() {
     assert_eq!(reading.counted(), [("unknown-programme", 1)].into());
 }
 
+/// Finding A4 of the law review of November 2026: the day of a directive.
 /// The remarks of a blocked bank name the directives of its other entries: a reader who took their days for the block's would
 /// judge a payment of March 2022 by a block of 6 April 2022.
 #[test]

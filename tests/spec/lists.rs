@@ -334,6 +334,7 @@ fn tiandy_and_cloudwalk_did_not_enter_the_entity_list_with_the_others() {
     assert!(open("cloudwalk").contains(&("us-bis-el", "2020-06-05".to_owned())));
 }
 
+/// Finding A4 of the law review of November 2026: the day of a block.
 #[test]
 fn sberbank_is_on_the_sdn_list_and_on_three_others_of_ofac() {
     let expected = [

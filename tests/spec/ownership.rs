@@ -68,6 +68,7 @@ fn every_rule_has_its_source_and_its_day() {
     }
 }
 
+/// Finding A22 of the law review of November 2026: ownership outside the US, the EU and the UK.
 /// Companies of owners whom Canada or Switzerland lists were answered as if ownership did not count there.
 #[test]
 fn canada_counts_one_owner_from_half_and_switzerland_all_from_more_than_half() {
@@ -82,6 +83,7 @@ fn canada_counts_one_owner_from_half_and_switzerland_all_from_more_than_half() {
     assert_eq!(reached(&halves, "own-ch"), (100.0, true));
 }
 
+/// Finding A16 of the law review of November 2026: control in the EU.
 #[test]
 fn the_eu_rule_names_what_its_court_said_in_2026() {
     let found = findings(&[], &[], "Vendor", TODAY).into_iter().find(|found| found.id == "own-eu").unwrap();
@@ -97,6 +99,7 @@ fn directive_3_reaches_companies_that_its_parties_own_and_directive_1a_does_not(
     assert!(found.text.contains("Directive 3") && found.text.contains("Directive 1A"), "{}", found.text);
 }
 
+/// Finding A23 of the law review of November 2026: citations of BIS.
 #[test]
 fn the_rules_of_bis_on_ownership_cite_the_federal_register() {
     let cited = |date: &str, id: &str| finding(&findings(&[], &[], "Vendor", date), id).citation;
@@ -104,11 +107,24 @@ fn the_rules_of_bis_on_ownership_cite_the_federal_register() {
     assert_eq!(cited("2026-01-01", "own-bis-paused"), "90 FR 47201; 90 FR 50857");
 }
 
+/// Finding A23 of the law review of November 2026: ownership in the UK.
 #[test]
 fn uk_law_on_ownership_is_as_certain_beside_a_list_as_beside_owners() {
     let limits = limits_of(&all_of(&only_on("uk-sl", "", "asset freeze"), TODAY), "uk-sl", Activity::PayTransact);
     let beside = limits.iter().find(|limit| limit.id == "uk-control").unwrap().evidence;
     assert_eq!(finding(&findings(&[], &[], "Vendor", TODAY), "own-uk").evidence, beside);
+}
+
+/// Finding A23 of the law review of November 2026: a listed owner of unknown share.
+#[test]
+fn a_listed_owner_of_unknown_share_is_named_in_every_rule_of_bis_that_counts_owners() {
+    for (date, id, said) in [
+        ("2025-10-01", "own-bis-first", "If you know of a listed owner but not the share"),
+        (TODAY, "own-bis-now", "a listed owner of unknown share"),
+    ] {
+        let text = finding(&findings(&[], &[], "Vendor", date), id).text;
+        assert!(text.contains(said), "{id}: {text}");
+    }
 }
 
 #[test]

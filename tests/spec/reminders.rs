@@ -121,6 +121,7 @@ fn reminder(country: &str, id: &str) -> Option<Reminder> {
     reminders(&[country], &[]).into_iter().find(|reminder| reminder.id == id)
 }
 
+/// Finding A20 of the law review of November 2026: Cuba.
 #[test]
 fn foreigners_who_deal_with_cuba_are_told_that_the_us_can_block_them() {
     let found = reminder("CU", "secondary-cu").unwrap();

@@ -122,6 +122,7 @@ fn non_sdn_lists_of_ofac_freeze_nothing() {
     }
 }
 
+/// Finding A11 of the law review of November 2026: the law behind a nonproliferation entry.
 #[test]
 fn what_a_nonproliferation_entry_bars_follows_from_its_own_law() {
     let rules = |law: &str| all_of(&only_on("us-state-isn", law, ""), TODAY).restrictions;
@@ -139,6 +140,7 @@ fn what_a_nonproliferation_entry_bars_follows_from_its_own_law() {
     assert!(freezes("Executive Order 13382") && !freezes(inksna));
 }
 
+/// Finding A21 of the law review of November 2026: Directive 3.
 #[test]
 fn directive_3_reaches_companies_that_its_parties_own() {
     let found = all_of(&only_on("us-ofac-mbs", "RUSSIA-EO14024", "Directive 3"), TODAY);
@@ -159,6 +161,7 @@ fn an_exclusion_in_sam_names_the_sums_from_which_it_bars() {
     }
 }
 
+/// Finding A23 of the law review of November 2026: batteries.
 #[test]
 fn batteries_with_parts_of_foreign_entities_of_concern_are_barred_from_2028() {
     let rule = find(&today("catl"), "154-federal").unwrap();
@@ -172,6 +175,7 @@ fn contractors_are_told_to_look_for_orders_that_bar_a_supplier() {
     assert!(next.text.contains("FASCSA orders") && next.text.contains("every three months"), "{}", next.text);
 }
 
+/// Finding A23 of the law review of November 2026: chips bought earlier.
 #[test]
 fn what_was_bought_before_the_bar_on_chips_stays_outside_it_by_the_proposed_rule() {
     let rule = find(&today("smic"), "5949-federal").unwrap();
@@ -189,6 +193,7 @@ fn the_unreliable_entity_list_binds_the_listed_party_and_warns_others() {
     }
 }
 
+/// Finding A18 of the law review of November 2026: dealings barred in China.
 #[test]
 fn those_named_in_october_2025_are_said_to_be_out_of_bounds_for_anyone_in_china() {
     let said = |id: &str, rule: &str| -> bool {
@@ -199,6 +204,7 @@ fn those_named_in_october_2025_are_said_to_be_out_of_bounds_for_anyone_in_china(
     }
 }
 
+/// Finding A18 of the law review of November 2026: China’s other lists.
 #[test]
 fn chinas_other_lists_are_said_to_be_missing_here() {
     for activity in [Activity::BuyImport, Activity::SellExport] {
@@ -215,6 +221,7 @@ fn measures_that_china_stopped_are_said_to_be_stopped() {
     assert!(find(&today("lockheed-martin"), "cn-stopped-buy").is_none());
 }
 
+/// Finding A18 of the law review of November 2026: measures suspended until November 2026.
 #[test]
 fn the_year_of_suspension_is_over_and_what_holds_since_is_unverified() {
     let on_day = |date: &str| -> Vec<String> {

@@ -110,6 +110,7 @@ fn the_same_rules_follow_from_an_entry_of_a_whole_list_as_from_that_of_the_start
     assert!(compared > 20, "{compared} entries");
 }
 
+/// Finding A4 of the law review of November 2026: days in a whole list.
 #[test]
 fn an_entry_of_a_whole_list_has_the_day_of_the_starter_lists_or_a_known_other() {
     let Some(whole) = whole_list() else { return };

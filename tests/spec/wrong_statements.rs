@@ -103,6 +103,7 @@ fn the_entity_list_asks_the_sender_for_a_licence_anywhere_in_the_world() {
     assert!(rule.conditions.iter().any(|sentence| sentence.text.contains("may grant or refuse")));
 }
 
+/// Finding A12 of the law review of November 2026: the Entity List’s licence.
 #[test]
 fn the_licence_of_the_entity_list_is_needed_whatever_part_the_party_takes_and_without_exceptions() {
     let rule = find(&today("iflytek"), "el-export").unwrap();
@@ -112,6 +113,7 @@ fn the_licence_of_the_entity_list_is_needed_whatever_part_the_party_takes_and_wi
     assert!(services.text.contains("service, forward or finance"), "{}", services.text);
 }
 
+/// Finding A5 of the law review of November 2026: what widens a rule.
 #[test]
 fn what_widens_a_rule_is_never_called_an_exception() {
     let widens = [
@@ -167,6 +169,7 @@ fn a_denial_order_prohibits_where_the_entity_list_asks_for_a_licence() {
 
 // ── The FCC's list is about equipment: importing and marketing it, not using it ─────────────────────────
 
+/// Finding A2 of the law review of November 2026: imports of covered equipment.
 #[test]
 fn importing_unauthorised_covered_equipment_is_prohibited() {
     for party in &collection().parties {
@@ -180,6 +183,7 @@ fn importing_unauthorised_covered_equipment_is_prohibited() {
     }
 }
 
+/// Finding A2 of the law review of November 2026: an importer’s question.
 #[test]
 fn an_importer_who_asks_about_huawei_is_told_of_the_covered_list() {
     for id in ["hikvision", "huawei", "zte", "dji", "foreign-produced-routers"] {
@@ -189,6 +193,7 @@ fn an_importer_who_asks_about_huawei_is_told_of_the_covered_list() {
     }
 }
 
+/// Finding A2 of the law review of November 2026: use of covered equipment.
 #[test]
 fn using_covered_equipment_that_is_in_the_us_is_said_not_to_be_prohibited() {
     for id in ["hikvision", "huawei", "dji", "foreign-produced-routers"] {
@@ -198,6 +203,7 @@ fn using_covered_equipment_that_is_in_the_us_is_said_not_to_be_prohibited() {
     }
 }
 
+/// Finding A1 of the law review of November 2026: what the FCC gives the makers that its list names for some uses only.
 #[test]
 fn no_equipment_of_hikvision_dahua_and_hytera_is_authorised_before_a_plan_is_approved() {
     for (id, limited) in [("hikvision", true), ("dahua", true), ("hytera", true), ("huawei", false), ("zte", false)] {
@@ -211,6 +217,7 @@ fn no_equipment_of_hikvision_dahua_and_hytera_is_authorised_before_a_plan_is_app
     }
 }
 
+/// Finding A1 of the law review of November 2026: what the FCC’s freeze comes to.
 /// A report of 2022 said that Hikvision is unable to sell any new products in the United States.
 #[test]
 fn that_hikvision_can_sell_no_new_equipment_in_the_us_is_said_to_be_right_in_effect() {
@@ -219,6 +226,7 @@ fn that_hikvision_can_sell_no_new_equipment_in_the_us_is_said_to_be_right_in_eff
     assert!(said.text.contains("right in effect") && said.text.contains("telecom and video surveillance equipment"));
 }
 
+/// Finding A8 of the law review of November 2026: modules and rebranded devices.
 #[test]
 fn a_device_of_any_maker_with_a_covered_module_is_barred_since_26_december_2025() {
     for id in ["huawei", "hikvision"] {
@@ -290,6 +298,7 @@ fn section_889_says_that_it_does_not_bind_private_buyers() {
     assert!(limits.iter().any(|limit| limit.text.contains("does not stop private buyers")));
 }
 
+/// Finding A13 of the law review of November 2026: what section 889 reaches and spares.
 /// They said that the ban looks at the five makers alone, and at what they make without exception.
 #[test]
 fn section_889_names_other_makers_and_spares_what_cannot_see_data() {
@@ -302,6 +311,7 @@ fn section_889_names_other_makers_and_spares_what_cannot_see_data() {
     assert!(grant.exceptions.iter().any(|said| said.text.contains("cost share and indirect costs")));
 }
 
+/// Finding A7 of the law review of November 2026: drones and federal money.
 #[test]
 fn the_drone_act_bars_federal_money_for_dji_and_autel_and_says_that_its_list_was_not_read() {
     for id in ["dji", "autel-robotics"] {
@@ -315,6 +325,7 @@ fn the_drone_act_bars_federal_money_for_dji_and_autel_and_says_that_its_list_was
     assert!(find(&today("foreign-produced-uas"), "asda-grant").is_none());
 }
 
+/// Finding A14 of the law review of November 2026: older contracts, waivers and biotechnology.
 #[test]
 fn contracts_from_before_section_805_and_waivers_are_outside_its_bar() {
     let rule = find(&today("hikvision"), "1260h-entity").unwrap();
@@ -394,6 +405,7 @@ fn someone_outside_the_us_is_told_that_not_every_dealing_is_forbidden() {
     assert!(found.iter().any(|found| found.text.contains("this list does not forbid every dealing")));
 }
 
+/// Finding A3 of the law review of November 2026: the reach of the SDN List.
 /// A report of 2022 said that any company that deals with a party on the SDN List breaks US sanctions.
 #[test]
 fn a_foreign_company_is_said_not_to_break_us_law_by_dealing_alone() {
@@ -402,6 +414,7 @@ fn a_foreign_company_is_said_not_to_break_us_law_by_dealing_alone() {
     assert!(said.text.contains("can put it on the list for that, even with no link to the US"), "{}", said.text);
 }
 
+/// Finding A3 of the law review of November 2026: material support.
 #[test]
 fn everyone_outside_the_us_is_told_that_dealing_can_put_them_on_the_sdn_list() {
     for activity in ["buy_import", "sell_export", "pay_transact", "provide_services", "obtain_services"] {
@@ -414,12 +427,14 @@ fn everyone_outside_the_us_is_told_that_dealing_can_put_them_on_the_sdn_list() {
     }
 }
 
+/// Finding A3 of the law review of November 2026: secondary sanctions.
 #[test]
 fn secondary_sanctions_are_said_to_go_with_programmes_and_not_only_with_some_entries() {
     let rule = find(&today("ceiec"), "sdn-secondary").unwrap();
     assert!(rule.text.contains("Iran, North Korea and Russia"), "{}", rule.text);
 }
 
+/// Finding A3 of the law review of November 2026: foreign subsidiaries.
 #[test]
 fn foreign_firms_of_us_owners_are_bound_by_the_embargoes_on_cuba_and_iran() {
     for (country, section) in [("CU", "31 CFR 515.329"), ("IR", "31 CFR 560.215")] {
@@ -431,6 +446,7 @@ fn foreign_firms_of_us_owners_are_bound_by_the_embargoes_on_cuba_and_iran() {
     }
 }
 
+/// Finding A15 of the law review of November 2026: goods, work and signatures.
 #[test]
 fn what_lies_in_a_warehouse_and_who_works_for_a_blocked_party_is_said() {
     let found = today("ceiec");
@@ -439,6 +455,7 @@ fn what_lies_in_a_warehouse_and_who_works_for_a_blocked_party_is_said() {
     assert!(said("sdn-people").contains("may not work for the party"));
 }
 
+/// Finding A15 of the law review of November 2026: fines.
 #[test]
 fn a_fine_needs_no_knowledge_and_no_sum_is_printed() {
     let found = today("ceiec");
@@ -460,11 +477,20 @@ fn blocked_property_is_reported_within_10_business_days() {
     assert!(rule.text.contains("within 10 business days") && rule.citation.contains("31 CFR 501.603"));
 }
 
+/// Finding A15 of the law review of November 2026: the annual report.
 #[test]
 fn blocked_property_is_reported_again_by_30_september_each_year() {
     let rule = find(&today("ceiec"), "sdn-hold").unwrap();
     assert!(rule.text.contains("by 30 September each year"), "{}", rule.text);
     assert!(rule.next.unwrap().text.contains("by 30 September each year"));
+}
+
+/// Finding A15 of the law review of November 2026: how long records are kept.
+#[test]
+fn whoever_deals_with_a_blocked_party_is_told_to_keep_records_for_10_years() {
+    let rules = today("ceiec").restrictions.into_iter().filter(|rule| rule.who == Who::UsPerson);
+    let next: Vec<String> = rules.map(|rule| rule.next.unwrap().text).collect();
+    assert!(!next.is_empty() && next.iter().all(|text| text.contains("Keep your records for 10 years")), "{next:?}");
 }
 
 #[test]
@@ -543,6 +569,7 @@ fn an_importer_in_the_us_is_told_that_new_equipment_of_huawei_is_barred_and_not_
     assert!(found[0].text.contains("telecom and video surveillance equipment"), "{}", found[0].text);
 }
 
+/// Finding A3 of the law review of November 2026: a supposed designation.
 /// They said that any company that deals with Hikvision, were it on the SDN List, would break US sanctions.
 #[test]
 fn supposing_hikvision_on_the_sdn_list_prohibits_nothing_to_those_outside_the_us() {
@@ -575,6 +602,7 @@ fn lists_of_other_countries_bind_those_there_and_not_a_us_importer() {
     }
 }
 
+/// Finding A9 of the law review of November 2026: imports from Russia.
 /// An answer on a Russian supplier that no list names had nothing to say.
 #[test]
 fn goods_from_russia_that_may_not_enter_the_us_are_named() {
@@ -589,6 +617,7 @@ fn goods_from_russia_that_may_not_enter_the_us_are_named() {
     }
 }
 
+/// Finding A10 of the law review of November 2026: China’s orders of April 2026.
 /// Those who were told to trace their goods could break the law of China by it.
 #[test]
 fn advice_to_trace_goods_comes_with_a_warning_of_chinas_rules() {
@@ -600,6 +629,7 @@ fn advice_to_trace_goods_comes_with_a_warning_of_chinas_rules() {
     assert!(tracing.text.contains("in China, ask a lawyer there first"), "{}", tracing.text);
 }
 
+/// Finding A19 of the law review of November 2026: Kaspersky.
 /// The list of the FCC is about equipment: whoever asked about Kaspersky's software was told of a radio.
 #[test]
 fn buying_kasperskys_software_is_prohibited_to_us_persons() {
@@ -610,6 +640,7 @@ fn buying_kasperskys_software_is_prohibited_to_us_persons() {
     }
 }
 
+/// Finding A20 of the law review of November 2026: Venezuela and Syria.
 #[test]
 fn a_government_can_be_blocked_and_a_country_need_licences_without_any_listing() {
     let about = |country: &str, activity: Activity| {
@@ -627,6 +658,7 @@ fn a_government_can_be_blocked_and_a_country_need_licences_without_any_listing()
     assert!(about("HK", Activity::InvestSecurities).citation.contains("31 CFR part 850"));
 }
 
+/// Finding A17 of the law review of November 2026: research money.
 #[test]
 fn defence_money_may_be_barred_from_work_with_an_institution_of_section_1286() {
     let found = all_of(&only_on("us-dod-1286", "1286", ""), TODAY);
@@ -636,12 +668,14 @@ fn defence_money_may_be_barred_from_work_with_an_institution_of_section_1286() {
     assert!(found.limits.iter().all(|limit| !limit.text.contains("study")));
 }
 
+/// Finding A21 of the law review of November 2026: sanctions evaders.
 #[test]
 fn foreign_sanctions_evaders_are_barred_from_any_deal_with_us_persons() {
     let rule = find(&all_of(&only_on("us-ofac-fse", "FSE-IR", ""), TODAY), "fse-invest").unwrap();
     assert_eq!((rule.strength, rule.evidence), (Strength::Prohibited, Evidence::Verified));
 }
 
+/// Finding A21 of the law review of November 2026: Directive 1A.
 #[test]
 fn directive_1a_bars_loans_and_new_bonds_and_knows_no_50_percent_rule() {
     let found = all_of(&only_on("us-ofac-mbs", "RUSSIA-EO14024", "Directive 1A"), TODAY);
@@ -649,6 +683,7 @@ fn directive_1a_bars_loans_and_new_bonds_and_knows_no_50_percent_rule() {
     assert!(rule.text.contains("may not lend to it") && rule.text.contains("50 percent rule does not apply"));
 }
 
+/// Finding A23 of the law review of November 2026: the filing of exports.
 #[test]
 fn exports_to_the_unverified_list_are_filed_whatever_they_are_worth() {
     let rule = find(&all_of(&only_on("us-bis-uvl", "UVL", ""), TODAY), "uvl-statement").unwrap();
@@ -661,6 +696,7 @@ fn a_rule_to_come_says_that_it_must_be_verified_once_its_day_has_passed() {
     assert!(limits.iter().any(|limit| limit.text.contains("14 December 2027") && limit.text.contains("verify")));
 }
 
+/// Finding A18 of the law review of November 2026: Illumina.
 /// Its entry was silent, so that all measures seemed to stand.
 #[test]
 fn illuminas_entry_says_that_its_export_ban_was_lifted_and_that_it_stays_listed() {
@@ -672,6 +708,7 @@ fn illuminas_entry_says_that_its_export_ban_was_lifted_and_that_it_stays_listed(
     );
 }
 
+/// Finding A18 of the law review of November 2026: fines in China.
 #[test]
 fn china_can_fine_those_on_its_unreliable_entity_list() {
     let limits = limits_of(&today("illumina"), "cn-uel", Activity::PayTransact);
