@@ -132,7 +132,12 @@ fn what_a_nonproliferation_entry_bars_follows_from_its_own_law() {
     };
     let inksna = "Iran, North Korea, and Syria Nonproliferation Act Sanctions (INKSNA)";
     assert_eq!(contracts(inksna), (Strength::Prohibited, true));
-    assert_eq!(contracts("Nuclear Proliferation Prevention Act"), (Strength::Prohibited, false));
+    let weapons = "Chemical and Biological Weapons Control and Warfare Elimination Act (CBW Act)";
+    for law in [weapons, "Nuclear Proliferation Prevention Act"] {
+        assert_eq!(contracts(law), (Strength::Prohibited, false), "{law}");
+        let rule = rules(law).into_iter().find(|found| found.activity == Activity::FederalContract).unwrap();
+        assert!(rule.text.contains("If a government is named, other measures hold"), "{law}: {}", rule.text);
+    }
     for law in ["Executive Order 13382", "Export-Import Bank Act", "Missile Sanctions laws"] {
         assert_eq!(contracts(law), (Strength::Conditional, false), "{law}");
     }

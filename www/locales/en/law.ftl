@@ -209,6 +209,7 @@ law-isn-sell = US agencies deny licences to send it arms, and under some of the 
 law-isn-pay = Some notices bar certain dealings with it. Read the notice in the entry before you pay.
 law-isn-hold = If the notice is under E.O. 13382, look the party up on the SDN List. Its property is frozen while it is there.
 law-isn-federal = The US Government may not buy from it or give it assistance, while the notice in the entry is in force.
+law-isn-federal-named = While the notice in the entry is in force, the US government may not buy from the firm or person named. If a government is named, other measures hold: read the notice.
 law-isn-federal-read = Some of the laws behind this list bar the US government from buying from it; others freeze property or refuse export credit. Read the notice in the entry.
 law-isn-cond-term = Under this law the measures run for two years. Check the end date in the notice.
 law-isn-reach-successors = Many entries also cover units and subsidiaries of the party, and whoever succeeds it.
@@ -414,7 +415,7 @@ law-cn-suspension-over = China suspended the measures in this entry for one year
 law-cn-reach-people = For senior managers, the announcement may bar entry to China and work there instead.
 law-cn-reach-anyone = Its announcement bars anyone in China from dealing or working with it, above all from passing data to it. That binds your branch or supplier there too. Read whether the measure is in force.
 law-cn-no-freeze = We know of no asset freeze under this list, but China can fine those on it and take other measures. It does not bar payments between parties outside China.
-law-cn-others = China has other lists, which this tool does not have: its foreign ministry’s list of countermeasures, for one. Its export control list bars sending dual-use items from China to those on it. Since 22 June 2026, its finance ministry keeps 46 US companies from some government purchases.
+law-cn-others = China has other lists, which this tool does not have: its foreign ministry’s list of countermeasures, for one. Its export control list bars sending dual-use items from China to those on it. Since 22 June 2026, its public buyers may not buy what 46 US companies make.
 
 ## Reminders: law that needs no listing
 

@@ -209,6 +209,7 @@ law-isn-sell = Las agencias de EE. UU. deniegan las licencias para enviar armas
 law-isn-pay = Algunos avisos prohíben ciertas operaciones con esta persona o entidad. Lea el aviso de la entrada antes de pagar.
 law-isn-hold = Si el aviso se basa en la orden ejecutiva (E.O.) 13382, busque a la persona o entidad en la lista SDN. Sus bienes están congelados mientras esté allí.
 law-isn-federal = El Gobierno de EE. UU. no puede comprar a esta persona o entidad ni darle asistencia mientras el aviso de la entrada esté en vigor.
+law-isn-federal-named = Mientras el aviso de la entrada esté en vigor, el Gobierno de EE. UU. no puede comprar a la empresa o persona nombrada. Si se nombra a un gobierno, rigen otras medidas: lea el aviso.
 law-isn-federal-read = Algunas de las leyes en que se basa esta lista impiden al Gobierno de EE. UU. comprar a esta persona o entidad; otras congelan bienes o niegan créditos a la exportación. Lea el aviso de la entrada.
 law-isn-cond-term = Según esta ley, las medidas duran dos años. Vea la fecha de fin en el aviso.
 law-isn-reach-successors = Muchas entradas abarcan también las unidades y filiales de la persona o entidad, y a quien la suceda.
@@ -414,7 +415,7 @@ law-cn-suspension-over = China suspendió las medidas de esta entrada por un añ
 law-cn-reach-people = A los altos directivos, el anuncio puede prohibirles en cambio entrar en China y trabajar allí.
 law-cn-reach-anyone = Su anuncio prohíbe a cualquiera en China hacer negocios o cooperar con ella, sobre todo transmitirle datos. Eso obliga también a su sucursal o a su proveedor allí. Lea si la medida está en vigor.
 law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista, pero China puede multar a quienes están en ella y tomar otras medidas. No prohíbe pagos entre personas o entidades fuera de China.
-law-cn-others = China tiene otras listas que esta herramienta no tiene, por ejemplo la de contramedidas de su Ministerio de Exteriores. Su lista de control de exportaciones prohíbe enviar artículos de doble uso desde China a quienes figuran en ella. Desde el 22 de junio de 2026, su Ministerio de Hacienda excluye a 46 empresas estadounidenses de algunas compras públicas.
+law-cn-others = China tiene otras listas que esta herramienta no tiene, por ejemplo la de contramedidas de su Ministerio de Exteriores. Su lista de control de exportaciones prohíbe enviar artículos de doble uso desde China a quienes figuran en ella. Desde el 22 de junio de 2026, sus compradores públicos no pueden comprar lo que fabrican 46 empresas estadounidenses.
 
 ## Reminders: law that needs no listing
 

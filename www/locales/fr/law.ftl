@@ -209,6 +209,7 @@ law-isn-sell = Les agences américaines refusent les licences pour lui envoyer d
 law-isn-pay = Certains avis interdisent certaines opérations avec elle. Lisez l’avis cité dans l’inscription avant de payer.
 law-isn-hold = Si l’avis relève du décret E.O. 13382, cherchez l’entité sur la liste SDN. Ses biens sont gelés tant qu’elle y figure.
 law-isn-federal = Le gouvernement des États-Unis n’a pas le droit de lui acheter ni de lui donner une aide, tant que l’avis cité dans l’inscription est en vigueur.
+law-isn-federal-named = Tant que l’avis cité dans l’inscription est en vigueur, le gouvernement des États-Unis n’a pas le droit d’acheter à la société ou à la personne désignée. Si c’est un gouvernement qui est désigné, d’autres mesures valent : lisez l’avis.
 law-isn-federal-read = Certaines des lois derrière cette liste interdisent au gouvernement des États-Unis de lui acheter ; d’autres gèlent des biens ou refusent des crédits à l’exportation. Lisez l’avis cité dans l’inscription.
 law-isn-cond-term = Selon cette loi, les mesures durent deux ans. Vérifiez la date de fin dans l’avis.
 law-isn-reach-successors = Beaucoup d’inscriptions couvrent aussi les unités et les filiales de l’entité, et quiconque lui succède.
@@ -414,7 +415,7 @@ law-cn-suspension-over = La Chine a suspendu les mesures de cette inscription po
 law-cn-reach-people = Pour les hauts dirigeants, l’annonce peut à la place interdire d’entrer en Chine et d’y travailler.
 law-cn-reach-anyone = Son annonce interdit à quiconque en Chine de traiter ou de coopérer avec elle, et surtout de lui transmettre des données. Cela s’impose aussi à votre succursale ou à votre fournisseur là-bas. Lisez si la mesure est en vigueur.
 law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette liste, mais la Chine peut infliger des amendes à ceux qui y figurent et prendre d’autres mesures. Elle n’interdit pas les paiements entre personnes ou entités hors de Chine.
-law-cn-others = La Chine a d’autres listes que cet outil n’a pas, par exemple celle des contre-mesures de son ministère des Affaires étrangères. Sa liste de contrôle des exportations interdit d’envoyer de Chine des articles à double usage à ceux qui y figurent. Depuis le 22 juin 2026, son ministère des Finances écarte 46 sociétés américaines de certains achats publics.
+law-cn-others = La Chine a d’autres listes que cet outil n’a pas, par exemple celle des contre-mesures de son ministère des Affaires étrangères. Sa liste de contrôle des exportations interdit d’envoyer de Chine des articles à double usage à ceux qui y figurent. Depuis le 22 juin 2026, ses acheteurs publics n’ont pas le droit d’acheter ce que fabriquent 46 sociétés américaines.
 
 ## Reminders: law that needs no listing
 
