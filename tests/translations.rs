@@ -201,6 +201,19 @@ fn each_of_forty_terms_of_the_law_is_said_in_one_way() {
     assert!(otherwise.is_empty(), "{}", otherwise.join("\n"));
 }
 
+/// A word for the party had taken the place of "Part" in Spanish.
+#[test]
+fn the_parts_of_section_889_are_called_parts_in_each_language() {
+    let called = [("es", "parte"), ("fr", "partie"), ("zh", "part"), ("ar", "الجزء")];
+    for (id, catalog) in translations() {
+        let part = called.into_iter().find(|(language, _)| *language == id).unwrap().1;
+        for (key, letter) in [("law-889-a", 'a'), ("law-889-b", 'b'), ("law-889-exc-flow", 'b')] {
+            let said = plain(&words(&catalog.get(key).unwrap().parts()));
+            assert!(said.contains(&format!("{part} {letter}")), "{id}, {key}: {said}");
+        }
+    }
+}
+
 /// What the build says of a translation of one message.
 fn fault(id: &str, english: &str, translated: &str) -> String {
     let language = LANGUAGES.into_iter().find(|language| language.id == id).unwrap();

@@ -253,6 +253,7 @@ law-wro-uflpa = CBP now handles the Xinjiang goods in this order under the presu
 
 law-fcc-about = The FCC gives no new authorisation to the equipment on this list. Most devices need one before they may be imported into the US or marketed there. Using what is there already is not prohibited.
 law-goods-telecom = new telecom and video surveillance equipment
+law-goods-older = covered models that were authorised earlier
 law-goods-module = devices with its radio modules
 law-goods-class = the new equipment that the entry describes
 law-goods-software = its security software and new equipment that has it built in
@@ -331,7 +332,7 @@ law-1260h-exc-existing = Contracts that existed before the bar are outside it, a
 law-1260h-exc-components = Components may be outside this second bar. We have not confirmed that in the law: check with the contracting officer.
 law-1260h-exc-waiver = The Department of Defense can grant waivers.
 law-1260h-private = This list does not bind private buyers, sellers or investors. It bans no imports, freezes nothing, and bars no trade in securities.
-law-1260h-biotech = If it makes or sells biotechnology, a law of December 2025 will bar it from federal contracts, grants and loans. A first list was due by 18 December 2026, and the bar begins after agencies change their rules. Verify where that stands.
+law-1260h-biotech = If it makes or sells biotechnology, a law of December 2025 will bar it from federal contracts, grants and loans. The deadline for a first list is 18 December 2026, and the bar begins after agencies change their rules. Verify where that stands.
 
 ## DoD: section 1286
 

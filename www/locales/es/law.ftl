@@ -70,7 +70,7 @@ law-sdn-exc-humanitarian = Hay licencias generales que permiten mucha labor huma
 law-sdn-exc-winddown = Una licencia general puede dar un tiempo corto para terminar operaciones ya existentes. Permite lo necesario para ello, y ningún negocio nuevo. La OFAC no está obligada a darla: compruebe si la hay y cuándo termina.
 law-sdn-fifty = La lista no nombra a todos los que están bloqueados. Una empresa que es propiedad de personas bloqueadas en el 50 por ciento o más también está bloqueada, aunque ese porcentaje sea la suma de varias de ellas. Cuenta la propiedad, no el control, y esta herramienta no conoce la propiedad.
 law-sdn-reach = Esta lista obliga a las personas estadounidenses, y a otros cuando su acto tiene un vínculo con EE. UU. Una empresa extranjera que opera con la persona o entidad no infringe la ley de EE. UU. solo por eso. Pero la OFAC puede ponerla en la lista por ello, aunque no haya ningún vínculo con EE. UU.
-law-sdn-goods = También se congelan las mercancías, las deudas y los contratos en los que la persona o entidad tenga un interés, aunque las mercancías estén en su poder. No se pueden mover, usar ni devolver. Un congelamiento no quita nada: siguen siendo de la persona o entidad.
+law-sdn-goods = También se congelan las mercancías, las deudas y los contratos en los que la persona o entidad tenga un interés, aunque las mercancías estén en poder de usted. No se pueden mover, usar ni devolver. Un congelamiento no quita nada: siguen siendo de la persona o entidad.
 law-sdn-people = Las personas estadounidenses no pueden trabajar para la persona o entidad, porque eso es un servicio a ella. No pueden celebrar un contrato que firme una persona incluida en la lista, ni siquiera en nombre de una empresa que no está bloqueada.
 law-sdn-fines = La OFAC puede multarlo aunque usted no lo supiera. Según la mayoría de los programas, la multa puede llegar a una suma fijada por ley, o al doble de la operación si es más. Infringir un bloqueo a propósito es un delito.
 
@@ -253,6 +253,7 @@ law-wro-uflpa = La CBP trata ahora las mercancías de Xinjiang de esta orden seg
 
 law-fcc-about = La FCC no da nuevas autorizaciones a los equipos de esta lista. La mayoría de los aparatos necesitan una antes de que puedan importarse a EE. UU. o comercializarse allí. Usar lo que ya está allí no está prohibido.
 law-goods-telecom = equipos nuevos de telecomunicaciones y videovigilancia
+law-goods-older = modelos cubiertos que se autorizaron antes
 law-goods-module = aparatos con sus módulos de radio
 law-goods-class = los equipos nuevos que describe la entrada
 law-goods-software = su software de seguridad y los equipos nuevos que lo llevan incorporado
@@ -293,8 +294,8 @@ law-sam-private = La exclusión obliga donde se gasta dinero federal, y no en lo
 ## NDAA section 889
 
 law-889-about = La ley de EE. UU. deja fuera de los contratos federales y del gasto de subvenciones federales los equipos de telecomunicaciones y videovigilancia de cinco empresas chinas.
-law-889-a = Persona o entidad A, desde el 13 de agosto de 2019: las agencias federales no pueden comprar los equipos o servicios cubiertos de este fabricante. Cuentan también los sistemas que los usan como componente sustancial o esencial.
-law-889-b = Persona o entidad B, desde el 13 de agosto de 2020: las agencias no pueden contratar con una empresa que usa los equipos o servicios cubiertos de este fabricante. Se trata del uso como componente sustancial o esencial de un sistema, en trabajos federales o fuera de ellos.
+law-889-a = Parte A, desde el 13 de agosto de 2019: las agencias federales no pueden comprar los equipos o servicios cubiertos de este fabricante. Cuentan también los sistemas que los usan como componente sustancial o esencial.
+law-889-b = Parte B, desde el 13 de agosto de 2020: las agencias no pueden contratar con una empresa que usa los equipos o servicios cubiertos de este fabricante. Se trata del uso como componente sustancial o esencial de un sistema, en trabajos federales o fuera de ellos.
 law-889-grant = Usted no puede gastar dinero de subvenciones, préstamos o acuerdos de cooperación federales en los equipos o servicios cubiertos de este fabricante.
 law-889-cond-uses = Para Hikvision, Dahua y Hytera abarca los equipos de videovigilancia y telecomunicaciones, para los usos que nombra la ley. Para Huawei y ZTE abarca todos los equipos de telecomunicaciones.
 law-889-reach-affiliates = También quedan cubiertos los equipos de las filiales y empresas vinculadas de las cinco empresas.
@@ -302,7 +303,7 @@ law-889-reach-others = La ley abarca también a otros fabricantes que el Departa
 law-889-exc-backhaul = Los servicios que conectan con redes de otros, como la red de retorno (backhaul), la itinerancia o la interconexión, quedan fuera de la prohibición.
 law-889-exc-visible = Los equipos que no pueden encaminar ni redirigir datos de usuarios, ni verlos, quedan fuera de la prohibición.
 law-889-exc-waiver = Una agencia puede eximir de la prohibición en casos muy limitados.
-law-889-exc-flow = La Persona o entidad B obliga al contratista principal. No se traslada a los subcontratistas.
+law-889-exc-flow = La parte B obliga al contratista principal. No se traslada a los subcontratistas.
 law-889-exc-use = La regla sobre subvenciones trata del dinero federal concedido, con su aportación propia y sus costos indirectos. No le prohíbe usar tales equipos si usted los pagó con otro dinero.
 law-889-private = Esta ley no impide que el sector privado compre o importe. No congela nada y no prohíbe ningún pago ni inversión.
 
@@ -331,7 +332,7 @@ law-1260h-exc-existing = Los contratos que existían antes de la prohibición qu
 law-1260h-exc-components = Los componentes pueden quedar fuera de esta segunda prohibición. No lo hemos confirmado en la ley: consulte al oficial de contratación.
 law-1260h-exc-waiver = El Departamento de Defensa puede conceder exenciones.
 law-1260h-private = Esta lista no obliga a compradores, vendedores o inversionistas privados. No prohíbe importaciones, no congela nada y no prohíbe la compraventa de valores.
-law-1260h-biotech = Si fabrica o vende biotecnología, una ley de diciembre de 2025 la excluirá de contratos, subvenciones y préstamos federales. La primera lista debía salir antes del 18 de diciembre de 2026, y la exclusión empieza cuando las agencias cambien sus reglas. Verifique cómo está.
+law-1260h-biotech = Si fabrica o vende biotecnología, una ley de diciembre de 2025 la excluirá de contratos, subvenciones y préstamos federales. El plazo para la primera lista vence el 18 de diciembre de 2026, y la exclusión empieza cuando las agencias cambien sus reglas. Verifique cómo está.
 
 ## DoD: section 1286
 

@@ -72,7 +72,7 @@ law-sdn-fifty = La liste ne nomme pas tous ceux qui sont bloqués. Une entrepris
 law-sdn-reach = Cette liste s’impose aux personnes américaines, et à d’autres si leur acte a un lien avec les États-Unis. Une entreprise étrangère qui traite avec l’entité n’enfreint pas la loi américaine de ce seul fait. Mais l’OFAC peut l’inscrire sur la liste pour cela, même sans lien avec les États-Unis.
 law-sdn-goods = Les marchandises, les dettes et les contrats dans lesquels l’entité a un intérêt sont gelés aussi, même si les marchandises se trouvent chez vous. Il est interdit de les déplacer, de les utiliser ou de les renvoyer. Un gel n’enlève rien : ils appartiennent toujours à l’entité.
 law-sdn-people = Les personnes américaines n’ont pas le droit de travailler pour l’entité, car c’est lui fournir un service. Elles n’ont pas le droit de conclure un contrat que signe une personne inscrite, même au nom d’une société qui n’est pas bloquée.
-law-sdn-fines = L’OFAC peut vous infliger une amende même si vous ne saviez pas. Dans la plupart des programmes, elle peut atteindre une somme fixée par la loi, ou le double de l’opération si c’est plus. Enfreindre un blocage exprès est un crime.
+law-sdn-fines = L’OFAC peut vous infliger une amende même si vous ne saviez pas. Dans la plupart des programmes, elle peut atteindre une somme fixée par la loi, ou le double de l’opération si c’est plus. Enfreindre un blocage exprès est une infraction pénale.
 
 ## OFAC: Sectoral Sanctions Identifications
 
@@ -253,6 +253,7 @@ law-wro-uflpa = Le CBP traite maintenant les marchandises du Xinjiang de cette o
 
 law-fcc-about = La FCC ne donne pas de nouvelle autorisation aux équipements de cette liste. La plupart des appareils ont besoin d’une autorisation avant de pouvoir être importés aux États-Unis ou y être commercialisés. Utiliser ce qui s’y trouve déjà n’est pas interdit.
 law-goods-telecom = les équipements neufs de télécommunications et de vidéosurveillance
+law-goods-older = les modèles visés qui avaient été autorisés plus tôt
 law-goods-module = les appareils qui contiennent ses modules radio
 law-goods-class = les équipements neufs que décrit l’inscription
 law-goods-software = ses logiciels de sécurité et les équipements neufs qui les contiennent
@@ -331,7 +332,7 @@ law-1260h-exc-existing = Les marchés qui existaient avant l’interdiction sont
 law-1260h-exc-components = Les composants peuvent être en dehors de cette seconde interdiction. Nous ne l’avons pas confirmé dans la loi : vérifiez avec l’agent des marchés publics (contracting officer).
 law-1260h-exc-waiver = Le département de la Défense peut accorder des dérogations.
 law-1260h-private = Cette liste ne s’impose pas aux acheteurs, vendeurs ou investisseurs privés. Elle n’interdit pas d’importation, ne gèle rien, et n’interdit pas le commerce de titres.
-law-1260h-biotech = Si elle fabrique ou vend des biotechnologies, une loi de décembre 2025 l’exclura des marchés, subventions et prêts fédéraux. Une première liste devait paraître au plus tard le 18 décembre 2026, et l’exclusion commence quand les agences ont changé leurs règles. Vérifiez où cela en est.
+law-1260h-biotech = Si elle fabrique ou vend des biotechnologies, une loi de décembre 2025 l’exclura des marchés, subventions et prêts fédéraux. La date limite pour une première liste est le 18 décembre 2026, et l’exclusion commence quand les agences ont changé leurs règles. Vérifiez où cela en est.
 
 ## DoD: section 1286
 
