@@ -416,7 +416,7 @@ law-cn-suspension-over = China suspended the measures in this entry for one year
 law-cn-reach-people = For senior managers, the announcement may bar entry to China and work there instead.
 law-cn-reach-anyone = Its announcement bars anyone in China from dealing or working with it, above all from passing data to it. That binds your branch or supplier there too. Read whether the measure is in force.
 law-cn-no-freeze = We know of no asset freeze under this list, but China can fine those on it and take other measures. It does not bar payments between parties outside China.
-law-cn-others = China has other lists, which this tool does not have: its foreign ministry’s list of countermeasures, for one. Its export control list bars sending dual-use items from China to those on it. Since 22 June 2026, its public buyers may not buy what 46 US companies make.
+law-cn-others = China has other lists, which this tool does not have: its foreign ministry’s list of countermeasures, for one. Its export control list bars sending dual-use items from China to those on it. Since 22 June 2026, its public buyers may not buy what 46 US companies make, except for their firms in China.
 
 ## Reminders: law that needs no listing
 

@@ -416,7 +416,7 @@ law-cn-suspension-over = China suspendió las medidas de esta entrada por un añ
 law-cn-reach-people = A los altos directivos, el anuncio puede prohibirles en cambio entrar en China y trabajar allí.
 law-cn-reach-anyone = Su anuncio prohíbe a cualquiera en China hacer negocios o cooperar con ella, sobre todo transmitirle datos. Eso obliga también a su sucursal o a su proveedor allí. Lea si la medida está en vigor.
 law-cn-no-freeze = No conocemos ninguna congelación de activos por esta lista, pero China puede multar a quienes están en ella y tomar otras medidas. No prohíbe pagos entre personas o entidades fuera de China.
-law-cn-others = China tiene otras listas que esta herramienta no tiene, por ejemplo la de contramedidas de su Ministerio de Exteriores. Su lista de control de exportaciones prohíbe enviar artículos de doble uso desde China a quienes figuran en ella. Desde el 22 de junio de 2026, sus compradores públicos no pueden comprar lo que fabrican 46 empresas estadounidenses.
+law-cn-others = China tiene otras listas que esta herramienta no tiene, por ejemplo la de contramedidas de su Ministerio de Exteriores. Su lista de control de exportaciones prohíbe enviar artículos de doble uso desde China a quienes figuran en ella. Desde el 22 de junio de 2026, sus compradores públicos no pueden comprar lo que fabrican 46 empresas estadounidenses, salvo sus empresas en China.
 
 ## Reminders: law that needs no listing
 

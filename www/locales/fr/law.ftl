@@ -416,7 +416,7 @@ law-cn-suspension-over = La Chine a suspendu les mesures de cette inscription po
 law-cn-reach-people = Pour les hauts dirigeants, l’annonce peut à la place interdire d’entrer en Chine et d’y travailler.
 law-cn-reach-anyone = Son annonce interdit à quiconque en Chine de traiter ou de coopérer avec elle, et surtout de lui transmettre des données. Cela s’impose aussi à votre succursale ou à votre fournisseur là-bas. Lisez si la mesure est en vigueur.
 law-cn-no-freeze = Nous ne connaissons pas de gel des avoirs au titre de cette liste, mais la Chine peut infliger des amendes à ceux qui y figurent et prendre d’autres mesures. Elle n’interdit pas les paiements entre personnes ou entités hors de Chine.
-law-cn-others = La Chine a d’autres listes que cet outil n’a pas, par exemple celle des contre-mesures de son ministère des Affaires étrangères. Sa liste de contrôle des exportations interdit d’envoyer de Chine des articles à double usage à ceux qui y figurent. Depuis le 22 juin 2026, ses acheteurs publics n’ont pas le droit d’acheter ce que fabriquent 46 sociétés américaines.
+law-cn-others = La Chine a d’autres listes que cet outil n’a pas, par exemple celle des contre-mesures de son ministère des Affaires étrangères. Sa liste de contrôle des exportations interdit d’envoyer de Chine des articles à double usage à ceux qui y figurent. Depuis le 22 juin 2026, ses acheteurs publics n’ont pas le droit d’acheter ce que fabriquent 46 sociétés américaines, sauf leurs sociétés en Chine.
 
 ## Reminders: law that needs no listing
 
