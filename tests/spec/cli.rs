@@ -361,7 +361,7 @@ fn what_bars_some_goods_alone_names_them_beside_the_word() {
     let known = json(&["restrictions", "hikvision"]);
     let of = |id: &str| known["restrictions"].as_array().unwrap().iter().find(|rule| rule["id"] == id).unwrap().clone();
     assert_eq!(of("fcc-use-buy")["goods"]["text"], "new telecom and video surveillance equipment");
-    assert_eq!(of("fcc-older")["goods"]["text"], "covered models that were authorised earlier");
+    assert_eq!(of("fcc-older")["goods"]["text"], "older covered models");
     assert_eq!(of("cmic-invest")["goods"], Value::Null);
 }
 

@@ -253,7 +253,7 @@ law-wro-uflpa = CBP now handles the Xinjiang goods in this order under the presu
 
 law-fcc-about = The FCC gives no new authorisation to the equipment on this list. Most devices need one before they may be imported into the US or marketed there. Using what is there already is not prohibited.
 law-goods-telecom = new telecom and video surveillance equipment
-law-goods-older = covered models that were authorised earlier
+law-goods-older = older covered models
 law-goods-module = devices with its radio modules
 law-goods-class = the new equipment that the entry describes
 law-goods-software = its security software and new equipment that has it built in

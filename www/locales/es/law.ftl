@@ -253,7 +253,7 @@ law-wro-uflpa = La CBP trata ahora las mercancías de Xinjiang de esta orden seg
 
 law-fcc-about = La FCC no da nuevas autorizaciones a los equipos de esta lista. La mayoría de los aparatos necesitan una antes de que puedan importarse a EE. UU. o comercializarse allí. Usar lo que ya está allí no está prohibido.
 law-goods-telecom = equipos nuevos de telecomunicaciones y videovigilancia
-law-goods-older = modelos cubiertos que se autorizaron antes
+law-goods-older = modelos cubiertos más antiguos
 law-goods-module = aparatos con sus módulos de radio
 law-goods-class = los equipos nuevos que describe la entrada
 law-goods-software = su software de seguridad y los equipos nuevos que lo llevan incorporado

@@ -253,7 +253,7 @@ law-wro-uflpa = Le CBP traite maintenant les marchandises du Xinjiang de cette o
 
 law-fcc-about = La FCC ne donne pas de nouvelle autorisation aux équipements de cette liste. La plupart des appareils ont besoin d’une autorisation avant de pouvoir être importés aux États-Unis ou y être commercialisés. Utiliser ce qui s’y trouve déjà n’est pas interdit.
 law-goods-telecom = les équipements neufs de télécommunications et de vidéosurveillance
-law-goods-older = les modèles visés qui avaient été autorisés plus tôt
+law-goods-older = les modèles visés plus anciens
 law-goods-module = les appareils qui contiennent ses modules radio
 law-goods-class = les équipements neufs que décrit l’inscription
 law-goods-software = ses logiciels de sécurité et les équipements neufs qui les contiennent

@@ -253,7 +253,7 @@ law-wro-uflpa = CBP 现在依《维吾尔强迫劳动预防法》（UFLPA）的�
 
 law-fcc-about = FCC 不再给本清单上的设备新的授权。大多数设备要先有授权，才能进口到美国或在美国上市销售。使用已在美国的设备不在禁止之列。
 law-goods-telecom = 新的电信和视频监控设备
-law-goods-older = 较早获得授权的被涵盖的（covered）型号
+law-goods-older = 较早的被涵盖的（covered）型号
 law-goods-module = 含有其无线模块的设备
 law-goods-class = 条目所描述的新设备
 law-goods-software = 其安全软件以及内置该软件的新设备
