@@ -4,10 +4,13 @@ use std::{io::Write, path::Path};
 
 use csv::Writer;
 use review::vendors::neutral;
-use rust_xlsxwriter::{Workbook, XlsxError};
 use serde_json::{Map, Value};
 
-use super::{Failure, args::Format};
+use super::{
+    Failure,
+    args::Format,
+    batch_workbook::{Cell, Workbook},
+};
 
 /// Columns that are added to each row.
 pub const ADDED: [&str; 8] =
@@ -49,37 +52,10 @@ impl Kind {
     }
 }
 
-/// A spreadsheet that is put together: it is written as a whole, and grows with the table.
-pub struct Book {
-    workbook: Workbook,
-    line: u32,
-    raw: bool,
-}
-
-impl Book {
-    fn write<'c>(&mut self, cells: impl Iterator<Item = &'c String>, own: usize) -> Result<(), Failure> {
-        let line = self.line;
-        let refused = |error: XlsxError| {
-            Failure::Table(format!("row {}: {error}; name a CSV file, which has no such limit", line + 1))
-        };
-        let sheet = self.workbook.worksheet_from_index(0).map_err(refused)?;
-        for (column, cell) in cells.enumerate().filter(|(_, cell)| !cell.is_empty()) {
-            let at = u16::try_from(column).unwrap_or(u16::MAX);
-            match cell.parse::<f64>() {
-                Ok(score) if line > 0 && column == own + SCORE => sheet.write_number(line, at, score),
-                _ => sheet.write_string(line, at, self::own(cell, self.raw && column < own)),
-            }
-            .map_err(refused)?;
-        }
-        self.line += 1;
-        Ok(())
-    }
-}
-
 /// Writes rows as they come, as CSV or as one JSON array, or as a spreadsheet.
 pub enum RowWriter<'a> {
-    /// A spreadsheet, in which no cell is a formula or looks like one.
-    Xlsx(&'a mut dyn Write, Box<Book>),
+    /// A spreadsheet, in which no cell is a formula, or looks like one unless those of the table are to be as they are.
+    Xlsx(Box<Workbook<&'a mut dyn Write>>, bool),
     /// CSV, in which no cell is taken for a formula; of the table's own, if they are not to be as they are.
     Csv(Box<Writer<&'a mut dyn Write>>, bool),
     /// JSON: the keys, and whether there was a row.
@@ -101,11 +77,10 @@ impl<'a> RowWriter<'a> {
                 return Ok(Self::Json(out, keys(header), false));
             }
             Kind::Xlsx => {
-                let mut workbook = Workbook::new();
-                workbook.add_worksheet();
-                let mut book = Book { workbook, line: 0, raw };
-                book.write(header.iter().chain(&ADDED.map(str::to_owned)), header.len())?;
-                return Ok(Self::Xlsx(out, Box::new(book)));
+                let mut workbook = Workbook::new(out)?;
+                let headings = header.iter().map(|heading| own(heading, raw));
+                workbook.write(headings.chain(ADDED.map(str::to_owned)).map(Cell::Text))?;
+                return Ok(Self::Xlsx(Box::new(workbook), raw));
             }
         }
         if mark {
@@ -120,7 +95,13 @@ impl<'a> RowWriter<'a> {
     /// Writes a row, as wide as the header.
     pub fn write(&mut self, cells: &[String], added: &Added) -> Result<(), Failure> {
         match self {
-            Self::Xlsx(_, book) => book.write(cells.iter().chain(added), cells.len()),
+            Self::Xlsx(workbook, raw) => {
+                let added = added.iter().enumerate().map(|(column, cell)| match cell.parse() {
+                    Ok(score) if column == SCORE => Cell::Number(score),
+                    _ => Cell::Text(own(cell, false)),
+                });
+                workbook.write(cells.iter().map(|cell| Cell::Text(own(cell, *raw))).chain(added))
+            }
             Self::Csv(csv, raw) => {
                 let added = added.iter().map(|cell| neutral(cell).into_owned());
                 Ok(csv.write_record(cells.iter().map(|cell| own(cell, *raw)).chain(added))?)
@@ -139,10 +120,7 @@ impl<'a> RowWriter<'a> {
     /// Writes what comes after the rows.
     pub fn finish(self) -> Result<(), Failure> {
         match self {
-            Self::Xlsx(out, mut book) => {
-                let bytes = book.workbook.save_to_buffer().map_err(|error| Failure::Table(error.to_string()))?;
-                Ok(out.write_all(&bytes)?)
-            }
+            Self::Xlsx(workbook, _) => workbook.finish(),
             Self::Csv(mut csv, _) => Ok(csv.flush()?),
             Self::Json(out, ..) => Ok(writeln!(out, "\n]")?),
         }

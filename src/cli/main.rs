@@ -4,6 +4,7 @@ mod args;
 mod batch;
 mod batch_input;
 mod batch_output;
+mod batch_workbook;
 mod compare;
 mod countries;
 mod data_folder;

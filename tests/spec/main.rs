@@ -5,6 +5,7 @@
 mod testing;
 
 mod batch;
+mod batch_memory;
 mod catalogue;
 mod cli;
 mod decisions;
