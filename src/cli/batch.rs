@@ -23,6 +23,8 @@ use super::{
 
 /// So many rows are read for each core before they are screened.
 const ROWS_AT_ONCE: usize = 256;
+/// No more of them are read once their cells take so many bytes: rows of megabytes are few at a time.
+const BYTES_AT_ONCE: usize = 4 << 20;
 /// All parties of a name come out with `--all-hits`.
 const ALL_HITS: usize = usize::MAX;
 
@@ -54,8 +56,8 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
     let (mut rows, mut alerts, mut unreadable, mut unlikely) = (0, 0, 0, 0);
     let mut seen = 0; // rows that are not empty
     loop {
-        let mut batch = Vec::new();
-        while batch.len() < ROWS_AT_ONCE * workers.len() {
+        let (mut batch, mut bytes) = (Vec::new(), 0);
+        while batch.len() < ROWS_AT_ONCE * workers.len() && bytes < BYTES_AT_ONCE {
             let read = table.next_row().map_err(|error| Failure::Table(format!("{}: {error}", args.file.display())));
             let Some(row) = read? else { break };
             let place = match (row.is_blank(), table.columns.headings) {
@@ -65,6 +67,7 @@ pub fn run(common: &Common, args: &Batch) -> Result<bool, Failure> {
                 _ => Place::Vendor,
             };
             seen += usize::from(!row.is_blank());
+            bytes += row.cells.iter().map(|cell| cell.len() + size_of::<String>()).sum::<usize>();
             if place != Place::Headings {
                 batch.push((place, row));
             }
