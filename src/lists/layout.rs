@@ -53,6 +53,8 @@ pub enum Layout {
     SamCsv,
     /// The World Bank's list of ineligible firms as JSON.
     WorldBankJson,
+    /// The same as the spreadsheet of the Bank's website, saved as CSV.
+    WorldBankCsv,
     /// `targets.simple.csv` of OpenSanctions.
     OpenSanctionsCsv,
     /// `entities.ftm.json` of OpenSanctions.
@@ -92,6 +94,7 @@ impl Layout {
             Self::AustraliaCsv => "Australian Consolidated List (CSV)",
             Self::SamCsv => "SAM.gov exclusions (CSV)",
             Self::WorldBankJson => "World Bank ineligible firms (JSON)",
+            Self::WorldBankCsv => "World Bank ineligible firms (CSV)",
             Self::OpenSanctionsCsv => "OpenSanctions (targets.simple.csv)",
             Self::OpenSanctionsJson => "OpenSanctions (entities.ftm.json)",
             Self::OwnList => "Your own list (CSV)",

@@ -18,7 +18,7 @@
 //! | Switzerland | XML | `seco` |
 //! | Australia | CSV, as the spreadsheet is saved | `dfat` |
 //! | exclusions of SAM.gov | CSV, the public extract | `sam` |
-//! | World Bank | JSON | `world_bank` |
+//! | World Bank | JSON; the spreadsheet of its website, as CSV | `world_bank` |
 //! | OpenSanctions | `targets.simple.csv`, `entities.ftm.json`, `targets.nested.json` | `opensanctions` |
 //! | one's own | any CSV with a column of names | `own_list` |
 //! | curated | our own layout, with a manifest | `curated`, `manifest` |

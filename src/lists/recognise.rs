@@ -123,7 +123,7 @@ fn json(head: &str) -> Option<Layout> {
 }
 
 /// The columns by which a layout with a header is told, folded. None of them is in another layout further down.
-const BY_COLUMNS: [(Layout, &[&str]); 15] = [
+const BY_COLUMNS: [(Layout, &[&str]); 16] = [
     (Layout::CslCsv, &["source", "entitynumber", "federalregisternotice"]),
     (Layout::DplCsv, &["nameandaddress"]),
     (Layout::DplText, &["streetaddress", "frcitation"]),
@@ -136,6 +136,7 @@ const BY_COLUMNS: [(Layout, &[&str]); 15] = [
     (Layout::CbpCsv, &["wrofinding", "entity"]),
     (Layout::AustraliaCsv, &["nameofindividualorentity", "controldate"]),
     (Layout::SamCsv, &["classification", "excludingagency", "exclusiontype"]),
+    (Layout::WorldBankCsv, &["firmname", "country", "grounds"]),
     (Layout::OpenSanctionsCsv, &["id", "schema", "aliases", "dataset"]),
     (Layout::OfacParties, &["entnum", "sdntype"]),
     (Layout::OfacAliases, &["entnum", "altnum"]),
@@ -215,7 +216,8 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
             Layout::SwissXml => seco::read(&source, file.dated)?,
             Layout::AustraliaCsv => dfat::read(&source, file.dated)?,
             Layout::SamCsv => sam::read(&source, file.dated)?,
-            Layout::WorldBankJson => world_bank::read(&source, file.dated)?,
+            Layout::WorldBankJson => world_bank::read_json(&source, file.dated)?,
+            Layout::WorldBankCsv => world_bank::read_csv(&source, file.dated)?,
             Layout::OpenSanctionsCsv => opensanctions::read_csv(&source, file.dated)?,
             Layout::OpenSanctionsJson => opensanctions::read_json(&source, file.dated)?,
             Layout::OwnList => own_list::read(&source, file.dated)?,
@@ -316,6 +318,7 @@ mod tests {
             ("\u{FEFF}fileGenerationDate;Entity_LogicalId;\n", Layout::EuCsv),
             ("Classification,Name,Excluding Agency,Exclusion Type\n", Layout::SamCsv),
             ("{\"response\":{\"ZPROCSUPP\":[", Layout::WorldBankJson),
+            ("Firm Name,Address,Country,Ineligibility Period,,Grounds\n", Layout::WorldBankCsv),
             ("<data-set xmlns:xsi=\"x\"><record>", Layout::CanadaXml),
             ("<swiss-sanctions-list list-type=\"whole-list\">", Layout::SwissXml),
             ("Reference,Name of Individual or Entity,Type,Control Date\n", Layout::AustraliaCsv),

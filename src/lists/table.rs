@@ -125,6 +125,21 @@ impl<'a> Table<'a> {
         true
     }
 
+    /// Takes the next row for headings too: those under headings that stand over several columns.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn take_second_header(&mut self) -> Result<(), ListError> {
+        if self.advance()?.is_some() {
+            for (heading, at) in
+                self.cells.iter().map(|cell| folded(cell)).zip(0..).filter(|(heading, _)| !heading.is_empty())
+            {
+                self.columns.entry(heading).or_insert(at);
+            }
+        }
+        Ok(())
+    }
+
     /// Notes on its rows, with what was odd about its header.
     pub fn notes(&mut self) -> Notes {
         let mut notes = Notes::on(self.file);

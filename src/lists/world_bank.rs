@@ -1,4 +1,4 @@
-//! The World Bank's list of ineligible firms and individuals, as the JSON of its interface.
+//! The World Bank's list of ineligible firms and individuals, as the JSON of its interface or the spreadsheet of its website.
 //!
 //! ```json
 //! {"response": {"ZPROCSUPP": [{"SUPP_ID": "1", "SUPP_NAME": "SAMPLE WORKS*12", "ADD_SUPP_INFO": "(a.k.a. SW)", "SUPP_ADDR": "1 Road", "SUPP_CITY": "Lagos",
@@ -7,6 +7,14 @@
 //!
 //! `*12` after a name is the number of a footnote of the website. Whoever is ineligible for good has the last day
 //! 2999-12-31, or a status `Permanent` or `Ongoing`. The file says neither its day nor whether a party is a person.
+//!
+//! In the spreadsheet one heading stands over the two days:
+//!
+//! ```csv
+//! Firm Name,Additional Firm Info,Address,Country,Ineligibility Period,,Grounds
+//! ,,,,From Date,To Date,
+//! SAMPLE WORKS*12,(a.k.a. SW),"1 Road, Lagos",Nigeria,31-JAN-2024,30-JAN-2027,Fraudulent Practice
+//! ```
 
 use std::collections::BTreeMap;
 
@@ -17,6 +25,7 @@ use super::{
     cells::{Order, country_code, day, spaced},
     gather::{Edition, Gathered, entry},
     reading::Notes,
+    table::Table,
 };
 use vendor_screener::party::{FactKind, Kind, Listing, Quality};
 
@@ -31,18 +40,34 @@ struct File {
 #[derive(Deserialize)]
 struct Response {
     #[serde(rename = "ZPROCSUPP")]
-    rows: Vec<BTreeMap<String, serde_json::Value>>,
+    rows: Vec<Row>,
 }
+
+/// What is said of a party, by the names of the JSON.
+type Row = BTreeMap<String, serde_json::Value>;
+
+/// The headings of the spreadsheet for each of them; one file has one heading of each.
+const HEADINGS: [(&str, &[&str]); 7] = [
+    ("SUPP_NAME", &["Firm Name"]),
+    ("ADD_SUPP_INFO", &["Additional Firm Info"]),
+    ("SUPP_ADDR", &["Address"]),
+    ("COUNTRY_NAME", &["Country"]),
+    ("DEBAR_FROM_DATE", &["From Date", "Ineligibility Period From Date", "From Date (Ineligibility Period)"]),
+    ("DEBAR_TO_DATE", &["To Date", "Ineligibility Period To Date", "To Date (Ineligibility Period)"]),
+    ("DEBAR_REASON", &["Grounds"]),
+];
+/// The heading over the two days.
+const PERIOD: &str = "Ineligibility Period";
 
 const ADDRESS: [&str; 6] =
     ["SUPP_ADDR", "SUPP_CITY", "SUPP_STATE_CODE", "SUPP_PROV_NAME", "SUPP_ZIP_CODE", "COUNTRY_NAME"];
 const READ: [&str; 5] = ["SUPP_ID", "SUPP_NAME", "DEBAR_FROM_DATE", "DEBAR_TO_DATE", "DEBAR_REASON"];
 
-/// Reads the list. It is of `dated`, since the file does not say of which day it is.
+/// Reads the JSON. It is of `dated`, since the file does not say of which day it is.
 ///
 /// # Errors
 /// If the file is of another layout or damaged.
-pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
+pub fn read_json(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     let bytes = file.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file.bytes);
     let whole: File = serde_json::from_slice(bytes).map_err(|error| ListError::json(file.name, &error))?;
     file.progress().done(); // the parser reads it as a whole
@@ -56,7 +81,31 @@ pub fn read(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
     Ok(Reading::of(gathered.finish(&edition), [notes]))
 }
 
-fn add(row: &BTreeMap<String, serde_json::Value>, number: u64, gathered: &mut Gathered, notes: &mut Notes) {
+/// Reads the spreadsheet, saved as CSV. It is of `dated`, as the JSON is.
+///
+/// # Errors
+/// If the file is of another layout or damaged.
+pub fn read_csv(file: &SourceFile<'_>, dated: Dated) -> Result<Reading, ListError> {
+    let mut table = Table::open(file, b',', &["Firm Name", "Country", "Grounds"])?;
+    let mut notes = table.notes();
+    if table.has(PERIOD) {
+        table.take_second_header()?;
+    }
+    for (_, headings) in &HEADINGS[4..6] {
+        table.demand_either(headings)?;
+    }
+    let mut gathered = Gathered::default();
+    while let Some(cells) = table.row()? {
+        let cell = |headings: &[&str]| headings.iter().map(|heading| cells.get(heading)).find(|cell| !cell.is_empty());
+        let said = HEADINGS.iter().filter_map(|(name, headings)| Some(((*name).to_owned(), cell(headings)?.into())));
+        add(&said.collect(), cells.line, &mut gathered, &mut notes);
+    }
+    let note = "Read from the spreadsheet of the World Bank.";
+    let edition = Edition { dated, bytes: file.original, note };
+    Ok(Reading::of(gathered.finish(&edition), [notes]))
+}
+
+fn add(row: &Row, number: u64, gathered: &mut Gathered, notes: &mut Notes) {
     gathered.row(LIST);
     let get = |name: &str| match row.get(name) {
         None | Some(serde_json::Value::Null) => String::new(),
@@ -121,13 +170,38 @@ fn alias(text: &str) -> Option<(&str, Quality)> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{read_csv, read_json};
     use crate::{Dated, Reading, SourceFile};
     use vendor_screener::party::Quality;
 
     fn reading(rows: &str) -> Reading {
         let text = format!("{{\"response\":{{\"ZPROCSUPP\":[{rows}]}}}}");
-        read(&SourceFile::new("wb.json", text.as_bytes()), Dated::default()).unwrap()
+        read_json(&SourceFile::new("wb.json", text.as_bytes()), Dated::default()).unwrap()
+    }
+
+    #[test]
+    fn the_spreadsheet_says_the_same_under_one_heading_over_two_days_or_two_headings() {
+        let row = "SAMPLE WORKS*12,(a.k.a. SW),\"1 Road, Lagos\",Nigeria,31-JAN-2024,30-JAN-2027,Fraud\n";
+        for head in [
+            "Firm Name,Additional Firm Info,Address,Country,Ineligibility Period,,Grounds\n,,,,From Date,To Date,\n",
+            "Firm Name,Additional Firm Info,Address,Country,From Date,To Date,Grounds\n",
+        ] {
+            let text = format!("{head}{row}Sample Persons,,,Kenya,2020-01-01,Permanent,Collusion\n");
+            let reading = read_csv(&SourceFile::new("wb.csv", text.as_bytes()), Dated::default()).unwrap();
+            let [persons, works] = &reading.collection.parties[..] else { panic!("{head}") };
+            let names: Vec<_> = works.names.iter().map(|name| name.text.as_str()).collect();
+            assert_eq!((names, works.countries[0].as_str()), (vec!["SAMPLE WORKS", "SW"], "NG"));
+            let entry = &works.listings[0];
+            assert_eq!((entry.since, entry.until), ("2024-01-31".parse().ok(), "2027-01-30".parse().ok()));
+            assert_eq!((entry.terms.as_str(), persons.listings[0].until), ("Fraud", None));
+            assert!(reading.remarks.is_empty(), "{:?}", reading.remarks);
+        }
+    }
+
+    #[test]
+    fn a_spreadsheet_without_the_days_is_refused() {
+        let text = "Firm Name,Country,Grounds\nSAMPLE WORKS,Nigeria,Fraud\n";
+        assert!(read_csv(&SourceFile::new("wb.csv", text.as_bytes()), Dated::default()).is_err());
     }
 
     #[test]

@@ -125,11 +125,17 @@ pub const SAM_CSV: &str = "Classification,Name,First,Last,City,Country,Unique En
 Firm,SAMPLE WORKS,,,Miami,USA,U1,Reciprocal,GSA,A,Ineligible,10/05/2026,Indefinite,Active,S4MR1
 ";
 
+pub const WORLD_BANK_CSV: &str = "Firm Name,Additional Firm Info,Address,Country,Ineligibility Period,,Grounds
+,,,,From Date,To Date,
+SAMPLE WORKS*12,(a.k.a. SW),\"1 Road, Lagos\",Nigeria,31-JAN-2024,30-JAN-2027,Fraudulent Practice
+";
+
 pub const WORLD_BANK_JSON: &str = r#"{"response":{"ZPROCSUPP":[{"SUPP_ID":"1","SUPP_NAME":"SAMPLE WORKS","COUNTRY_NAME":"Nigeria","DEBAR_FROM_DATE":"2024-01-31","DEBAR_TO_DATE":"2999-12-31"}]}}
 "#;
 
 /// Layouts of rows and cells.
-pub const TABLES: [(&str, &str); 13] = [
+pub const TABLES: [(&str, &str); 14] = [
+    ("world_bank.csv", WORLD_BANK_CSV),
     ("uvl.csv", UVL_CSV),
     ("entities.csv", ENTITIES_CSV),
     ("meu.csv", MEU_CSV),
