@@ -7,6 +7,8 @@ use vendor_screener::party::ListInfo;
 use super::{
     Failure,
     args::{Common, Format},
+    data_folder::DataFolder,
+    fetch::{BY_HAND, ByHand},
     labels,
     list_args::Status,
     output, session, sources,
@@ -23,6 +25,7 @@ pub fn run(common: &Common, args: &Status) -> Result<bool, Failure> {
             Format::Table => {
                 let mut out = Terminal(&mut out);
                 table(&mut out, index.lists())?;
+                missing(&mut out, index.lists())?;
                 writeln!(out, "Index built by vendor-screener {}", index.builder())?;
             }
             Format::Json => output::json(&mut out, &index.lists())?,
@@ -140,6 +143,20 @@ pub fn table(out: &mut impl Write, lists: &[ListInfo]) -> io::Result<()> {
             "  {} rows, {} parties, {} names, sha256 {}\n",
             list.rows, list.parties, list.names, list.sha256
         )?;
+    }
+    Ok(())
+}
+
+/// The lists that are not among these since nothing fetches them, and how to add them.
+fn missing(out: &mut impl Write, lists: &[ListInfo]) -> io::Result<()> {
+    let folder = DataFolder::find().map_or_else(|| "a folder".to_owned(), |data| data.lists().display().to_string());
+    for ByHand { list, title, how } in BY_HAND.iter().filter(|by_hand| lists.iter().all(|list| list.id != by_hand.list))
+    {
+        writeln!(out, "{title} ({list}): not searched")?;
+        let then =
+            format!("It cannot be fetched: {how}, put the file into {folder}, and run `vendor-screener lists update`.");
+        output::wrapped(out, 2, &then)?;
+        writeln!(out)?;
     }
     Ok(())
 }

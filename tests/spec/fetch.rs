@@ -405,6 +405,19 @@ fn a_list_that_cannot_be_fetched_is_named_with_those_that_can() {
 }
 
 #[test]
+fn a_list_that_is_downloaded_by_hand_is_named_with_where_it_is_and_where_to_put_it() {
+    let (server, to) = (Server::new(&[]), folder("by-hand"));
+    for (list, place) in [("us-sam", "https://sam.gov/data-services/"), ("wb-debarred", "https://www.worldbank.org/")] {
+        let (status, said) = fetch(&server, &to, &["--list", list]);
+        assert_eq!(status, Some(2));
+        assert!(said.contains(place) && said.contains(&to.display().to_string()), "{said}");
+        let output = vendor_screener().args(["--starter", "lists", "status"]).output().unwrap();
+        let told = String::from_utf8_lossy(&output.stdout);
+        assert!(told.contains(&format!("({list}): not searched")) && told.contains(place), "{told}");
+    }
+}
+
+#[test]
 fn an_edition_that_is_older_than_the_copy_is_not_taken_unless_that_is_accepted() {
     let of = |day: &str| persons(10).replace("2026-02-27", day);
     let said = kept("older", Reply::File(of("2011-01-01")));

@@ -85,6 +85,34 @@ pub const ADDRESSES: &[Address] = &[
     },
 ];
 
+/// A list that no program can fetch from an address that stays, and what a person does instead.
+#[derive(Clone, Copy, Debug)]
+pub struct ByHand {
+    /// Its id.
+    pub list: &'static str,
+    /// Its name.
+    pub title: &'static str,
+    /// Why, what to download, and where it is.
+    pub how: &'static str,
+}
+
+/// Lists that are downloaded by hand. SAM.gov's interface wants an account's key, and the file has another name each day; the
+/// World Bank's wants a key that its page alone has.
+pub const BY_HAND: &[ByHand] = &[
+    ByHand {
+        list: "us-sam",
+        title: "SAM.gov Exclusions",
+        how: "its interface wants a key. Download the newest SAM_Exclusions_Public_Extract_V2 from \
+              https://sam.gov/data-services/Exclusions/Public%20V2?privacy=Public and unpack it",
+    },
+    ByHand {
+        list: "wb-debarred",
+        title: "World Bank List",
+        how: "its interface wants a key. Save the table of \
+              https://www.worldbank.org/en/projects-operations/procurement/debarred-firms as XLSX",
+    },
+];
+
 /// The files that have the lists asked for; all files if none is. `Err` has an id that no file has.
 pub fn with(asked: &[String]) -> Result<Vec<Address>, &str> {
     for id in asked {

@@ -17,6 +17,7 @@ use std::{
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
+pub use self::addresses::{BY_HAND, ByHand};
 use self::{
     addresses::Address,
     check::{Edition, changed, in_future, older, shrunk},
@@ -59,6 +60,12 @@ pub fn into_folder(
 ) -> Result<Fetched, Failure> {
     let begin = Instant::now();
     let addresses = addresses::with(lists).map_err(|id| {
+        if let Some(ByHand { how, .. }) = BY_HAND.iter().find(|by_hand| by_hand.list == id) {
+            return Failure::Usage(format!(
+                "--list {id}: it cannot be fetched: {how}, put the file into {} beside the others, and make the index of that folder",
+                to.display()
+            ));
+        }
         let known: Vec<&str> = addresses::ADDRESSES.iter().flat_map(|address| address.lists).copied().collect();
         Failure::Usage(format!(
             "--list {id}: there is no file to fetch with this list; there is one with each of {}",
