@@ -77,6 +77,9 @@ matched_name, lists, restricted_activities and detail added. Columns with number
 are looked up too. The status is alert, none, unreadable (which
 --fail-on-alert counts as an alert), title (a row above the headings) or empty.
 
+Rows are read and written as they come, so that a table of any length takes no more memory than a short one. Of a spreadsheet
+the sheet is read as a whole: up to 250,000 rows, 64 MiB packed and 256 MiB unpacked. Save a larger one as CSV.
+
 Example:
   vendor-screener batch vendors.csv --column supplier --out screened.csv"
     )]

@@ -106,13 +106,17 @@ fn refuse_other_content(file: &SourceFile<'_>) -> Result<(), ListError> {
             ("a web page", "download the list itself; the page may say why it was not sent")
         }
         [b'<', ..] => ("a web page or XML", "download the CSV file itself"),
+        // Another kind of CSV than UTF-8 puts question marks in the place of letters.
         [b'P', b'K', 3, 4, ..] if is_workbook(start) => (
-            "a spreadsheet, as Australia's Consolidated List and the UK Sanctions List come in",
-            "save it as CSV and add that",
+            "a spreadsheet, as the lists of Australia, the United Kingdom and the World Bank come in",
+            "open it, save it as \"CSV UTF-8\" and use that; of the UK Sanctions List, use the XML or CSV file",
         ),
-        [b'P', b'K', 3, 4, ..] => ("a ZIP archive or a spreadsheet", "unpack it, or save it as CSV, and use that"),
+        [b'P', b'K', 3, 4, ..] => (
+            "a ZIP archive or a spreadsheet",
+            "unpack it and use the list within, or open it and save it as \"CSV UTF-8\"",
+        ),
         [0x1F, 0x8B, ..] => ("a gzip archive", "unpack it and use the file within"),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => ("a spreadsheet", "save it as CSV and use that"),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => ("a spreadsheet", "open it, save it as \"CSV UTF-8\" and use that"),
         [b'%', b'P', b'D', b'F', ..] => ("a PDF document", "download the list as CSV or XML"),
         _ => return Ok(()),
     };

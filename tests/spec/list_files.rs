@@ -189,10 +189,10 @@ fn what_comes_in_place_of_a_list_is_refused_with_a_remedy() {
             b"<sanctionsDelta xmlns=\"x\">",
             "x: this is a file of changes of OFAC's lists and no whole list; use SDN.XML",
         ),
-        (b"\xD0\xCF\x11\xE0", "x: this is a spreadsheet; save it as CSV"),
+        (b"\xD0\xCF\x11\xE0", "x: this is a spreadsheet; open it, save it as \"CSV UTF-8\""),
         (
             b"PK\x03\x04abcdefghijklmnopqrstuvwxyz[Content_Types].xml",
-            "x: this is a spreadsheet, as Australia's Consolidated List and the UK Sanctions List come in; save it as CSV and add",
+            "x: this is a spreadsheet, as the lists of Australia, the United Kingdom and the World Bank come in; open it, save it as \"CSV UTF-8\"",
         ),
         (b"PK\x03\x04\x14", "x: this is a ZIP archive or a spreadsheet; unpack it"),
         (b"\x1F\x8B\x08", "x: this is a gzip archive; unpack it"),
