@@ -123,10 +123,12 @@ fn refuse_other_content(file: &SourceFile<'_>) -> Result<(), ListError> {
     Err(ListError::WrongContent { file: file.name.to_owned(), found, remedy })
 }
 
-/// Whether an archive is a spreadsheet, by the file that it begins with: of Excel, or of the OpenDocument format.
+/// Whether an archive is a spreadsheet, by the file that it begins with: of Excel, of programs that write as Excel does, or of
+/// the OpenDocument format.
 fn is_workbook(start: &[u8]) -> bool {
+    const FIRST: [&[u8]; 5] = [b"[Content_Types].xml", b"_rels/", b"docProps/", b"xl/", b"mimetype"];
     let name = start.get(30..).unwrap_or_default(); // after the fixed part of its header
-    name.starts_with(b"[Content_Types].xml") || name.starts_with(b"mimetype") || name.starts_with(b"xl/")
+    FIRST.iter().any(|first| name.starts_with(first))
 }
 
 /// Whether a text begins as web pages do.

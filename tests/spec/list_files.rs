@@ -194,6 +194,7 @@ fn what_comes_in_place_of_a_list_is_refused_with_a_remedy() {
             b"PK\x03\x04abcdefghijklmnopqrstuvwxyz[Content_Types].xml",
             "x: this is a spreadsheet, as the lists of Australia, the United Kingdom and the World Bank come in; open it, save it as \"CSV UTF-8\"",
         ),
+        (b"PK\x03\x04abcdefghijklmnopqrstuvwxyzdocProps/app.xml", "x: this is a spreadsheet, as"),
         (b"PK\x03\x04\x14", "x: this is a ZIP archive or a spreadsheet; unpack it"),
         (b"\x1F\x8B\x08", "x: this is a gzip archive; unpack it"),
         (b"%PDF-1.7", "x: this is a PDF document; download the list as CSV or XML"),
