@@ -101,7 +101,7 @@ fn table(
     listings(out, &known.listings)?;
     writeln!(out, "\n  {}", rules_heading(today))?;
     found(out, known, question)?;
-    let Restrictions { restrictions, limits, reminders } = &known.restrictions;
+    let Restrictions { restrictions, limits, reminders, .. } = &known.restrictions;
     if if_listed.is_some() {
         // What holds today is in the table above; in full it stands in the answer that supposes nothing.
         let supposed: Vec<_> = restrictions.iter().filter(|rule| rule.hypothetical).cloned().collect();

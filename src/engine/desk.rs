@@ -6,7 +6,7 @@
 mod desk {
     use review::{
         desk::{Desk as Core, ExportFormat},
-        record::{Evidence, Imported, LedgerError, TypedVendor, Verdict},
+        record::{Evidence, Imported, Judgement, LedgerError, TypedVendor},
     };
     use serde::{Serialize, de::DeserializeOwned};
     use vendor_screener::{
@@ -254,8 +254,8 @@ mod desk {
     }
 
     impl Made {
-        fn read(&self) -> Result<(Verdict, Option<Date>), JsError> {
-            let verdict = Verdict::from_id(&self.verdict).ok_or_else(|| JsError::new("verdict: unknown"))?;
+        fn read(&self) -> Result<(Judgement, Option<Date>), JsError> {
+            let verdict = Judgement::from_id(&self.verdict).ok_or_else(|| JsError::new("verdict: unknown"))?;
             Ok((verdict, if self.review.is_empty() { None } else { Some(self.review.parse()?) }))
         }
 

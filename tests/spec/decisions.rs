@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use review::{
-    record::{Decision, Ledger, LedgerError, TakenFrom, Verdict},
+    record::{Decision, Judgement, Ledger, LedgerError, TakenFrom},
     vendors::Vendor,
 };
 
@@ -11,7 +11,7 @@ fn decision(vendor: u8, party: u8, minute: u8, verdict: usize, reason: &str) -> 
         vendor: Vendor { reference: format!("V-{vendor}"), name: "Acme".into(), ..Vendor::default() },
         party: format!("p{party}"),
         party_name: "ACME".into(),
-        verdict: Verdict::ALL[verdict],
+        verdict: Judgement::ALL[verdict],
         reason: reason.into(),
         by: "Kim".into(),
         at: format!("2026-08-01T10:{:02}:00Z", minute % 60),
@@ -131,7 +131,7 @@ fn a_file_does_not_change_what_was_decided_here_unless_it_is_accepted() {
     let change = &imported.changing[0];
     assert_eq!(
         (change.vendor.as_str(), change.before, change.after),
-        ("Acme", Verdict::TrueMatch, Verdict::FalseAlert)
+        ("Acme", Judgement::TrueMatch, Judgement::FalseAlert)
     );
     let vendor = decision(1, 1, 5, 0, "").vendor;
     assert_eq!(ledger.get(&vendor, "p1").unwrap().reason, "true");

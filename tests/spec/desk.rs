@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use review::{
     desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState, SortBy},
-    record::{HitChange, Verdict, check_seal},
+    record::{HitChange, Judgement, check_seal},
     vendors::{Columns, OtherKind, TableError},
 };
 use serde_json::Value;
@@ -65,7 +65,7 @@ fn states(desk: &Desk) -> Vec<(String, RowState)> {
     desk.rows(0, 9).into_iter().map(|row| (row.reference, row.state)).collect()
 }
 
-fn decide(desk: &mut Desk, vendor: usize, verdict: Verdict) {
+fn decide(desk: &mut Desk, vendor: usize, verdict: Judgement) {
     for hit in desk.opened(vendor).unwrap().hits {
         assert!(desk.decide(vendor, &hit.party, verdict, ("another country", "Kim", "2026-08-01T11:00:00Z"), None));
     }
@@ -119,7 +119,7 @@ fn rows_are_filtered_and_sorted_as_asked() {
 #[test]
 fn a_decision_moves_the_row_and_holds_for_its_vendor_alone() {
     let (_, mut desk) = screened();
-    decide(&mut desk, 0, Verdict::FalseAlert);
+    decide(&mut desk, 0, Judgement::FalseAlert);
     desk.refresh();
     let found = states(&desk);
     assert!(found.contains(&("V-1".into(), RowState::FalseAlert)));
@@ -129,7 +129,7 @@ fn a_decision_moves_the_row_and_holds_for_its_vendor_alone() {
 #[test]
 fn a_decision_is_still_there_when_the_table_comes_again_and_reopens_when_the_vendor_has_moved() {
     let (screener, mut desk) = screened();
-    decide(&mut desk, 0, Verdict::FalseAlert);
+    decide(&mut desk, 0, Judgement::FalseAlert);
     desk.read("vendors.csv", TABLE.as_bytes()).unwrap();
     screen(&mut desk, &screener);
     assert!(states(&desk).contains(&("V-1".into(), RowState::FalseAlert)));
@@ -225,7 +225,7 @@ fn the_workbook_has_the_same_cells_and_no_formula() {
 #[test]
 fn the_record_says_what_was_searched_found_and_decided_and_is_sealed_in_every_form() {
     let (screener, mut desk) = screened();
-    decide(&mut desk, 0, Verdict::FalseAlert);
+    decide(&mut desk, 0, Judgement::FalseAlert);
     let record = desk.evidence("Kim & Co", None);
     let lists = screener.index().lists();
     let forms = [record.json(), record.csv(), record.html()];
@@ -248,7 +248,7 @@ fn the_record_says_what_was_searched_found_and_decided_and_is_sealed_in_every_fo
 #[test]
 fn a_decision_that_was_taken_over_names_its_file_in_every_record_and_table() {
     let (_, mut theirs) = screened();
-    decide(&mut theirs, 0, Verdict::FalseAlert);
+    decide(&mut theirs, 0, Judgement::FalseAlert);
     let (_, mut desk) = screened();
     desk.import_file(&theirs.ledger().to_json(), "theirs.json", false).unwrap();
     let record = desk.evidence("", Some(0));
@@ -283,7 +283,7 @@ fn a_file_that_is_no_table_leaves_the_desk_as_it_was() {
 }
 
 /// What is decided on the first hit of a vendor.
-fn decided(desk: &Desk, vendor: usize) -> Option<Verdict> {
+fn decided(desk: &Desk, vendor: usize) -> Option<Judgement> {
     desk.opened(vendor).unwrap().hits[0].decision.as_ref().map(|decision| decision.verdict)
 }
 
@@ -292,16 +292,16 @@ fn a_decision_taken_back_leaves_the_one_before_it_or_none() {
     let (_, mut desk) = screened();
     let party = desk.opened(0).unwrap().hits[0].party.clone();
     let moment = "2026-08-01T11:00:00Z";
-    for verdict in [Verdict::NeedsReview, Verdict::FalseAlert] {
+    for verdict in [Judgement::NeedsReview, Judgement::FalseAlert] {
         assert!(desk.decide(0, &party, verdict, ("another country", "Kim", moment), None));
     }
     assert!(desk.take_back(0, &party, "Kim", moment));
-    assert_eq!(decided(&desk, 0), Some(Verdict::NeedsReview));
+    assert_eq!(decided(&desk, 0), Some(Judgement::NeedsReview));
     assert_eq!(desk.ledger().history(&desk.vendor(0), &party).len(), 3, "nothing is struck from the history");
 
     let (_, mut desk) = screened();
     assert!(!desk.take_back(0, &party, "Kim", moment), "nothing was decided");
-    decide(&mut desk, 0, Verdict::FalseAlert);
+    decide(&mut desk, 0, Judgement::FalseAlert);
     assert!(desk.take_back(0, &party, "Kim", moment));
     assert_eq!(decided(&desk, 0), None);
     assert_eq!(states(&desk).into_iter().find(|(id, _)| id == "V-1").unwrap().1, RowState::Open);
@@ -419,7 +419,7 @@ fn one_decision_on_what_the_facets_leave_is_written_for_each_match_and_taken_bac
     assert_eq!(matches.len(), desk.standing().undecided);
     assert!(!matches.is_empty());
     let who = ("another country", "Kim", "2026-08-01T11:00:00Z");
-    desk.decide_all(&matches, Verdict::FalseAlert, who, None);
+    desk.decide_all(&matches, Judgement::FalseAlert, who, None);
     assert!(desk.undecided().is_empty());
     let decided: Vec<_> = desk.ledger().iter().map(|decision| decision.reason.as_str()).collect();
     assert_eq!(decided, vec!["another country"; matches.len()]);
@@ -438,7 +438,7 @@ fn vendors_that_stand_twice_are_decided_on_once() {
     desk.set_order(Order { facets: kind, ..Order::default() });
     let matches = desk.undecided();
     assert_eq!(matches.len(), desk.opened(0).unwrap().hits.len());
-    desk.decide_all(&matches, Verdict::FalseAlert, ("another", "Kim", "2026-08-01T11:00:00Z"), None);
+    desk.decide_all(&matches, Judgement::FalseAlert, ("another", "Kim", "2026-08-01T11:00:00Z"), None);
     assert!(desk.rows(0, 9).iter().all(|row| row.state == RowState::FalseAlert));
     desk.take_all_back(&matches, "Kim", "2026-08-01T11:00:00Z");
     assert!(desk.ledger().is_empty());

@@ -4,7 +4,7 @@ use std::{fs, path::Path, sync::OnceLock};
 
 use review::{
     desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState},
-    record::{Evidence, Outcome, TypedVendor, Verdict, check_seal},
+    record::{Evidence, Judgement, Outcome, TypedVendor, check_seal},
 };
 use vendor_screener::{
     answer::{Answer, Hit, Query, answer, answer_one_of_many},
@@ -180,7 +180,7 @@ fn a_decision_keeps_the_facts_that_decided_and_file_table_and_record_say_them() 
     let mut desk = people();
     let party = desk.opened(1).unwrap().hits[0].party.clone();
     let who = ("born on another day", "Kim", "2026-11-30T11:00:00Z");
-    assert!(desk.decide(1, &party, Verdict::FalseAlert, who, None));
+    assert!(desk.decide(1, &party, Judgement::FalseAlert, who, None));
     let decision = desk.opened(1).unwrap().hits[0].decision.clone().unwrap();
     assert_eq!((decision.evidence[0].about, decision.evidence[0].accord), (About::Born, Accord::Differs));
     assert!(desk.ledger().to_json().contains("\"accord\": \"differs\""));
@@ -202,7 +202,7 @@ fn a_decision_keeps_the_facts_that_decided_and_file_table_and_record_say_them() 
         [RowState::Open, RowState::FalseAlert, RowState::Open],
         "it is of one born on that day"
     );
-    assert!(desk.decide(0, &party, Verdict::TrueMatch, who, None));
+    assert!(desk.decide(0, &party, Judgement::TrueMatch, who, None));
     assert_eq!(decisions(&desk), [RowState::TrueMatch, RowState::FalseAlert, RowState::Open]);
     assert!(desk.take_back(1, &party, "Kim", "2026-11-30T12:00:00Z"));
     assert_eq!(decisions(&desk), [RowState::TrueMatch, RowState::Unlikely, RowState::Open]);

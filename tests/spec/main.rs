@@ -38,6 +38,7 @@ mod restrictions;
 mod scripts;
 mod survey;
 mod update;
+mod verdicts;
 mod whole_lists;
 mod wrong_statements;
 

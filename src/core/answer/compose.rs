@@ -175,7 +175,7 @@ fn hit(
     let lists = screener.index().lists();
     let matched_lists = screener.index().name_lists(found.name).iter().filter_map(|list| lists.get(*list as usize));
     let facts = screener.index().facts(found.party);
-    let Restrictions { restrictions, limits, reminders } =
+    let Restrictions { restrictions, verdicts, limits, reminders } =
         Restrictions::of(&party, &facts, &[], Question::default(), today);
     Some(Hit {
         matched_lists: matched_lists.map(|list| list.id.clone()).collect(),
@@ -190,6 +190,7 @@ fn hit(
         extra_query: found.extra_query,
         extra_listed: found.extra_listed,
         restrictions,
+        verdicts,
         limits,
         reminders,
         not_found_on: not_found_on(&party, searched(screener, filter)),

@@ -62,11 +62,11 @@ impl Entry {
     /// What a hit says of its party.
     pub fn of(hit: &Hit) -> Self {
         let party = &hit.party;
-        // The strongest comes first, and is one that is in force.
+        // The strictest comes first.
         let mut restricted: Vec<Restricted> = Vec::new();
-        for rule in hit.restrictions.iter().filter(|rule| rule.restricts()) {
-            if !restricted.iter().any(|known| known.activity == rule.activity) {
-                restricted.push(Restricted { activity: rule.activity, strength: rule.strength });
+        for verdict in hit.verdicts.iter().filter(|verdict| verdict.restricts()) {
+            if !restricted.iter().any(|known| known.activity == verdict.activity) {
+                restricted.push(Restricted { activity: verdict.activity, strength: verdict.strength });
             }
         }
         Self {

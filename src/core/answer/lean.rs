@@ -6,10 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answer, Band, Entry, Hit, Query, answer_without_lists};
 use crate::{
-    by_number::sort_by_number,
     identity::{FactComparison, Identification},
     party::Date,
-    restrictions::{Activity, Sentence, Strength, Who},
+    restrictions::Verdict,
     screening::{Expansions, Filter, QueryProblem, Reason, Screener},
 };
 
@@ -71,30 +70,15 @@ pub struct LeanParty {
     /// What the lists say of it.
     pub entry: Entry,
     /// What binds whom.
-    pub rules: Vec<LeanRule>,
-}
-
-/// The strongest rule in force on an activity for those whom it binds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct LeanRule {
-    /// What it restricts.
-    pub activity: Activity,
-    /// Whom it binds.
-    pub who: Who,
-    /// How strongly.
-    pub strength: Strength,
-    /// Whether it is confined to some goods.
-    #[serde(default)]
-    pub some_goods: bool,
+    pub verdicts: Vec<Verdict>,
 }
 
 fn is_zero(count: &usize) -> bool {
     *count == 0
 }
 
-/// Screens one vendor of many. Nothing, if nothing was found: so it is with most names. Of an answer the sentences are left
-/// out, and of the rules all but the strongest in force for each activity and each whom it binds.
+/// Screens one vendor of many. Nothing, if nothing was found: so it is with most names. Of an answer the rules are left out, and all
+/// that has sentences: the verdicts say what they come to.
 pub fn answer_one_of_many(
     screener: &Screener,
     query: Query<'_>,
@@ -108,26 +92,7 @@ pub fn answer_one_of_many(
         hit.reminders.clear();
         hit.not_found_on.clear();
         hit.possibly_same.clear();
-        // Of rules that are as strong, the one on all goods says more.
-        sort_by_number(&mut hit.restrictions, |rule| {
-            let order =
-                [rule.activity as u64, u64::from(rule.upcoming), rule.strength as u64, u64::from(rule.goods.is_some())];
-            order.iter().fold(0, |all, part| all << 8 | part)
-        });
-        let mut known = Vec::new();
-        hit.restrictions.retain(|rule| {
-            let kept = !rule.upcoming && !known.contains(&(rule.activity, rule.who));
-            known.push((rule.activity, rule.who));
-            kept
-        });
-        for rule in &mut hit.restrictions {
-            rule.text.clear();
-            rule.reach.clear();
-            rule.conditions.clear();
-            rule.exceptions.clear();
-            rule.next = None;
-            rule.goods = rule.goods.take().map(|_| Sentence::default());
-        }
+        hit.restrictions.clear();
     }
     (answer.problem.is_some() || !answer.hits.is_empty()).then_some(answer)
 }
@@ -143,13 +108,7 @@ impl LeanAnswer {
 
 impl LeanParty {
     fn of(hit: &Hit) -> Self {
-        let rules = hit.restrictions.iter().map(|rule| LeanRule {
-            activity: rule.activity,
-            who: rule.who,
-            strength: rule.strength,
-            some_goods: rule.goods.is_some(),
-        });
-        Self { entry: Entry::of(hit), rules: rules.collect() }
+        Self { entry: Entry::of(hit), verdicts: hit.verdicts.clone() }
     }
 }
 

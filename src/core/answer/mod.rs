@@ -9,7 +9,7 @@ mod shape;
 
 pub use compose::{PartyRestrictions, answer, answer_without_lists, party_restrictions};
 pub use entry::{Entry, Listed, Restricted, fact_changes};
-pub use lean::{LeanAnswer, LeanHit, LeanParty, LeanRule, LeanWord, answer_one_of_many};
+pub use lean::{LeanAnswer, LeanHit, LeanParty, LeanWord, answer_one_of_many};
 pub use party_page::{PartyPage, Related, Tie, party_page};
 pub use query::Query;
 pub use shape::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Status};

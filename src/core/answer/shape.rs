@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     identity::{About, Accord, FactComparison, Identification, TypedNumber},
     party::{Kind, ListInfo, Listing, Name, Quality},
-    restrictions::{Limit, Reminder, Restriction},
+    restrictions::{Limit, Reminder, Restriction, Verdict},
     screening::{QueryProblem, Word},
 };
 
@@ -64,6 +64,9 @@ pub struct Hit {
     pub listings: Vec<ListingStatus>,
     /// What those in force restrict, strongest first.
     pub restrictions: Vec<Restriction>,
+    /// What the rules come to, for each activity and those whom they bind.
+    #[serde(default)]
+    pub verdicts: Vec<Verdict>,
     /// What those in force do not do, where readers often get it wrong.
     pub limits: Vec<Limit>,
     /// Law that bears on the party's country and needs no listing.

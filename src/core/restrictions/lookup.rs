@@ -3,7 +3,7 @@ use std::cmp::Reverse;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Activity, Bearing, Limit, Reminder, Restriction, Role, Sentence, Who,
+    Activity, Bearing, Limit, Reminder, Restriction, Role, Sentence, Verdict, Who,
     catalogue::{EffectEntry, LimitEntry, ReminderEntry, breadth, catalogue, contains_words},
     places::leads_to,
 };
@@ -42,6 +42,9 @@ pub struct Restrictions {
     /// What entries in force restrict: by activity, strongest first. Rules that begin later are among
     /// them, marked as upcoming.
     pub restrictions: Vec<Restriction>,
+    /// What they come to, for each activity and those whom they bind.
+    #[serde(default)]
+    pub verdicts: Vec<Verdict>,
     /// What entries in force do not do.
     pub limits: Vec<Limit>,
     /// Law that bears on the party's countries and regions.
@@ -84,6 +87,7 @@ impl Restrictions {
                 found.reminders.push(law.reminder(reminder, because));
             }
         }
+        found.verdicts = Verdict::of(&found.restrictions);
         found
     }
 

@@ -106,8 +106,10 @@ export interface Hit {
   extraQuery: string[];
   extraListed: string[];
   listings: Listing[];
-  /** The rules, limits and reminders are frozen: answers share them. */
+  /** The rules, verdicts, limits and reminders are frozen: answers share them. */
   restrictions: Restriction[];
+  /** What the rules come to, by activity, strictest first. */
+  verdicts: Verdict[];
   limits: Limit[];
   reminders: Reminder[];
   /** Ids of lists searched that have no entry for the party. */
@@ -237,10 +239,21 @@ export interface Reminder extends Statement {
   next?: Sentence;
 }
 
-/**
- * What was found for one name of many. Limits, reminders and lists are left out, and of the restrictions all but the
- * strongest in force for each activity and each whom it binds, which have no text.
- */
+/** What all rules in force come to for one activity and those whom they bind. */
+export interface Verdict {
+  activity: Activity;
+  who: Who;
+  /** That of the strictest rule. */
+  strength: Strength;
+  /** The lists that set it, the one that prohibits most first. */
+  lists: string[];
+  /** All rules as strict are confined to some goods. */
+  someGoods: boolean;
+  /** Follows from a listing that is only supposed. */
+  hypothetical: boolean;
+}
+
+/** What was found for one name of many. Rules, limits, reminders and lists are left out: the verdicts say what the rules come to. */
 export type LeanAnswer = Answer;
 
 export interface PartyRestrictions {
@@ -248,6 +261,7 @@ export interface PartyRestrictions {
   listings: Listing[];
   notFoundOn: string[];
   restrictions: Restriction[];
+  verdicts: Verdict[];
   limits: Limit[];
   reminders: Reminder[];
   /** How many rules of its entries the question leaves out, on other activities or binding others. */

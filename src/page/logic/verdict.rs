@@ -176,6 +176,7 @@ pub(super) mod tests {
             extra_listed: Vec::new(),
             listings: Vec::new(),
             restrictions,
+            verdicts: Vec::new(),
             limits: Vec::new(),
             reminders: Vec::new(),
             not_found_on: Vec::new(),

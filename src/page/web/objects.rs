@@ -169,12 +169,12 @@ macro_rules! self_identified {
 
 self_identified! { Kind Quality Activity Strength Who FactKind NumberKind }
 
-/// Types that are objects, with the keys that JavaScript has for their fields.
+/// Types that are objects, with the keys that JavaScript has for their fields; some are of no use here, and are not read.
 macro_rules! object_type {
-    ($($name:ident { $($field:ident = $key:literal),+ $(,)? })+) => {$(
+    ($($name:ident { $($field:ident = $key:literal),+ $(,)? $(; not $($unread:ident),+)? })+) => {$(
         impl Plain for $name {
             fn read(value: &JsValue, place: &mut Place) -> Self {
-                Self { $($field: place.field(value, $key)),+ }
+                Self { $($field: place.field(value, $key),)+ $($($unread: Default::default(),)+)? }
             }
         }
     )+};
@@ -192,7 +192,7 @@ object_type! {
         matched_lists = "matchedLists", score = "score", band = "band", evidence = "evidence", standing = "standing", words = "words", part = "part",
         extra_query = "extraQuery",
         extra_listed = "extraListed", listings = "listings", restrictions = "restrictions", limits = "limits",
-        reminders = "reminders", not_found_on = "notFoundOn", possibly_same = "possiblySame",
+        reminders = "reminders", not_found_on = "notFoundOn", possibly_same = "possiblySame"; not verdicts
     }
     FactComparison {
         about = "about", number = "number", yours = "yours", theirs = "theirs", lists = "lists", accord = "accord",
@@ -253,7 +253,7 @@ object_type! {
         suspended = "suspended", text = "text", key = "key", next = "next", citation = "citation", url = "url",
         as_of = "asOf", evidence = "evidence",
     }
-    Restrictions { restrictions = "restrictions", limits = "limits", reminders = "reminders" }
+    Restrictions { restrictions = "restrictions", limits = "limits", reminders = "reminders"; not verdicts }
 }
 
 /// In which forms it is looked up stays with the engine.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Desk;
-use crate::record::{Decision, Imported, Ledger, LedgerError, TakenFrom, Verdict};
+use crate::record::{Decision, Imported, Judgement, Ledger, LedgerError, TakenFrom};
 use vendor_screener::{answer::LeanHit, party::Date};
 
 impl Desk {
@@ -12,7 +12,7 @@ impl Desk {
         &mut self,
         place: usize,
         party: &str,
-        verdict: Verdict,
+        verdict: Judgement,
         (reason, by, at): (&str, &str, &str),
         review: Option<Date>,
     ) -> bool {
@@ -48,7 +48,7 @@ impl Desk {
     pub fn decide_all(
         &mut self,
         matches: &[(usize, String)],
-        verdict: Verdict,
+        verdict: Judgement,
         who: (&str, &str, &str),
         review: Option<Date>,
     ) {
@@ -70,7 +70,7 @@ impl Desk {
         &mut self,
         place: usize,
         party: &str,
-        verdict: Verdict,
+        verdict: Judgement,
         (reason, by, at): (&str, &str, &str),
         review: Option<Date>,
     ) -> bool {
@@ -111,11 +111,11 @@ impl Desk {
             [newest] => (newest, None),
             [] => return false,
         };
-        let decision = match before.filter(|before| before.verdict != Verdict::Withdrawn) {
+        let decision = match before.filter(|before| before.verdict != Judgement::Withdrawn) {
             Some(before) => before.clone(),
-            None if newest.verdict == Verdict::Withdrawn => return false,
+            None if newest.verdict == Judgement::Withdrawn => return false,
             None => Decision {
-                verdict: Verdict::Withdrawn,
+                verdict: Judgement::Withdrawn,
                 reason: String::new(),
                 by: by.trim().to_owned(),
                 review: None,

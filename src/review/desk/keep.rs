@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Desk, Known};
 use crate::record::{Snapshot, SnapshotHit};
-use vendor_screener::answer::{Entry, LeanAnswer, LeanParty, LeanRule};
+use vendor_screener::{
+    answer::{Entry, LeanAnswer, LeanParty},
+    restrictions::Verdict,
+};
 
 /// The results of a screening, as they are kept. Names without a hit are left out.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -26,7 +29,8 @@ pub struct KeptResults {
     entries: Vec<Entry>,
     /// What binds whom, by party; earlier versions kept too little of it.
     #[serde(default)]
-    rules: Option<BTreeMap<String, Vec<LeanRule>>>,
+    #[serde(alias = "rules")] // its name until 0.1
+    verdicts: Option<BTreeMap<String, Vec<Verdict>>>,
     /// The screening before, against which changes are told.
     before: Option<Snapshot>,
 }
@@ -46,7 +50,7 @@ impl Desk {
                 .filter(|(_, answer)| telling(answer))
                 .collect(),
             entries: self.entries.values().map(|known| known.entry.clone()).collect(),
-            rules: Some(self.entries.iter().map(|(id, known)| (id.clone(), known.rules.clone())).collect()),
+            verdicts: Some(self.entries.iter().map(|(id, known)| (id.clone(), known.verdicts.clone())).collect()),
             before: self.before.clone(),
         })
     }
@@ -57,12 +61,12 @@ impl Desk {
         if kept.names != self.jobs.len() {
             return false;
         }
-        let current = kept.lists == Snapshot::editions(&self.lists) && kept.rules.is_some();
-        let mut rules = kept.rules.unwrap_or_default();
+        let current = kept.lists == Snapshot::editions(&self.lists) && kept.verdicts.is_some();
+        let mut verdicts = kept.verdicts.unwrap_or_default();
         self.set_threshold(kept.threshold);
         self.entries.extend(kept.entries.into_iter().map(|entry| {
-            let rules = rules.remove(&entry.id).unwrap_or_default();
-            (entry.id.clone(), Known::of(LeanParty { entry, rules }))
+            let verdicts = verdicts.remove(&entry.id).unwrap_or_default();
+            (entry.id.clone(), Known::of(LeanParty { entry, verdicts }))
         }));
         self.answers = (0..kept.names).map(|_| Some(LeanAnswer::default())).collect();
         for (job, answer) in kept.answers {

@@ -91,12 +91,12 @@ impl Desk {
     pub(super) fn meaning(&self, hit: &LeanHit) -> Option<Meaning> {
         let known = self.entries.get(&hit.party)?;
         let (role, activity) = self.question;
-        let rules = known.rules.iter().filter(|rule| rule.activity == activity);
-        let headline = Headline::of(rules.clone().map(|rule| (rule.who, rule.strength)), role);
-        let binding = rules.filter(|rule| role.is(rule.who));
-        let strictest = binding.clone().map(|rule| rule.strength).min();
-        let some_goods =
-            strictest.is_some() && binding.filter(|rule| Some(rule.strength) == strictest).all(|rule| rule.some_goods);
+        let verdicts = known.verdicts.iter().filter(|verdict| verdict.activity == activity);
+        let headline = Headline::of(verdicts.clone().map(|verdict| (verdict.who, verdict.strength)), role);
+        let binding = verdicts.filter(|verdict| role.is(verdict.who));
+        let strictest = binding.clone().map(|verdict| verdict.strength).min();
+        let some_goods = strictest.is_some()
+            && binding.filter(|verdict| Some(verdict.strength) == strictest).all(|verdict| verdict.some_goods);
         let listings = &known.entry.listings;
         let ended = !listings.is_empty() && listings.iter().all(|listed| listed.status == Status::Ended);
         Some(Meaning { headline: (!ended).then_some(headline), some_goods })

@@ -29,9 +29,9 @@ use crate::{
     vendors::{Columns, ReadAs, Sheet, TableError, Vendor},
 };
 use vendor_screener::{
-    answer::{Answer, Entry, LeanAnswer, LeanParty, LeanRule},
+    answer::{Answer, Entry, LeanAnswer, LeanParty},
     party::{Date, ListInfo},
-    restrictions::{Activity, Role},
+    restrictions::{Activity, Role, Verdict},
     screening::DEFAULT_THRESHOLD,
 };
 
@@ -72,12 +72,12 @@ pub struct Desk {
 struct Known {
     entry: Entry,
     facts: Vec<String>,
-    rules: Vec<LeanRule>,
+    verdicts: Vec<Verdict>,
 }
 
 impl Known {
-    fn of(LeanParty { entry, rules }: LeanParty) -> Self {
-        Self { facts: entry.facts(), entry, rules }
+    fn of(LeanParty { entry, verdicts }: LeanParty) -> Self {
+        Self { facts: entry.facts(), entry, verdicts }
     }
 }
 

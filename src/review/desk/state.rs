@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Desk;
 use crate::{
-    record::{Decision, Standing, Verdict},
+    record::{Decision, Judgement, Standing},
     vendors::Vendor,
 };
 use vendor_screener::identity::Identification;
@@ -83,11 +83,11 @@ impl Desk {
         let mut strongest = RowState::FalseAlert;
         for hit in &answer.hits {
             let state = match self.holding(&of, &hit.party).map(|decision| decision.verdict) {
-                None | Some(Verdict::Withdrawn) if hit.standing == Identification::Contradicted => RowState::Unlikely,
-                None | Some(Verdict::Withdrawn) => return (RowState::Open, score),
-                Some(Verdict::TrueMatch) => RowState::TrueMatch,
-                Some(Verdict::NeedsReview) => RowState::NeedsReview,
-                Some(Verdict::FalseAlert) => RowState::FalseAlert,
+                None | Some(Judgement::Withdrawn) if hit.standing == Identification::Contradicted => RowState::Unlikely,
+                None | Some(Judgement::Withdrawn) => return (RowState::Open, score),
+                Some(Judgement::TrueMatch) => RowState::TrueMatch,
+                Some(Judgement::NeedsReview) => RowState::NeedsReview,
+                Some(Judgement::FalseAlert) => RowState::FalseAlert,
             };
             strongest = strongest.min(state);
         }

@@ -12,7 +12,7 @@ use vendor_screener::{
 /// What a person decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Verdict {
+pub enum Judgement {
     /// The vendor is the listed party.
     TrueMatch,
     /// The vendor is another than the listed party.
@@ -23,8 +23,8 @@ pub enum Verdict {
     Withdrawn,
 }
 
-impl Verdict {
-    /// Every verdict.
+impl Judgement {
+    /// Every judgement.
     pub const ALL: [Self; 4] = [Self::TrueMatch, Self::FalseAlert, Self::NeedsReview, Self::Withdrawn];
 
     /// The identifier used in JSON.
@@ -54,7 +54,7 @@ pub struct Decision {
     /// The party's name as it was.
     pub party_name: String,
     /// What was decided.
-    pub verdict: Verdict,
+    pub verdict: Judgement,
     /// Why.
     pub reason: String,
     /// Who decided.
@@ -153,7 +153,7 @@ impl Decision {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cause, Decision, Standing, Verdict};
+    use super::{Cause, Decision, Judgement, Standing};
     use crate::vendors::{Vendor, VendorField};
     use vendor_screener::party::Date;
 
@@ -174,7 +174,7 @@ mod tests {
             vendor: vendor(),
             party: "acme".into(),
             party_name: "ACME".into(),
-            verdict: Verdict::FalseAlert,
+            verdict: Judgement::FalseAlert,
             reason: "another country".into(),
             by: "Kim".into(),
             at: "2026-07-28T09:30:00Z".into(),

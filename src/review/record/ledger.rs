@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decision, TakenFrom, Verdict, facts_in_words};
+use super::{Decision, Judgement, TakenFrom, facts_in_words};
 use crate::vendors::Vendor;
 use vendor_screener::party::Date;
 
@@ -79,16 +79,16 @@ pub struct Changing {
     /// The party's name.
     pub party: String,
     /// What was decided here.
-    pub before: Verdict,
+    pub before: Judgement,
     /// What the file says.
-    pub after: Verdict,
+    pub after: Judgement,
 }
 
 impl Ledger {
     /// The decision on a party for a vendor, if there is one that was not withdrawn.
     pub fn get(&self, vendor: &Vendor, party: &str) -> Option<&Decision> {
         let decision = *self.of_vendor(vendor, party).last()?;
-        (decision.verdict != Verdict::Withdrawn).then_some(decision)
+        (decision.verdict != Judgement::Withdrawn).then_some(decision)
     }
 
     /// The same without those on another vendor of the same name, who was born on another day or has another number; the
@@ -110,7 +110,7 @@ impl Ledger {
 
     /// How many decisions there are that were not withdrawn.
     pub fn len(&self) -> usize {
-        self.iter().filter(|decision| decision.verdict != Verdict::Withdrawn).count()
+        self.iter().filter(|decision| decision.verdict != Judgement::Withdrawn).count()
     }
 
     /// Whether there is no decision that was not withdrawn.

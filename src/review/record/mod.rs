@@ -10,7 +10,7 @@ mod one_vendor;
 mod seal;
 
 pub use changes::{Change, HitChange, Snapshot, SnapshotHit};
-pub use decision::{Cause, Decision, Standing, TakenFrom, Verdict};
+pub use decision::{Cause, Decision, Judgement, Standing, TakenFrom};
 pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Known, Outcome, Settings};
 pub use evidence_csv::facts_in_words;
 pub use ledger::{Changing, Imported, Ledger, LedgerError};

@@ -7,16 +7,17 @@ use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
 use vendor_screener::{
     answer::Answer,
-    restrictions::{Limit, Reminder, Restriction},
+    restrictions::{Limit, Reminder, Restriction, Verdict},
 };
 use wasm_bindgen::prelude::*;
 
 use super::{AnswerObject, object};
 
-/// The rules, limits and reminders of the answers so far, as objects that are frozen, because answers share them.
+/// The rules, verdicts, limits and reminders of the answers so far, as objects that are frozen, because answers share them.
 #[derive(Default)]
 pub struct Told {
     restrictions: Objects<Restriction>,
+    verdicts: Objects<Verdict>,
     limits: Objects<Limit>,
     reminders: Objects<Reminder>,
 }
@@ -28,6 +29,7 @@ impl Told {
         for hit in &mut answer.hits {
             told.push([
                 ("restrictions", self.restrictions.array(std::mem::take(&mut hit.restrictions))?),
+                ("verdicts", self.verdicts.array(std::mem::take(&mut hit.verdicts))?),
                 ("limits", self.limits.array(std::mem::take(&mut hit.limits))?),
                 ("reminders", self.reminders.array(std::mem::take(&mut hit.reminders))?),
             ]);

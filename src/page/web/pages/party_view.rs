@@ -65,6 +65,7 @@ pub fn as_answer(known: PartyRestrictions, possibly_same: Vec<Namesake>) -> Opti
         extra_listed: Vec::new(),
         listings,
         restrictions: restrictions.restrictions,
+        verdicts: restrictions.verdicts,
         limits: restrictions.limits,
         reminders: restrictions.reminders,
         not_found_on,
