@@ -5,7 +5,7 @@ use crate::problem::{Problem, Result, ask, run};
 use crate::steps::Steps;
 use crate::tools::{self, Tools};
 use crate::whole_lists::Lists;
-use crate::{page, programs, project};
+use crate::{pack, page, programs, project};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -55,6 +55,9 @@ const NATIVE: &str = "VENDOR_SCREENER_CLI";
 /// The page that is tested, for `harness.mjs`.
 const PAGE: &str = "VENDOR_SCREENER_PAGE";
 
+/// The engine's package, for `package.test.mjs`.
+const PACKAGE: &str = "VENDOR_SCREENER_PACKAGE";
+
 /// How many files may fail and be tried again: more than three are no accident of a busy machine.
 const TRIED_AGAIN: usize = 3;
 
@@ -79,6 +82,7 @@ pub fn test(page: &Path, files: &[&str]) -> Result {
 
 fn run_files(page: &Path, files: &[&str], at_a_time: usize, failed: &Path) -> Result {
     let native = programs::command_line()?;
+    let package = pack::write(page)?;
     run(
         project::command("node")
             .args(["--test", "--test-timeout=300000", &format!("--test-concurrency={at_a_time}")])
@@ -88,7 +92,8 @@ fn run_files(page: &Path, files: &[&str], at_a_time: usize, failed: &Path) -> Re
             .current_dir(folder())
             .env(VARIABLE, chrome()?)
             .env(PAGE, page)
-            .env(NATIVE, native),
+            .env(NATIVE, native)
+            .env(PACKAGE, package),
         "A browser test failed",
         "`cargo xtask test --only browser --built` runs only these; tests/browser/README.md says how to run one.",
     )

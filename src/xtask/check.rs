@@ -134,7 +134,7 @@ const TESTED_IN: [(&str, &[Tests]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 38] = [
+const SEEN_IN: [(&str, &[&str]); 39] = [
     ("src/page/web/many", &["many", "decisions", "alerts", "evidence"]),
     ("src/page/web/pages", &["pages"]),
     ("src/page/web/lists_view", &["list-files", "freshness"]),
@@ -155,7 +155,8 @@ const SEEN_IN: [(&str, &[&str]); 38] = [
     ("src/page/programs/many", &["many"]),
     ("src/engine/list_reader", &["list-files"]),
     ("src/page/programs/pages", &["pages"]),
-    ("src/engine/screener/interface", &["example"]),
+    ("src/engine/screener", &["example"]),
+    ("src/engine/npm", &["package"]),
     ("src/page/programs/app", &["screening"]),
     ("www/desk", &["many", "decisions", "alerts", "day"]),
     ("www/many", &["many"]),
@@ -176,7 +177,7 @@ const SEEN_IN: [(&str, &[&str]); 38] = [
 ];
 
 /// The browser tests, by the names of their files.
-const BROWSER_TESTS: [&str; 25] = [
+const BROWSER_TESTS: [&str; 26] = [
     "accessibility",
     "alerts",
     "citations",
@@ -196,6 +197,7 @@ const BROWSER_TESTS: [&str; 25] = [
     "list-files",
     "many",
     "offline",
+    "package",
     "pages",
     "promises",
     "record",

@@ -13,6 +13,7 @@ pub mod digest;
 pub mod docs;
 pub mod layout;
 pub mod offline;
+pub mod pack;
 pub mod page;
 pub mod problem;
 pub mod programs;

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 use xtask::problem::{Problem, Result, run};
-use xtask::{browser, check, page, project, serve, test};
+use xtask::{browser, check, pack, page, project, serve, test};
 
 const HELP: &str = "\
 The project's own tasks.
@@ -21,6 +21,10 @@ The project's own tasks.
   cargo xtask build [--single-file] [--starter]
       Builds the page into dist/, ready for any static host, with the lists as `serve` has them. With --single-file also dist/vendor-screener.html: all of it in
       one file, lists included, which opens from a disk or a USB stick without a host.
+
+  cargo xtask pack [--built]
+      Builds the page and packs its engine, for npm, into target/package/: for those who search without the page. With --built
+      the page in dist/ is taken as it is.
 
   cargo xtask pictures
       Takes pictures of every view of the page, wide and narrow, light and dark, into target/pictures/, and the one of README;
@@ -61,6 +65,8 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["serve", options @ ..] => serve::Options::parse(options).and_then(|o| serve::task(&o)),
+        ["pack"] => pack::task(false),
+        ["pack", "--built"] => pack::task(true),
         ["pictures"] => browser::take_pictures(),
         ["check"] => check::task(),
         ["build", options @ ..] => page::Options::parse(options).and_then(|options| page::task(&options)),
