@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::{collections::BTreeSet, fs};
 use toml::{Table, Value};
 use vendor_screener::locale::{Arg, Catalog, plural_en};
+use vendor_screener::party::official_list;
 use vendor_screener::restrictions::{BEYOND_LISTS, Beyond};
 use xtask::problem::{Problem, Result};
 use xtask::project;
@@ -101,15 +102,16 @@ fn review(catalogue: &Table) -> String {
     );
     for list in entries(catalogue, "list") {
         let of_list = |kind| entries(catalogue, kind).filter(|entry| text(entry, "list") == text(list, "id")).collect();
+        let described = official_list(text(list, "id"));
         // Writing to a string cannot fail.
         let _ = write!(
             out,
-            "\n## {} (`{}`)\n\n{}. {}. Authority: {}. [Official page]({})\n\n> {}\n\n",
-            text(list, "title"),
+            "\n## {} (`{}`)\n\n{}. {}. Legal basis: {}. [Official page]({})\n\n> {}\n\n",
+            described.map_or("", |list| list.title),
             text(list, "id"),
-            text(list, "short"),
-            text(list, "agency"),
-            text(list, "authority"),
+            described.map_or("", |list| list.short),
+            described.map_or("", |list| list.authority),
+            text(list, "legal_basis"),
             text(list, "url"),
             sentence(text(list, "about")),
         );

@@ -10,11 +10,10 @@ use super::{
     fragment::take_fragments,
     long_names::{MOST_LETTERS, within_limits},
     once::Once,
-    registry::LISTS,
 };
 use vendor_screener::party::{
     Collection, Coverage, Evidence, Fact, FactKind, Facts, Kind, ListInfo, Listing, Name, Party, Quality, is_unseen,
-    without_unseen,
+    official_lists, without_unseen,
 };
 
 /// Parties by id.
@@ -166,7 +165,7 @@ impl Gathered {
             }
         }
         let sha256 = sha256(edition.bytes);
-        let official = LISTS.iter().filter(|list| self.rows.contains_key(list.id)).map(|list| ListInfo {
+        let official = official_lists().iter().filter(|list| self.rows.contains_key(list.id)).map(|list| ListInfo {
             id: list.id.to_owned(),
             title: list.title.to_owned(),
             short: list.short.to_owned(),
@@ -174,7 +173,7 @@ impl Gathered {
             source: list.source.to_owned(),
             published: edition.dated.published,
             retrieved: edition.dated.retrieved,
-            statutory: false,
+            statutory: list.statutory,
             coverage: Coverage::Complete,
             licence: list.licence.to_owned(),
             note: edition.note.to_owned(),

@@ -86,7 +86,7 @@ fn a_statement_has_the_day_on_which_its_own_source_was_read() {
 fn every_list_of_the_catalogue_has_an_official_page() {
     for list in list_entries() {
         assert!(
-            list.url.starts_with("https://") && !list.authority.is_empty() && !list.agency.is_empty(),
+            list.url.starts_with("https://") && !list.legal_basis.is_empty() && !list.authority.is_empty(),
             "{}",
             list.id
         );

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use toml::value::Datetime;
 
 use crate::{
+    lists,
     party::{Date, Evidence},
     vocabulary::{Activity, Bearing, Strength, Who},
 };
@@ -29,10 +30,7 @@ struct Catalogue {
 #[serde(deny_unknown_fields)]
 struct List {
     id: String,
-    short: String,
-    title: String,
-    agency: String,
-    authority: String,
+    legal_basis: String,
     url: String,
     about: String,
 }
@@ -158,12 +156,16 @@ macro_rules! source {
 }
 
 /// Writes the table. Fails on anything that the catalogue must not have.
-pub fn compile(path: &Path, law_keys: &BTreeSet<String>, out: &Path) -> Result<(), Box<dyn Error>> {
+pub fn compile(
+    path: &Path,
+    (lists, law_keys): (&BTreeMap<String, lists::List>, &BTreeSet<String>),
+    out: &Path,
+) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", path.display());
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let catalogue: Catalogue = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
     check(&catalogue, law_keys).map_err(|what| format!("{}: {what}", path.display()))?;
-    fs::write(out, lines(&catalogue)?)?;
+    fs::write(out, lines(&catalogue, lists)?)?;
     Ok(())
 }
 
@@ -248,11 +250,13 @@ fn some<T>(id: &str, what: &str, members: &[T]) -> Result<(), String> {
 
 /// One line an entry: what it is, then its fields, parted by tabs, in the order in which
 /// `src/core/restrictions/catalogue.rs` reads them.
-fn lines(catalogue: &Catalogue) -> Result<String, Box<dyn Error>> {
+fn lines(catalogue: &Catalogue, described: &BTreeMap<String, lists::List>) -> Result<String, Box<dyn Error>> {
     let mut out = String::new();
     for list in &catalogue.list {
-        let List { id, short, title, agency, authority, url, about } = list;
-        line(&mut out, ["list", id, short, title, agency, authority, url, about])?;
+        let List { id, legal_basis, url, about } = list;
+        let lists::List { short, title, authority, .. } =
+            described.get(id).ok_or_else(|| format!("lists.toml has no {id}"))?;
+        line(&mut out, ["list", id, short, title, authority, legal_basis, url, about])?;
     }
     for effect in &catalogue.effect {
         let Effect { id, list, programmes, terms, activity, who, strength, sentence, next, .. } = effect;

@@ -1,17 +1,23 @@
-//! What is prepared before the crate is compiled: sentences, restriction catalogue, tables of names.
+//! What is prepared before the crate is compiled: sentences, official lists, restriction catalogue, tables of names.
 
 #![allow(dead_code, unused_imports)] // The library's own modules below are used in part only.
 
 mod catalogue;
 mod fluent;
+mod lists;
 mod name_tables;
 mod translation;
 
 // What the tables name, the very code that the library has.
 #[path = "../locale/language.rs"]
 mod language;
-#[path = "../party/mod.rs"]
-mod party;
+#[path = "../party"]
+mod party {
+    mod date;
+    mod listing;
+    pub use date::Date;
+    pub use listing::Evidence;
+}
 #[path = "../restrictions/vocabulary.rs"]
 mod vocabulary;
 
@@ -32,7 +38,8 @@ fn prepare() -> Result<(), Box<dyn Error>> {
     let core = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let law_keys = fluent::compile(&core.join("../../www/locales"), &out)?;
-    catalogue::compile(&core.join("restrictions/catalogue.toml"), &law_keys, &out.join("catalogue.txt"))?;
+    let lists = lists::compile(&core.join("lists.toml"), &out.join("lists.txt"))?;
+    catalogue::compile(&core.join("restrictions/catalogue.toml"), (&lists, &law_keys), &out.join("catalogue.txt"))?;
     name_tables::pack(&core.join("names"), &out)?;
     Ok(())
 }

@@ -8,6 +8,7 @@ mod kind;
 mod list_info;
 mod listing;
 mod name;
+mod official_list;
 mod unseen;
 
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,7 @@ pub use kind::Kind;
 pub use list_info::{Coverage, ListInfo};
 pub use listing::{Evidence, Listing};
 pub use name::{Name, Quality};
+pub use official_list::{OfficialList, official_list, official_lists};
 pub use unseen::{is_unseen, visible, without_unseen};
 
 /// A legal or natural person, ship, aircraft or class of equipment with everything that the lists

@@ -19,9 +19,9 @@ pub struct ListEntry {
     /// The official title.
     pub title: &'static str,
     /// Who publishes it.
-    pub agency: &'static str,
-    /// The law on which it rests.
     pub authority: &'static str,
+    /// The law on which it rests.
+    pub legal_basis: &'static str,
     /// Its official page.
     pub url: &'static str,
     /// Key of the sentence that says what being on it means.
@@ -257,8 +257,8 @@ impl Fields {
             id: self.text(),
             short: self.text(),
             title: self.text(),
-            agency: self.text(),
             authority: self.text(),
+            legal_basis: self.text(),
             url: self.text(),
             about: self.text(),
         }

@@ -18,9 +18,9 @@ pub struct ListProfile {
     /// Its official title.
     pub title: String,
     /// Who publishes it.
-    pub agency: String,
-    /// The law on which it rests.
     pub authority: String,
+    /// The law on which it rests.
+    pub legal_basis: String,
     /// Its official page.
     pub url: String,
     /// What being on it means, in plain English.
@@ -75,8 +75,8 @@ fn profile(list: &ListEntry, today: Date) -> ListProfile {
         id: id.to_owned(),
         short: list.short.to_owned(),
         title: list.title.to_owned(),
-        agency: list.agency.to_owned(),
         authority: list.authority.to_owned(),
+        legal_basis: list.legal_basis.to_owned(),
         url: list.url.to_owned(),
         about: Law::on("").sentence(list.about).text,
         about_key: list.about.to_owned(),

@@ -19,7 +19,7 @@ pub fn suppose(list: &str, name: &str, today: Date) -> Result<Listing, UnknownLi
         programme: String::new(),
         since: Some(today),
         until: None,
-        citation: entry.authority.to_owned(),
+        citation: entry.legal_basis.to_owned(),
         url: entry.url.to_owned(),
         terms: String::new(),
         evidence: Evidence::Unverified,

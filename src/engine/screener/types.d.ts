@@ -297,8 +297,10 @@ export interface ListProfile {
   id: string;
   short: string;
   title: string;
-  agency: string;
+  /** Who publishes it. */
   authority: string;
+  /** The law on which it rests. */
+  legalBasis: string;
   url: string;
   about: string;
   aboutKey: string;

@@ -7,9 +7,8 @@ use crate::{
     gather::Draft,
     ofac::lists::under,
     reading::Notes,
-    registry::known,
 };
-use vendor_screener::party::{Evidence, FactKind, Listing};
+use vendor_screener::party::{Evidence, FactKind, Listing, official_list};
 
 /// Entries dated by their notice alone say so.
 const DATED_BY_NOTICE: &str = "The list gives no date: this is the day on which the notice was published.";
@@ -97,7 +96,7 @@ fn url(entry: &Entry<'_>, source: Source) -> String {
         return format!("https://sanctionssearch.ofac.treas.gov/Details.aspx?id={}", entry.number);
     }
     let given = entry.url.into_iter().find(|url| url.starts_with("https://"));
-    given.or(known(source.list).map(|list| list.source)).unwrap_or_default().to_owned()
+    given.or(official_list(source.list).map(|list| list.source)).unwrap_or_default().to_owned()
 }
 
 /// Whether a footnote puts the entry under a rule on foreign-produced items: which one follows from the

@@ -235,7 +235,7 @@ object_type! {
     Fact { kind = "kind", text = "text", lists = "lists" }
     Related { id = "id", name = "name", tie = "tie", citation = "citation" }
     ListProfile {
-        id = "id", short = "short", title = "title", agency = "agency", authority = "authority", url = "url",
+        id = "id", short = "short", title = "title", authority = "authority", legal_basis = "legalBasis", url = "url",
         about = "about", about_key = "aboutKey", binds = "binds", restricts = "restricts",
     }
     ListEffect { activity = "activity", strength = "strength", some = "some", upcoming = "upcoming" }

@@ -47,12 +47,12 @@ fn row(locale: &Locale, profile: &ListProfile, list: Option<&ListInfo>) -> Html 
         <tr role="row">
             <th role="rowheader" scope="row">
                 <bdi class="lists-short">{ &profile.short }</bdi>
-                <bdi class="soft">{ &profile.agency }</bdi>
+                <bdi class="soft">{ &profile.authority }</bdi>
                 <details class="fold">
                     <summary>{ locale.text("compared-about") }<span class="unseen">{ ": " }{ &profile.short }</span></summary>
                     <span>{ locale.law(&profile.about_key, &profile.about, "") }</span>
                     { original(locale, &[&profile.about]) }
-                    <span>{ outlet(locale, &profile.url, &profile.authority) }</span>
+                    <span>{ outlet(locale, &profile.url, &profile.legal_basis) }</span>
                 </details>
             </th>
             <td role="cell" data-label={locale.text("compared-binds")}>{ locale.list_of_phrases(&binds) }</td>
