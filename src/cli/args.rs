@@ -67,7 +67,10 @@ pub enum Command {
   vendor-screener screen \"hangzhou hikvison digital tech\" --country CN
   vendor-screener screen --id \"IMO 7406784\"
   vendor-screener screen \"VTB Bank\" --id 7702070139
-  vendor-screener screen \"Mohammed Hussein\" --born 1962-03-05 --nationality IQ")]
+  vendor-screener screen \"Mohammed Hussein\" --born 1962-03-05 --nationality IQ
+
+Law that bears on the country that --country names is told after the answers, whatever was found; with --format json, each answer
+has it as `reminders`.")]
     Screen(Screen),
     /// Screen every row of a table: CSV, TSV, XLSX, XLS, ODS
     #[command(

@@ -1,11 +1,12 @@
 use std::io::{self, BufWriter, Write};
 
+use serde::Serialize;
 use vendor_screener::{
     answer::{Answer, Band, Hit, ListingStatus, Namesake, Query, Status, answer},
     identity::{Identification, Personal},
     locale::Arg,
     party::{Date, Evidence},
-    restrictions::{Activity, BEYOND_LISTS, Restriction, reminders_on},
+    restrictions::{Activity, BEYOND_LISTS, Reminder, Restriction, reminders_on},
     screening::Expansions,
 };
 
@@ -46,11 +47,23 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
                 law_on(&mut Terminal(&mut out), country)?;
             }
         }
-        Format::Json => output::json(&mut out, &answers)?,
+        Format::Json => {
+            let reminders = &country.map(reminders_on).unwrap_or_default();
+            let told: Vec<_> = answers.iter().map(|answer| Told { answer, reminders }).collect();
+            output::json(&mut out, &told)?;
+        }
         Format::Csv => csv(&mut out, &answers)?,
     }
     out.flush()?;
     Ok(answers.iter().any(|answer| !answer.hits.is_empty()))
+}
+
+/// An answer as JSON has it: with law that bears on the vendor's country, whatever was found.
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    answer: &'a Answer,
+    reminders: &'a [Reminder],
 }
 
 fn table(out: &mut impl Write, answer: &Answer, today: Date) -> io::Result<()> {

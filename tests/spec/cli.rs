@@ -163,6 +163,18 @@ fn the_vendors_country_ranks_and_reminds_and_leaves_no_party_out() {
 }
 
 #[test]
+fn json_has_the_law_on_the_vendors_country_beside_each_answer() {
+    let answers = json(&["screen", "Zebra Wombat Umbrellas", "Hikvision", "--country", "ir"]);
+    assert_eq!(answers.as_array().unwrap().len(), 2);
+    for answer in answers.as_array().unwrap() {
+        let citation = answer["reminders"][0]["citation"].as_str().unwrap_or_default();
+        assert!(citation.contains("31 CFR"), "{}: {citation:?}", answer["query"]);
+    }
+    let anywhere = json(&["screen", "Zebra Wombat Umbrellas"]);
+    assert_eq!(anywhere[0]["reminders"], serde_json::json!([]), "no country, no law on one");
+}
+
+#[test]
 fn unusable_arguments_exit_with_2_and_say_what_is_possible() {
     for (args, says) in [
         (&["screen", "X", "--list", "us-nothing"][..], "us-bis-el"),
