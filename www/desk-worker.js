@@ -11,11 +11,12 @@
 //         {type: 'decide', vendor, parties, verdict, reason, review}
 //         {type: 'decideAll', verdict, reason, review}   on all undecided matches that the facets leave
 //         {type: 'undo', vendor?}                  takes the last of these back, with all its matches; the vendor that is open
-//         {type: 'ask', role, activity}            for whom and for what it is said what matches would mean
+//         {type: 'ask', role, activity, lists}     for whom and for what it is said what matches would mean; which lists alone are
+//                                                  searched, by id. Nothing is searched before the first of these
 //         {type: 'by', by}                         who decides
 //         {type: 'export', format} {type: 'evidence', format, vendor?} {type: 'decisions'} {type: 'import', file} {type: 'accept'}
 //         {type: 'forget'} {type: 'forgetDecisions'}   takes the table off this device; all decisions, and who decided
-//   out   {type: 'lists', lists}
+//   out   {type: 'lists', lists}                  all, whichever are searched
 //         {type: 'standing', standing, phase, workers, by, kept, restarted, since}
 //         {type: 'progress', done, names, left}    left: seconds, when it can be told
 //         {type: 'rows', from, rows} {type: 'opened', vendor, answer, saved} {type: 'decided', saved}
@@ -52,7 +53,8 @@ function workersBorne() {
 
 let desk = null;
 let engine = null; // {module, bytes}: what every worker opens
-let lists = [];
+let lists = []; // all
+let only = []; // ids of those that alone are searched, in the order of `lists`; none for all
 let phase = 'loading'; // loading, empty, table, screening, done
 let by = '';
 let storing = 'yes'; // yes, no, full
@@ -154,6 +156,8 @@ function takeBack(member) {
   member.works.clear();
 }
 
+const options = () => ({ limit: HITS, lists: only });
+
 function feed(member) {
   while (phase === 'screening' && member.works.size < AHEAD) {
     const work = desk.take(CHUNK);
@@ -161,7 +165,7 @@ function feed(member) {
     const { from, asked } = JSON.parse(work);
     lastWork += 1;
     member.works.set(lastWork, { from, count: asked.length });
-    member.worker.postMessage({ type: 'many', id: lastWork, asked, options: { limit: HITS } });
+    member.worker.postMessage({ type: 'many', id: lastWork, asked, options: options() });
   }
 }
 
@@ -232,7 +236,7 @@ function answerInFull(vendor) {
     lastAsked += 1;
     waiting.set(lastAsked, done);
     member.ready.then(
-      () => member.worker.postMessage({ type: 'one', id: lastAsked, asked: question(vendor), options: { limit: HITS } }),
+      () => member.worker.postMessage({ type: 'one', id: lastAsked, asked: question(vendor), options: options() }),
       () => done(null),
     );
   });
@@ -386,9 +390,14 @@ const deeds = {
     const open = saved.said.vendor === '' ? vendor : saved.matches[0][0];
     await Promise.all([open === undefined ? null : opened(open), keepDecisions()]);
   },
-  ask: ({ role, activity }) => {
-    desk.ask(role, activity);
+  ask: async (message) => {
+    desk.ask(message.role, message.activity);
+    const screened = phase !== 'empty' && phase !== 'table';
+    if (!choose(message.lists)) return tell();
+    stop();
+    search();
     tell();
+    if (screened) await screen();
   },
   by: async (message) => {
     by = message.by;
@@ -454,6 +463,20 @@ async function resume() {
   if (results || table.running) queue = queue.then(screen);
 }
 
+/** Chooses the lists to search; where none of those named is here, all are searched. Tells whether that changes anything. */
+function choose(ids) {
+  const before = only.join();
+  const here = lists.map(({ id }) => id).filter((id) => ids.includes(id));
+  only = here.length < lists.length ? here : [];
+  return only.join() !== before;
+}
+
+/** Has the desk search the lists chosen. What other lists answered is no answer any more. */
+function search() {
+  const searched = only.length ? lists.filter(({ id }) => only.includes(id)) : lists;
+  desk.setLists(JSON.stringify(searched), today());
+}
+
 let leftOut = false; // files that the visitor added
 
 /** The lists to search: with the files that the visitor added, if they were put together with these lists and can be opened. */
@@ -470,15 +493,17 @@ async function start() {
   const program = init({ module_or_path: beside('./desk_bg.wasm') }).catch((error) => {
     throw new Failure('engine', error);
   });
-  const [module, bytes] = await Promise.all([
+  const [module, bytes, , first] = await Promise.all([
     fetchFile('./vendor-screener_bg.wasm').then((response) => response.arrayBuffer()).then((wasm) => WebAssembly.compile(wasm)),
     newestBytes(),
     program,
+    firstAsk,
   ]);
   engine = { module, bytes };
   desk = new Desk();
   lists = await hire().ready;
-  desk.setLists(JSON.stringify(lists), today());
+  choose(first.lists);
+  search();
   postMessage({ type: 'lists', lists });
   phase = 'empty';
   await keep(resume);
@@ -497,6 +522,11 @@ channel?.addEventListener('message', async ({ data }) => {
     desk.import(decisions);
     tell();
   }
+});
+
+/** What is kept was found in the lists of its day: before it is taken up, it must be known which are searched. */
+const firstAsk = new Promise((done) => {
+  addEventListener('message', ({ data }) => data?.type === 'ask' && done(data));
 });
 
 // One thing after another: reading a file takes a moment, and what is asked meanwhile waits its turn.

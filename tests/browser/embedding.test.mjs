@@ -5,6 +5,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { axe, launch, serve } from './harness.mjs';
+import { file } from './vendors.mjs';
 
 const GUIDE = await readFile(new URL('../../www/docs/embedding.md', import.meta.url), 'utf8');
 const [FRAME, LINE, WORDPRESS, ELEMENT] = [...GUIDE.matchAll(/```html\n(.*?)```/gs)].map(([, text]) => text);
@@ -313,6 +314,26 @@ describe('inside a page of another site', () => {
     await searched.nth(2).waitFor();
     assert.ok((await searched.count()) > 10);
     assert.equal(await field(frame).inputValue(), 'Zebra Wombat Umbrellas');
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('a table is searched in the lists that the site chose, which is said, and in all by one press', async () => {
+    const some = LINE.replace('data-lang="fr"', 'data-lists="us-ofac-cmic,us-dod-1260h"');
+    const { page, frame, heard, close } = await site(some);
+    await frame.getByRole('link', { name: 'Many' }).click();
+    const chosen = frame.getByText(/This searches only 2 of \d+ lists, chosen by the site or link/);
+    await chosen.waitFor();
+    await frame.getByLabel(/choose a table/i).setInputFiles(file('Supplier\nHikvision\nHoshine Silicon Industry\n'));
+    await frame.getByRole('button', { name: /^Screen \d/ }).click();
+    await frame.getByText(/2 vendors screened\. 1 vendor may be a listed party/).waitFor();
+    assert.match(await frame.getByRole('row').filter({ hasText: 'Hoshine' }).innerText(), /Nothing found/, 'other lists alone have it');
+    const [download] = await Promise.all([page.waitForEvent('download'), frame.getByRole('button', { name: 'JSON' }).last().click()]);
+    const record = JSON.parse(await readFile(await download.path(), 'utf8'));
+    assert.deepEqual(record.lists.map(({ id }) => id).sort(), ['us-dod-1260h', 'us-ofac-cmic']);
+    await frame.getByRole('button', { name: 'Search all lists' }).click();
+    await chosen.waitFor({ state: 'detached' });
+    await frame.getByText(/2 vendors screened\. 2 vendors may be listed parties/).waitFor();
     assert.deepEqual(heard, []);
     await close();
   });

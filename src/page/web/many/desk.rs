@@ -22,7 +22,7 @@ const WORKER: &str = "./desk-worker.js";
 
 /// What comes from the desk.
 pub enum Report {
-    /// The lists that are searched.
+    /// All lists, whichever are searched.
     Lists(Rc<Vec<ListInfo>>),
     /// How the work stands.
     Standing(Rc<Standing>, About),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::utils::document;
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -20,6 +21,7 @@ use super::{
 use crate::web::{
     fragment::{self, Ask},
     icons::{Icon, icon},
+    lists_chosen::lists_chosen,
     locale::{Fill, Locale, use_locale},
     shared::Shared,
 };
@@ -31,6 +33,8 @@ use vendor_screener::{
 /// Everything that the view shows follows from this.
 #[derive(Clone, Default, PartialEq)]
 pub struct Model {
+    /// All lists, whichever are searched.
+    pub lists: Rc<Vec<ListInfo>>,
     /// What the worker says of itself.
     pub about: About,
     /// How the work stands.
@@ -81,7 +85,7 @@ impl Reducible for Model {
                 let left = left.or(model.progress.and_then(|(_, _, left)| left));
                 Self { progress: Some((done, names, left)), ..model }
             }
-            Action::Report(Report::Lists(_)) => model,
+            Action::Report(Report::Lists(lists)) => Self { lists, ..model },
             Action::Report(Report::Rows(from, rows)) => Self { rows: (from, rows), ..model },
             Action::Report(Report::Opened(opened, answer, saved)) => {
                 let last = opened.at.unwrap_or(model.last);
@@ -111,9 +115,13 @@ pub struct ManyProps {
     pub on_lists: Callback<Rc<Vec<ListInfo>>>,
 }
 
-/// Who the visitor is and wants to do, as a message.
-fn question((role, activity): (Role, Activity)) -> [(&'static str, JsValue); 2] {
-    [("role", role.id().into()), ("activity", activity.id().into())]
+/// Who the visitor is and wants to do, and which lists alone are searched.
+type Asked = (Role, Activity, Vec<String>);
+
+/// The same as a message.
+fn question((role, activity, lists): &Asked) -> [(&'static str, JsValue); 3] {
+    let lists: Array = lists.iter().map(JsValue::from).collect();
+    [("role", role.id().into()), ("activity", activity.id().into()), ("lists", lists.into())]
 }
 
 /// Sends the desk a message of this type with these fields.
@@ -125,8 +133,8 @@ pub fn Many(props: &ManyProps) -> Html {
     let locale = use_locale();
     let model = use_reducer(Model::default);
     let desk = use_mut_ref(|| None::<Desk>);
-    let asked = (props.ask.role, props.ask.activity);
-    let asks = use_mut_ref(|| asked);
+    let asked = (props.ask.role, props.ask.activity, props.ask.lists.clone());
+    let asks = use_mut_ref(|| asked.clone());
     let attach = {
         let asks = asks.clone();
         let (desk, dispatch, on_lists) = (desk.clone(), model.dispatcher(), props.on_lists.clone());
@@ -134,12 +142,15 @@ pub fn Many(props: &ManyProps) -> Html {
             let dispatch = dispatch.clone();
             let on_lists = on_lists.clone();
             let report = Callback::from(move |report| match report {
-                Report::Lists(lists) => on_lists.emit(lists),
+                Report::Lists(lists) => {
+                    on_lists.emit(lists.clone());
+                    dispatch.dispatch(Action::Report(Report::Lists(lists)));
+                }
                 report => dispatch.dispatch(Action::Report(report)),
             });
             let started = Desk::start(report.clone());
             match &started {
-                Some(desk) => desk.send("ask", &question(*asks.borrow())),
+                Some(desk) => desk.send("ask", &question(&asks.borrow())),
                 None => report.emit(Report::Failed("worker".to_owned(), String::new())),
             }
             *desk.borrow_mut() = started;
@@ -151,10 +162,10 @@ pub fn Many(props: &ManyProps) -> Html {
     });
     use_effect_with(asked, {
         let desk = desk.clone();
-        move |asked: &(Role, Activity)| {
-            let new = asks.replace(*asked) != *asked;
+        move |asked: &Asked| {
+            let new = asks.replace(asked.clone()) != *asked;
             if let Some(desk) = desk.borrow().as_ref().filter(|_| new) {
-                desk.send("ask", &question(*asked));
+                desk.send("ask", &question(asked));
             }
         }
     });
@@ -194,12 +205,13 @@ pub fn Many(props: &ManyProps) -> Html {
     html! {
         <div class="many">
             <h1 class="view-title" id="many-title" tabindex="-1">{ locale.text("many-title") }</h1>
+            { lists_chosen(&locale, &model.lists, &props.ask) }
             if let Some((reason, message)) = &model.failed {
                 { failed(&locale, reason, message, again) }
             } else if let (Some((opened, answer, saved)), "done" | "stopped") = (&model.opened, phase) {
                 <Review
                     key={opened.place} opened={opened.clone()} answer={answer.clone()} saved={saved.clone()} by={model.about.by.clone()}
-                    role={asked.0} activity={asked.1} send={send.clone()} {close}
+                    role={props.ask.role} activity={props.ask.activity} send={send.clone()} {close}
                 />
             } else {
                 { notice(&locale, &model, &send) }
