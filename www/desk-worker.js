@@ -17,7 +17,8 @@
 //         {type: 'export', format} {type: 'evidence', format, vendor?} {type: 'decisions'} {type: 'import', file} {type: 'accept'}
 //         {type: 'forget'} {type: 'forgetDecisions'}   takes the table off this device; all decisions, and who decided
 //   out   {type: 'lists', lists}                  all, whichever are searched
-//         {type: 'standing', standing, phase, workers, by, kept, restarted, since}
+//         {type: 'standing', standing, phase, workers, by, kept, restarted, since, memory, more}   memory: MB taken, and at most
+//                                                  so many more while it is screened
 //         {type: 'progress', done, names, left}    left: seconds, when it can be told
 //         {type: 'rows', from, rows} {type: 'opened', vendor, answer, saved} {type: 'decided', saved}
 //         {type: 'saved', name, blob} {type: 'imported', …} {type: 'refused', what}
@@ -53,6 +54,7 @@ function workersBorne() {
 
 let desk = null;
 let engine = null; // {module, bytes}: what every worker opens
+let memory = null; // the desk's
 let lists = []; // all
 let only = []; // ids of those that alone are searched, in the order of `lists`; none for all
 let phase = 'loading'; // loading, empty, table, screening, done
@@ -74,7 +76,9 @@ const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastCh
 function tell() {
   const standing = JSON.parse(desk.standing());
   const workers = crew.length || workersBorne();
-  postMessage({ type: 'standing', standing, phase, workers, by, kept: storing, restarted });
+  const megabytes = Math.ceil(memory.buffer.byteLength / 2 ** 20); // never given back, so it has what reading took
+  const more = workers * WORKER_MB;
+  postMessage({ type: 'standing', standing, phase, workers, by, kept: storing, restarted, memory: megabytes, more });
 }
 
 /** Keeps something; where that is not possible, says so and goes on. */
@@ -493,12 +497,13 @@ async function start() {
   const program = init({ module_or_path: beside('./desk_bg.wasm') }).catch((error) => {
     throw new Failure('engine', error);
   });
-  const [module, bytes, , first] = await Promise.all([
+  const [module, bytes, exports, first] = await Promise.all([
     fetchFile('./vendor-screener_bg.wasm').then((response) => response.arrayBuffer()).then((wasm) => WebAssembly.compile(wasm)),
     newestBytes(),
     program,
     firstAsk,
   ]);
+  memory = exports.memory;
   engine = { module, bytes };
   desk = new Desk();
   lists = await hire().ready;

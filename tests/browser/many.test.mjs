@@ -44,6 +44,23 @@ describe('many vendors', () => {
     await close();
   });
 
+  test('of a large table it is said how much memory it takes, before it is screened', async () => {
+    const { page, heard, close } = await many(browser);
+    const table = (rows) => file(`Supplier\n${Array.from({ length: rows }, (_, row) => `Bakery ${row}\n`).join('')}`);
+    const memory = page.getByText(/takes about \d+ MB of this device’s memory\. While it is screened, it takes up to about \d+ MB more/);
+    await page.getByLabel(/choose a table/i).setInputFiles(table(50_000));
+    await page.getByText(/^50,000 vendors/).waitFor();
+    assert.equal(await memory.count(), 0);
+    await page.getByRole('button', { name: 'Choose another table' }).click();
+    await page.getByLabel(/choose a table/i).setInputFiles(table(50_001));
+    await memory.waitFor();
+    const [taken, more] = (await memory.innerText()).match(/\d+/g).map(Number);
+    assert.ok(taken >= 4 && taken < 100, `${taken} MB for a file of less than 1 MB`);
+    assert.ok(more >= 64 && more <= 512, `${more} MB for one to eight workers`);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
   test('the page says how it read a table, and the row with the headings can be chosen', async () => {
     const { page, heard, close } = await many(browser);
     const text = 'Vendors of 2026\nPartner;Group\nWho;Where\nBäckerei Rose;Germany\nAcme;France\n';

@@ -80,6 +80,7 @@ many-screen = { $vendors ->
    *[other] فحص { $vendors } مورّد
 }
 many-other = اختيار جدول آخر
+many-memory = يشغل هذا الجدول نحو { $table } MB من ذاكرة هذا الجهاز. وأثناء الفحص يشغل ما يصل إلى نحو { $more } MB أخرى.
 many-workers = { $workers ->
     [zero] تُفحص الأسماء على هذا الجهاز.
     [one] تُفحص الأسماء على هذا الجهاز.

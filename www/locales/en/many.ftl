@@ -64,6 +64,7 @@ many-screen = { $vendors ->
    *[other] Screen { $vendors } vendors
 }
 many-other = Choose another table
+many-memory = This table takes about { $table } MB of this device’s memory. While it is screened, it takes up to about { $more } MB more.
 many-workers = { $workers ->
     [one] The names are screened on this device.
    *[other] The names are screened on this device, { $workers } at a time.

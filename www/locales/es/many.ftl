@@ -64,6 +64,7 @@ many-screen = { $vendors ->
    *[other] Comprobar { $vendors } proveedores
 }
 many-other = Elegir otra tabla
+many-memory = Esta tabla ocupa unos { $table } MB de la memoria de este dispositivo. Mientras se comprueba, ocupa hasta unos { $more } MB más.
 many-workers = { $workers ->
     [one] Los nombres se comprueban en este dispositivo.
    *[other] Los nombres se comprueban en este dispositivo, { $workers } a la vez.

@@ -64,6 +64,7 @@ many-screen = { $vendors ->
    *[other] Contrôler { $vendors } fournisseurs
 }
 many-other = Choisir un autre tableau
+many-memory = Ce tableau occupe environ { $table } Mo de la mémoire de cet appareil. Pendant le contrôle, il en occupe jusqu’à environ { $more } Mo de plus.
 many-workers = { $workers ->
     [one] Les noms sont contrôlés sur cet appareil.
    *[other] Les noms sont contrôlés sur cet appareil, { $workers } à la fois.

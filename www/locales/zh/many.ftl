@@ -52,6 +52,7 @@ many-encoding = 按 { $encoding } 编码的文本读取。
 many-preview = 表格的前几行
 many-screen = 筛查 { $vendors } 个供应商
 many-other = 选择另一张表格
+many-memory = 此表约占本设备 { $table } MB 内存。筛查时最多再占约 { $more } MB。
 many-workers = 名称在本设备上筛查，每次 { $workers } 个。
 
 ## The screening

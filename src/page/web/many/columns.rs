@@ -7,6 +7,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{
+    desk::About,
     shapes::{Columns, Standing},
     view::Send,
 };
@@ -14,6 +15,9 @@ use crate::web::{
     icons::{Icon, icon},
     locale::{Fill, use_locale},
 };
+
+/// From more vendors on, a table's memory is told: a small device may not have it.
+const MANY_VENDORS: usize = 50_000;
 
 /// The choice of all columns that were told together.
 const TOGETHER: &str = "together";
@@ -23,8 +27,8 @@ const TOGETHER: &str = "together";
 pub struct ChooserProps {
     /// How the work stands.
     pub standing: Rc<Standing>,
-    /// How many workers will screen.
-    pub workers: usize,
+    /// How many workers will screen, and how much memory that takes.
+    pub about: About,
     /// Sends a message to the desk.
     pub send: Send,
 }
@@ -33,7 +37,7 @@ pub struct ChooserProps {
 #[component]
 pub fn Chooser(props: &ChooserProps) -> Html {
     let locale = use_locale();
-    let ChooserProps { standing, workers, send } = props;
+    let ChooserProps { standing, about, send } = props;
     let columns = &standing.columns;
     let named = |at: usize| match standing.headings.get(at).map_or("", String::as_str) {
         "" => locale.fill("many-column-number", &[("number", Fill::Number(at as f64 + 1.0))]),
@@ -181,7 +185,12 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                 </button>
                 <button type="button" class="plain-button" onclick={other}>{ locale.text("many-other") }</button>
             </p>
-            <p class="soft">{ locale.fill("many-workers", &[("workers", number(*workers))]) }</p>
+            <p class="soft">{ locale.fill("many-workers", &[("workers", number(about.workers))]) }</p>
+            if standing.vendors > MANY_VENDORS {
+                <p class="soft">
+                    { locale.fill("many-memory", &[("table", number(about.memory[0])), ("more", number(about.memory[1]))]) }
+                </p>
+            }
         </section>
     }
 }

@@ -66,6 +66,8 @@ pub struct About {
     pub kept: String,
     /// How many workers broke down and were replaced.
     pub restarted: usize,
+    /// Megabytes that the table takes, and those that screening takes at most besides.
+    pub memory: [usize; 2],
 }
 
 /// The link. Dropping it ends the worker; the next one starts anew with what is kept.
@@ -123,6 +125,7 @@ fn receive(data: &JsValue) -> Option<Report> {
                 by: text("by"),
                 kept: text("kept"),
                 restarted: count("restarted"),
+                memory: [count("memory"), count("more")],
             };
             plain::<Standing>(&field("standing")).map(|standing| Report::Standing(Rc::new(standing), about))
         }

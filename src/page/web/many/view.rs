@@ -224,7 +224,7 @@ pub fn Many(props: &ManyProps) -> Html {
                         </div>
                     },
                     "empty" => html! { <Start decisions={model.standing.decisions} send={send.clone()} /> },
-                    "table" => html! { <Chooser standing={model.standing.clone()} workers={model.about.workers} send={send.clone()} /> },
+                    "table" => html! { <Chooser standing={model.standing.clone()} about={model.about.clone()} send={send.clone()} /> },
                     _ => html! {
                         <>
                             if phase == "screening" { { progress(&locale, &model, &send) } }
