@@ -66,7 +66,7 @@ describe('alerts', () => {
     await screen(page, MIXED);
     const of = async (name) => (await rows(page)).find((row) => row.startsWith(name));
     assert.match(await of('Huawei'), /Prohibited some goods/);
-    assert.match(await of('SMIC'), /None found/);
+    assert.match(await of('SMIC'), /No rule found/);
     await page.getByLabel('I am', { exact: true }).selectOption('us_exporter');
     await page.getByLabel('I want to', { exact: true }).selectOption('sell_export');
     await page.getByRole('row', { name: /Huawei.*Licence required/ }).waitFor();

@@ -111,7 +111,7 @@ describe('what if', () => {
     const buying = part.getByRole('rowgroup').filter({ hasText: 'Buying or importing' });
     assert.match(await buying.textContent(), /an importer in the US.*Prohibited.*Prohibited as now; this list adds rules/s);
     const holding = part.getByRole('rowgroup').filter({ hasText: 'Holding its property' });
-    assert.match(await holding.textContent(), /None found.*Prohibited/s);
+    assert.match(await holding.textContent(), /No rule found.*Prohibited/s);
     // Those outside the US are told of limits, not of a ban.
     assert.doesNotMatch(await holding.getByRole('row').first().textContent(), /a person or firm in the EU/);
     assert.match(await part.textContent(), /Supposed, not listed/);

@@ -447,7 +447,7 @@ strength-conditional = تسري قيود
 strength-due-diligence = عناية إضافية
 strength-informational = للعلم
 strength-others = تُلزم غيركم
-strength-none = لم يُعثر على شيء
+strength-none = لم يُعثر على قاعدة
 row-later = ابتداءً من { $date }: { $strength }
 row-nothing = لم يُعثر في القوائم التي جرى البحث فيها على قيد مدرج على هذا النشاط. ولا يعني هذا أنه مسموح به.
 

@@ -411,7 +411,7 @@ strength-conditional = Limits apply
 strength-due-diligence = Extra care
 strength-informational = To know
 strength-others = Binds others
-strength-none = None found
+strength-none = No rule found
 row-later = from { $date }: { $strength }
 row-nothing = No listed restriction on this activity was found in the lists searched. This does not say that it is allowed.
 

@@ -411,7 +411,7 @@ strength-conditional = Hay límites
 strength-due-diligence = Más cuidado
 strength-informational = Informativo
 strength-others = Obliga a otros
-strength-none = Nada encontrado
+strength-none = Ninguna regla encontrada
 row-later = desde { $date }: { $strength }
 row-nothing = No se encontró ninguna restricción a esta actividad en las listas consultadas. Esto no dice que esté permitida.
 

@@ -411,7 +411,7 @@ strength-conditional = Limites
 strength-due-diligence = Vigilance
 strength-informational = À savoir
 strength-others = S’impose à d’autres
-strength-none = Rien trouvé
+strength-none = Aucune règle trouvée
 row-later = à partir du { $date } : { $strength }
 row-nothing = Aucune restriction de cette activité n’a été trouvée dans les listes consultées. Cela ne veut pas dire que c’est permis.
 

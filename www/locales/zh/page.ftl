@@ -381,7 +381,7 @@ strength-conditional = 有限制
 strength-due-diligence = 格外谨慎
 strength-informational = 须知
 strength-others = 约束他人
-strength-none = 未查到
+strength-none = 未查到规则
 row-later = { $date } 起：{ $strength }
 row-nothing = 所查清单中，未查到对这项活动的限制。这并不表示允许这样做。
 
