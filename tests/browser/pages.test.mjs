@@ -103,6 +103,20 @@ describe('what if', () => {
   });
   after(() => browser?.close());
 
+  test('the table of what would change stays within its part of the page, and no row of it is a column of single words', async () => {
+    const { page, close } = await party(browser, '&if=us-ofac-sdn');
+    const part = page.getByRole('region', { name: /what if/i });
+    await part.getByRole('table').waitFor();
+    for (const width of [1280, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      const edge = (place) => place.evaluate((element) => element.getBoundingClientRect().right);
+      for (const chip of await part.locator('.supposed .chip').all()) assert.ok((await edge(chip)) <= (await edge(part)), `${width} px`);
+      const tall = await part.locator('.supposed tbody tr').evaluateAll((rows) => Math.max(...rows.map((row) => row.clientHeight)));
+      assert.ok(tall > 0 && tall < 240, `${width} px: a row of ${tall} px`);
+    }
+    await close();
+  });
+
   test('Hikvision on the SDN List changes what US persons may do, and is marked as a hypothesis', async () => {
     const { page, heard, close } = await party(browser, '&if=us-ofac-sdn');
     const part = page.getByRole('region', { name: /what if/i });
@@ -247,6 +261,35 @@ describe('explore', () => {
     assert.equal(stops, 1, 'one stop of the Tab key for each picture');
     assert.deepEqual(other.heard, []);
     await other.close();
+  });
+
+  test('a label longer than its picture ends in an ellipsis there, and is whole in the name of its bar', async () => {
+    const narrow = await explore(browser, { width: 360 });
+    const labels = () =>
+      narrow.page.locator('svg.bars text[data-label]').evaluateAll((all) =>
+        all.map((text) => ({
+          whole: text.dataset.label,
+          shown: text.textContent,
+          named: text.closest('[aria-label]')?.getAttribute('aria-label') ?? '',
+          over: text.getBoundingClientRect().right - text.ownerSVGElement.getBoundingClientRect().right,
+          gap: text.getBoundingClientRect().left - text.previousElementSibling.getBoundingClientRect().right,
+        })),
+      );
+    const all = await labels();
+    const cut = all.filter(({ whole, shown }) => whole !== shown);
+    assert.ok(cut.length > 0 && cut.length < all.length, `${cut.length} of ${all.length} are cut`);
+    for (const { whole, shown, named } of cut) {
+      assert.ok(shown.endsWith('…') && whole.startsWith(shown.slice(0, -1)), shown);
+      assert.ok(named.endsWith(whole), named);
+    }
+    for (const { shown, over, gap } of all) assert.ok(over <= 0 && gap > 0, `${shown}: ${over} beyond the edge, ${gap} behind its number`);
+    await narrow.page.setViewportSize({ width: 1280, height: 900 });
+    await narrow.page.waitForFunction(
+      (whole) => [...document.querySelectorAll('svg.bars text')].some((text) => text.textContent === whole),
+      cut[0].whole,
+    );
+    assert.deepEqual(narrow.heard, []);
+    await narrow.close();
   });
 
   test('the lists that share parties lead to these parties', async () => {

@@ -77,7 +77,7 @@ pub fn CardBody(props: &HitCardProps) -> Html {
                 { timeline(&locale, found) }
                 { not_found_on(&locale, found) }
                 { sisters(&locale, found) }
-                { names(&locale, found, false) }
+                { names(&locale, found) }
             </div>
             { ways_on(&locale, found, *role, *activity) }
         </>
@@ -192,13 +192,13 @@ fn ways_on(locale: &Locale, found: &Found, role: Role, activity: Activity) -> Ht
 }
 
 /// Every name of the party, with the lists that publish it, in sight at first or not.
-pub fn names(locale: &Locale, found: &Found, open: bool) -> Html {
+pub fn names(locale: &Locale, found: &Found) -> Html {
     let names = &found.party.names;
     if names.is_empty() {
         return Html::default();
     }
     html! {
-        <details class="fold" {open}>
+        <details class="fold">
             <summary>{ locale.fill("names-all", &[("count", Fill::Number(names.len() as f64))]) }</summary>
             <ul class="names fold-body">
                 for name in names {

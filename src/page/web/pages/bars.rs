@@ -1,11 +1,12 @@
 //! Pictures of counts, as drawings with a table behind each. A bar that narrows something down is a button with a name, and
 //! does what its row in the table does.
 
+use gloo::{events::EventListener, utils::window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgElement};
 use yew::prelude::*;
 
-use super::saved_picture::save_button;
+use super::{fitted_labels::fit_labels, saved_picture::save_button};
 use crate::web::locale::{Fill, Locale, use_locale};
 
 /// How many rows a drawing has at most; the table has them all.
@@ -13,7 +14,7 @@ const DRAWN: usize = 10;
 /// Height of a row of bars: a line of text and the bar below it, in CSS pixels.
 const ROW: usize = 40;
 /// Where the labels begin, behind the numbers.
-const LABEL: &str = "4.5em";
+const LABEL: &str = "5.25em";
 /// Height of the columns, and of the line of text below them.
 const COLUMNS: f64 = 140.0;
 const FOOT: f64 = 22.0;
@@ -107,6 +108,19 @@ fn Drawing(props: &DrawingProps) -> Html {
             }
         }
     };
+    use_effect({
+        let (drawing, right_to_left) = (drawing.clone(), locale.language().right_to_left);
+        move || {
+            let fit = move || {
+                if let Some(svg) = drawing.cast::<Element>() {
+                    fit_labels(&svg, right_to_left);
+                }
+            };
+            fit();
+            let listener = EventListener::new(&window(), "resize", move |_| fit());
+            move || drop(listener)
+        }
+    });
     let most = f64::from(bars.iter().map(|bar| bar.count).max().unwrap_or(1).max(1));
     let height = match direction {
         Direction::Bars => (ROW * bars.len()) as f64,
@@ -123,7 +137,7 @@ fn Drawing(props: &DrawingProps) -> Html {
         html! {
             <g
                 class="bar-choice" role="button" tabindex={if number == (*stop).min(last) { "0" } else { "-1" }}
-                aria-label={(*direction == Direction::Columns).then(|| spoken(&locale, bar))} onclick={choose.reform(|_: MouseEvent| ())}
+                aria-label={spoken(&locale, *direction, bar)} onclick={choose.reform(|_: MouseEvent| ())}
                 onkeydown={on_key(number, last, go.clone(), choose)}
             >
                 { shape }
@@ -154,9 +168,16 @@ fn on_key(at: usize, last: usize, go: impl Fn(usize) + 'static, choose: Callback
     })
 }
 
-/// "2019: 28 parties": few columns have room for their year, and none for the number. A bar has both written above it.
-fn spoken(locale: &Locale, bar: &Bar) -> String {
-    locale.fill("picture-bar", &[("label", Fill::Text(&bar.label)), ("count", Fill::Number(f64::from(bar.count)))])
+/// "2019: 28 parties": few columns have room for their year, and none for the number. A bar has both written above it, if not always
+/// to the end.
+fn spoken(locale: &Locale, direction: Direction, bar: &Bar) -> String {
+    let count = f64::from(bar.count);
+    match direction {
+        Direction::Bars => format!("{} {}", locale.number(count), bar.label),
+        Direction::Columns => {
+            locale.fill("picture-bar", &[("label", Fill::Text(&bar.label)), ("count", Fill::Number(count))])
+        }
+    }
 }
 
 /// A bar or a column with its text, and the room around it that belongs to it.
@@ -170,9 +191,9 @@ fn shape(locale: &Locale, direction: Direction, bars: &[Bar], at: usize, most: f
         Direction::Bars => html! {
             <>
                 <rect class="bar-room" x="2" y={(at * ROW + 2).to_string()} width="100%" height="34" rx="4" />
-                // The number first: a long label may be cut at the end, and the table has it whole.
+                // The number first: a long label is cut at the end where there is no room, and the table has it whole.
                 <text class="bar-count" {x} dx={dx("8")} y={(at * ROW + 16).to_string()}>{ locale.number(f64::from(bar.count)) }{ " " }</text>
-                <text {x} dx={dx(LABEL)} y={(at * ROW + 16).to_string()}>{ &bar.label }</text>
+                <text {x} dx={dx(LABEL)} y={(at * ROW + 16).to_string()} data-label={bar.label.clone()}>{ &bar.label }</text>
                 <rect class="bar-track" x="0" y={(at * ROW + 22).to_string()} width="100%" height="10" rx="3" />
                 { bar_from_start(locale, "bar", (at * ROW + 22).to_string(), share) }
                 <rect class="bar-ring" x="2" y={(at * ROW + 2).to_string()} width="100%" height="34" rx="4" />

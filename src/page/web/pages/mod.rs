@@ -11,6 +11,7 @@ mod calls;
 mod chosen;
 mod explore;
 mod facts;
+mod fitted_labels;
 mod lists_compared;
 mod ownership;
 mod party_view;

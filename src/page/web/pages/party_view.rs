@@ -160,7 +160,7 @@ fn head(locale: &Locale, found: &Found, ask: &Ask) -> Html {
                 { why_one_party(locale) }
             }
             { possibly_same(locale, found, ask) }
-            { names(locale, found, true) }
+            { names(locale, found) }
         </header>
     }
 }

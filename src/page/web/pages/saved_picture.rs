@@ -53,7 +53,7 @@ fn written(drawing: &Element, title: &str, about: &str) -> Option<String> {
         for name in SAID {
             copied.set_attribute(name, &look.get_property_value(name).ok()?).ok()?;
         }
-        for name in ["class", "role", "tabindex", "aria-label"] {
+        for name in ["class", "role", "tabindex", "aria-label", "data-label"] {
             copied.remove_attribute(name).ok()?;
         }
     }
