@@ -143,6 +143,30 @@ describe('languages', () => {
     await close();
   });
 
+  test('in Arabic, names in a row follow one another from the right, each read from its left', async () => {
+    const { page, close } = await visit(browser, { path: '#q=Hikvision&lang=ar', wait: false });
+    await hits(page).first().waitFor();
+    await page.locator('.card details').evaluateAll((all) => all.forEach((fold) => (fold.open = true)));
+    const rows = await page.locator('.names .soft').evaluateAll((all) =>
+      all.map((row) => {
+        const node = row.firstChild;
+        const names = node.data.split('·').at(-1).split('،').map((name) => name.replace(/[\u2068\u2069]/g, '').trim());
+        return names.map((name) => {
+          const range = document.createRange();
+          const from = node.data.indexOf(name);
+          range.setStart(node, from);
+          range.setEnd(node, from + name.length);
+          return { name, lines: range.getClientRects().length, ...range.getBoundingClientRect().toJSON() };
+        });
+      }),
+    );
+    const inOneLine = ([first, second]) => second && first.lines === 1 && second.lines === 1 && first.top === second.top;
+    const pairs = rows.filter(inOneLine);
+    assert.ok(pairs.length > 0, 'a name of Hikvision stands on two lists, in one line');
+    for (const [first, second] of pairs) assert.ok(second.right <= first.left, `${second.name} is not to the left of ${first.name}`);
+    await close();
+  });
+
   test('a language that does not load is said to have failed, and the page stays as it is', async () => {
     const instead = (path) => (path.startsWith('languages/') ? { status: 404 } : undefined);
     const { page, close } = await visit(browser, { instead });

@@ -95,7 +95,9 @@ impl Locale {
 
     /// Several things in a row: "one, two, three".
     pub fn list<T: AsRef<str>>(&self, things: &[T]) -> String {
-        let things: Vec<&str> = things.iter().map(AsRef::as_ref).collect();
+        // From right to left, names of another script in a row would run together and be read from the wrong end.
+        let (before, after) = if self.0.language.right_to_left { ("\u{2068}", "\u{2069}") } else { ("", "") };
+        let things: Vec<String> = things.iter().map(|thing| [before, thing.as_ref(), after].concat()).collect();
         things.join(&self.text("list-comma"))
     }
 
