@@ -242,15 +242,10 @@ fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<
             <div class={format!("grid-cell col-{}", COLUMNS[at].0)} role="gridcell" aria-colindex={(at + 1).to_string()}>{ content }</div>
         }
     };
-    let lists = match row.hits {
-        0 => String::new(),
-        1 => locale.list(&row.lists),
-        hits => format!(
-            "{} · {}",
-            locale.fill("many-more-hits", &[("count", Fill::Number(hits as f64 - 1.0))]),
-            locale.list(&row.lists)
-        ),
-    };
+    let more = (row.hits > 1).then(|| locale.fill("many-more-hits", &[("count", Fill::Number(row.hits as f64 - 1.0))]));
+    // A party whose entries have all ended is on no list.
+    let lists = more.into_iter().chain((!row.lists.is_empty()).then(|| locale.list(&row.lists)));
+    let lists = lists.collect::<Vec<_>>().join(" · ");
     html! {
         <div
             key={row.vendor} id={format!("row-{place}")} role="row" aria-rowindex={(place + 2).to_string()}
