@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, fmt};
 
 use super::cells::{Order, births, day_within};
 use vendor_screener::{
+    identity::{Birth, Births, compare_births},
     names::{Class, words},
     party::{Date, Fact, FactKind, Kind, Party, Quality},
 };
@@ -19,6 +20,8 @@ const MOST_PAIRS: usize = 10_000;
 const MOST_NAMES: usize = 200;
 /// Letters that the words of a name must have together, to be one that nobody else has by chance.
 const LONG_NAME: usize = 8;
+/// Words, and letters together, of a person's name that hardly two people of one country have; `cargo xtask eval` judges it.
+const FULL_NAME: (usize, usize) = (3, 14);
 
 /// Something that one party alone has. Two parties that have the same are the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +36,16 @@ pub enum Evidence {
     NameAndCountry(String, String),
     /// A person's name, in whatever order, and day of birth.
     NameAndBirth(Vec<String>, Date),
+    /// A person's primary name, in whatever order, that few can have, and a country. It is the last to be asked, since it forgives
+    /// that a list gives no time of birth.
+    FullNameAndCountry(Vec<String>, String),
+}
+
+impl Evidence {
+    /// Whether it tells only of those of whom no party that they are one with forbids it.
+    pub fn needs_all(&self) -> bool {
+        matches!(self, Self::FullNameAndCountry(..))
+    }
 }
 
 impl fmt::Display for Evidence {
@@ -47,6 +60,9 @@ impl fmt::Display for Evidence {
             Self::NameAndBirth(name, birth) => {
                 write!(f, "both are called \"{}\" and were born on {birth}", name.join(" "))
             }
+            Self::FullNameAndCountry(name, country) => {
+                write!(f, "both are called \"{}\" and are of {country}", name.join(" "))
+            }
         }
     }
 }
@@ -60,6 +76,8 @@ pub struct Known {
     names: Vec<Vec<String>>,
     /// The days of birth.
     births: BTreeSet<Date>,
+    /// The same with years, months and guesses.
+    times: Vec<Birth>,
 }
 
 impl Known {
@@ -67,8 +85,9 @@ impl Known {
     pub fn of(party: &Party, facts: &[Fact]) -> Self {
         let strong = party.names.iter().filter(|name| name.quality != Quality::Weak);
         let names: Vec<Vec<String>> = strong.map(|name| carrying(&name.text, party.kind)).collect();
-        let births: BTreeSet<Date> =
-            facts.iter().filter(|fact| fact.kind == FactKind::Born).filter_map(|fact| birth(&fact.text)).collect();
+        let born = facts.iter().filter(|fact| fact.kind == FactKind::Born);
+        let times = born.clone().flat_map(|fact| births(&fact.text)).collect();
+        let births: BTreeSet<Date> = born.filter_map(|fact| birth(&fact.text)).collect();
         let mut evidence = BTreeSet::new();
         let cited = party.listings.iter().filter(|entry| entry.list == "un-sc").map(|entry| entry.citation.as_str());
         let identifiers = facts.iter().filter(|fact| fact.kind == FactKind::Identifier).map(|fact| fact.text.as_str());
@@ -91,22 +110,34 @@ impl Known {
                     evidence.extend(party.countries.iter().map(at));
                 }
             }
-            Kind::Person if names.len() * births.len() <= MOST_PAIRS => {
+            Kind::Person if names.len() * births.len().max(party.countries.len()) <= MOST_PAIRS => {
                 for name in names.iter().filter(|name| is_long(name)) {
-                    let mut sorted = name.clone();
-                    sorted.sort();
-                    evidence.extend(births.iter().map(|birth| Evidence::NameAndBirth(sorted.clone(), *birth)));
+                    let name = sorted(name.clone());
+                    evidence.extend(births.iter().map(|birth| Evidence::NameAndBirth(name.clone(), *birth)));
+                }
+                let primary = party.names.iter().filter(|name| name.quality == Quality::Primary);
+                let full = primary.map(|name| sorted(carrying(&name.text, party.kind))).filter(|name| is_full(name));
+                for name in full {
+                    let of = |country: &String| Evidence::FullNameAndCountry(name.clone(), country.clone());
+                    evidence.extend(party.countries.iter().map(of));
                 }
             }
             _ => {}
         }
-        Self { evidence, names, births }
+        Self { evidence, names, births, times }
     }
 
     /// Whether what is known of the two does not forbid that they are one.
     pub fn may_be(&self, other: &Self, evidence: &Evidence) -> bool {
         let births = self.births.is_empty() || other.births.is_empty() || !self.births.is_disjoint(&other.births);
-        births && (!matches!(evidence, Evidence::Number(..)) || self.agrees(other))
+        births
+            && match evidence {
+                Evidence::Number(..) => self.agrees(other),
+                Evidence::FullNameAndCountry(..) => {
+                    matches!(compare_births(&self.times, &other.times), None | Some(Births::Agree))
+                }
+                _ => true,
+            }
     }
 
     /// Whether the two have a name in common, or two words of one.
@@ -132,6 +163,24 @@ fn carrying(name: &str, kind: Kind) -> Vec<String> {
 /// Whether a person's name is one that few have.
 fn is_long(words: &[String]) -> bool {
     words.len() >= 2 && words.iter().map(|word| word.chars().count()).sum::<usize>() >= LONG_NAME
+}
+
+/// Whether a person's name is one that few of a country have: of three words, each of which says something else. *Vladimir
+/// Vladimirovich Vladimirov* says one thing thrice.
+fn is_full(sorted: &[String]) -> bool {
+    // In their order, a word stands behind the one that it begins with.
+    let mut own: Vec<&str> = Vec::new();
+    for word in sorted {
+        if !own.last().is_some_and(|before| word.starts_with(before)) {
+            own.push(word);
+        }
+    }
+    own.len() >= FULL_NAME.0 && own.iter().map(|word| word.chars().count()).sum::<usize>() >= FULL_NAME.1
+}
+
+fn sorted(mut words: Vec<String>) -> Vec<String> {
+    words.sort();
+    words
 }
 
 /// The words of an organisation's name in their order, with legal forms by what they are; `None` for a name that
@@ -161,8 +210,8 @@ fn birth(text: &str) -> Option<Date> {
     (Date::from_ymd(day.year(), 1, 1) != Some(day)).then_some(day)
 }
 
-/// The number under which the United Nations list a party: `QDi.012`, `KPe.001`.
-fn reference(text: &str) -> Option<String> {
+/// The number in a text under which the United Nations list a party: `QDi.012`, `KPe.001`.
+pub fn reference(text: &str) -> Option<String> {
     text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.').find_map(|word| {
         let (regime, number) = word.split_once('.')?;
         let kind = regime.strip_suffix(['i', 'e'])?;

@@ -73,6 +73,7 @@ pub use curated::{CuratedRow, read as read_curated_list};
 pub use editions::{AddedSource, Combined, combine};
 pub use encoding::{EncodingClues, encoding_name, encoding_of};
 pub use error::{LARGEST, ListError, Place};
+pub use evidence::reference as un_reference;
 pub use layout::Layout;
 #[cfg(not(target_arch = "wasm32"))]
 pub use manifest::{MANIFEST_FILE, read as read_manifest, read_curated};

@@ -8,9 +8,11 @@
 //! 2. They have something that one party alone has ([`Evidence`]):
 //!    a number of the United Nations, or of a ship; another number of at least eight letters and digits, where two words of
 //!    their names agree as well; organisations the same primary name, word by word, legal form and all, and a country;
-//!    persons the same words of a name and the same day of birth.
+//!    persons the same words of a name and the same day of birth, or the same words of a primary name that few can have and a
+//!    country, unless times of birth are known of both and do not agree.
 //! 3. No two parties of one list have it as well: then it tells nothing.
-//! 4. Nothing speaks against it: days of birth of which none is the same.
+//! 4. Nothing speaks against it: days of birth of which none is the same. Where a country is all that the name has beside it, this holds
+//!    of all that would become one: a party of no known birth does not make one of two that were born on other days.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +52,8 @@ pub fn unite(collection: Collection, facts: Facts) -> (Collection, Facts, Vec<Un
         }
         for (one, other) in pairs(owners) {
             let alike = parties[one].kind == parties[other].kind && known[one].may_be(&known[other], evidence);
+            let may_be = || groups.between(one, other).all(|(one, other)| known[one].may_be(&known[other], evidence));
+            let alike = alike && (!evidence.needs_all() || may_be());
             if alike && let Some(joined) = groups.join(one, other) {
                 why.insert(joined, evidence);
             }
@@ -92,6 +96,8 @@ struct Groups {
     heads: Vec<usize>,
     /// Of a head, the lists that its group is on, by their place; the first decides whose id is kept.
     lists: Vec<BTreeSet<usize>>,
+    /// Of a head, all that belong to it.
+    members: Vec<Vec<usize>>,
 }
 
 impl Groups {
@@ -100,7 +106,11 @@ impl Groups {
         let place = |party: &Party| {
             party.listings.iter().filter_map(|entry| order.get(entry.list.as_str()).copied()).collect::<BTreeSet<_>>()
         };
-        Self { heads: (0..parties.len()).collect(), lists: parties.iter().map(place).collect() }
+        Self {
+            heads: (0..parties.len()).collect(),
+            lists: parties.iter().map(place).collect(),
+            members: (0..parties.len()).map(|at| vec![at]).collect(),
+        }
     }
 
     fn head(&self, at: usize) -> usize {
@@ -118,6 +128,12 @@ impl Groups {
         heads.iter().flat_map(|head| &self.lists[*head]).all(|list| seen.insert(*list))
     }
 
+    /// Each of the one's group with each of the other's.
+    fn between(&self, one: usize, other: usize) -> impl Iterator<Item = (usize, usize)> {
+        let (ones, others) = (&self.members[self.head(one)], &self.members[self.head(other)]);
+        ones.iter().flat_map(|one| others.iter().map(|other| (*one, *other)))
+    }
+
     /// Makes one group of two, unless they are one or are on one list. Says which head is none any more.
     fn join(&mut self, one: usize, other: usize) -> Option<usize> {
         let (one, other) = (self.head(one), self.head(other));
@@ -131,6 +147,8 @@ impl Groups {
         };
         let lists = std::mem::take(&mut self.lists[gone]);
         self.lists[kept].extend(lists);
+        let members = std::mem::take(&mut self.members[gone]);
+        self.members[kept].extend(members);
         self.heads[gone] = kept;
         Some(gone)
     }
@@ -274,6 +292,43 @@ mod tests {
         assert_eq!(persons(same, ["01 Jan 1961", "1961-01-01"]), [""; 0]);
         assert_eq!(persons(same, ["circa 12 Feb 1961", "1961-02-12"]), [""; 0]);
         assert_eq!(persons(["SAMPLE, Ana", "Maria Sample"], ["12 Feb 1961", "1961-02-12"]), [""; 0]);
+    }
+
+    #[test]
+    fn a_person_of_the_same_full_name_and_country_is_one_unless_born_at_another_time() {
+        let of = |names: [&str; 2], countries: [&str; 2], born: [&str; 2]| {
+            let of = |id: &str, at: usize| {
+                let known = if born[at].is_empty() { Vec::new() } else { fact(FactKind::Born, born[at]) };
+                (party(id, Kind::Person, names[at], countries[at]), known)
+            };
+            united_with(vec![of("a-1", 0), of("b-1", 1)]).2
+        };
+        let full = ["SAMPLE ORDONEZ, Anastasia", "Anastasia Sample Ordonez"];
+        for born in [["", ""], ["1961-02-12", ""], ["1961", "DOB 1961"]] {
+            assert_eq!(of(full, ["PE", "PE"], born), ["a-1 > b-1"], "{born:?}");
+        }
+        for born in [
+            ["1961", "1965"],
+            ["12 Feb 1961", "02 Dec 1961"],
+            ["12 Feb 1961", "12 Feb 1975"],
+            ["circa 1961", "12 Feb 1975"],
+        ] {
+            assert_eq!(of(full, ["PE", "PE"], born), [""; 0], "{born:?}");
+        }
+        assert_eq!(of(full, ["PE", "CL"], ["", ""]), [""; 0]);
+        for few in ["Anastasia Ordonez", "Vladimir Vladimirovich Vladimirov", "Kim Yong Chol"] {
+            assert_eq!(of([few, few], ["RU", "RU"], ["", ""]), [""; 0], "{few}");
+        }
+    }
+
+    #[test]
+    fn a_person_of_no_known_birth_does_not_make_one_of_two_who_were_born_on_other_days() {
+        let of = |id: &str, born: &str| {
+            let known = if born.is_empty() { Vec::new() } else { fact(FactKind::Born, born) };
+            (party(id, Kind::Person, "Anastasia Sample Ordonez", "PE"), known)
+        };
+        let three = vec![of("a-1", "12 Feb 1961"), of("b-1", ""), of("c-1", "12 Feb 1975")];
+        assert_eq!(united_with(three).2, ["a-1 > b-1"]);
     }
 
     #[test]
