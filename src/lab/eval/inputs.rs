@@ -54,6 +54,8 @@ pub struct Inputs {
     pub un: Collection,
     /// All lists that a careful user has, with the starter lists.
     pub all: Collection,
+    /// The official ones of these, each party as its list enters it.
+    pub official: Reading,
     pub files: Vec<Input>,
 }
 
@@ -120,7 +122,8 @@ pub fn read(folder: &Path, seed: u64) -> Result<Inputs> {
         all.push((path, file(&format!("lists/{path}"))?));
     }
     let un = read_un_xml(&source("consolidated.xml", &all[0].1), Dated::default()).map_err(|error| unusable(&error))?;
-    let all = with_starter(&all).map_err(|error| unusable(&error))?;
+    let official = official(&all).map_err(|error| unusable(&error))?;
+    let all = with_starter(official.clone()).map_err(|error| unusable(&error))?;
     for remarks in [&ofac, &un].map(|reading| reading.counted()) {
         for (what, number) in remarks {
             eprintln!("    {number} remarks on rows of the lists: {what}");
@@ -133,15 +136,21 @@ pub fn read(folder: &Path, seed: u64) -> Result<Inputs> {
         ofac: organisations(ofac.collection),
         un: un.collection,
         all,
+        official,
         files,
     })
 }
 
-/// The parties of some list files and of the starter lists, each once.
-fn with_starter(files: &[(&str, Vec<u8>)]) -> std::result::Result<Collection, ListError> {
+/// What some list files say.
+fn official(files: &[(&str, Vec<u8>)]) -> std::result::Result<Reading, ListError> {
     let files: Vec<ListFile<'_>> =
         files.iter().map(|(name, bytes)| ListFile { name, bytes, dated: Dated::default() }).collect();
-    let given = read_files(&files)?.known_as(starter::collection());
+    read_files(&files)
+}
+
+/// The parties of some lists and of the starter lists, each once.
+fn with_starter(official: Reading) -> std::result::Result<Collection, ListError> {
+    let given = official.known_as(starter::collection());
     let lists: Vec<&str> = given.collection.lists.iter().map(|list| list.id.as_str()).collect();
     let others = Reading { collection: lists::without(starter::collection().clone(), &lists), ..Reading::default() };
     Ok(Reading::join(vec![others, given])?.one_party_each().collection)

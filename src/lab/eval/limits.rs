@@ -1,6 +1,6 @@
 //! What the matching may not fall behind: floors of recall, ceilings of false alerts, at the default threshold.
 
-use super::report::Report;
+use super::{report::Report, resolution::Row};
 use xtask::problem::{Problem, Result};
 
 /// Least shares of the matches of a set that are found, as measured on 23 November 2026 and rounded down to a hundredth. Raise
@@ -17,6 +17,14 @@ const FLOORS: [(&str, f64); 7] = [
 
 /// Least share of the UN list's persons found by their main names with one slip.
 const SLIPS: f64 = 0.99;
+
+/// Least shares of the couples of entries that cite one number: of those made one, and of those that are one; as shipped, and with
+/// the numbers withheld.
+const PRECISION: f64 = 0.999;
+const RECALL: f64 = 0.97;
+const RECALL_WITHHELD: f64 = 0.33;
+/// Least share of persons of whom a date of birth says what it should. A name that is not found has no date to compare.
+const BIRTHS: f64 = 0.999;
 
 /// Most of ordinary names that alert: a share of those screened. Lower one when fewer do.
 const COMPANIES: f64 = 0.0076;
@@ -57,6 +65,31 @@ fn broken(report: &Report) -> Vec<String> {
             broken.push(format!("of ordinary {names}, {:.4} alert, more than {ceiling}", alerts.rate));
         }
     }
+    broken.extend(report.facts.iter().flat_map(|list| {
+        let births = list.births;
+        let each = [("supported", births.own), ("near", births.swapped), ("contradicted", births.other)];
+        let short = each.into_iter().filter(|(_, (typed, so))| (*so as f64) < BIRTHS * *typed as f64);
+        short.map(|(what, (typed, so))| {
+            format!("of {}, {so} of {typed} persons are {what} by a date of birth", list.list)
+        })
+    }));
+    broken.extend(of_resolution(&report.resolution.rows));
+    broken
+}
+
+fn of_resolution(rows: &[Row]) -> Vec<String> {
+    if rows.is_empty() {
+        return vec!["no entries of several lists were made one".to_owned()];
+    }
+    let mut broken = Vec::new();
+    for row in rows {
+        let recall = if row.of.contains("withheld") { RECALL_WITHHELD } else { RECALL };
+        for (what, share, floor) in [("precision", row.precision(), PRECISION), ("recall", row.recall(), recall)] {
+            if row.same == 0 || share < floor {
+                broken.push(format!("of parties made one ({}), the {what} is {share:.4}, less than {floor}", row.of));
+            }
+        }
+    }
     broken
 }
 
@@ -67,7 +100,11 @@ fn shown(share: Option<f64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::eval::report::{Alerts, Set, SlipRow};
+    use crate::eval::{
+        facts::{BirthsRow, FactsRow},
+        report::{Alerts, Set, SlipRow},
+        resolution::Resolution,
+    };
 
     fn report(recall: f64, rate: f64) -> Report {
         let set = |(set, _): (&str, f64)| Set {
@@ -82,6 +119,7 @@ mod tests {
         };
         let alerts = || Alerts { names: 1000, refused: 0, alerts: 1, rate, worst: Vec::new() };
         let slips = SlipRow { of: "main names".to_owned(), names: 1, found: 1, recall, missed: Vec::new() };
+        let row = Row { of: "as shipped".to_owned(), same: 10, united: 10, wrong: 0 };
         Report {
             date: String::new(),
             version: String::new(),
@@ -94,6 +132,8 @@ mod tests {
             ordinary_people: alerts(),
             slips: vec![slips],
             names_too_short_for_a_slip: 0,
+            facts: Vec::new(),
+            resolution: Resolution { rows: vec![row], ..Resolution::default() },
             curve: Vec::new(),
             perturbations: Vec::new(),
             worst: Vec::new(),
@@ -115,5 +155,22 @@ mod tests {
         let mut without = report(1.0, 0.001);
         without.sets.retain(|set| set.set != "dnb");
         assert!(check(&without).unwrap_err().to_string().contains("dnb"));
+    }
+
+    #[test]
+    fn a_date_of_birth_that_tells_too_little_is_refused_by_list() {
+        let mut short = report(1.0, 0.001);
+        let births = BirthsRow { own: (5, 5), swapped: (2, 1), other: (3, 3) };
+        short.facts = vec![FactsRow { list: "un-sc".to_owned(), births, ..FactsRow::default() }];
+        assert_eq!(broken(&short), ["of un-sc, 1 of 2 persons are near by a date of birth"]);
+    }
+
+    #[test]
+    fn parties_made_one_wrongly_or_not_at_all_are_refused() {
+        let row = |united, wrong| vec![Row { of: "as shipped".to_owned(), same: 100, united, wrong }];
+        assert_eq!(of_resolution(&row(100, 0)), [""; 0]);
+        assert!(of_resolution(&row(100, 1))[0].contains("precision is 0.9901"));
+        assert!(of_resolution(&row(96, 0))[0].contains("recall is 0.9600"));
+        assert_eq!(of_resolution(&[]).len(), 1);
     }
 }

@@ -2,7 +2,10 @@
 
 use std::fmt::Write;
 
-use super::report::{Alert, Alerts, CURVE, Report, Set, WrongPair};
+use super::{
+    beyond,
+    report::{Alert, Alerts, CURVE, Report, Set, WrongPair},
+};
 
 /// Writes the report, with so many examples of each kind of error: the committed report quotes a few,
 /// the one for work on the matcher all.
@@ -57,6 +60,7 @@ fn write(out: &mut String, report: &Report, examples: usize) -> std::fmt::Result
         "\n{} further names have no word of four letters, in which a slip would make another word.",
         report.names_too_short_for_a_slip
     )?;
+    beyond::write(out, report, examples)?;
     curve(out, report)?;
     perturbations(out, report)?;
     writeln!(out, "\n## Worst errors\n\nIn each table the {examples} that say most.")?;
@@ -169,7 +173,7 @@ fn alerts(out: &mut String, title: &str, alerts: &[Alert], examples: usize) -> s
 }
 
 /// A name that may hold what Markdown takes for its own.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         if matches!(letter, '|' | '*' | '_' | '`' | '[' | ']' | '<' | '\\') {

@@ -8,8 +8,10 @@ use vendor_screener::{
 };
 
 use super::{
+    facts::{self, FactsRow},
     inputs::{self, Inputs, Ordinary, Pair},
     perturbation::{Perturbation, classify},
+    resolution::{self, Resolution},
 };
 use xtask::problem::{Problem, Result};
 
@@ -61,6 +63,8 @@ pub struct Measured<'a> {
     pub slipped: Vec<Slipped>,
     /// Names without a word long enough for a slip.
     pub unslippable: usize,
+    pub facts: Vec<FactsRow>,
+    pub resolution: Resolution,
 }
 
 /// Measures everything.
@@ -102,7 +106,11 @@ pub fn measure(inputs: &Inputs, seed: u64) -> Result<Measured<'_>> {
         slip: *slip,
         primary: *primary,
     });
-    Ok(Measured { pairs, companies, companies_on_all, people, unslippable: all - slipped.len(), slipped })
+    let facts = facts::measure(&inputs.official, seed)?;
+    eprintln!("    making one party each of {} entries", inputs.official.collection.parties.len());
+    let resolution = resolution::measure(&inputs.official);
+    let unslippable = all - slipped.len();
+    Ok(Measured { pairs, companies, companies_on_all, people, unslippable, slipped, facts, resolution })
 }
 
 fn screener(collection: &Collection) -> Result<Screener> {

@@ -1,5 +1,7 @@
 //! `cargo xtask eval`: how well the matcher finds, and how often it cries wolf.
 
+mod beyond;
+mod facts;
 mod figures;
 pub mod inputs;
 mod limits;
@@ -7,6 +9,7 @@ mod markdown;
 mod measure;
 mod perturbation;
 mod report;
+mod resolution;
 
 use std::{
     fs,

@@ -10,9 +10,11 @@ use vendor_screener::{
 };
 
 use super::{
+    facts::FactsRow,
     inputs::{Input, Inputs},
     measure::{Hit, LOWEST, Measured, ScoredPair, ScreenedCompany},
     perturbation::Perturbation,
+    resolution::Resolution,
 };
 
 /// How many of the worst errors the report keeps, per set and of ordinary names.
@@ -33,6 +35,8 @@ pub struct Report {
     pub ordinary_people: Alerts,
     pub slips: Vec<SlipRow>,
     pub names_too_short_for_a_slip: usize,
+    pub facts: Vec<FactsRow>,
+    pub resolution: Resolution,
     pub curve: Vec<Point>,
     pub perturbations: Vec<PerturbationRow>,
     pub worst: Vec<WorstOfSet>,
@@ -220,6 +224,8 @@ pub fn report(date: Date, version: String, seed: u64, inputs: &Inputs, measured:
         ordinary_people: alerts(people, 0),
         slips: slips(measured),
         names_too_short_for_a_slip: measured.unslippable,
+        facts: measured.facts.clone(),
+        resolution: measured.resolution.clone(),
         curve: curve.collect(),
         perturbations: perturbations(&measured.pairs),
         worst: names.iter().map(|name| worst(name, &measured.pairs)).collect(),
