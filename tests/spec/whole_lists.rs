@@ -11,11 +11,11 @@ use std::{
 };
 
 use law::{TODAY, day};
-use lists::{Dated, ListFile, read_files};
+use lists::{Dated, ListFile, read_files, un_reference};
 use rows::letters;
 use starter::party;
 use vendor_screener::{
-    party::{Collection, Listing, Name, Party},
+    party::{Collection, FactKind, Listing, Name, Party},
     restrictions::{Question, Restrictions, Strength},
 };
 
@@ -123,4 +123,34 @@ fn an_entry_of_a_whole_list_has_the_day_of_the_starter_lists_or_a_known_other() 
     }
     let known = OTHER_DAY.map(|(id, list, since)| (id.to_owned(), list.to_owned(), since.map(day)));
     assert_eq!(other_days, known);
+}
+
+/// The lists that cite the numbers of the United Nations, and theirs.
+const CITING: [&str; 3] = [
+    "un-consolidated/consolidated.xml",
+    "eu-fsf-2026-03/xmlFullSanctionsList_1_1.xml",
+    "uk-sl-2026-03/UK-Sanctions-List.xml",
+];
+
+#[test]
+fn entries_that_cite_one_number_of_the_united_nations_are_one_party_and_of_two_numbers_two() {
+    let Some(folder) = extracts::folder() else { return };
+    let files = CITING.map(|file| (file, fs::read(folder.join(file)).unwrap()));
+    let files: Vec<ListFile<'_>> =
+        files.iter().map(|(name, bytes)| ListFile { name, bytes, dated: Dated::default() }).collect();
+    let reading = read_files(&files).unwrap().one_party_each();
+    let mut parties: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for party in &reading.collection.parties {
+        let own = party.listings.iter().filter(|entry| entry.list == "un-sc").map(|entry| entry.citation.as_str());
+        let facts = reading.facts.get(&party.id).into_iter().flatten();
+        let facts = facts.filter(|fact| fact.kind == FactKind::Identifier).map(|fact| fact.text.as_str());
+        let numbers: BTreeSet<String> = own.chain(facts).filter_map(un_reference).collect();
+        assert!(numbers.len() <= 1, "{} was made of {numbers:?}", party.id);
+        for number in numbers {
+            parties.entry(number).or_default().insert(&party.id);
+        }
+    }
+    let apart: Vec<_> = parties.iter().filter(|(_, parties)| parties.len() > 1).collect();
+    assert!(parties.len() > 900, "{} numbers", parties.len());
+    assert!(apart.len() * 100 <= parties.len(), "{apart:?}");
 }

@@ -23,8 +23,6 @@ const SLIPS: f64 = 0.99;
 const PRECISION: f64 = 0.999;
 const RECALL: f64 = 0.97;
 const RECALL_WITHHELD: f64 = 0.33;
-/// Least share of persons of whom a date of birth says what it should. A name that is not found has no date to compare.
-const BIRTHS: f64 = 0.999;
 
 /// Most of ordinary names that alert: a share of those screened. Lower one when fewer do.
 const COMPANIES: f64 = 0.0076;
@@ -68,7 +66,7 @@ fn broken(report: &Report) -> Vec<String> {
     broken.extend(report.facts.iter().flat_map(|list| {
         let births = list.births;
         let each = [("supported", births.own), ("near", births.swapped), ("contradicted", births.other)];
-        let short = each.into_iter().filter(|(_, (typed, so))| (*so as f64) < BIRTHS * *typed as f64);
+        let short = each.into_iter().filter(|(_, (typed, so))| so < typed);
         short.map(|(what, (typed, so))| {
             format!("of {}, {so} of {typed} persons are {what} by a date of birth", list.list)
         })
