@@ -28,7 +28,7 @@ one-party-rule = 只有毫无疑问时，多份清单的条目才显示为一个
 one-party-number = 两者有相同的 OFAC 编号、联合国编号或船舶编号。
 one-party-other-number = 两者有另一个相同的长号码，而且名称一致。
 one-party-organisation = 两者有相同的列名名称（含法律形式）和相同的国家。与我们自己编写的清单比较时，只要国家不矛盾即可。
-one-party-person = 两者是同名的人，而且同一天出生。
+one-party-person = 两者是同名的人，而且同一天出生。如果姓名含三个较长的词，国家相同即可，除非出生日期不同。
 one-party-ours = 两者都在我们自己编写的清单上，而且我们比较过条目。
 one-party-else = 否则分开显示，并各自说明可能与另一个相同。同一份清单的两个条目从不合并。
 
