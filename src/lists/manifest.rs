@@ -121,7 +121,10 @@ mod tests {
     #[test]
     fn a_list_of_ones_own_says_what_it_is() {
         let error = read(&format!("[[list]]\nid = \"ngo-blacklist\"\n{EDITION}")).unwrap_err().to_string();
-        assert!(error.contains("ngo-blacklist is no official list that is known here, so it needs `source`"), "{error}");
+        assert!(
+            error.contains("ngo-blacklist is no official list that is known here, so it needs `source`"),
+            "{error}"
+        );
     }
 
     #[test]
