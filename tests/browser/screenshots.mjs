@@ -3,6 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, launch, search, unfold, visit } from './harness.mjs';
+import { screen } from './vendors.mjs';
 
 const STATES = {
   start: async () => {},
@@ -24,11 +25,26 @@ const STATES = {
     await page.evaluate(() => (location.hash = 'view=explore'));
     await page.getByRole('heading', { name: /parties by country/i }).waitFor();
   },
-  many: (page) => page.evaluate(() => (location.hash = 'view=many')),
+  many: (page) => toMany(page),
+  table: async (page) => {
+    await toMany(page);
+    await screen(page);
+  },
+  review: async (page) => {
+    await toMany(page);
+    await screen(page);
+    await page.getByRole('button', { name: 'Review the alerts' }).click();
+    await page.locator('#review-name').waitFor();
+  },
   lists: (page) => page.evaluate(() => (location.hash = 'view=lists')),
   about: (page) => page.evaluate(() => (location.hash = 'view=about')),
   failed: (page) => failure(page),
 };
+
+async function toMany(page) {
+  await page.evaluate(() => (location.hash = 'view=many'));
+  await page.getByLabel(/choose a table/i).waitFor();
+}
 
 const [folder, readme] = process.argv.slice(2);
 if (!readme) {
