@@ -232,7 +232,7 @@ function stop() {
 }
 
 /** What is asked about a vendor. */
-const question = ({ name, numbers = [], born = '', nationality = '' }) => ({ name, ids: numbers, born, nationality });
+const question = ({ name, numbers = [], born = '', nationality = '', address = '' }) => ({ name, ids: numbers, born, nationality, address });
 
 function answerInFull(vendor) {
   const member = crew.find((one) => one.works.size === 0) ?? crew[0] ?? hire();

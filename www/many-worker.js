@@ -1,7 +1,7 @@
 // Screens vendors for the desk: one of several, each with its own engine and lists.
 //
 //   in    {type: 'open', module, bytes}            a compiled engine, and the bytes of an index
-//         {type: 'many', id, asked, options}       screen vendors: {name, ids, born, nationality}
+//         {type: 'many', id, asked, options}       screen vendors: {name, ids, born, nationality, address}
 //         {type: 'one', id, asked, options}        answer one in full
 //   out   {type: 'open', lists}
 //         {type: 'many', id, answers}              as JSON, which the desk reads

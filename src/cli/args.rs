@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use vendor_screener::{
-    identity::{is_birth, is_country},
+    identity::{is_address, is_birth, is_country},
     party::{Date, Kind},
     restrictions::{Activity, Role, Who},
     screening::{DEFAULT_THRESHOLD, Filter},
@@ -68,6 +68,7 @@ pub enum Command {
   vendor-screener screen --id \"IMO 7406784\"
   vendor-screener screen \"VTB Bank\" --id 7702070139
   vendor-screener screen \"Mohammed Hussein\" --born 1962-03-05 --nationality IQ
+  vendor-screener screen Hikvision --address \"Hangzhou, China\"
 
 Law that bears on the country that --country names is told after the answers, whatever was found; with --format json, each answer
 has it as `reminders`.")]
@@ -153,6 +154,10 @@ pub struct Screen {
     /// The country whose national the person is, by its name or code; it decides nothing alone
     #[arg(long, value_name = "COUNTRY", value_parser = nationality)]
     pub nationality: Option<String>,
+    /// Where the vendor is: an address, or its city and country, the country by its English name or code. It is held against the
+    /// addresses of the lists; it decides nothing alone
+    #[arg(long, value_name = "TEXT", value_parser = address)]
+    pub address: Option<String>,
     #[command(flatten)]
     pub screening: Screening,
     /// At most so many parties a name
@@ -171,6 +176,10 @@ pub struct Batch {
     /// names of such numbers, as "Tax ID", "IMO number", "LEI"]
     #[arg(long, value_name = "NAME")]
     pub id_column: Vec<String>,
+    /// A column with the address, or a part of it, by its heading or number; may be repeated. The country is taken from its own
+    /// column too [default: those with such headings, as "Address", "City"]
+    #[arg(long, value_name = "NAME")]
+    pub address_column: Vec<String>,
     /// The sheet of a spreadsheet [default: the first with a heading for names that is not hidden]
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
@@ -366,6 +375,15 @@ fn nationality(text: &str) -> Result<String, String> {
         true => Ok(text.to_owned()),
         false => {
             Err("it is not a country that we know; write its English name or its ISO 3166-1 code, as \"IQ\"".to_owned())
+        }
+    }
+}
+
+fn address(text: &str) -> Result<String, String> {
+    match is_address(text) {
+        true => Ok(text.to_owned()),
+        false => {
+            Err("it names no city or country; write as much of the address as is known, as \"Shanghai, CN\"".to_owned())
         }
     }
 }

@@ -192,7 +192,9 @@ impl Screening<'_> {
         let heading = |column: usize| self.header.get(column).map_or("", String::as_str);
         let numbers = facts.numbers_in(heading, cell);
         let (born, nationality) = (facts.born.map_or("", cell), facts.nationality.map_or("", cell));
-        let query = Query { name, numbers: &numbers, personal: Personal { born, nationality }, country: self.country };
+        let address = facts.address_in(cell, self.columns.country);
+        let personal = Personal { born, nationality, address: &address };
+        let query = Query { name, numbers: &numbers, personal, country: self.country };
         let answer = answer_without_lists(self.screener, query, &self.filter, self.today, expansions);
         let mut found = match answer.problem {
             Some(problem) => standing("unreadable", labels::problem(problem)),

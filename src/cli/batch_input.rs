@@ -166,6 +166,10 @@ impl Table {
             let asked = args.id_column.iter().map(|asked| Ok(asked_for(file, sheet, asked)?.name[0]));
             facts.numbers = asked.collect::<Result<_, Failure>>()?;
         }
+        if !args.address_column.is_empty() {
+            let asked = args.address_column.iter().map(|asked| Ok(asked_for(file, sheet, asked)?.name[0]));
+            facts.address = asked.collect::<Result<_, Failure>>()?;
+        }
         for column in [facts.born, facts.nationality].into_iter().flatten() {
             let column = named(column);
             let args = [("file", Arg::Text(file)), ("column", Arg::Text(&column))];
@@ -175,6 +179,11 @@ impl Table {
             let numbers: Vec<String> = facts.numbers.iter().map(|column| named(*column)).collect();
             let args = [("file", Arg::Text(file)), ("columns", Arg::Text(&numbers.join(", ")))];
             self.told.push(labels::text("batch-column-numbers", &args));
+        }
+        if !facts.address.is_empty() {
+            let parts = joined(&facts.address);
+            let args = [("file", Arg::Text(file)), ("columns", Arg::Text(&parts))];
+            self.told.push(labels::text("batch-column-address", &args));
         }
         self.columns.facts = Some(facts);
         Ok(self)

@@ -57,8 +57,10 @@ pub fn compared(fact: &FactComparison) -> String {
         About::Number => number_kind(fact.number),
         About::Born => text("born", &[]),
         About::Nationality => text("nationality", &[]),
+        About::Address => text("address", &[]),
+        About::BirthPlace => text("birth-place", &[]),
     };
-    let accord = fact.accord.id();
+    let accord = fact.wording();
     let (theirs, lists) = (fact.theirs.join("; "), fact.lists.join(", "));
     let args =
         [("about", about.as_str()), ("yours", &fact.yours), ("theirs", &theirs), ("lists", &lists), ("accord", accord)];

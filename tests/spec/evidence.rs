@@ -47,7 +47,7 @@ fn asked_of(screener: &Screener, name: &str, personal: Personal<'_>, filter: &Fi
 }
 
 fn born(born: &str) -> Hit {
-    let personal = Personal { born, nationality: "" };
+    let personal = Personal { born, ..Personal::default() };
     asked_of(screener(), "Ana Ordonez", personal, &Filter::default()).hits.swap_remove(0)
 }
 
@@ -98,10 +98,10 @@ fn the_score_is_that_of_the_name_whatever_is_known() {
 
 #[test]
 fn a_nationality_decides_nothing_alone_and_a_fact_that_the_lists_lack_neither() {
-    let personal = Personal { born: "", nationality: "FR" };
+    let personal = Personal { nationality: "FR", ..Personal::default() };
     let hit = asked_of(screener(), "Ana Ordonez", personal, &Filter::default()).hits.swap_remove(0);
     assert_eq!((hit.evidence[0].accord, hit.standing), (Accord::NotKnown, Identification::Open));
-    let personal = Personal { born: "1990-02-12", nationality: "" };
+    let personal = Personal { born: "1990-02-12", ..Personal::default() };
     let works = asked_of(screener(), "Sample Works", personal, &Filter::default()).hits.swap_remove(0);
     assert_eq!((works.evidence[0].accord, works.standing), (Accord::NotKnown, Identification::Open));
 }
@@ -139,8 +139,8 @@ fn people_read() -> Desk {
 fn people() -> Desk {
     let mut desk = people_read();
     while let Some(work) = desk.take(9) {
-        let answers = work.asked.iter().map(|Asked { name, ids, born, nationality }| {
-            let query = Query { name, numbers: ids, personal: Personal { born, nationality }, country: None };
+        let answers = work.asked.iter().map(|Asked { name, ids, born, nationality, address }| {
+            let query = Query { name, numbers: ids, personal: Personal { born, nationality, address }, country: None };
             answer_one_of_many(screener(), query, &Filter::default(), day("2026-11-30"), &mut Expansions::default())
         });
         desk.put(work.from, answers.collect());
@@ -250,7 +250,7 @@ fn told_apart(screener: &Screener, persons: &[(usize, Birth)]) {
     for (at, (party, own)) in persons.iter().enumerate() {
         let name = index.name(index.party_names(*party).start).text;
         let of = |date: String| {
-            let answer = asked_of(screener, &name, Personal { born: &date, nationality: "" }, &filter);
+            let answer = asked_of(screener, &name, Personal { born: &date, ..Personal::default() }, &filter);
             let hit = answer.hits.into_iter().find(|hit| hit.party.id == index.id(*party));
             hit.unwrap_or_else(|| panic!("{name} was left out"))
         };
@@ -272,7 +272,7 @@ fn told_apart(screener: &Screener, persons: &[(usize, Birth)]) {
 
 #[test]
 fn the_record_of_one_vendor_says_what_was_known_of_it_and_keeps_what_was_compared() {
-    let personal = Personal { born: "1990-02-12", nationality: "" };
+    let personal = Personal { born: "1990-02-12", ..Personal::default() };
     let numbers = ["IMO 7406785".to_owned()];
     let query = Query { name: "Ana Ordonez", numbers: &numbers, personal, country: None };
     let found = answer(screener(), query, &Filter::default(), day("2026-11-30"), &mut Expansions::default());

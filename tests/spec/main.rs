@@ -4,6 +4,7 @@
 
 mod testing;
 
+mod addresses;
 mod batch;
 mod batch_memory;
 mod catalogue;

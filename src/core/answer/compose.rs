@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Query, Status, query::ByNumber};
 use crate::{
     by_number::{descending, sort_by_number},
-    identity::{FactComparison, Identification, NumberProblem, Personal, TypedNumber, identify},
+    identity::{FactComparison, Identification, Listed, NumberProblem, Personal, TypedNumber, identify},
+    index::Index,
     party::{Date, ListInfo, Listing, Party},
     restrictions::{Question, Restrictions},
     screening::{Expansions, Filter, Found, Match, QueryProblem, Reason, Screener, Word},
@@ -85,10 +86,13 @@ pub fn answer_without_lists<'a>(
         .into_iter()
         .map(|found| {
             let identified = if facts_known {
-                let facts = screener.index().facts(found.party);
-                let kind = screener.index().kind(found.party);
+                let index = screener.index();
+                let (facts, lists) = (index.facts(found.party), list_ids(index, found.party));
+                let countries: Vec<String> = index.countries(found.party).map(str::to_owned).collect();
+                let listed =
+                    Listed { kind: index.kind(found.party), facts: &facts, countries: &countries, lists: &lists };
                 let same = numbers.take(found.party);
-                identify(kind, &facts, personal, &numbers.typed, same)
+                identify(listed, personal, &numbers.typed, same)
             } else {
                 Identified::default()
             };
@@ -119,16 +123,21 @@ type Identified = (Vec<FactComparison>, Identification);
 pub(super) fn namesakes(screener: &Screener, party: usize) -> Vec<Namesake> {
     let index = screener.index();
     let namesake = |party: usize| {
-        let mut lists: Vec<&str> = Vec::new();
-        for list in index.party_lists(party).iter().filter_map(|list| index.lists().get(*list as usize)) {
-            if !lists.contains(&list.id.as_str()) {
-                lists.push(&list.id);
-            }
-        }
         let name = index.party_names(party).next().map(|name| index.name(name).text).unwrap_or_default();
-        Namesake { id: index.id(party), name, lists: lists.into_iter().map(str::to_owned).collect() }
+        Namesake { id: index.id(party), name, lists: list_ids(index, party) }
     };
     screener.possibly_same(party).into_iter().map(namesake).collect()
+}
+
+/// The lists that a party is on, each once.
+fn list_ids(index: &Index, party: usize) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    for list in index.party_lists(party).iter().filter_map(|list| index.lists().get(*list as usize)) {
+        if !ids.contains(&list.id) {
+            ids.push(list.id.clone());
+        }
+    }
+    ids
 }
 
 /// What is known of the party at this place of the index.

@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NumberKind, NumberMatch, TypedNumber, checksum::passes, stated};
+use super::{
+    NumberKind, NumberMatch, TypedNumber,
+    checksum::passes,
+    place::{Nearness, Place},
+    stated,
+};
 use crate::{
     identity::{Birth, Births, births, compare_births},
     party::{Fact, FactKind, Kind, country_code, is_country_code},
@@ -15,6 +20,21 @@ pub struct Personal<'a> {
     pub born: &'a str,
     /// The state that a person belongs to, by its name or code; may be empty.
     pub nationality: &'a str,
+    /// Where it is: an address, or as much of it as is known, with the country by its English name or code; may be empty.
+    pub address: &'a str,
+}
+
+/// What the lists say of a party, to hold against it.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed<'a> {
+    /// What it is.
+    pub kind: Kind,
+    /// What the lists say of it.
+    pub facts: &'a [Fact],
+    /// The countries that the lists connect it with, by ISO 3166-1 code. They stand in for an address where none says the country.
+    pub countries: &'a [String],
+    /// The lists that it is on, by id.
+    pub lists: &'a [String],
 }
 
 /// What a comparison is about.
@@ -25,6 +45,10 @@ pub enum About {
     Born,
     /// The state a person belongs to.
     Nationality,
+    /// Where it is.
+    Address,
+    /// Where a person was born; told only if that is in the city of the address that was typed, since people move.
+    BirthPlace,
     /// A number.
     Number,
 }
@@ -35,6 +59,8 @@ impl About {
         match self {
             Self::Born => "born",
             Self::Nationality => "nationality",
+            Self::Address => "address",
+            Self::BirthPlace => "birth_place",
             Self::Number => "number",
         }
     }
@@ -46,11 +72,11 @@ impl About {
 pub enum Accord {
     /// As far as both are known.
     Agrees,
-    /// A slip may lie between them.
+    /// A slip may lie between them; of addresses, they are in one country.
     Near,
     /// They do not agree.
     Differs,
-    /// The lists do not say.
+    /// The lists do not say, or not so that it can be compared: a city without its country.
     NotKnown,
 }
 
@@ -79,10 +105,21 @@ pub struct FactComparison {
     pub yours: String,
     /// What the lists say, in their words.
     pub theirs: Vec<String>,
-    /// The lists that say it, by id.
+    /// The lists that say it, by id; of a country that stands in for an address, those that the party is on.
     pub lists: Vec<String>,
     /// Whether they agree.
     pub accord: Accord,
+}
+
+impl FactComparison {
+    /// The identifier of what is said of it, in the sentences' files: the accord, or more of it where that is known.
+    pub fn wording(&self) -> &'static str {
+        match self.accord {
+            Accord::Near if self.about == About::Address => "same_country",
+            Accord::NotKnown if !self.theirs.is_empty() => "unclear",
+            accord => accord.id(),
+        }
+    }
 }
 
 /// What the facts come to. The score of the name stays what it is.
@@ -91,7 +128,7 @@ pub struct FactComparison {
 pub enum Identification {
     /// A number or a date of birth agrees, and nothing contradicts.
     Supported,
-    /// Nothing is known that decides.
+    /// Nothing is known that decides. An address that agrees does not: a city has many of one name.
     #[default]
     Open,
     /// Two dates of birth that are known to the day are more than a year apart, or two numbers differ of which everyone has one
@@ -112,12 +149,12 @@ impl Identification {
 
 /// Holds all that is known of a vendor against what the lists say of a party: each fact, and what they come to.
 pub fn identify(
-    kind: Kind,
-    facts: &[Fact],
+    listed: Listed<'_>,
     personal: Personal<'_>,
     typed: &[TypedNumber],
     same: Vec<NumberMatch>,
 ) -> (Vec<FactComparison>, Identification) {
+    let Listed { kind, facts, .. } = listed;
     let supported = !same.is_empty();
     let mut contradicted = false;
     let mut found: Vec<FactComparison> = Vec::new();
@@ -163,6 +200,15 @@ pub fn identify(
         };
         found.push(said(About::Nationality, None, personal.nationality, &known, accord));
     }
+    let yours = Place::of(personal.address);
+    if !yours.is_empty() {
+        found.push(address(&yours, personal.address, listed));
+        let born = of(facts, &[FactKind::BirthPlace]).into_iter();
+        let here: Vec<&Fact> = born.filter(|fact| yours.nearness(&place(fact)) == Some(Nearness::SameCity)).collect();
+        if !here.is_empty() {
+            found.push(said(About::BirthPlace, None, personal.address, &here, Accord::Agrees));
+        }
+    }
     let standing = match (supported || born_alike, contradicted) {
         (true, false) => Identification::Supported,
         // The same number with another date of birth is for a person to decide.
@@ -170,6 +216,37 @@ pub fn identify(
         _ => Identification::Open,
     };
     (found, standing)
+}
+
+/// An address that was typed, beside those of the lists that are as near as any.
+fn address(yours: &Place, typed: &str, listed: Listed<'_>) -> FactComparison {
+    let known = of(listed.facts, &[FactKind::Address]);
+    let mut places: Vec<(&Fact, Place)> = known.iter().map(|fact| (*fact, place(fact))).collect();
+    let countries: Vec<Fact> = match places.iter().any(|(_, place)| place.has_country()) {
+        true => Vec::new(),
+        false => listed.countries.iter().map(|code| country_of(code, listed.lists)).collect(),
+    };
+    places.extend(countries.iter().map(|fact| (fact, Place::in_country(&fact.text))));
+    let near = places.iter().filter_map(|(_, theirs)| yours.nearness(theirs)).max();
+    let accord = match near {
+        None => Accord::NotKnown,
+        Some(Nearness::SameCity) => Accord::Agrees,
+        Some(Nearness::SameCountry) => Accord::Near,
+        Some(Nearness::OtherCountry) => Accord::Differs,
+    };
+    let told: Vec<&Fact> =
+        places.iter().filter(|(_, theirs)| yours.nearness(theirs) == near).map(|(fact, _)| *fact).collect();
+    said(About::Address, None, typed, &told, accord)
+}
+
+fn country_of(code: &str, lists: &[String]) -> Fact {
+    Fact { kind: FactKind::Address, text: code.to_owned(), lists: lists.to_vec() }
+}
+
+/// The place that a fact names, behind its label.
+fn place(fact: &Fact) -> Place {
+    let text = fact.text.strip_prefix("alt. ").unwrap_or(&fact.text);
+    Place::of(text.strip_prefix("POB ").unwrap_or(text))
 }
 
 fn of<'a>(facts: &'a [Fact], kinds: &[FactKind]) -> Vec<&'a Fact> {
@@ -227,4 +304,9 @@ pub fn is_birth(text: &str) -> bool {
 /// Whether a text is a country that can be compared.
 pub fn is_country(text: &str) -> bool {
     country(text).is_some()
+}
+
+/// Whether a text names a country or a city that can be compared.
+pub fn is_address(text: &str) -> bool {
+    !Place::of(text).is_empty()
 }

@@ -112,6 +112,14 @@ const BIRTHS: &str = "born|dob|date of birth|birth date|birthdate|birthday|d o b
 const NATIONALITIES: &str = "nationality|citizenship|nacionalidad|ciudadania|nationalite|nationalité|staatsangehorigkeit|\
     staatsangehörigkeit|гражданство|国籍|الجنسية";
 
+/// Headings of an address, and of a part of it that says the city.
+const ADDRESSES: &str = "address|address 1|address 2|address 3|address line 1|address line 2|address line 3|full address|\
+    street address|business address|registered address|company address|vendor address|supplier address|mailing address|\
+    billing address|street|city|town|\
+    direccion|dirección|domicilio|domicilio fiscal|calle|ciudad|municipio|poblacion|población|localidad|\
+    adresse|adresse 1|adresse 2|rue|ville|commune|anschrift|strasse|straße|ort|stadt|indirizzo|citta|città|endereco|endereço|\
+    cidade|адрес|город|地址|注册地址|公司地址|住所|城市|住址|العنوان|عنوان|المدينة|مدينة";
+
 /// Whether the day on which somebody was born stands under a heading.
 pub fn is_heading_of_birth(text: &str) -> bool {
     is_one_of(BIRTHS, text)
@@ -120,6 +128,11 @@ pub fn is_heading_of_birth(text: &str) -> bool {
 /// Whether the state that somebody belongs to stands under a heading.
 pub fn is_heading_of_nationality(text: &str) -> bool {
     is_one_of(NATIONALITIES, text)
+}
+
+/// Whether an address, or a part of it that says the city, stands under a heading.
+pub fn is_heading_of_address(text: &str) -> bool {
+    is_one_of(ADDRESSES, text)
 }
 
 fn is_one_of(known: &str, text: &str) -> bool {

@@ -1,4 +1,4 @@
-//! What tells who a party is beside its name: numbers, a date of birth, a nationality; as the lists state them, as somebody types
+//! What tells who a party is beside its name: numbers, a date of birth, a nationality, an address; as the lists state them, as somebody types
 //! them, and whether they agree. The lists' numbers are read out of their facts when the first number is asked for; until then they cost nothing.
 
 mod birth;
@@ -8,15 +8,18 @@ mod evidence;
 mod kind;
 mod label;
 mod number;
+mod place;
 mod stated;
 mod table;
 mod typed;
 mod word;
 
 pub use birth::{Birth, Births, births, compare_births};
-pub use evidence::{About, Accord, FactComparison, Identification, Personal, identify, is_birth, is_country};
+pub use evidence::{
+    About, Accord, FactComparison, Identification, Listed, Personal, identify, is_address, is_birth, is_country,
+};
 pub use kind::NumberKind;
-pub use label::{heading, is_heading_of_birth, is_heading_of_nationality};
+pub use label::{heading, is_heading_of_address, is_heading_of_birth, is_heading_of_nationality};
 pub use number::Number;
 pub use stated::stated;
 pub use table::{NumberMatch, NumberTable};

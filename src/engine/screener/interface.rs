@@ -125,8 +125,8 @@ impl Screener {
         self.check_whole()?;
         let options = Options::new(options)?;
         let filter = options.filter(&self.core)?;
-        let (numbers, born, nationality) = options.known()?;
-        let personal = Personal { born: &born, nationality: &nationality };
+        let (numbers, [born, nationality, address]) = options.known()?;
+        let personal = Personal { born: &born, nationality: &nationality, address: &address };
         let country = options.text("country")?.filter(|code| !code.is_empty());
         let query = Query { name, numbers: &numbers, personal, country: country.as_deref() };
         if !filter.lists.is_empty() {
@@ -258,10 +258,11 @@ impl Options {
         self.get(key, JsValue::as_string, "a text")
     }
 
-    /// What is known of a vendor beside its name: its numbers, when it was born, whose national it is.
-    fn known(&self) -> Result<(Vec<String>, String, String), JsError> {
+    /// What is known of a vendor beside its name: its numbers, when it was born, whose national it is, and where it is.
+    fn known(&self) -> Result<(Vec<String>, [String; 3]), JsError> {
         let numbers = self.get("ids", texts, "an array of texts")?.unwrap_or_default();
-        Ok((numbers, self.text("born")?.unwrap_or_default(), self.text("nationality")?.unwrap_or_default()))
+        let text = |key| Ok::<_, JsError>(self.text(key)?.unwrap_or_default());
+        Ok((numbers, [text("born")?, text("nationality")?, text("address")?]))
     }
 
     fn filter(&self, screener: &CoreScreener) -> Result<Filter, JsError> {

@@ -33,10 +33,12 @@ export interface ScreenOptions {
   born?: string;
   /** The country whose national the person is, by its English name or ISO 3166-1 code. */
   nationality?: string;
+  /** Where the vendor is: an address, or the city and the country, by its English name or ISO 3166-1 code. It decides nothing alone. */
+  address?: string;
 }
 
 /** A vendor of many, and what is known of it. */
-export interface Asked extends Pick<ScreenOptions, "ids" | "born" | "nationality"> {
+export interface Asked extends Pick<ScreenOptions, "ids" | "born" | "nationality" | "address"> {
   name: string;
 }
 
@@ -133,7 +135,7 @@ export interface TypedNumber {
 
 /** One fact, yours and theirs. */
 export interface FactComparison {
-  about: "born" | "nationality" | "number";
+  about: "born" | "nationality" | "address" | "birth_place" | "number";
   number?: NumberKind;
   yours: string;
   /** What the lists say, in their words. */

@@ -126,6 +126,7 @@ fn detection(screener: &Screener, persons: &[Person], seed: u64) -> Vec<Detectio
                 let personal = Personal {
                     born: if known >= 2 { &born } else { "" },
                     nationality: if known >= 3 { &person.nationality } else { "" },
+                    ..Personal::default()
                 };
                 detected(&asked(screener, name, kind, personal), &person.id)
             })
@@ -171,7 +172,7 @@ fn detected(answer: &Answer, id: &str) -> Detection {
 /// Types the own date of birth of every person, the same with day and month in each other's place, and another's of like name.
 fn of_births(screener: &Screener, persons: &[Person]) -> BirthsRow {
     let each = in_parallel(persons, |person| {
-        let asked = |born: &str| asked(screener, &person.name, None, Personal { born, nationality: "" });
+        let asked = |born: &str| asked(screener, &person.name, None, Personal { born, ..Personal::default() });
         let own = person.born.from.to_string();
         let swapped = format!("{}-{}-{}", &own[..4], &own[8..], &own[5..7]);
         let answer = asked(&own);

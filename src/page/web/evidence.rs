@@ -42,6 +42,8 @@ fn row(locale: &Locale, found: &Found, fact: &FactComparison) -> Html {
         About::Number => number_kind(locale, fact.number),
         About::Born => locale.text("evidence-born"),
         About::Nationality => locale.text("evidence-nationality"),
+        About::Address => locale.text("evidence-address"),
+        About::BirthPlace => locale.text("evidence-birth-place"),
     };
     let accord = fact.accord.id();
     let lists: Vec<&str> = fact.lists.iter().map(|id| found.answer.list_name(id)).collect();
@@ -53,7 +55,7 @@ fn row(locale: &Locale, found: &Found, fact: &FactComparison) -> Html {
                 <bdi>{ fact.theirs.join("; ") }</bdi>
                 if !lists.is_empty() { <span class="soft">{ " (" }{ locale.list(&lists) }{ ")" }</span> }
             </td>
-            <td role="cell">{ locale.fill("evidence-is", &[("accord", Fill::Text(accord))]) }</td>
+            <td role="cell">{ locale.fill("evidence-is", &[("accord", Fill::Text(fact.wording()))]) }</td>
         </tr>
     }
 }

@@ -138,7 +138,9 @@ identified! {
     Evidence { Verified = "verified", Unverified = "unverified" }
     Status { InForce = "in_force", Ended = "ended", Upcoming = "upcoming" }
     Band { Same = "same", Strong = "strong", Possible = "possible", Number = "number" }
-    About { Born = "born", Nationality = "nationality", Number = "number" }
+    About {
+        Born = "born", Nationality = "nationality", Address = "address", BirthPlace = "birth_place", Number = "number",
+    }
     Accord { Agrees = "agrees", Near = "near", Differs = "differs", NotKnown = "not_known" }
     Identification { Supported = "supported", Open = "open", Contradicted = "contradicted" }
     NumberProblem { Checksum = "checksum", TooShort = "too_short" }

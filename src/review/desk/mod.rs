@@ -104,11 +104,14 @@ pub struct Asked {
     /// The state that it belongs to.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub nationality: String,
+    /// Where it is.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
 }
 
 impl From<Vendor> for Asked {
-    fn from(vendor: Vendor) -> Self {
-        Self { name: vendor.name, ids: vendor.numbers, born: vendor.born, nationality: vendor.nationality }
+    fn from(Vendor { name, numbers, born, nationality, address, .. }: Vendor) -> Self {
+        Self { name, ids: numbers, born, nationality, address }
     }
 }
 

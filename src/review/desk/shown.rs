@@ -57,6 +57,8 @@ pub struct Standing {
     pub told_name: Vec<usize>,
     /// The columns with numbers, as they were told.
     pub told_numbers: Vec<usize>,
+    /// The columns that were told to have parts of the address.
+    pub told_address: Vec<usize>,
     /// How many vendors there are.
     pub vendors: usize,
     /// How many different names they have, while the table is new.
@@ -208,6 +210,7 @@ impl Desk {
             columns: Columns { facts: Some(self.columns.facts().clone()), ..self.columns.clone() },
             told_name: self.told.name.clone(),
             told_numbers: self.told.facts().numbers.clone(),
+            told_address: self.told.facts().address.clone(),
             vendors,
             names: self.jobs.len(),
             different_names: self.different(|vendor| self.columns.name(&self.sheet, vendor)),

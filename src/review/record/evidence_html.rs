@@ -171,11 +171,11 @@ fn facts(out: &mut Page, caption: &str, facts: &[FactComparison]) {
     let rows = facts.iter().map(|fact| {
         let about = match fact.about {
             About::Number => named("number-kind", "kind", fact.number.map_or("any", NumberKind::id)),
-            about => page(&format!("evidence-{}", about.id())),
+            about => page(&format!("evidence-{}", about.id().replace('_', "-"))),
         };
         let lists = if fact.lists.is_empty() { String::new() } else { format!(" ({})", fact.lists.join(", ")) };
         let theirs = all_apart(&fact.theirs, "; ") + &lists;
-        vec![about, apart(&fact.yours), theirs, named("evidence-is", "accord", fact.accord.id())]
+        vec![about, apart(&fact.yours), theirs, named("evidence-is", "accord", fact.wording())]
     });
     let headings = ["evidence-fact", "evidence-yours", "evidence-theirs", "evidence-accord"].map(page);
     out.table(Some(&say(caption, &[])), &headings, rows);

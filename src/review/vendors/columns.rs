@@ -172,6 +172,7 @@ impl Columns {
             numbers: self.numbers(sheet, vendor),
             born: cell(self.facts().born),
             nationality: cell(self.facts().nationality),
+            address: self.facts().address_in(|column| sheet.cell(row, column), self.country),
         }
     }
 
@@ -189,7 +190,8 @@ impl Columns {
 
     /// The columns with facts.
     pub fn facts(&self) -> &FactColumns {
-        static NONE: FactColumns = FactColumns { numbers: Vec::new(), born: None, nationality: None };
+        static NONE: FactColumns =
+            FactColumns { numbers: Vec::new(), born: None, nationality: None, address: Vec::new() };
         self.facts.as_ref().unwrap_or(&NONE)
     }
 
@@ -199,8 +201,8 @@ impl Columns {
         if self.facts().is_empty() {
             return name;
         }
-        let Vendor { numbers, born, nationality, .. } = self.vendor(sheet, vendor);
-        let known = [&[name.into_owned(), born, nationality][..], &numbers].concat();
+        let Vendor { numbers, born, nationality, address, .. } = self.vendor(sheet, vendor);
+        let known = [&[name.into_owned(), born, nationality, address][..], &numbers].concat();
         Cow::Owned(known.join("\u{1f}"))
     }
 

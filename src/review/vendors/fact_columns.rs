@@ -1,9 +1,9 @@
-//! Which columns say who a vendor is beside its name: its numbers, when it was born, whose national it is.
+//! Which columns say who a vendor is beside its name: its numbers, when it was born, whose national it is, where it is.
 
 use serde::{Deserialize, Serialize};
 
 use super::Sheet;
-use vendor_screener::identity::{heading, is_heading_of_birth, is_heading_of_nationality};
+use vendor_screener::identity::{heading, is_heading_of_address, is_heading_of_birth, is_heading_of_nationality};
 
 /// Columns of facts, counted from 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,17 +14,21 @@ pub struct FactColumns {
     pub born: Option<usize>,
     /// That with the state that a person belongs to.
     pub nationality: Option<usize>,
+    /// Those with its address, or the parts of it: street, city. What was kept before these were told has none.
+    #[serde(default)]
+    pub address: Vec<usize>,
 }
 
 impl FactColumns {
     /// Tells them by their headings; those of names hold no facts.
     pub fn of(headings: &[&str], names: &[usize]) -> Self {
         let free = |column: &usize| !names.contains(column);
-        let first = |is: fn(&str) -> bool| (0..headings.len()).filter(free).find(|column| is(headings[*column]));
+        let all = |is: fn(&str) -> bool| (0..headings.len()).filter(free).filter(move |column| is(headings[*column]));
         Self {
-            numbers: (0..headings.len()).filter(free).filter(|column| heading(headings[*column]).is_some()).collect(),
-            born: first(is_heading_of_birth),
-            nationality: first(is_heading_of_nationality),
+            numbers: all(|text| heading(text).is_some()).collect(),
+            born: all(is_heading_of_birth).next(),
+            nationality: all(is_heading_of_nationality).next(),
+            address: all(is_heading_of_address).collect(),
         }
     }
 
@@ -40,6 +44,7 @@ impl FactColumns {
             numbers: self.numbers.into_iter().filter(there).collect(),
             born: self.born.filter(there),
             nationality: self.nationality.filter(there),
+            address: self.address.into_iter().filter(there).collect(),
         }
     }
 
@@ -59,6 +64,18 @@ impl FactColumns {
             })
             .collect()
     }
+
+    /// The address in a row of these cells: its parts, and the country from the column of that, joined by commas. Nothing where
+    /// only the country is known, which every vendor has.
+    pub fn address_in<'a>(&self, cell: impl Fn(usize) -> &'a str, country: Option<usize>) -> String {
+        let parts = |columns: &[usize]| -> Vec<&'a str> {
+            columns.iter().map(|column| cell(*column).trim()).filter(|part| !part.is_empty()).collect()
+        };
+        match parts(&self.address) {
+            own if own.is_empty() => String::new(),
+            own => [own, parts(country.as_slice())].concat().join(", "),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -67,10 +84,12 @@ mod tests {
 
     #[test]
     fn columns_of_facts_are_told_by_their_headings() {
-        let headings = ["Name", "Passport no.", "Amount", "Date of birth", "Nationality", "ИНН"];
+        let headings = ["Name", "Passport no.", "Amount", "Date of birth", "Nationality", "ИНН", "Address 1", "Ville"];
         let told = FactColumns::of(&headings, &[0]);
-        assert_eq!(told, FactColumns { numbers: vec![1, 5], born: Some(3), nationality: Some(4) });
-        assert!(FactColumns::of(&["Name", "Country", "City"], &[0]).is_empty());
+        assert_eq!(told, FactColumns { numbers: vec![1, 5], born: Some(3), nationality: Some(4), address: vec![6, 7] });
+        for other in ["Country", "E-mail address", "IP address", "City code", "Address book no."] {
+            assert!(FactColumns::of(&["Name", other], &[0]).address.is_empty(), "{other}");
+        }
     }
 
     #[test]
@@ -78,5 +97,13 @@ mod tests {
         let told = FactColumns { numbers: vec![0, 1, 2], ..FactColumns::default() };
         let (headings, cells) = (["IMO number", "Hull", "VAT No."], ["7406784", " 12345 ", ""]);
         assert_eq!(told.numbers_in(|at| headings[at], |at| cells[at]), ["IMO number 7406784", "12345"]);
+    }
+    #[test]
+    fn an_address_is_made_of_its_parts_and_the_country_and_of_no_country_alone() {
+        let told = FactColumns { address: vec![1, 2], ..FactColumns::default() };
+        let (whole, country_alone) = (["Acme", " 1 Road ", "Qom", "IR"], ["Acme", "", " ", "IR"]);
+        assert_eq!(told.address_in(|at| whole[at], Some(3)), "1 Road, Qom, IR");
+        assert_eq!(told.address_in(|at| whole[at], None), "1 Road, Qom");
+        assert_eq!(told.address_in(|at| country_alone[at], Some(3)), "");
     }
 }

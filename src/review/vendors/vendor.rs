@@ -21,6 +21,10 @@ pub struct Vendor {
     /// The state that it belongs to, as written.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub nationality: String,
+    /// Its address, as written, with its country behind it. It is no [`VendorField`]: it is written in many ways, so that another
+    /// does not say that the vendor is another.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
 }
 
 /// A field of a [`Vendor`].

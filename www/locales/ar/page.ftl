@@ -237,9 +237,12 @@ evidence-theirs = في القائمة
 evidence-accord = المقارنة
 evidence-born = الميلاد أو التأسيس
 evidence-nationality = الجنسية
+evidence-address = العنوان
+evidence-birth-place = مكان الميلاد
 evidence-is = { $accord ->
     [agrees] متفق
     [near] قريب: ابحث عن خطأ
+    [same_country] البلد نفسه، ولا مدينة مشتركة
     [differs] مختلف
    *[not_known] غير معروف
 }

@@ -36,11 +36,15 @@ hit = { $party }  –  { $band ->
 compared = { $about }: yours { $yours }; { $accord ->
     [agrees] agrees with “{ $theirs }” ({ $lists })
     [near] near “{ $theirs }” ({ $lists }): look for a slip
+    [same_country] the same country as “{ $theirs }” ({ $lists }), no city that both name
     [differs] differs from “{ $theirs }” ({ $lists })
+    [unclear] cannot be compared with “{ $theirs }” ({ $lists })
    *[not_known] the lists do not say
 }
 born = Born or founded
 nationality = Nationality
+address = Address
+birth-place = Place of birth
 contradicted = Probably another party: what you know of yours contradicts what the lists say of this one.
 party = { $party }  –  { $countries }  –  id { $id }
 matched = Matched the name “{ $name }” ({ $lists }): { $words }
@@ -141,6 +145,7 @@ batch-column-continued = { $file }: a long name goes on in column { $column }
 batch-column-other = { $file }: where that is empty, from column { $column }
 batch-column-numbers = { $file }: numbers are looked up from { $columns }; --id-column takes others
 batch-column-personal = { $file }: column { $column } is held against what the lists say of each party found
+batch-column-address = { $file }: { $columns } is held as the address against what the lists say of each party found; --address-column takes another
 row-ragged = Row { $row } has more or fewer cells than the header: look for a missing quote or separator.
 row-quote = Row { $row } has a quotation mark without its other one: correct it. The rows after it were read by themselves.
 row-title = Row { $row } stands above the headings and was not screened.

@@ -209,9 +209,12 @@ evidence-theirs = Theirs
 evidence-accord = Compared
 evidence-born = Born or founded
 evidence-nationality = Nationality
+evidence-address = Address
+evidence-birth-place = Place of birth
 evidence-is = { $accord ->
     [agrees] agrees
     [near] near: look for a slip
+    [same_country] same country, no city that both name
     [differs] differs
    *[not_known] not known
 }

@@ -209,9 +209,12 @@ evidence-theirs = El de la lista
 evidence-accord = Comparación
 evidence-born = Nacimiento o fundación
 evidence-nationality = Nacionalidad
+evidence-address = Dirección
+evidence-birth-place = Lugar de nacimiento
 evidence-is = { $accord ->
     [agrees] coincide
     [near] casi igual: busque un error
+    [same_country] el mismo país, ninguna ciudad en común
     [differs] no coincide
    *[not_known] no consta
 }

@@ -209,9 +209,12 @@ evidence-theirs = Celle de la liste
 evidence-accord = Comparaison
 evidence-born = Naissance ou création
 evidence-nationality = Nationalité
+evidence-address = Adresse
+evidence-birth-place = Lieu de naissance
 evidence-is = { $accord ->
     [agrees] concorde
     [near] proche : cherchez une erreur
+    [same_country] même pays, aucune ville en commun
     [differs] diffère
    *[not_known] inconnu
 }

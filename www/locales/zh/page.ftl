@@ -187,9 +187,12 @@ evidence-theirs = 清单的
 evidence-accord = 比较
 evidence-born = 出生或成立
 evidence-nationality = 国籍
+evidence-address = 地址
+evidence-birth-place = 出生地
 evidence-is = { $accord ->
     [agrees] 一致
     [near] 相近：请检查是否有误
+    [same_country] 同一国家，没有共同的城市
     [differs] 不同
    *[not_known] 未知
 }

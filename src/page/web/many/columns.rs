@@ -100,6 +100,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             (columns.facts.numbers.iter().find(|at| **at == column).copied(), "more-number"),
             (columns.facts.born, "more-born"),
             (columns.facts.nationality, "evidence-nationality"),
+            (columns.facts.address.iter().find(|at| **at == column).copied(), "evidence-address"),
         ]
         .into_iter()
         .find(|(chosen, _)| *chosen == Some(column))
@@ -154,6 +155,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                 { field("many-numbers", "more-number", (&columns.facts.numbers, &standing.told_numbers), false, |columns, at| columns.facts.numbers = at) }
                 { field("many-born", "more-born", (columns.facts.born.as_slice(), &[]), false, |columns, at| columns.facts.born = at.first().copied()) }
                 { field("many-nationality", "evidence-nationality", (columns.facts.nationality.as_slice(), &[]), false, |columns, at| columns.facts.nationality = at.first().copied()) }
+                { field("many-address", "evidence-address", (&columns.facts.address, &standing.told_address), false, |columns, at| columns.facts.address = at) }
             </div>
             for (key, columns) in [("many-name-continued", &columns.continued), ("many-name-other", &columns.other_name)] {
                 if !columns.is_empty() { <p class="hint">{ locale.fill(key, &[("columns", Fill::Text(&together(columns)))]) }</p> }

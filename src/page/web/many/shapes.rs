@@ -37,6 +37,7 @@ shapes! {
         /// The columns that have the name, as they were told before anybody chose.
         told_name: Vec<usize> = "toldName",
         told_numbers: Vec<usize> = "toldNumbers",
+        told_address: Vec<usize> = "toldAddress",
         vendors: usize = "vendors",
         different_names: usize = "differentNames",
         names: usize = "names",
@@ -71,6 +72,7 @@ shapes! {
         numbers: Vec<usize> = "numbers",
         born: Option<usize> = "born",
         nationality: Option<usize> = "nationality",
+        address: Vec<usize> = "address",
     }
     /// How many rows stand in each way.
     Counts {
@@ -225,6 +227,7 @@ impl Columns {
             ("numbers", columns(&self.facts.numbers)),
             ("born", column(self.facts.born)),
             ("nationality", column(self.facts.nationality)),
+            ("address", columns(&self.facts.address)),
         ]);
         object(&[
             ("headings", Some(self.headings.into())),
