@@ -15,15 +15,18 @@ const SHOWN = ['view', 'who', 'activity', 'if', 'lang', 'list', 'also', 'in', 'p
 const KEEP_AFTER_MS = 150;
 
 /** What the history will have soon, and instead of what: once that is another step, this one is no longer to come. */
+/** @type {{ fragment: string, instead: string } | null} */
 let coming = null;
+/** @type {number | undefined} */
 let timer;
 
+/** @returns {string} */
 const kept = () => history.state?.fragment ?? location.hash;
 
 /** The fragment of what is shown, whether the history has it yet or not. */
 export const now = () => (coming?.instead === kept() ? coming.fragment : kept());
 
-/** What of a fragment the address shows. */
+/** What of a fragment the address shows. @param {string} fragment */
 function shown(fragment) {
   const whole = new URLSearchParams(fragment.slice(1));
   const parts = new URLSearchParams([...whole].filter(([key]) => SHOWN.includes(key)));
@@ -31,7 +34,7 @@ function shown(fragment) {
   return `#${parts}`;
 }
 
-/** Shows this fragment from now on, without a step in the history. */
+/** Shows this fragment from now on, without a step in the history. @param {string} fragment */
 export function keep(fragment) {
   coming = null;
   if (fragment === kept() && location.hash === shown(fragment).replace(/^#$/, '')) return;
@@ -42,17 +45,29 @@ export function keep(fragment) {
   }
 }
 
-/** The same, for a question that changes with every key: from now on for `now`, and for the history soon. */
+/**
+ * The same, for a question that changes with every key: from now on for `now`, and for the history soon.
+ *
+ * @param {string} fragment
+ */
 function keepSoon(fragment) {
   coming = { fragment, instead: kept() };
   clearTimeout(timer);
   timer = setTimeout(() => keep(now()), KEEP_AFTER_MS);
 }
 
-/** Where the visitor was when a link was followed from here: how far down, and which row was open, by the id of what it controls. */
+/**
+ * Where the visitor was when a link was followed from here: how far down, and which row was open, by the id of what it controls.
+ *
+ * @returns {{ down: number, open: string } | undefined}
+ */
 const place = () => history.state?.place;
 
-/** Goes to this fragment, by a step in the history. A step back finds what is shown now, where the visitor was. */
+/**
+ * Goes to this fragment, by a step in the history. A step back finds what is shown now, where the visitor was.
+ *
+ * @param {string} fragment
+ */
 function follow(fragment) {
   keep(now());
   const open = document.querySelector('.row-name[aria-expanded="true"]')?.getAttribute('aria-controls') ?? '';
@@ -66,20 +81,25 @@ function follow(fragment) {
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
 }
 
-/** Goes back to this fragment: by a step in the history where it was left by one. */
+/** Goes back to this fragment: by a step in the history where it was left by one. @param {string} fragment */
 function leave(fragment) {
   keep(now());
   if (history.state?.over) history.back();
   else change(fragment);
 }
 
-/** Shows this fragment, and says so. */
+/** Shows this fragment, and says so. @param {string} fragment */
 export function change(fragment) {
   keep(fragment);
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
 }
 
-/** A link that has all of this fragment. It is copied where the browser lets it be: then `done` is called with true. */
+/**
+ * A link that has all of this fragment. It is copied where the browser lets it be: then `done` is called with true.
+ *
+ * @param {string} fragment
+ * @param {(copied: boolean) => void} done
+ */
 function link(fragment, done) {
   const address = new URL(fragment, location.href).href;
   const copying = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error('no clipboard'));
@@ -93,15 +113,16 @@ addEventListener('click', (event) => {
   const anchor = event.target instanceof Element && event.target.closest('a[href^="#"]');
   if (!anchor || button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
   event.preventDefault();
-  follow(anchor.getAttribute('href'));
+  follow(anchor.getAttribute('href') ?? '');
 });
 
 const wasOpen = () => place()?.open ?? '';
 
 /** Once what was shown is there again: goes down to where the visitor was. */
 function goBackDown() {
-  if (!place()) return;
-  scrollTo(0, place().down);
+  const was = place();
+  if (!was) return;
+  scrollTo(0, was.down);
   history.replaceState({ fragment: kept(), over: history.state.over }, '');
 }
 

@@ -25,26 +25,29 @@ if (theme === 'light' || theme === 'dark') document.documentElement.dataset.them
 // The lists load while the page's own code does. The page takes this worker over; if it breaks
 // before that, the page starts another one and hears for itself what is wrong.
 if (program === 'app') try {
+  /** @type {EarlyWorker} */
   const worker = startWorker('./worker.js', 'lists');
-  worker.addEventListener('error', () => { delete globalThis.vendorScreenerWorker; }, { once: true });
+  worker.addEventListener('error', () => { globalThis.vendorScreenerWorker = undefined; }, { once: true });
   // Opening may never end, and then the worker cannot say it again.
-  worker.addEventListener('message', ({ data }) => { worker.opening = data.type === 'opening'; });
+  worker.addEventListener('message', (/** @type {MessageEvent<import('./protocol').FromWorker>} */ { data }) => { worker.opening = data.type === 'opening'; });
   globalThis.vendorScreenerWorker = worker;
 } catch {
   // Likewise.
 }
 
 // The field in the page belongs to the other view.
-if (program === 'many') document.querySelectorAll('#app h1, #app .ask').forEach((element) => element.remove());
+if (program === 'many') for (const element of document.querySelectorAll('#app h1, #app .ask')) element.remove();
 
 // The party's page and the pictures are a program of their own. The page calls this when such a view is opened, and hears by
 // an event of that name if it did not come. A browser may remember that a program did not come: the next try asks by another
 // address.
 const PAGES = 'vendorScreenerPages';
+/** @type {Promise<void> | null} */
 let pages = null;
 let tries = 0;
 globalThis[PAGES] = () => {
-  pages ??= loadPages().catch((error) => {
+  if (pages) return;
+  pages = loadPages().catch((error) => {
     console.error(error);
     pages = null;
     dispatchEvent(new Event(PAGES));
@@ -53,7 +56,8 @@ globalThis[PAGES] = () => {
 
 async function loadPages() {
   if (isOutdated()) throw new Error('pages.js would be of another version');
-  const { default: start } = await (tries++ ? import(new URL(`./pages.js?${tries}`, import.meta.url)) : import('./pages.js'));
+  /** @type {typeof import('./pages.js')} */
+  const { default: start } = await (tries++ ? import(new URL(`./pages.js?${tries}`, import.meta.url).href) : import('./pages.js'));
   await start({ module_or_path: new URL('./pages_bg.wasm', import.meta.url) });
 }
 
@@ -63,7 +67,7 @@ const loading = (program === 'many' ? import('./many.js') : import('./app.js')).
   wasm.catch(() => {}); // `init` says so
   return { init, wasm };
 });
-Promise.all([loading, language]).then(([{ init, wasm }]) => init({ module_or_path: wasm })).then(() => keepsNothing || keepOffline()).catch((error) => {
+Promise.all([loading, language]).then(([{ init, wasm }]) => init({ module_or_path: wasm })).then(() => (keepsNothing ? undefined : keepOffline())).catch((error) => {
   // The page's own code cannot say so: it is what did not start.
   console.error(error);
   // Of what is kept on this device, many vendors are no part until they were first opened.

@@ -2,10 +2,12 @@
 // Nothing of it is ever sent. In a private window or a frame of another site storing may be forbidden; then
 // every function throws, and whoever calls says so.
 
+/** @import { KeptDesk } from './protocol' */
 import { DECISIONS, keepsNothing } from './device.js';
 
 const STORE = 'kept';
 
+/** @type {Promise<IDBDatabase> | null} */
 let opening = null;
 
 function open() {
@@ -20,10 +22,18 @@ function open() {
   return opening;
 }
 
-/** Does `work` with the store in one transaction, and returns what its request gives. */
+/**
+ * Does `work` with the store in one transaction, and returns what its request gives.
+ *
+ * @template [T=void]
+ * @param {IDBTransactionMode} mode
+ * @param {(store: IDBObjectStore, give: (value: T) => void) => void} work
+ * @returns {Promise<T | undefined>}
+ */
 async function within(mode, work) {
   const transaction = (await open()).transaction(STORE, mode);
   return new Promise((done, failed) => {
+    /** @type {T | undefined} */
     let result;
     transaction.oncomplete = () => done(result);
     transaction.onabort = transaction.onerror = () => failed(transaction.error ?? new Error('storing was refused'));
@@ -31,7 +41,13 @@ async function within(mode, work) {
   });
 }
 
-/** What is kept under this key, or undefined. */
+/**
+ * What is kept under this key, or undefined.
+ *
+ * @template {keyof KeptDesk} Key
+ * @param {Key} key
+ * @returns {Promise<KeptDesk[Key] | undefined>}
+ */
 export function get(key) {
   return within('readonly', (store, give) => {
     const request = store.get(key);
@@ -39,12 +55,18 @@ export function get(key) {
   });
 }
 
-/** Keeps a value. */
+/** Keeps a value. @template {keyof KeptDesk} Key @param {Key} key @param {KeptDesk[Key]} value */
 export function put(key, value) {
   return within('readwrite', (store) => store.put(value, key));
 }
 
-/** Keeps what `change` makes of the value that is kept: between the two no other tab comes in. */
+/**
+ * Keeps what `change` makes of the value that is kept: between the two no other tab comes in.
+ *
+ * @template {keyof KeptDesk} Key
+ * @param {Key} key
+ * @param {(before: KeptDesk[Key] | undefined) => KeptDesk[Key] | undefined} change
+ */
 export function update(key, change) {
   return within('readwrite', (store) => {
     const request = store.get(key);
@@ -52,7 +74,7 @@ export function update(key, change) {
   });
 }
 
-/** Forgets. */
+/** Forgets. @param {keyof KeptDesk} key */
 export function remove(key) {
   return within('readwrite', (store) => store.delete(key));
 }

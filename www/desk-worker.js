@@ -1,32 +1,18 @@
 // The desk: a table of many vendors, away from the page. It hands names out to workers of its own, each with
 // its engine and lists, keeps decisions on this device, and shows the page a window of rows.
-//
-//   in    {type: 'file', file} {type: 'text', text, name?}    a table, to be read
-//         {type: 'sheet', sheet}                   another sheet of the same file
-//         {type: 'columns', columns}               what its columns hold
-//         {type: 'headings', row}                  the row that has the headings, from 0, or null
-//         {type: 'screen'} {type: 'stop'} {type: 'again'}
-//         {type: 'order', order} {type: 'rows', from, count}   of an order, what is to change
-//         {type: 'open', vendor} {type: 'review'}  a vendor in full; the first that needs a decision
-//         {type: 'decide', vendor, parties, verdict, reason, review}
-//         {type: 'decideAll', verdict, reason, review}   on all undecided matches that the facets leave
-//         {type: 'undo', vendor?}                  takes the last of these back, with all its matches; the vendor that is open
-//         {type: 'ask', role, activity, lists}     for whom and for what it is said what matches would mean; which lists alone are
-//                                                  searched, by id. Nothing is searched before the first of these
-//         {type: 'by', by}                         who decides
-//         {type: 'export', format} {type: 'evidence', format, vendor?} {type: 'decisions'} {type: 'import', file} {type: 'accept'}
-//         {type: 'forget'} {type: 'forgetDecisions'}   takes the table off this device; all decisions, and who decided
-//   out   {type: 'lists', lists}                  all, whichever are searched
-//         {type: 'standing', standing, phase, workers, by, kept, restarted, since, memory, more}   memory: MB taken, and at most
-//                                                  so many more while it is screened
-//         {type: 'progress', done, names, left}    left: seconds, when it can be told
-//         {type: 'rows', from, rows} {type: 'opened', vendor, answer, saved} {type: 'decided', saved}
-//         {type: 'saved', name, blob} {type: 'imported', …} {type: 'refused', what}
-//         {type: 'failed', reason, message}        reasons as in worker.js
+// `protocol.d.ts` has its messages: `ToDesk`, `FromDesk`.
+/**
+ * @import { Ask, Columns, Deeds, Engine, FromDesk, FromManyWorker, KeptDesk, Match, Opened, Order, Phase, Saved, Standing,
+ *   Storing, ToDesk, ToManyWorker, Vendor } from './protocol'
+ */
+/** @import { Answer, Asked, ListInfo } from '../src/engine/screener/types' */
+/**
+ * @typedef {{ worker: Worker, works: Map<number, { from: number, count: number }>, ready: Promise<ListInfo[]> }} Member One of the crew; `works`: what it has to do, by id.
+ */
 import init, { Desk, Made } from './desk.js';
 import * as kept from './desk-store.js';
 import * as held from './kept.js';
-import { Failure, beside, fetchFile, fetchManifest, newest } from './server-lists.js';
+import { Failure, beside, fetchFile, fetchManifest, messageOf, newest, reasoned } from './server-lists.js';
 import { startWorker } from './start-worker.js';
 
 const CHUNK = 64; // names for a worker at a time: some 20 ms of work
@@ -52,36 +38,53 @@ function workersBorne() {
   return Math.max(1, Math.min(cores, memory, MOST_WORKERS));
 }
 
-let desk = null;
-let engine = null; // {module, bytes}: what every worker opens
-let memory = null; // the desk's
+/** @type {Desk} */
+let desk; // once its program has come
+/** @type {Engine} */
+let engine; // what every worker opens
+/** @type {WebAssembly.Memory} */
+let memory; // the desk's
+/** @type {ListInfo[]} */
 let lists = []; // all
+/** @type {string[]} */
 let only = []; // ids of those that alone are searched, in the order of `lists`; none for all
-let phase = 'loading'; // loading, empty, table, screening, done
+/** @type {Phase} */
+let phase = 'loading';
 let by = '';
-let storing = 'yes'; // yes, no, full
+/** @type {Storing} */
+let storing = 'yes';
+/** @type {Order} */
 let order = {}; // as the page asked for it
 let restarted = 0;
 let begun = 0;
 let doneBefore = 0;
 let told = { progress: 0, standing: 0 };
-let saved = null; // what was decided last: {matches: [[vendor, party]], said}, where the page shows what is said
+/** @type {{ matches: Match[], said: Saved } | null} */
+let saved = null; // what was decided last, where the page shows what is said
+/** @type {Member[]} */
 const crew = [];
+/** @type {Map<number, (answer: Answer | null) => void>} */
 const waiting = new Map(); // id of a question → who waits for its answer
 let lastAsked = 0;
 let lastWork = 0; // that was handed out
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('vendor-screener.decisions');
 
+/** @param {FromDesk} said */
+const say = (said) => postMessage(said);
+
+/** @returns {Standing} */
+const standingNow = () => JSON.parse(desk.standing());
+
 function tell() {
-  const standing = JSON.parse(desk.standing());
+  const standing = standingNow();
   const workers = crew.length || workersBorne();
   const megabytes = Math.ceil(memory.buffer.byteLength / 2 ** 20); // never given back, so it has what reading took
   const more = workers * WORKER_MB;
-  postMessage({ type: 'standing', standing, phase, workers, by, kept: storing, restarted, memory: megabytes, more });
+  say({ type: 'standing', standing, phase, workers, by, kept: storing, restarted, memory: megabytes, more });
 }
 
-/** Keeps something; where that is not possible, says so and goes on. */
+/** Keeps something; where that is not possible, says so and goes on. @param {() => unknown} action */
 async function keep(action) {
   try {
     await action();
@@ -90,7 +93,7 @@ async function keep(action) {
       tell();
     }
   } catch (error) {
-    const now = error?.name === 'QuotaExceededError' ? 'full' : 'no';
+    const now = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'no';
     if (storing !== now) {
       storing = now;
       if (desk) tell();
@@ -110,11 +113,14 @@ const keepDecisions = () =>
 
 // ---- workers -------------------------------------------------------------------------------------------------------
 
+/** @param {Member} member @param {ToManyWorker} message */
+const tellWorker = ({ worker }, message) => worker.postMessage(message);
+
 function hire() {
   const worker = startWorker('./many-worker.js', 'screening');
-  const member = { worker, works: new Map(), ready: null }; // works: id → {from, count}
-  member.ready = new Promise((opened, failed) => {
-    worker.addEventListener('message', ({ data }) => {
+  /** @type {Member} */
+  const member = { worker, works: new Map(), ready: new Promise((opened, failed) => {
+    worker.addEventListener('message', (/** @type {MessageEvent<FromManyWorker>} */ { data }) => {
       if (data.type === 'open') opened(data.lists);
       if (data.type === 'many') answered(member, data);
       if (data.type === 'one') {
@@ -127,14 +133,20 @@ function hire() {
       event.preventDefault?.();
       broke(member, failed, event.message);
     });
-  });
+  }) };
   member.ready.catch(() => {});
-  worker.postMessage({ type: 'open', ...engine });
+  tellWorker(member, { type: 'open', ...engine });
   crew.push(member);
   return member;
 }
 
-/** A worker broke down: its names are handed out again, and another takes its place. */
+/**
+ * A worker broke down: its names are handed out again, and another takes its place.
+ *
+ * @param {Member} member
+ * @param {(failure: Failure) => void} failed
+ * @param {string} message
+ */
 function broke(member, failed, message) {
   const at = crew.indexOf(member);
   if (at < 0) return;
@@ -147,14 +159,14 @@ function broke(member, failed, message) {
   restarted += 1;
   if (restarted > MOST_RESTARTS) {
     if (phase === 'screening') stop();
-    return postMessage({ type: 'failed', reason: 'crashed', message: String(message) });
+    return say({ type: 'failed', reason: 'crashed', message: String(message) });
   }
   const another = hire();
   if (phase === 'screening') another.ready.then(() => feed(another), () => {});
   tell();
 }
 
-/** Names that a worker was given and will not answer are handed out again. */
+/** Names that a worker was given and will not answer are handed out again. @param {Member} member */
 function takeBack(member) {
   for (const { from, count } of member.works.values()) desk.lost(from, count);
   member.works.clear();
@@ -162,17 +174,20 @@ function takeBack(member) {
 
 const options = () => ({ limit: HITS, lists: only });
 
+/** @param {Member} member */
 function feed(member) {
   while (phase === 'screening' && member.works.size < AHEAD) {
     const work = desk.take(CHUNK);
     if (!work) return;
+    /** @type {{ from: number, asked: Asked[] }} */
     const { from, asked } = JSON.parse(work);
     lastWork += 1;
     member.works.set(lastWork, { from, count: asked.length });
-    member.worker.postMessage({ type: 'many', id: lastWork, asked, options: options() });
+    tellWorker(member, { type: 'many', id: lastWork, asked, options: options() });
   }
 }
 
+/** @param {Member} member @param {Extract<FromManyWorker, { type: 'many' }>} answer */
 function answered(member, { id, answers }) {
   const work = member.works.get(id);
   if (!work) return; // stopped, or another table meanwhile
@@ -193,10 +208,11 @@ function answered(member, { id, answers }) {
   if (last) finish();
 }
 
+/** @param {number} now */
 function progress(now) {
   const { done, names } = JSON.parse(desk.progress());
   const left = doneBefore > 0 ? ((now - begun) / 1000 / doneBefore) * (names - done) : null;
-  postMessage({ type: 'progress', done, names, left });
+  say({ type: 'progress', done, names, left });
 }
 
 async function screen() {
@@ -225,22 +241,23 @@ function stop() {
   if (phase !== 'screening') return;
   crew.forEach(takeBack);
   // A worker goes on with what it has; its late answer is not taken.
-  while (crew.length > 1) crew.pop().worker.terminate();
+  for (const { worker } of crew.splice(1)) worker.terminate();
   phase = 'stopped';
   desk.finish(new Date().toISOString());
   tell();
 }
 
-/** What is asked about a vendor. */
+/** What is asked about a vendor. @param {Vendor} vendor @returns {Asked} */
 const question = ({ name, numbers = [], born = '', nationality = '', address = '' }) => ({ name, ids: numbers, born, nationality, address });
 
+/** @param {Vendor} vendor @returns {Promise<Answer | null>} */
 function answerInFull(vendor) {
   const member = crew.find((one) => one.works.size === 0) ?? crew[0] ?? hire();
   return new Promise((done) => {
     lastAsked += 1;
     waiting.set(lastAsked, done);
     member.ready.then(
-      () => member.worker.postMessage({ type: 'one', id: lastAsked, asked: question(vendor), options: options() }),
+      () => tellWorker(member, { type: 'one', id: lastAsked, asked: question(vendor), options: options() }),
       () => done(null),
     );
   });
@@ -248,26 +265,33 @@ function answerInFull(vendor) {
 
 // ---- what the page asks for ----------------------------------------------------------------------------------------
 
-/** What tells tables of one make: the row that has, or may have, the headings. */
+/** What tells tables of one make: the row that has, or may have, the headings. @param {Standing} standing */
 const make = ({ columns, headings, samples }) => JSON.stringify(columns.headings ? headings : samples[0] ?? []);
 
-/** The columns that the visitor chose last for a table of this make, if the device keeps that. */
+/** The columns that the visitor chose last for a table of this make, if the device keeps that. @param {Standing} standing */
 async function chosenBefore(standing) {
   const choices = (await kept.get('columns').catch(() => undefined)) ?? [];
   return choices.find(([of]) => of === make(standing))?.[1];
 }
 
-/** Keeps what was chosen for tables of this make; those that were not seen for longest are forgotten. */
+/**
+ * Keeps what was chosen for tables of this make; those that were not seen for longest are forgotten.
+ *
+ * @param {string} of
+ * @param {Columns} columns
+ */
 const keepChoice = (of, columns) =>
-  kept.update('columns', (before = []) => [[of, columns], ...before.filter(([known]) => known !== of)].slice(0, MOST_MAKES));
+  kept.update('columns', (before = []) => [/** @type {[string, Columns]} */ ([of, columns]), ...before.filter(([known]) => known !== of)].slice(0, MOST_MAKES));
 
-let given = null; // the file on the desk: {name, bytes}
+/** @type {{ name: string, bytes: Uint8Array } | null} */
+let given = null; // the file on the desk
 
+/** @param {string} name @param {Uint8Array} bytes @param {string} [sheet] */
 async function read(name, bytes, sheet) {
   stop();
   const wrong = desk.read(name, bytes, sheet);
-  if (wrong) return postMessage({ type: 'refused', what: wrong });
-  const standing = JSON.parse(desk.standing());
+  if (wrong) return say({ type: 'refused', what: wrong });
+  const standing = standingNow();
   given = standing.sheet ? { name, bytes } : null;
   const before = await chosenBefore(standing);
   if (before) desk.choose(JSON.stringify({ ...before, titles: standing.columns.titles }));
@@ -277,19 +301,23 @@ async function read(name, bytes, sheet) {
   phase = 'table';
   tell();
   await keep(async () => {
-    await kept.put('table', { name, bytes, sheet, columns: JSON.parse(desk.standing()).columns, running: false });
+    await kept.put('table', { name, bytes, sheet, columns: standingNow().columns, running: false });
     await kept.remove('results');
   });
 }
 
-/** What the visitor chose of how the table is to be read, is kept with it and for others of its make. */
+/**
+ * What the visitor chose of how the table is to be read, is kept with it and for others of its make.
+ *
+ * @param {() => void} choose
+ */
 async function chosen(choose) {
   stop();
   choose();
   saved = null;
   phase = 'table';
   tell();
-  const standing = JSON.parse(desk.standing());
+  const standing = standingNow();
   const { columns } = standing;
   await keep(async () => {
     await kept.update('table', (table) => table && { ...table, columns });
@@ -297,8 +325,9 @@ async function chosen(choose) {
   });
 }
 
+/** @param {string} name @param {string} type @param {BlobPart} text */
 function save(name, type, text) {
-  postMessage({ type: 'saved', name, blob: new Blob([text], { type }) });
+  say({ type: 'saved', name, blob: new Blob([text], { type }) });
 }
 
 const TYPES = {
@@ -308,37 +337,47 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-let ahead = null; // the full answer for the vendor that is next to be decided: {asked, answer}
+/** @type {{ asked: string, answer: Promise<Answer | null> } | null} */
+let ahead = null; // the full answer for the vendor that is next to be decided
 
+/** The vendor at this place. @param {number} vendor @returns {Opened | null} */
+const vendorAt = (vendor) => JSON.parse(desk.opened(vendor) ?? 'null');
+
+/** @param {number} vendor */
 async function opened(vendor) {
-  const text = desk.opened(vendor);
-  if (!text) return;
-  const shown = JSON.parse(text);
-  const key = (of) => JSON.stringify(question(of));
-  const inFull = (of) => (ahead?.asked === key(of) && ahead.answer) || answerInFull(of);
+  const shown = vendorAt(vendor);
+  if (!shown) return;
+  const key = (/** @type {Vendor} */ of) => JSON.stringify(question(of));
+  const inFull = (/** @type {Vendor} */ of) => (ahead?.asked === key(of) && ahead.answer) || answerInFull(of);
   const answer = shown.hits.length > 0 ? await inFull(shown.vendor) : null;
-  postMessage({ type: 'opened', vendor: shown, answer, saved: saved?.said ?? null });
+  say({ type: 'opened', vendor: shown, answer, saved: saved?.said ?? null });
   // Whoever decides alert after alert does not wait for the next.
-  const next = shown.nextOpen == null ? null : JSON.parse(desk.opened(shown.nextOpen)).vendor;
+  const next = shown.nextOpen == null ? null : vendorAt(shown.nextOpen)?.vendor;
   if (next && ahead?.asked !== key(next)) ahead = { asked: key(next), answer: answerInFull(next) };
 }
 
 /** Says on the table what was saved last of what the facets left. */
-const sayDecided = () => postMessage({ type: 'decided', saved: saved?.said.vendor === '' ? saved.said : null });
+const sayDecided = () => say({ type: 'decided', saved: saved?.said.vendor === '' ? saved.said : null });
 
+/** @type {File | null} */
 let offered = null; // a file of decisions that was chosen
 
-/** Takes decisions over from that file; those that would change one that was made here only if the visitor accepts them. */
+/**
+ * Takes decisions over from that file; those that would change one that was made here only if the visitor accepts them.
+ *
+ * @param {boolean} accept
+ */
 async function takeOver(accept) {
   if (!offered) return;
-  postMessage({ type: 'imported', ...JSON.parse(desk.importFile(await offered.text(), offered.name, accept)) });
+  say({ type: 'imported', ...JSON.parse(desk.importFile(await offered.text(), offered.name, accept)) });
   tell();
   await keepDecisions();
 }
 
+/** @type {Deeds} */
 const deeds = {
   file: async ({ file }) => {
-    if (file.size > LARGEST) return postMessage({ type: 'refused', what: 'too_large' });
+    if (file.size > LARGEST) return say({ type: 'refused', what: 'too_large' });
     return read(file.name, new Uint8Array(await file.arrayBuffer()));
   },
   text: ({ text, name = '' }) => read(name, new TextEncoder().encode(text)),
@@ -357,7 +396,7 @@ const deeds = {
     desk.setOrder(JSON.stringify(order));
     tell();
   },
-  rows: ({ from, count }) => postMessage({ type: 'rows', from, rows: JSON.parse(desk.rows(from, count)) }),
+  rows: ({ from, count }) => say({ type: 'rows', from, rows: JSON.parse(desk.rows(from, count)) }),
   open: ({ vendor }) => {
     if (saved?.said.undone) saved = null;
     sayDecided();
@@ -367,10 +406,10 @@ const deeds = {
   decide: async ({ vendor, parties, verdict, reason, review }) => {
     const at = new Date().toISOString();
     for (const party of parties) desk.decide(vendor, party, new Made(verdict, reason, by, at, review));
-    const shown = JSON.parse(desk.opened(vendor));
-    const party = shown.hits.find((hit) => hit.party === parties[0])?.name ?? '';
-    const matches = parties.map((one) => [vendor, one]);
-    saved = { matches, said: { verdict, vendor: shown.vendor.name, party, count: parties.length, undone: false } };
+    const shown = vendorAt(vendor);
+    const party = shown?.hits.find((hit) => hit.party === parties[0])?.name ?? '';
+    const matches = parties.map((one) => /** @type {Match} */ ([vendor, one]));
+    saved = { matches, said: { verdict, vendor: shown?.vendor.name ?? '', party, count: parties.length, undone: false } };
     sayDecided();
     tell();
     await Promise.all([opened(vendor), keepDecisions()]);
@@ -453,7 +492,7 @@ async function resume() {
   if (typeof decisions === 'string') desk.import(decisions);
   const table = await kept.get('table');
   if (!table || desk.read(table.name, table.bytes, table.sheet)) return;
-  if (JSON.parse(desk.standing()).sheet) given = table;
+  if (standingNow().sheet) given = table;
   desk.choose(JSON.stringify(table.columns));
   phase = 'table';
   const results = await kept.get('results');
@@ -467,7 +506,11 @@ async function resume() {
   if (results || table.running) queue = queue.then(screen);
 }
 
-/** Chooses the lists to search; where none of those named is here, all are searched. Tells whether that changes anything. */
+/**
+ * Chooses the lists to search; where none of those named is here, all are searched. Tells whether that changes anything.
+ *
+ * @param {string[]} ids
+ */
 function choose(ids) {
   const before = only.join();
   const here = lists.map(({ id }) => id).filter((id) => ids.includes(id));
@@ -509,11 +552,11 @@ async function start() {
   lists = await hire().ready;
   choose(first.lists);
   search();
-  postMessage({ type: 'lists', lists });
+  say({ type: 'lists', lists });
   phase = 'empty';
   await keep(resume);
   tell();
-  if (leftOut) postMessage({ type: 'refused', what: 'files_left_out' });
+  if (leftOut) say({ type: 'refused', what: 'files_left_out' });
 }
 
 channel?.addEventListener('message', async ({ data }) => {
@@ -529,20 +572,24 @@ channel?.addEventListener('message', async ({ data }) => {
   }
 });
 
-/** What is kept was found in the lists of its day: before it is taken up, it must be known which are searched. */
+/**
+ * What is kept was found in the lists of its day: before it is taken up, it must be known which are searched.
+ *
+ * @type {Promise<Ask>}
+ */
 const firstAsk = new Promise((done) => {
-  addEventListener('message', ({ data }) => data?.type === 'ask' && done(data));
+  addEventListener('message', (/** @type {MessageEvent<ToDesk>} */ { data }) => data?.type === 'ask' && done(data));
 });
 
 // One thing after another: reading a file takes a moment, and what is asked meanwhile waits its turn.
 let queue = start().catch((error) => {
-  postMessage({ type: 'failed', reason: error.reason ?? 'engine', message: error.message });
+  say({ type: 'failed', ...reasoned(error) });
   return new Promise(() => {}); // nothing can be done any more
 });
-addEventListener('message', ({ data }) => {
-  const deed = deeds[data?.type];
+addEventListener('message', (/** @type {MessageEvent<ToDesk>} */ { data }) => {
+  const deed = /** @type {((message: ToDesk) => unknown) | undefined} */ (deeds[data?.type]);
   if (!deed) return;
   queue = queue.then(() => deed(data)).catch((error) => {
-    postMessage({ type: 'failed', reason: 'crashed', message: String(error?.message ?? error) });
+    say({ type: 'failed', reason: 'crashed', message: messageOf(error) });
   });
 });

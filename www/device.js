@@ -19,7 +19,7 @@ export const DECISIONS = `vendor-screener desk ${folder}`;
 
 const inWorker = typeof document === 'undefined';
 
-/** A setting of the visitor's, or null. */
+/** A setting of the visitor's, or null. @param {string} key */
 export function remembered(key) {
   try {
     return localStorage.getItem(SETTINGS + key);
@@ -29,12 +29,12 @@ export function remembered(key) {
 }
 
 /** Whether nothing is to be kept. */
-export const keepsNothing = inWorker ? name.endsWith(NOTHING) : remembered(NOTHING) === 'yes';
+export const keepsNothing = inWorker ? self.name.endsWith(NOTHING) : remembered(NOTHING) === 'yes';
 
-/** How a worker is called, so that it knows whether to keep anything. */
+/** How a worker is called, so that it knows whether to keep anything. @param {string} worker */
 export const named = (worker) => (keepsNothing ? `${worker}, ${NOTHING}` : worker);
 
-/** Keeps a setting. Says whether it could. */
+/** Keeps a setting. Says whether it could. @param {string} key @param {string} value */
 export function remember(key, value) {
   if (keepsNothing) return false;
   try {
@@ -45,9 +45,10 @@ export function remember(key, value) {
   }
 }
 
+/** @type {Set<Worker>} */
 const workers = new Set();
 
-/** A worker of this page, which is ended before what it keeps is forgotten. */
+/** A worker of this page, which is ended before what it keeps is forgotten. @param {Worker} worker */
 export function ended(worker) {
   workers.add(worker);
   return worker;
@@ -67,6 +68,7 @@ function stop() {
   history.replaceState(null, '', location.pathname + location.search);
 }
 
+/** @param {string} database @returns {Promise<unknown>} */
 const deleted = (database) =>
   new Promise((done) => {
     const request = indexedDB.deleteDatabase(database);
@@ -79,10 +81,11 @@ async function forget() {
   stop();
   const registration = await navigator.serviceWorker?.getRegistration(folder);
   await registration?.unregister();
-  const settings = () => Object.keys(localStorage).filter((key) => key.startsWith(SETTINGS));
   const caching = globalThis.caches;
   const forgetting = [
-    async () => settings().forEach((key) => localStorage.removeItem(key)),
+    async () => {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(SETTINGS)) localStorage.removeItem(key);
+    },
     async () => deleted(LISTS),
     async () => deleted(DECISIONS),
     async () => {
@@ -94,7 +97,7 @@ async function forget() {
   await Promise.allSettled(forgetting.map((one) => one()));
 }
 
-/** From now on the device keeps nothing, or what it is asked to again. The page starts anew. */
+/** From now on the device keeps nothing, or what it is asked to again. The page starts anew. @param {boolean} on */
 async function keepNothing(on) {
   await forget();
   try {

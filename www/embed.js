@@ -6,42 +6,50 @@
 // site may write the element instead: <vendor-screener lang="fr"></vendor-screener>, with `data-element` on the script.
 //
 // What the frame tells this page, and what it may be told, is typed in embed.d.ts.
+/** @import { Said, Told } from './embed.d.ts' */
 (() => {
   const script = document.currentScript;
-  if (!script) return console.error('vendor-screener: leave out type="module": a module does not know where it stands');
+  if (!(script instanceof HTMLScriptElement)) return console.error('vendor-screener: leave out type="module": a module does not know where it stands');
   const folder = new URL('./', script.src);
   const PRESETS = ['lang', 'who', 'activity', 'lists', 'q'];
   const SETTINGS = ['theme', 'accent', 'font', 'corners', 'org', 'contact', 'results'];
-  const OURS = 'vendor-screener:';
 
-  /** The address of the page with what these attributes ask for. Only settings are sent to the host: never a name. */
+  /** Those of these attributes that an element has. @param {Element} element @param {string[]} keys */
+  const given = (element, keys) => keys.filter((key) => element.hasAttribute(key)).map((key) => [key, element.getAttribute(key) ?? '']);
+
+  /**
+   * The address of the page with what these attributes ask for. Only settings are sent to the host: never a name.
+   *
+   * @param {Element} element
+   */
   function address(element) {
     const url = new URL('index.html', folder);
-    for (const key of SETTINGS) if (element.hasAttribute(key)) url.searchParams.set(key, element.getAttribute(key));
-    const presets = new URLSearchParams();
-    for (const key of PRESETS) if (element.hasAttribute(key)) presets.set(key, element.getAttribute(key));
-    url.hash = presets;
+    for (const [key, value] of given(element, SETTINGS)) url.searchParams.set(key, value);
+    url.hash = `${new URLSearchParams(given(element, PRESETS))}`;
     return url.href;
   }
 
-  /** A picture of this site, as text: the frame fetches nothing from here. */
+  /** A picture of this site, as text: the frame fetches nothing from here. @param {string} url @returns {Promise<string>} */
   async function pictured(url) {
     const blob = await (await fetch(url)).blob();
     return new Promise((done, failed) => {
       const reader = new FileReader();
-      reader.onload = () => done(reader.result);
+      reader.onload = () => done(String(reader.result));
       reader.onerror = () => failed(reader.error);
       reader.readAsDataURL(blob);
     });
   }
 
   class VendorScreener extends HTMLElement {
+    /** @type {HTMLIFrameElement | null} */
     #frame = null;
-    #hear = (event) => {
+    #hear = (/** @type {MessageEvent<Said>} */ event) => {
       if (event.origin !== folder.origin || event.source !== this.#frame?.contentWindow) return;
-      const { type, result } = event.data ?? {};
-      if (type === `${OURS}ready`) this.#greet();
-      if (type === `${OURS}result`) this.dispatchEvent(new CustomEvent('vendor-screener-result', { detail: result, bubbles: true }));
+      const { data } = event;
+      if (data?.type === 'vendor-screener:ready') this.#greet();
+      if (data?.type === 'vendor-screener:result') {
+        this.dispatchEvent(new CustomEvent('vendor-screener-result', { detail: data.result, bubbles: true }));
+      }
     };
 
     connectedCallback() {
@@ -70,20 +78,20 @@
       this.#frame = null;
     }
 
-    /** Tells the frame something: see `Told` in embed.d.ts. */
+    /** Tells the frame something: see `Told` in embed.d.ts. @param {Told} message */
     tell(message) {
       this.#frame?.contentWindow?.postMessage(message, folder.origin);
     }
 
     async #greet() {
-      this.tell({ type: `${OURS}hello` });
+      this.tell({ type: 'vendor-screener:hello' });
       this.dispatchEvent(new CustomEvent('vendor-screener-ready', { bubbles: true }));
       const logo = this.getAttribute('logo');
       if (!logo) return;
       try {
-        this.tell({ type: `${OURS}set`, logo: await pictured(logo) });
+        this.tell({ type: 'vendor-screener:set', logo: await pictured(logo) });
       } catch (error) {
-        console.warn(`vendor-screener: the logo could not be read (${error.message}); it must be of this site`);
+        console.warn(`vendor-screener: the logo could not be read (${error instanceof Error ? error.message : error}); it must be of this site`);
       }
     }
   }
@@ -92,7 +100,7 @@
   if (!customElements.get('vendor-screener')) customElements.define('vendor-screener', VendorScreener);
   if ('element' in script.dataset) return;
   const element = document.createElement('vendor-screener');
-  for (const [key, value] of Object.entries(script.dataset)) element.setAttribute(key, value);
+  for (const [key, value] of Object.entries(script.dataset)) element.setAttribute(key, value ?? '');
   if (!script.closest('head')) return script.after(element);
   // Nothing in the head is ever seen.
   console.warn('vendor-screener: the line stands in the head, so the screener comes at the end of the page; put the line where it shall appear');

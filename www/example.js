@@ -2,9 +2,9 @@
 // elements that this file fills.
 import init, { Screener } from './vendor-screener.js';
 
-const field = document.getElementById('name');
-const status = document.getElementById('status');
-const output = document.getElementById('output');
+const field = /** @type {HTMLInputElement} */ (document.getElementById('name'));
+const status = /** @type {HTMLElement} */ (document.getElementById('status'));
+const output = /** @type {HTMLElement} */ (document.getElementById('output'));
 
 async function open() {
   const [manifest] = await Promise.all([
@@ -15,13 +15,19 @@ async function open() {
   return Screener.open(new Uint8Array(index));
 }
 
-/** An element with text; what lists and visitors write is set as text, never as HTML. */
+/**
+ * An element with text; what lists and visitors write is set as text, never as HTML.
+ *
+ * @param {string} name
+ * @param {string} text
+ */
 function element(name, text) {
   const made = document.createElement(name);
   made.textContent = text;
   return made;
 }
 
+/** @param {import('./vendor-screener.js').Answer} answer */
 function show(answer) {
   output.replaceChildren();
   if (answer.problem) {
@@ -49,5 +55,5 @@ try {
   field.disabled = false;
   field.addEventListener('input', () => show(screener.screen(field.value, { limit: 5 })));
 } catch (error) {
-  status.textContent = `The search did not start: ${error.message ?? error}`;
+  status.textContent = `The search did not start: ${error instanceof Error ? error.message : error}`;
 }

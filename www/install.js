@@ -8,8 +8,10 @@ import { keepsNothing, remember, remembered } from './device.js';
 const NAME = 'vendorScreenerInstall';
 const SETTING = 'install';
 
+/** @type {BeforeInstallPromptEvent | null} */
 let offer = null;
 
+/** @param {BeforeInstallPromptEvent | null} event */
 function told(event) {
   offer = event;
   dispatchEvent(new Event(NAME));

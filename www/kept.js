@@ -3,12 +3,9 @@
 // In IndexedDB rather than in the private file system: it has transactions, so that files and index never part, and two
 // tabs may use it at once. Every browser that runs the page has it.
 //
-//   built-in   {name, bytes, lists, signed}   the server's index in use
-//   added      [{id, added, account, preferred?, files: [{name, day, blob}]}]
-//   combined   {name, bytes, lists, overruled?}   the index made of the built-in one of that name and the files
-//   tries      how often opening `combined` was begun and has not ended
-//   previous   {bytes, until}              the index in use until lists in it were replaced by other editions
+// `Kept` in protocol.d.ts says what stands under which key.
 
+/** @import { Added, Edition, Kept } from './protocol' */
 import { LISTS, keepsNothing } from './device.js';
 
 /** How often opening `combined` may be begun and not end, as when the tab is closed meanwhile. */
@@ -16,6 +13,7 @@ export const MOST_TRIES = 2;
 
 const STORE = 'kept';
 
+/** @type {Promise<IDBDatabase> | undefined} */
 let opening;
 
 function database() {
@@ -29,7 +27,13 @@ function database() {
   return opening;
 }
 
-/** The values of these keys; nothing of what is not there or cannot be read. */
+/**
+ * The values of these keys; nothing of what is not there or cannot be read.
+ *
+ * @template {keyof Kept} Key
+ * @param {Key[]} keys
+ * @returns {Promise<Pick<Kept, Key>>}
+ */
 export async function read(...keys) {
   try {
     const store = (await database()).transaction(STORE).objectStore(STORE);
@@ -41,13 +45,18 @@ export async function read(...keys) {
           request.onerror = () => resolve([key, undefined]);
         }),
     );
-    return Object.fromEntries(await Promise.all(values));
+    return /** @type {Kept} */ (Object.fromEntries(await Promise.all(values)));
   } catch {
-    return {};
+    return /** @type {Kept} */ ({});
   }
 }
 
-/** Keeps all of these values or none; one that is undefined goes. Says whether it could. */
+/**
+ * Keeps all of these values or none; one that is undefined goes. Says whether it could.
+ *
+ * @param {Kept} values
+ * @returns {Promise<boolean>}
+ */
 export async function write(values) {
   try {
     const transaction = (await database()).transaction(STORE, 'readwrite');
@@ -65,12 +74,18 @@ export async function write(values) {
   }
 }
 
-/** What to keep as the index before, if the new lists are other editions of some in the old index. */
+/**
+ * What to keep as the index before, if the new lists are other editions of some in the old index.
+ *
+ * @param {{ bytes: Uint8Array, lists: Edition[] } | undefined} old
+ * @param {Edition[]} lists
+ * @returns {Pick<Kept, 'previous'>}
+ */
 export function before(old, lists) {
   const editions = new Map(lists.map(({ id, sha256 }) => [id, sha256]));
   const replaced = old?.lists.some(({ id, sha256 }) => editions.has(id) && editions.get(id) !== sha256);
-  return replaced ? { previous: { bytes: old.bytes, until: Date.now() } } : {};
+  return old && replaced ? { previous: { bytes: old.bytes, until: Date.now() } } : {};
 }
 
-/** What the page is told of the files added: all but the files. */
+/** What the page is told of the files added: all but the files. @param {Added[]} [added] */
 export const accounts = (added = []) => added.map(({ id, added, account }) => ({ id, added, ...account }));

@@ -9,6 +9,7 @@ import { keep, now } from './address.js';
 import { remember, remembered } from './device.js';
 
 // The digest of each language's sentences, written here by the build: the browser refuses any other text.
+/** @type {Record<string, string>} */
 const DIGESTS = { '{{digests}}': '' };
 
 const LANGUAGES = ['en', 'es', 'fr', 'zh', 'ar'];
@@ -16,6 +17,7 @@ const RIGHT_TO_LEFT = ['ar'];
 const KEY = 'language';
 const EVENT = 'vendorscreenerlanguage';
 
+/** @param {string | null} [tag] */
 const known = (tag) => LANGUAGES.find((id) => id === tag?.toLowerCase().split(/[-_]/)[0]);
 const fragment = () => new URLSearchParams(now().slice(1));
 const asked = () => known(fragment().get('lang'));
@@ -27,6 +29,7 @@ globalThis.vendorScreenerLanguage = state;
 let newest = 'en';
 const loaded = new Map([['en', '']]);
 
+/** @param {string} id */
 async function use(id) {
   newest = id;
   try {
@@ -46,7 +49,7 @@ async function use(id) {
   dispatchEvent(new Event(EVENT));
 }
 
-/** The visitor's own choice. An address that asks for another language asks for this one from now on. */
+/** The visitor's own choice. An address that asks for another language asks for this one from now on. @param {string} id */
 function choose(id) {
   const stored = remember(KEY, id);
   const parts = fragment();
@@ -62,7 +65,7 @@ function translate() {
   const root = document.documentElement;
   root.lang = state.id === 'zh' ? 'zh-Hans' : state.id;
   root.dir = RIGHT_TO_LEFT.includes(state.id) ? 'rtl' : 'ltr';
-  for (const element of document.querySelectorAll('[data-text]')) {
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-text]'))) {
     element.dataset.english ??= element.textContent;
     const start = `\n${element.dataset.text} `;
     const at = `\n${state.words}`.indexOf(start);
@@ -77,4 +80,4 @@ addEventListener('popstate', () => {
 });
 
 /** Settled when the language that is wanted at first is there, or did not come. */
-export const first = use(asked() ?? known(remembered(KEY)) ?? navigator.languages.map(known).find(Boolean) ?? 'en');
+export const first = use(asked() ?? known(remembered(KEY)) ?? navigator.languages.map((tag) => known(tag)).find(Boolean) ?? 'en');

@@ -3,12 +3,19 @@
 /**
  * Receives the body of a response, of which the first `core` bytes are enough for `open`. Gives `{bytes, opened}`: what
  * `open` made of the core, or null where it could not, as when the host has inflated the file on its way.
+ *
+ * @template T
+ * @param {Response} response
+ * @param {number} core
+ * @param {(core: Uint8Array) => Promise<T | null>} open
  */
 export async function receive(response, core, open) {
+  /** @type {Uint8Array[]} */
   const chunks = [];
   let length = 0;
+  /** @type {T | null} */
   let opened = null;
-  for (const reader = response.body.getReader(); ; ) {
+  for (const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader(); ; ) {
     const { done, value } = await reader.read();
     if (done) break;
     const before = length;
@@ -19,6 +26,7 @@ export async function receive(response, core, open) {
   return { bytes: whole(chunks, length), opened };
 }
 
+/** @param {Uint8Array[]} chunks @param {number} length */
 function whole(chunks, length) {
   const bytes = new Uint8Array(length);
   let at = 0;

@@ -12,31 +12,34 @@
 // to look for the newer version at once, and the page offers that when it is complete. Texts and styles are taken as they
 // come, since some hosts rewrite those, and they run nothing.
 //
-//   in    'use'            take over from the version before
-//         {keep: [name]}   these files were used before this program could see it
-//         'standing'       say what is kept
-//         'everything'     keep all
-//   out   {kept: {missing, bytes, all, busy}}   files that are not kept, how many bytes they weigh on their way, of how many
+// `protocol.d.ts` has its messages: `ToServiceWorker`, `FromServiceWorker`.
+/** @import { FromServiceWorker, Manifest, ToServiceWorker } from './protocol' */
+/** @typedef {{ name: string, integrity: string }} Shell A file of this version. */
+/**
+ * @typedef {Shell & { part: string, bytes: number }} Later And the part of the page that it belongs to, and its weight on its way.
+ */
+
 const VERSION = '{{version}}';
 const SHELL = [['{{shell}}']].map(([name, integrity]) => ({ name, integrity }));
 const LATER = [['{{later}}']].map(([name, integrity, part, bytes]) => ({ name, integrity, part, bytes: Number(bytes) }));
-const CACHE = `vendor-screener ${new URL('./', location).pathname} ${VERSION}`;
+const CACHE = `vendor-screener ${new URL('./', location.href).pathname} ${VERSION}`;
 const MINE = CACHE.slice(0, -VERSION.length);
 
-const here = new URL('./', location);
-const address = (name) => new URL(name, here).href;
+const here = new URL('./', location.href);
+const address = (/** @type {string} */ name) => new URL(name, here).href;
 const known = new Set(SHELL.map(({ name }) => address(name)));
 const later = new Map(LATER.map((file) => [address(file.name), file]));
 
-const isIndex = (url) => /\/lists-[0-9a-f]+\.bin\.gz$/.test(url);
+const isIndex = (/** @type {string} */ url) => /\/lists-[0-9a-f]+\.bin\.gz$/.test(url);
 
-/** A file from the network, of this version. */
+/** A file from the network, of this version. @param {Shell} file */
 async function fetched({ name, integrity }) {
   const response = await fetch(address(name), { cache: 'no-cache', ...(integrity && { integrity }) });
   // A page that is opened may not be answered with what a host has led on to another address.
   return response.redirected ? new Response(response.body, { status: response.status, headers: response.headers }) : response;
 }
 
+/** @param {Cache} cache @param {Shell} file */
 async function keep(cache, file) {
   const response = await fetched(file);
   if (!response.ok) throw new Error(`${file.name}: ${response.status}`);
@@ -75,14 +78,20 @@ async function activate() {
 
 // ---- keeping what comes later --------------------------------------------------------------------------------------
 
-/** Without a view's last program the others are of no use; languages and texts stand by themselves. */
+/** Without a view's last program the others are of no use; languages and texts stand by themselves. @param {Later} file */
 const together = (file) => LATER.filter(({ name, part }) => name === file.name || (part === file.part && !['languages', 'texts'].includes(part)));
 
+/** @type {Map<string, Promise<Response>>} */
 const coming = new Map();
 
-/** Fetches a file of later and keeps it; only once, whoever asks meanwhile. Where no room is left it is handed on all the same. */
+/**
+ * Fetches a file of later and keeps it; only once, whoever asks meanwhile. Where no room is left it is handed on all the same.
+ *
+ * @param {Later} file
+ */
 async function take(file) {
-  if (!coming.has(file.name)) {
+  let response = coming.get(file.name);
+  if (!response) {
     const take = async () => {
       const response = await fetched(file).catch((error) => {
         registration.update().catch(() => {}); // there may be a newer version, or no network
@@ -91,9 +100,10 @@ async function take(file) {
       if (response.ok) await caches.open(CACHE).then((cache) => cache.put(address(file.name), response.clone())).catch(() => {});
       return response;
     };
-    coming.set(file.name, take().finally(() => coming.delete(file.name)));
+    response = take().finally(() => coming.delete(file.name));
+    coming.set(file.name, response);
   }
-  return (await coming.get(file.name)).clone();
+  return (await response).clone();
 }
 
 async function missing(files = LATER) {
@@ -102,26 +112,34 @@ async function missing(files = LATER) {
   return files.filter((_, at) => !found[at]);
 }
 
-/** Keeps these files as far as they come, a few at a time; hears after each. */
-async function keepAll(files, tell = () => {}) {
+/**
+ * Keeps these files as far as they come, a few at a time; hears after each.
+ *
+ * @param {Later[]} files
+ * @param {() => unknown} [tell]
+ */
+async function keepAll(files, tell) {
   const waiting = await missing(files);
   const next = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       // It may have come meanwhile, since the page asked for it.
       if ((await missing([file])).length) await take(file).catch(() => {});
-      await tell();
+      await tell?.();
     }
   };
   await Promise.all([next(), next(), next()]);
 }
 
-/** Tells a page what is kept. */
+/** Tells a page what is kept. @param {ExtendableMessageEvent['source']} page @param {boolean} busy */
 async function tell(page, busy) {
   const lacking = await missing();
-  const weigh = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
-  page?.postMessage({ kept: { missing: lacking.map(({ part }) => part), bytes: weigh(lacking), all: weigh(LATER), busy } });
+  const weigh = (/** @type {Later[]} */ files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+  /** @type {FromServiceWorker} */
+  const said = { kept: { missing: lacking.map(({ part }) => part), bytes: weigh(lacking), all: weigh(LATER), busy } };
+  page?.postMessage(said);
 }
 
+/** @param {ExtendableMessageEvent['source']} page */
 async function keepEverything(page) {
   await tell(page, true);
   await keepAll(LATER, () => tell(page, true));
@@ -129,12 +147,14 @@ async function keepEverything(page) {
 }
 
 addEventListener('message', (event) => {
-  const { data, source } = event;
+  const { source } = event;
+  /** @type {ToServiceWorker} */
+  const data = event.data;
   if (data === 'use') skipWaiting();
   if (data === 'standing') event.waitUntil(tell(source, false));
   if (data === 'everything') event.waitUntil(keepEverything(source));
-  if (data?.keep) {
-    const used = data.keep.map((name) => later.get(address(name))).filter(Boolean);
+  if (typeof data === 'object') {
+    const used = data.keep.flatMap((name) => later.get(address(name)) ?? []);
     event.waitUntil(keepAll([...new Set(used.flatMap(together))]));
   }
 });
@@ -143,7 +163,12 @@ addEventListener('message', (event) => {
 
 const MANIFEST = 'manifest.json';
 
-/** What a manifest says, or null if that is none: a host may answer with a page of its own. */
+/**
+ * What a manifest says, or null if that is none: a host may answer with a page of its own.
+ *
+ * @param {Response} response
+ * @returns {Promise<Manifest | null>}
+ */
 async function manifestOf(response) {
   try {
     const manifest = await response.clone().json();
@@ -153,9 +178,16 @@ async function manifestOf(response) {
   }
 }
 
-/** The newest manifest from the network; without one that can be read, the one that was kept last, which then says so. */
+/**
+ * The newest manifest from the network; without one that can be read, the one that was kept last, which then says so.
+ *
+ * @param {Cache} cache
+ * @param {Request} request
+ * @param {string} url
+ * @returns {Promise<Response>}
+ */
 async function newest(cache, request, url) {
-  let response = null;
+  let response;
   try {
     response = await fetch(request);
     if (await manifestOf(response)) {
@@ -166,13 +198,19 @@ async function newest(cache, request, url) {
     if (!(await cache.match(url))) throw error;
   }
   const kept = await cache.match(url);
-  if (!kept || !response) return kept ?? response;
+  if (!kept || !response) return /** @type {Response} */ (kept ?? response);
   const headers = new Headers(kept.headers);
   headers.set('x-instead', `manifest.json: ${response.status}`);
   return new Response(kept.body, { headers });
 }
 
-/** Whether this is the index that the manifest names. What the manifest does not name is not looked at. */
+/**
+ * Whether this is the index that the manifest names. What the manifest does not name is not looked at.
+ *
+ * @param {Cache} cache
+ * @param {Response} response
+ * @param {string} url
+ */
 async function isNamed(cache, response, url) {
   const manifest = await cache.match(address(MANIFEST)).then((kept) => kept && manifestOf(kept));
   if (!manifest || address(manifest.index) !== url) return !manifest;
@@ -182,7 +220,14 @@ async function isNamed(cache, response, url) {
   return !expected || [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === expected;
 }
 
-/** What was kept, unless the page wants it from the network. An index is kept from then on, if it is the one that the manifest names. */
+/**
+ * What was kept, unless the page wants it from the network. An index is kept from then on, if it is the one that the manifest
+ * names.
+ *
+ * @param {Cache} cache
+ * @param {Request} request
+ * @param {string} url
+ */
 async function kept(cache, request, url) {
   const found = request.cache === 'reload' ? undefined : await cache.match(url);
   if (found) return found;
@@ -197,7 +242,7 @@ async function kept(cache, request, url) {
   return response;
 }
 
-/** A file of later, and with it the rest of its view. */
+/** A file of later, and with it the rest of its view. @param {Cache} cache @param {Later} file */
 async function used(cache, file) {
   return (await cache.match(address(file.name))) ?? take(file);
 }
@@ -210,6 +255,7 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !url.href.startsWith(here.href)) return;
   const asked = url.href === here.href ? address('index.html') : url.href;
   const file = later.get(asked);
+  /** @template {unknown[]} Rest @param {(cache: Cache, ...rest: Rest) => Promise<Response>} how @param {Rest} rest */
   const answer = (how, ...rest) => event.respondWith(caches.open(CACHE).then((cache) => how(cache, ...rest)));
   if (asked === address(MANIFEST)) {
     answer(newest, request, asked);

@@ -6,7 +6,7 @@
 // The build writes the key here (VENDOR_SCREENER_PUBLISHER_KEY).
 const KEY = '{{publisher-key}}';
 
-/** A key or a signature: two letters for the kind, eight bytes that tell which key, and the rest. */
+/** A key or a signature: two letters for the kind, eight bytes that tell which key, and the rest. @param {string} text */
 function parts(text) {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   return { kind: String.fromCharCode(...bytes.subarray(0, 2)), id: bytes.subarray(2, 10).join(), rest: bytes.subarray(10) };
@@ -18,6 +18,9 @@ export const hasKey = !KEY.startsWith('{');
 /**
  * Whether `bytes` are signed by the publisher; `file` is the text of the signature's file. Throws what is wrong with it. A browser that
  * cannot check such signatures gives false: Ed25519 came to them between 2023 and 2025.
+ *
+ * @param {BufferSource} bytes
+ * @param {string} file
  */
 export async function isSigned(bytes, file) {
   const [, signature] = file.split('\n');

@@ -5,21 +5,25 @@
 // A page that was opened from a disk (file://) may start no worker from another file, and no module in a worker. So the
 // build has bundled each worker's program into one classic script, and this program hands it out with all files.
 
-/** The bytes of a packed file, as a browser takes them from a host. */
+/** The bytes of a packed file, as a browser takes them from a host. @param {HTMLElement} element */
 async function unpacked({ dataset: { type, packed }, textContent }) {
   const bytes = Uint8Array.from(atob(textContent), (char) => char.charCodeAt(0));
   const blob = new Blob([bytes], { type });
   if (!packed) return blob;
   const inflated = blob.stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(inflated, { headers: { 'Content-Type': type } }).blob();
+  return new Response(inflated, { headers: { 'Content-Type': type ?? '' } }).blob();
 }
 
-/** Lets this page or worker find these files. It stands for itself, because workers are given its text. */
+/**
+ * Lets this page or worker find these files. It stands for itself, because workers are given its text.
+ *
+ * @param {Map<string, Blob>} files
+ */
 function serve(files) {
   // Where programs believe to be; the build tells them so. Nothing is there, and the name can never be resolved.
   const folder = 'https://vendor-screener.invalid/';
-  const nameOf = (url) => {
-    const { href } = url instanceof Request ? url : new URL(url, folder);
+  const nameOf = (/** @type {RequestInfo | URL} */ url) => {
+    const href = url instanceof Request ? url.url : new URL(url, folder).href;
     return href.startsWith(folder) ? href.slice(folder.length) : href;
   };
   globalThis.fetch = async (url) => {
@@ -34,6 +38,7 @@ function serve(files) {
     }, { once: true });`;
   globalThis.vendorScreenerInOneFile = true;
   globalThis.Worker = class extends globalThis.Worker {
+    /** @param {string | URL} url @param {WorkerOptions} [options] */
     constructor(url, options) {
       super(URL.createObjectURL(new Blob([first], { type: 'text/javascript' })), { ...options, type: 'classic' });
       this.postMessage({ files, name: nameOf(url) });
@@ -42,14 +47,14 @@ function serve(files) {
 }
 
 async function start() {
-  const packed = [...document.querySelectorAll('script[data-file]')];
-  serve(new Map(await Promise.all(packed.map(async (element) => [element.dataset.file, await unpacked(element)]))));
-  packed.forEach((element) => element.remove());
+  const packed = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('script[data-file]'))];
+  serve(new Map(await Promise.all(packed.map(async (element) => /** @type {const} */ ([element.dataset.file ?? '', await unpacked(element)])))));
+  for (const element of packed) element.remove();
   await import('./boot.js');
 }
 
 start().catch((error) => {
   console.error(error);
-  document.getElementById('boot-failed').hidden = false;
+  document.getElementById('boot-failed')?.removeAttribute('hidden');
   document.getElementById('boot-waiting')?.remove();
 });

@@ -15,20 +15,23 @@ const programs = globalThis.trustedTypes?.createPolicy('vendor-screener', {
     if (url.startsWith(`blob:${location.origin}/`) || url === serviceWorker) return url;
     throw new TypeError(`${url} is no program of this page`);
   },
-}) ?? { createScriptURL: (url) => url };
+}) ?? { createScriptURL: (/** @type {string} */ url) => url };
 
+/** @type {Map<string, string>} */
 const blobs = new Map();
 
-/** A blob that begins this program. */
+/** A blob that begins this program. @param {string} file */
 function beginning(file) {
-  if (!blobs.has(file)) {
+  let blob = blobs.get(file);
+  if (!blob) {
     const text = `import ${JSON.stringify(new URL(file, import.meta.url).href)};`;
-    blobs.set(file, URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+    blob = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    blobs.set(file, blob);
   }
-  return programs.createScriptURL(blobs.get(file));
+  return programs.createScriptURL(blob);
 }
 
-/** Starts the worker whose program is this file beside the page. */
+/** Starts the worker whose program is this file beside the page. @param {string} file @param {string} name */
 export function startWorker(file, name) {
   // The page that is all in one file starts workers in its own way, by blobs too (single-file.js).
   const url = globalThis.vendorScreenerInOneFile ? new URL(file, import.meta.url) : beginning(file);

@@ -182,7 +182,9 @@ describe('the order of an answer', () => {
       const { page, close } = await visit(browser, { width, height: 740 });
       for (const words of [null, 'Untersuchungen']) {
         if (words) {
-          await page.locator('.nav a').evaluateAll((links, text) => links.forEach((link) => (link.textContent = text)), words);
+          await page.locator('.nav a').evaluateAll((links, text) => {
+            for (const link of links) link.textContent = text;
+          }, words);
         }
         const links = page.locator('.nav a');
         const tops = await links.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));

@@ -76,7 +76,7 @@ describe('inside a page of another site', () => {
   });
 
   test('one line of HTML brings it, in the language, colour and name of the site', async () => {
-    const { page, frame, heard, close } = await site(LINE);
+    const { frame, heard, close } = await site(LINE);
     await frame.getByText('Fair Trade Watch').waitFor();
     assert.equal(await frame.locator('html').getAttribute('lang'), 'fr');
     assert.equal(await frame.getByRole('link', { name: 'help@example.org' }).getAttribute('href'), 'mailto:help@example.org');

@@ -39,7 +39,9 @@ const visible = (page) =>
   });
 
 /** Opens everything that folds, at once. */
-const unfold = (page) => page.evaluate(() => document.querySelectorAll('main details').forEach((fold) => (fold.open = true)));
+const unfold = (page) => page.evaluate(() => {
+  for (const fold of document.querySelectorAll('main details')) fold.open = true;
+});
 
 const go = (page, hash) => page.evaluate((hash) => (location.hash = hash), hash);
 

@@ -146,7 +146,9 @@ describe('languages', () => {
   test('in Arabic, names in a row follow one another from the right, each read from its left', async () => {
     const { page, close } = await visit(browser, { path: '#q=Hikvision&lang=ar', wait: false });
     await hits(page).first().waitFor();
-    await page.locator('.card details').evaluateAll((all) => all.forEach((fold) => (fold.open = true)));
+    await page.locator('.card details').evaluateAll((all) => {
+      for (const fold of all) fold.open = true;
+    });
     const rows = await page.locator('.names .soft').evaluateAll((all) =>
       all.map((row) => {
         const node = row.firstChild;
