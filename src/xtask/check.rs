@@ -6,7 +6,7 @@ use crate::problem::{Problem, Result, ask, run};
 use crate::project::{self, cargo};
 use crate::steps::Steps;
 use crate::whole_lists::Lists;
-use crate::{browser, page, test, tools};
+use crate::{browser, page, scripts, test, tools};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
@@ -22,6 +22,8 @@ struct Concerned {
     measurements: bool,
     /// What only a browser runs.
     page: bool,
+    /// Scripts, or their types.
+    scripts: bool,
     /// Test files of `tests/browser`.
     browser_tests: BTreeSet<&'static str>,
 }
@@ -231,6 +233,12 @@ pub fn task() -> Result {
 }
 
 fn add(steps: &mut Steps, concerned: Concerned) -> Result {
+    if concerned.scripts || !concerned.browser_tests.is_empty() {
+        browser::add_packages(steps)?;
+    }
+    if concerned.scripts {
+        scripts::add(steps);
+    }
     if concerned.code {
         tools::add_lint_tools(steps);
         test::add_format(steps);
@@ -251,7 +259,6 @@ fn add(steps: &mut Steps, concerned: Concerned) -> Result {
     // The page in one file is made of the page that is published, which takes longer than a check may.
     let browser_tests: Vec<&str> = concerned.browser_tests.into_iter().filter(|test| *test != "single-file").collect();
     if !browser_tests.is_empty() {
-        browser::add_packages(steps)?;
         browser::add_chrome(steps)?;
         let page = page::add_for_development(steps, &Lists::starter())?;
         let tests: Vec<String> = browser_tests.iter().map(|name| format!("{name}.test.mjs")).collect();
@@ -289,6 +296,7 @@ fn concerned(changed: &[&str], first: bool) -> Concerned {
         concerned.code |= path.ends_with(".rs") || of_cargo;
         concerned.tasks |= within("src/xtask") || of_cargo || *path == "www/index.html";
         concerned.measurements |= within("src/lab") || of_cargo;
+        concerned.scripts |= scripts::concerns(path);
         let own =
             within("src/") && !["src/xtask", "src/lab", "src/page", "src/engine"].iter().any(|folder| within(folder));
         let others = ["tests/spec", "tests/fixtures", "tests/list_readers", "tests/translations"]
@@ -408,6 +416,13 @@ mod tests {
         let of_view = concerned(&["src/page/web/many/table.rs"], false);
         assert!(of_view.page && !of_view.product.some());
         assert_eq!(of_view.browser_tests, BTreeSet::from(["alerts", "decisions", "evidence", "many"]));
+    }
+
+    #[test]
+    fn a_script_is_checked_without_compiling() {
+        let of_script = concerned(&["www/kept.js"], false);
+        assert!(of_script.scripts && !of_script.code && !of_script.page && !of_script.product.some());
+        assert!(!concerned(&["src/core/screening/score.rs"], false).scripts);
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub mod page;
 pub mod problem;
 pub mod programs;
 pub mod project;
+pub mod scripts;
 pub mod serve;
 pub mod single_file;
 pub mod steps;

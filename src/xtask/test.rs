@@ -5,7 +5,7 @@ use crate::project::{self, cargo};
 use crate::steps::Steps;
 use crate::tools::{self, Tools};
 use crate::whole_lists::Lists;
-use crate::{browser, page, single_file, trunk};
+use crate::{browser, page, scripts, single_file, trunk};
 
 /// A part of the checks, for whoever works on it, and for machines that share them out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,12 +70,15 @@ pub fn task(options: &Options) -> Result {
         tools::add_lint_tools(&mut steps);
         tools::add_rust(&mut steps)?;
     }
-    if browsing {
+    if browsing || options.want(Part::Lint) {
         browser::add_packages(&mut steps)?;
+    }
+    if browsing {
         browser::add_chrome(&mut steps)?;
     }
     if options.want(Part::Lint) {
         add_format(&mut steps);
+        scripts::add(&mut steps);
     }
     if let Some(tools) = &tools {
         page::add_beside(&mut steps, tools, &Lists::starter());
