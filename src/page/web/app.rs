@@ -14,7 +14,7 @@ use super::{
     about::about,
     device::{forgotten, use_forgotten},
     embedding::OfferedBy,
-    engine::{Engine, Failure, Newer, Question, Report, Tell},
+    engine::{Engine, Failure, Newer, Report},
     failure::failed,
     fragment::{self, Ask, View},
     freshness::{Update, newer_lists, use_checks},
@@ -25,6 +25,7 @@ use super::{
     lists_view::lists_view,
     locale::Locale,
     one_vendor::one_vendor,
+    request::{Question, Request},
     shared::Shared,
 };
 use vendor_screener::party::ListInfo;
@@ -221,7 +222,7 @@ pub fn App() -> Html {
         let (dispatch, tell, older) = (model.dispatcher(), tell.clone(), model.update == Update::Older);
         Callback::from(move |()| {
             dispatch.dispatch(Action::Update);
-            tell.emit(Tell::Update { older });
+            tell.emit(Request::Update { older });
         })
     };
     let other = matches!(model.view, View::Explore | View::Party);

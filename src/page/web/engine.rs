@@ -1,28 +1,25 @@
 //! The link to the worker, which holds the lists and does the search.
 //!
-//! Messages, both ways, are plain objects (see `www/worker.js`):
-//! `{type: "screen", id, name, options, country}` goes; `{type: "ready", lists, held}`, `{type: "answer", id, answer, reminders}`
-//! and `{type: "failed", reason, message, id?}` come. `{type: "hello"}` asks a worker that was started
-//! earlier to say again how it stands. [`Tell`] has what else goes.
+//! `www/protocol.d.ts` has the messages: a [`Request`] goes (`ToWorker`), and what comes (`FromWorker`) is read here into a [`Report`].
 
 use std::{cell::RefCell, rc::Rc};
 
 use gloo::{events::EventListener, timers::callback::Timeout};
-use js_sys::{Array, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
 use yew::{AttrValue, Callback};
 
 use super::{
     embedding::NEWEST_ANSWER,
-    fragment::Ask,
     held::{Changes, FilesJob, Held},
     logic::turn::Turn,
-    objects::{object, read},
+    objects::read,
+    request::{Question, Request},
     shared::Shared,
     worker::start_worker,
 };
-use vendor_screener::party::{Date, Kind, ListInfo};
+use vendor_screener::party::{Date, ListInfo};
 
 /// The worker's program.
 const WORKER: &str = "./worker.js";
@@ -33,9 +30,6 @@ pub const WORKER_IN_USE: &str = "vendorScreenerLists";
 /// How long opening the lists with the visitor's files may take. All official lists together take about half a second on a laptop: that
 /// leaves room for a slow phone.
 const STUCK_AFTER_MS: u32 = 8_000;
-/// How many parties one answer brings.
-const LIMIT: u32 = 20;
-
 /// What comes from the worker.
 pub enum Report {
     /// The lists are open: for the first time, or others in their place.
@@ -61,29 +55,6 @@ pub enum Report {
 pub struct Newer {
     /// The day of the newest of them.
     pub day: Option<Date>,
-}
-
-/// What the worker is told besides questions.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Tell {
-    /// Ask the server whether there are newer lists.
-    Check,
-    /// Use the server's lists; or, if that is so, even where they are older than those in use.
-    Update { older: bool },
-    /// Search the visitor's files once more, which were left out.
-    Try,
-    /// Add the list files of this browser object.
-    Add(JsValue),
-    /// Forget the files of this id.
-    Remove(String),
-    /// Use the files of this id even where others are newer, or no longer so.
-    Prefer(String, bool),
-    /// The files of this id, which do not say of which day they are, are of this one.
-    OfDay(String, Date),
-    /// Say what changed when lists were last replaced.
-    Compare,
-    /// Give up adding, removing or comparing.
-    Cancel,
 }
 
 /// What went wrong.
@@ -125,46 +96,6 @@ impl Reason {
     }
 }
 
-/// What the search depends on; role and activity only choose what is shown of an answer.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Question {
-    name: String,
-    country: Option<String>,
-    kind: Option<Kind>,
-    number: String,
-    born: String,
-    nationality: String,
-    lists: Vec<String>,
-}
-
-impl Question {
-    /// The question, or none while there is no name.
-    pub fn new(ask: &Ask) -> Option<Self> {
-        let Ask { name, country, kind, number, born, nationality, lists, .. } = ask.clone();
-        (!ask.is_empty()).then_some(Self { name, country, kind, number, born, nationality, lists })
-    }
-
-    /// The message that asks it.
-    fn message(&self, id: u32) -> JsValue {
-        let said = |text: &str| (!text.trim().is_empty()).then(|| JsValue::from(text));
-        let options = object(&[
-            ("kind", self.kind.map(|kind| kind.id().into())),
-            ("limit", Some(LIMIT.into())),
-            ("ids", said(&self.number).map(|number| Array::of1(&number).into())),
-            ("born", said(&self.born)),
-            ("nationality", said(&self.nationality)),
-            ("lists", Some(self.lists.iter().map(JsValue::from).collect::<Array>().into())),
-        ]);
-        object(&[
-            ("type", Some("screen".into())),
-            ("id", Some(id.into())),
-            ("name", Some(self.name.as_str().into())),
-            ("options", Some(options)),
-            ("country", self.country.as_deref().map(JsValue::from)),
-        ])
-    }
-}
-
 /// The link. Dropping it ends the worker.
 pub struct Engine {
     worker: Worker,
@@ -197,7 +128,7 @@ impl Engine {
         };
         let on_error = EventListener::new(&worker, "error", broken.clone());
         let on_message_error = EventListener::new(&worker, "messageerror", broken);
-        send(&worker, &object(&[("type", Some("hello".into()))]));
+        Request::Hello.send(&worker);
         let _ = Reflect::set(&gloo::utils::window(), &WORKER_IN_USE.into(), &worker); // a window takes any property
         Ok(Self { worker, turn, newest, _listeners: [on_message, on_error, on_message_error] })
     }
@@ -209,22 +140,9 @@ impl Engine {
         send_next(&self.worker, next);
     }
 
-    /// Tells the worker something else.
-    pub fn tell(&self, what: &Tell) {
-        let (kind, values): (&str, &[(&str, Option<JsValue>)]) = match what {
-            Tell::Check => ("check", &[]),
-            Tell::Update { older } => ("update", &[("accept", Some((*older).into()))]),
-            Tell::Try => ("try", &[]),
-            Tell::Add(files) => ("add", &[("files", Some(files.clone()))]),
-            Tell::Remove(id) => ("remove", &[("id", Some(id.as_str().into()))]),
-            Tell::Prefer(id, on) => ("prefer", &[("id", Some(id.as_str().into())), ("on", Some((*on).into()))]),
-            Tell::OfDay(id, day) => {
-                ("of-day", &[("id", Some(id.as_str().into())), ("day", Some(day.to_string().into()))])
-            }
-            Tell::Compare => ("compare", &[]),
-            Tell::Cancel => ("cancel", &[]),
-        };
-        send(&self.worker, &object(&[&[("type", Some(kind.into()))], values].concat()));
+    /// Asks something else.
+    pub fn tell(&self, request: &Request) {
+        request.send(&self.worker);
     }
 }
 
@@ -324,10 +242,6 @@ fn not_understood(key: &str) -> Report {
 
 fn send_next(worker: &Worker, next: Option<(u32, Question)>) {
     if let Some((id, question)) = next {
-        send(worker, &question.message(id));
+        Request::Screen(id, question).send(worker);
     }
-}
-
-fn send(worker: &Worker, message: &JsValue) {
-    let _ = worker.post_message(message); // plain objects can always be cloned to a worker
 }

@@ -10,11 +10,12 @@ use yew::prelude::*;
 
 use super::{
     app::{Model, focus_main},
-    engine::{Newer, Tell},
+    engine::Newer,
     fragment::{self, View},
     icons::{Icon, icon},
     locale::{Fill, Locale},
     logic::age::{Age, age, ages},
+    request::Request,
 };
 use vendor_screener::party::{Date, ListInfo};
 
@@ -41,20 +42,20 @@ pub enum Update {
 
 /// Asks the server daily, and when the visitor comes back to the page.
 #[hook]
-pub fn use_checks(tell: &Callback<Tell>) {
+pub fn use_checks(tell: &Callback<Request>) {
     use_effect_with((), {
         let tell = tell.clone();
         move |()| {
             let daily = Interval::new(EACH_DAY_MS, {
                 let tell = tell.clone();
-                move || tell.emit(Tell::Check)
+                move || tell.emit(Request::Check)
             });
             let mut asked = js_sys::Date::now();
             let back = EventListener::new(&document(), "visibilitychange", move |_| {
                 let now = js_sys::Date::now();
                 if !document().hidden() && now - asked > HOUR_MS {
                     asked = now;
-                    tell.emit(Tell::Check);
+                    tell.emit(Request::Check);
                 }
             });
             move || drop((daily, back))

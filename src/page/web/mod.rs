@@ -1,7 +1,7 @@
 //! What only a browser runs: Yew components over a worker that holds the lists and does the search.
 //!
 //! The way through the modules is the way of a keystroke: `name_field` hears it, `search_form` changes the question, `app`
-//! keeps it and `fragment` writes it into the address, `engine` sends it to the worker, and the answer
+//! keeps it and `fragment` writes it into the address, `engine` sends it to the worker (`request`), and the answer
 //! comes back as `hits`, in the order of `crate::logic::triage`, a `hit_row` each that opens to its card (`hit_card`), or as
 //! `not_found`. A card gives the answer for the visitor's role
 //! and activity (`crate::logic::verdict`, `answer`, `rule`), then every activity (`activity_table`), every
@@ -54,6 +54,7 @@ mod one_vendor;
 mod outlet;
 mod pages;
 mod parts;
+mod request;
 mod rule;
 mod save_record;
 mod search_form;

@@ -11,7 +11,7 @@ use super::{
     engine::WORKER_IN_USE,
     icons::{Icon, icon},
     locale::use_locale,
-    objects::object,
+    request::Request,
 };
 
 /// What is shown.
@@ -63,7 +63,7 @@ pub fn SaveRecord(props: &SaveRecordProps) -> Html {
                 }
             });
             saving.set(Saving::Making(listener));
-            let _ = worker.post_message(&object(&[("type", Some("record".into()))])); // plain objects can be cloned
+            Request::Record.send(&worker);
         })
     };
     html! {

@@ -7,11 +7,11 @@ use yew::prelude::*;
 
 use crate::web::{
     app::Model,
-    engine::Tell,
     freshness::{day_of, today},
     held::{Added, Remarks},
     icons::{Icon, icon},
     locale::{Fill, Locale},
+    request::Request,
     words,
 };
 use vendor_screener::party::{Date, ListInfo};
@@ -20,7 +20,7 @@ use vendor_screener::party::{Date, ListInfo};
 const SHOWN: usize = 3;
 
 /// The section, if there are files.
-pub fn added(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html {
+pub fn added(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html {
     if model.held.added.is_empty() {
         return Html::default();
     }
@@ -31,7 +31,7 @@ pub fn added(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html {
             if model.held.left_out {
                 <p class="notice-line" role="alert">{ icon(Icon::Wrong) }{ locale.text("files-left-out") }</p>
                 <p>
-                    <button type="button" class="plain-button" onclick={tell.reform(|_: MouseEvent| Tell::Try)}>
+                    <button type="button" class="plain-button" onclick={tell.reform(|_: MouseEvent| Request::Try)}>
                         { locale.text("files-try") }
                     </button>
                 </p>
@@ -43,10 +43,10 @@ pub fn added(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html {
     }
 }
 
-fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Tell>, busy: bool) -> Html {
+fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Request>, busy: bool) -> Html {
     let names = added.names();
     // The button goes; whoever pressed it goes on at the heading.
-    let telling = |what: Tell| {
+    let telling = |what: Request| {
         tell.reform(move |_: MouseEvent| {
             let heading = document().get_element_by_id("files-title");
             if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
@@ -55,7 +55,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Tell>, bu
             what.clone()
         })
     };
-    let remove = telling(Tell::Remove(added.id.clone()));
+    let remove = telling(Request::Remove(added.id.clone()));
     let uses: Vec<Use> = added.lists.iter().map(|list| Use::of(model, added, list)).collect();
     let prefer = if uses.iter().any(|use_of| matches!(use_of, Use::Older { .. })) {
         Some((true, "files-use-older"))
@@ -87,7 +87,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Tell>, bu
                 <p>
                     <button
                         type="button" class="plain-button" disabled={busy}
-                        onclick={telling(Tell::Prefer(added.id.clone(), on))}
+                        onclick={telling(Request::Prefer(added.id.clone(), on))}
                     >
                         { locale.text(key) }<span class="unseen">{ ": " }{ &names }</span>
                     </button>
@@ -100,7 +100,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Tell>, bu
 }
 
 /// Whether the visitor knows of which day a file is that does not say so: then an edition of another day can be told older or newer.
-fn of_day(locale: &Locale, added: &Added, busy: bool, tell: &Callback<Tell>) -> Html {
+fn of_day(locale: &Locale, added: &Added, busy: bool, tell: &Callback<Request>) -> Html {
     let Some(undated) = added.lists.iter().find(|list| list.published.is_none() && !list.statutory) else {
         return Html::default();
     };
@@ -112,7 +112,7 @@ fn of_day(locale: &Locale, added: &Added, busy: bool, tell: &Callback<Tell>) -> 
             let input =
                 document().get_element_by_id(&field).and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
             if let Some(day) = input.and_then(|input| input.value().parse().ok()) {
-                tell.emit(Tell::OfDay(id.clone(), day));
+                tell.emit(Request::OfDay(id.clone(), day));
             }
         }
     };

@@ -4,15 +4,15 @@ use yew::prelude::*;
 
 use crate::web::{
     app::Model,
-    engine::Tell,
     freshness::day_of,
     held::{Change, Changes, ListChange},
     icons::{Icon, icon},
     locale::{Fill, Locale},
+    request::Request,
 };
 
 /// The section, if lists were ever replaced. `tell` hears that the visitor wants to see what changed.
-pub fn changes(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html {
+pub fn changes(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html {
     let Some(previous) = model.held.previous else { return Html::default() };
     let busy = model.files.stage.is_some();
     let date = ("date", Fill::Date(day_of(previous)));
@@ -21,7 +21,7 @@ pub fn changes(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html {
             <h2 id="changes-title" class="section-title">{ locale.text("changes-title") }</h2>
             <p class="view-lede">{ locale.fill("changes-lede", &[date]) }</p>
             <p class="changes-do">
-                <button type="button" class="plain-button" disabled={busy} onclick={tell.reform(|_: MouseEvent| Tell::Compare)}>
+                <button type="button" class="plain-button" disabled={busy} onclick={tell.reform(|_: MouseEvent| Request::Compare)}>
                     { locale.text("changes-show") }
                 </button>
                 if let Some(changes) = &model.changes {

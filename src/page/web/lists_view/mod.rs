@@ -9,13 +9,13 @@ use yew::prelude::*;
 
 use super::{
     app::Model,
-    engine::Tell,
     freshness::{age_notice, age_tag, today},
     held::Detection,
     icons::{Icon, icon},
     locale::{Fill, Locale},
     offline::KeepEverything,
     outlet::outlet,
+    request::Request,
     words,
 };
 use add_files::add_files;
@@ -25,7 +25,7 @@ use provenance::provenance;
 use vendor_screener::party::{Coverage, ListInfo};
 
 /// The view. `tell` hears which files to add and which to forget.
-pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Tell>) -> Html {
+pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html {
     html! {
         <>
             <h1 class="view-title">{ locale.text("lists-title") }</h1>

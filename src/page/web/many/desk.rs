@@ -1,4 +1,4 @@
-//! The link to the desk. `www/desk-worker.js` says which messages there are.
+//! The link to the desk. `ToDesk` and `FromDesk` in `www/protocol.d.ts` say which messages there are.
 
 use std::rc::Rc;
 
@@ -36,7 +36,7 @@ pub enum Report {
     Saved(Option<Saved>),
     /// Something to be said: a key of `many.ftl`, and values.
     Notice(Notice),
-    /// It does not work: the reason as in `worker.js`, and what the browser said.
+    /// It does not work: the reason as in `www/protocol.d.ts`, and what the browser said.
     Failed(String, String),
 }
 

@@ -1,0 +1,108 @@
+//! What the page asks of the worker that holds the lists: `ToWorker` in `www/protocol.d.ts`. Here alone it becomes an object, but for
+//! the calls of the later views, whose program has no use for the rest (`pages::calls`).
+
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use web_sys::Worker;
+
+use super::{fragment::Ask, objects::object};
+use vendor_screener::party::{Date, Kind};
+
+/// How many parties one answer brings.
+const LIMIT: u32 = 20;
+
+/// A message to the worker.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// Say again how you stand, since you were started earlier.
+    Hello,
+    /// Answer this question; the number tells the answer from others.
+    Screen(u32, Question),
+    /// Make the record of the newest answer.
+    Record,
+    /// Ask the server whether there are newer lists.
+    Check,
+    /// Use the server's lists; or, if that is so, even where they are older than those in use.
+    Update { older: bool },
+    /// Search the visitor's files once more, which were left out.
+    Try,
+    /// Add the list files of this browser object.
+    Add(JsValue),
+    /// Forget the files of this id.
+    Remove(String),
+    /// Use the files of this id even where others are newer, or no longer so.
+    Prefer(String, bool),
+    /// The files of this id, which do not say of which day they are, are of this one.
+    OfDay(String, Date),
+    /// Say what changed when lists were last replaced.
+    Compare,
+    /// Give up adding, removing or comparing.
+    Cancel,
+}
+
+impl Request {
+    /// Sends it.
+    pub fn send(&self, worker: &Worker) {
+        let _ = worker.post_message(&self.message()); // plain objects can always be cloned to a worker
+    }
+
+    fn message(&self) -> JsValue {
+        let text = |text: &str| Some(JsValue::from(text));
+        let (kind, values): (&str, &[(&str, Option<JsValue>)]) = match self {
+            Self::Hello => ("hello", &[]),
+            Self::Screen(id, question) => (
+                "screen",
+                &[
+                    ("id", Some((*id).into())),
+                    ("name", text(&question.name)),
+                    ("options", Some(question.options())),
+                    ("country", question.country.as_deref().map(JsValue::from)),
+                ],
+            ),
+            Self::Record => ("record", &[]),
+            Self::Check => ("check", &[]),
+            Self::Update { older } => ("update", &[("accept", Some((*older).into()))]),
+            Self::Try => ("try", &[]),
+            Self::Add(files) => ("add", &[("files", Some(files.clone()))]),
+            Self::Remove(id) => ("remove", &[("id", text(id))]),
+            Self::Prefer(id, on) => ("prefer", &[("id", text(id)), ("on", Some((*on).into()))]),
+            Self::OfDay(id, day) => ("of-day", &[("id", text(id)), ("day", text(&day.to_string()))]),
+            Self::Compare => ("compare", &[]),
+            Self::Cancel => ("cancel", &[]),
+        };
+        object(&[&[("type", text(kind))], values].concat())
+    }
+}
+
+/// What the search depends on; role and activity only choose what is shown of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    name: String,
+    country: Option<String>,
+    kind: Option<Kind>,
+    number: String,
+    born: String,
+    nationality: String,
+    lists: Vec<String>,
+}
+
+impl Question {
+    /// The question, or none while there is no name.
+    pub fn new(ask: &Ask) -> Option<Self> {
+        let Ask { name, country, kind, number, born, nationality, lists, .. } = ask.clone();
+        (!ask.is_empty()).then_some(Self { name, country, kind, number, born, nationality, lists })
+    }
+
+    /// `ScreenOptions` of the engine's interface.
+    fn options(&self) -> JsValue {
+        let said = |text: &str| (!text.trim().is_empty()).then(|| JsValue::from(text));
+        object(&[
+            ("kind", self.kind.map(|kind| kind.id().into())),
+            ("limit", Some(LIMIT.into())),
+            ("ids", said(&self.number).map(|number| Array::of1(&number).into())),
+            ("born", said(&self.born)),
+            ("nationality", said(&self.nationality)),
+            ("lists", Some(self.lists.iter().map(JsValue::from).collect::<Array>().into())),
+        ])
+    }
+}
