@@ -252,7 +252,7 @@ export type Storing = 'yes' | 'no' | 'full';
 export interface Standing { sheet: string; headings: string[]; samples: string[][]; columns: Columns }
 export interface Columns { headings: boolean; titles: number }
 export interface Order { by?: string; down?: boolean; only?: string; text?: string; facets?: Record<string, string> }
-export interface Vendor { name: string; numbers?: string[]; born?: string; nationality?: string }
+export interface Vendor { name: string; numbers?: string[]; born?: string; nationality?: string; address?: string }
 export interface Opened { vendor: Vendor; hits: { party: string; name: string }[]; nextOpen?: number | null }
 
 /** What was saved last; `vendor` is empty where the facets chose the matches. */

@@ -64,6 +64,7 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
 struct Told<'a> {
     #[serde(flatten)]
     answer: &'a Answer,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
     reminders: &'a [Reminder],
 }
 

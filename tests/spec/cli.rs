@@ -171,7 +171,7 @@ fn json_has_the_law_on_the_vendors_country_beside_each_answer() {
         assert!(citation.contains("31 CFR"), "{}: {citation:?}", answer["query"]);
     }
     let anywhere = json(&["screen", "Zebra Wombat Umbrellas"]);
-    assert_eq!(anywhere[0]["reminders"], serde_json::json!([]), "no country, no law on one");
+    assert!(anywhere[0].get("reminders").is_none(), "no country, no law on one");
 }
 
 #[test]
