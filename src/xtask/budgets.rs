@@ -48,7 +48,7 @@ const BUDGETS: [Budget; 5] = [
             "vendor-screener.js",
             "vendor-screener_bg.wasm",
         ],
-        bytes: 644_500,
+        bytes: 650_000,
     },
     Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 642_000 },
     Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 232_500 },
