@@ -6,7 +6,6 @@ use crate::project;
 use crate::steps::Steps;
 use crate::tools::Tools;
 use crate::whole_lists::Lists;
-use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -52,28 +51,9 @@ pub fn write(page: &Path) -> Result<PathBuf> {
             fs::copy(from.join(name), staged.join(name)).map_err(failed)?;
         }
     }
-    fs::write(staged.join("package.json"), format!("{:#}\n", description())).map_err(failed)?;
+    let description = include_str!("../engine/npm/package.json").replace("{{version}}", env!("CARGO_PKG_VERSION"));
+    fs::write(staged.join("package.json"), description).map_err(failed)?;
     let pack = ["pack", "--silent", "--pack-destination", ".."];
     run(project::npm(&pack).current_dir(&staged), "The package could not be packed", "See what npm says above.")?;
     Ok(folder.join(format!("vendor-screener-{}.tgz", env!("CARGO_PKG_VERSION"))))
-}
-
-/// `package.json`. Node finds the WebAssembly on the disk; browsers and bundlers beside the program.
-fn description() -> serde_json::Value {
-    json!({
-        "name": "vendor-screener",
-        "version": env!("CARGO_PKG_VERSION"),
-        "description": "Screens names against sanctions and trade-restriction lists, and says what each list restricts. Nothing leaves the device.",
-        "keywords": ["sanctions", "screening", "export-controls", "fuzzy-matching", "wasm"],
-        "license": env!("CARGO_PKG_LICENSE"),
-        "repository": { "type": "git", "url": concat!("git+", env!("CARGO_PKG_REPOSITORY"), ".git") },
-        "type": "module",
-        "engines": { "node": ">=20" },
-        "types": "./vendor-screener.d.ts",
-        "exports": {
-            ".": { "types": "./vendor-screener.d.ts", "node": "./node.js", "default": "./vendor-screener.js" },
-            "./vendor-screener.js": "./vendor-screener.js",
-            "./vendor-screener_bg.wasm": "./vendor-screener_bg.wasm",
-        },
-    })
 }
