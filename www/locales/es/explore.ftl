@@ -24,11 +24,11 @@ fact-linked-to = La lista la vincula con
 fact-craft = Buque o aeronave
 fact-remark = Observación
 one-party-why = ¿Por qué una sola persona o entidad en varias listas?
-one-party-rule = Las entradas de varias listas se muestran como una sola persona o entidad solo cuando no hay duda. Debe cumplirse una de estas condiciones:
+one-party-rule = Las entradas de varias listas se muestran como una sola persona o entidad solo cuando apenas queda duda. Debe cumplirse una de estas condiciones:
 one-party-number = Ambas tienen el mismo número de la OFAC, de las Naciones Unidas o de un buque.
 one-party-other-number = Ambas tienen en común otro número largo, y sus nombres coinciden.
 one-party-organisation = Ambas tienen el mismo nombre listado con su forma jurídica y el mismo país. Junto a una lista que escribimos nosotros basta con que ningún país lo contradiga.
-one-party-person = Ambas son personas del mismo nombre que nacieron el mismo día. Si el nombre tiene tres palabras largas, basta el mismo país, salvo que sus fechas de nacimiento difieran.
+one-party-person = Ambas son personas del mismo nombre que nacieron el mismo día. Si el nombre tiene al menos tres palabras, basta el mismo país, salvo que sus fechas de nacimiento difieran. Sin fechas de nacimiento puede ser un error: compare las entradas.
 one-party-ours = Ambas están en listas que escribimos nosotros, y comparamos las entradas.
 one-party-else = Si no, quedan separadas, y cada una dice que puede ser la misma que la otra. Nunca se unen dos entradas de una misma lista.
 

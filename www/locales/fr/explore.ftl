@@ -24,11 +24,11 @@ fact-linked-to = Lien indiqué par la liste
 fact-craft = Navire ou aéronef
 fact-remark = Remarque
 one-party-why = Pourquoi une seule entité sur plusieurs listes ?
-one-party-rule = Les inscriptions de plusieurs listes ne sont montrées comme une seule entité que s’il n’y a aucun doute. L’une de ces conditions doit être remplie :
+one-party-rule = Les inscriptions de plusieurs listes ne sont montrées comme une seule entité que s’il ne reste guère de doute. L’une de ces conditions doit être remplie :
 one-party-number = Les deux ont le même numéro de l’OFAC, des Nations Unies ou d’un navire.
 one-party-other-number = Les deux ont en commun un autre long numéro, et leurs noms concordent.
 one-party-organisation = Les deux ont le même nom inscrit avec sa forme juridique, et le même pays. À côté d’une liste que nous avons écrite nous-mêmes, il suffit qu’aucun pays ne s’y oppose.
-one-party-person = Les deux sont des personnes de même nom, nées le même jour. Si le nom compte trois mots longs, le même pays suffit, sauf si leurs dates de naissance diffèrent.
+one-party-person = Les deux sont des personnes de même nom, nées le même jour. Si le nom compte au moins trois mots, le même pays suffit, sauf si leurs dates de naissance diffèrent. Sans dates de naissance, cela peut être une erreur : comparez les inscriptions.
 one-party-ours = Les deux figurent sur des listes que nous avons écrites nous-mêmes, et nous avons comparé les inscriptions.
 one-party-else = Sinon, elles restent séparées, et chacune dit qu’elle peut être la même que l’autre. Deux inscriptions d’une même liste ne sont jamais réunies.
 
