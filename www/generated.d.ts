@@ -14,6 +14,7 @@ declare module '*/vendor-screener.js' {
     static ownership(options: OwnershipOptions): OwnershipAnswer;
     free(): void;
     addDetails(bytes: Uint8Array): void;
+    warmUp(): void;
     lists(): ListInfo[];
     screen(name: string, options?: ScreenOptions): Answer;
     screenMany(names: (string | Asked)[], options?: ScreenOptions): (LeanAnswer | null)[];

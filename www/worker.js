@@ -33,8 +33,10 @@ const say = (said) => postMessage(said);
 /** @param {Ready | Failed} message */
 function report(message) {
   standing = message;
-  if (message.type === 'ready') inUse = message.held;
   say(message);
+  if (message.type !== 'ready') return;
+  inUse = message.held;
+  setTimeout(() => screener.warmUp()); // a visitor looks at the page before typing
 }
 
 /** Puts an index in the place of the one in use. @param {Uint8Array} bytes */

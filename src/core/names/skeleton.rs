@@ -38,43 +38,61 @@ pub fn has_article(letters: &[u8]) -> bool {
 fn sounds(letters: &[u8], from: usize, before: &str) -> String {
     let mut out = String::with_capacity(letters.len());
     out.push_str(before);
-    let mut last = before.chars().next_back();
+    let mut last = before.bytes().next_back().unwrap_or(SILENT);
     let mut at = from;
-    while at < letters.len() {
-        let (sound, length) = sound(&letters[at..]);
-        let begins = at == 0;
+    while let Some(rest) = letters.get(at..).filter(|rest| !rest.is_empty()) {
+        let (sound, length) = sound(rest);
+        let heard = at == 0 || !matches!(sound, b'a' | b'h');
         at += length;
-        match sound {
-            None => {}
-            Some('a' | 'h') if !begins => {}
-            Some(_) if sound == last => {}
-            Some(heard) => {
-                out.push(heard);
-                last = sound;
-            }
+        if heard && sound != SILENT && sound != last {
+            out.push(char::from(sound));
+            last = sound;
         }
     }
     out
 }
 
-/// The sound at the beginning, with `a` for every vowel, and how many letters write it.
-fn sound(letters: &[u8]) -> (Option<char>, usize) {
-    match letters {
-        [b't', b's', b'c', b'h', ..] => (Some('c'), 4),
-        [b't', b'c', b'h', ..] => (Some('c'), 3),
-        [b's', b'c', b'h', ..] => (Some('s'), 3),
-        [b'd', b'z', b'h', ..] => (Some('j'), 3),
-        [b'c', b'h', ..] => (Some('c'), 2),
-        [b's', b'h', ..] | [b't', b's' | b'z', ..] => (Some('s'), 2),
-        [b'z', b'h', ..] | [b'd', b'j', ..] => (Some('j'), 2),
-        [b'k' | b'g', b'h', ..] | [b'c', b'k', ..] => (Some('k'), 2),
-        [b'p', b'h', ..] => (Some('f'), 2),
-        [b't' | b'd', b'h', ..] => (Some('t'), 2),
-        [b'a' | b'e' | b'i' | b'o' | b'u' | b'y', ..] => (Some('a'), 1),
-        [b'c', b'e' | b'i' | b'y', ..] | [b'z', ..] => (Some('s'), 1),
-        [b'c' | b'q' | b'x', ..] => (Some('k'), 1),
-        [b'w', ..] => (Some('v'), 1),
-        [letter, ..] if letter.is_ascii_alphanumeric() => (Some(char::from(*letter)), 1),
-        _ => (None, 1),
+/// What is no letter and no digit.
+const SILENT: u8 = 0;
+
+/// The sound of each letter by itself, with `a` for every vowel.
+const ALONE: [u8; 256] = {
+    let mut alone = [SILENT; 256];
+    let mut letter = 0;
+    while letter < 128 {
+        alone[letter] = match letter as u8 {
+            b'a' | b'e' | b'i' | b'o' | b'u' | b'y' => b'a',
+            b'z' => b's',
+            b'c' | b'q' | b'x' => b'k',
+            b'w' => b'v',
+            other if other.is_ascii_alphanumeric() => other,
+            _ => SILENT,
+        };
+        letter += 1;
+    }
+    alone
+};
+
+/// The sound at the beginning, and how many letters write it.
+fn sound(letters: &[u8]) -> (u8, usize) {
+    let [first, rest @ ..] = letters else { return (SILENT, 1) };
+    // Only these are ever written for a sound together with the next.
+    match (*first, rest) {
+        (b't', [b's', b'c', b'h', ..]) => (b'c', 4),
+        (b't', [b'c', b'h', ..]) => (b'c', 3),
+        (b't', [b's' | b'z', ..]) => (b's', 2),
+        (b't', [b'h', ..]) => (b't', 2),
+        (b's', [b'c', b'h', ..]) => (b's', 3),
+        (b's', [b'h', ..]) => (b's', 2),
+        (b'd', [b'z', b'h', ..]) => (b'j', 3),
+        (b'd', [b'j', ..]) => (b'j', 2),
+        (b'd', [b'h', ..]) => (b't', 2),
+        (b'c', [b'h', ..]) => (b'c', 2),
+        (b'c', [b'k', ..]) => (b'k', 2),
+        (b'c', [b'e' | b'i' | b'y', ..]) => (b's', 1),
+        (b'z', [b'h', ..]) => (b'j', 2),
+        (b'k' | b'g', [b'h', ..]) => (b'k', 2),
+        (b'p', [b'h', ..]) => (b'f', 2),
+        (alone, _) => (ALONE[usize::from(alone)], 1),
     }
 }

@@ -1,64 +1,96 @@
-/// Pinyin's beginnings of syllables in Wade and Giles's spelling, without its apostrophes.
-const INITIALS: &[(&str, &str)] = &[
-    ("zh", "ch"),
-    ("ch", "ch"),
-    ("sh", "sh"),
+/// Pinyin's beginnings of syllables in Wade and Giles's spelling, without its apostrophes; by their first letters, of which the
+/// longest come first.
+const INITIALS: [(&str, &str); 23] = [
     ("b", "p"),
-    ("p", "p"),
-    ("m", "m"),
-    ("f", "f"),
+    ("ch", "ch"),
+    ("c", "ts"),
     ("d", "t"),
-    ("t", "t"),
-    ("n", "n"),
-    ("l", "l"),
+    ("f", "f"),
     ("g", "k"),
-    ("k", "k"),
     ("h", "h"),
     ("j", "ch"),
+    ("k", "k"),
+    ("l", "l"),
+    ("m", "m"),
+    ("n", "n"),
+    ("p", "p"),
     ("q", "ch"),
-    ("x", "hs"),
     ("r", "j"),
-    ("z", "ts"),
-    ("c", "ts"),
+    ("sh", "sh"),
     ("s", "s"),
-    ("y", "y"),
+    ("t", "t"),
     ("w", "w"),
+    ("x", "hs"),
+    ("y", "y"),
+    ("zh", "ch"),
+    ("z", "ts"),
 ];
 
-/// Pinyin's ends of syllables, and theirs; longest first.
-const FINALS: &[(&str, &str)] = &[
-    ("iang", "iang"),
-    ("iong", "iung"),
-    ("uang", "uang"),
+/// Pinyin's ends of syllables, and theirs; likewise.
+const FINALS: [(&str, &str); 31] = [
     ("ang", "ang"),
-    ("eng", "eng"),
-    ("ian", "ien"),
-    ("iao", "iao"),
-    ("ing", "ing"),
-    ("ong", "ung"),
-    ("uai", "uai"),
-    ("uan", "uan"),
     ("ai", "ai"),
     ("an", "an"),
     ("ao", "ao"),
+    ("a", "a"),
+    ("eng", "eng"),
     ("ei", "ei"),
     ("en", "en"),
+    ("e", "e"),
+    ("iang", "iang"),
+    ("iong", "iung"),
+    ("ian", "ien"),
+    ("iao", "iao"),
+    ("ing", "ing"),
     ("ia", "ia"),
     ("ie", "ieh"),
     ("in", "in"),
     ("iu", "iu"),
+    ("i", "i"),
+    ("ong", "ung"),
     ("ou", "ou"),
+    ("o", "o"),
+    ("uang", "uang"),
+    ("uai", "uai"),
+    ("uan", "uan"),
     ("ua", "ua"),
     ("ue", "ueh"),
     ("ui", "ui"),
     ("un", "un"),
     ("uo", "o"),
-    ("a", "a"),
-    ("e", "e"),
-    ("i", "i"),
-    ("o", "o"),
     ("u", "u"),
 ];
+
+/// Where in a table those begin that begin with each letter, and the end.
+type Starts = [usize; 27];
+const INITIAL_STARTS: Starts = starts(&INITIALS);
+const FINAL_STARTS: Starts = starts(&FINALS);
+
+const fn starts(table: &[(&str, &str)]) -> Starts {
+    let mut starts = [table.len(); 27];
+    let mut at = table.len();
+    let mut letter = 26;
+    while letter > 0 {
+        letter -= 1;
+        while at > 0 && table[at - 1].0.as_bytes()[0] >= b'a' + letter as u8 {
+            at -= 1;
+        }
+        starts[letter] = at;
+    }
+    starts
+}
+
+/// The entries of a table with which a text begins.
+fn beginnings<'t>(
+    table: &'static [(&'static str, &'static str)],
+    starts: &'static Starts,
+    text: &'t str,
+) -> impl Iterator<Item = (&'static str, &'static str)> + use<'t> {
+    let letter = text.bytes().next().map(|first| usize::from(first.wrapping_sub(b'a')));
+    let bounds = letter.and_then(|letter| Some(*starts.get(letter)?..*starts.get(letter + 1)?));
+    let alike = bounds.and_then(|bounds| table.get(bounds)).unwrap_or(&[]);
+    alike.iter().copied().filter(move |(with, _)| text.starts_with(with))
+}
 
 /// The most letters that a word of Chinese syllables has here.
 const LONGEST: usize = 18;
@@ -102,16 +134,13 @@ fn spell(rest: &str, out: &mut String) -> bool {
         return true;
     }
     let length = out.len();
-    // Most have another first letter, which is quicker told than that they begin otherwise.
-    let begins = |rest: &str, with: &str| rest.as_bytes().first() == with.as_bytes().first() && rest.starts_with(with);
-    let initials = INITIALS.iter().copied().filter(|(initial, _)| begins(rest, initial)).chain([("", "")]);
-    for (initial, theirs) in initials {
+    for (initial, theirs) in beginnings(&INITIALS, &INITIAL_STARTS, rest).chain([("", "")]) {
         let after = &rest[initial.len()..];
-        for (last, their_last) in FINALS.iter().filter(|(last, _)| begins(after, last)) {
+        for (last, their_last) in beginnings(&FINALS, &FINAL_STARTS, after) {
             if !is_syllable(initial, last) {
                 continue;
             }
-            match (initial, *last) {
+            match (initial, last) {
                 ("zh" | "ch", "i") => out.push_str("chih"),
                 ("sh", "i") => out.push_str("shih"),
                 ("r", "i") => out.push_str("jih"),

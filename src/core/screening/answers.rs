@@ -1,6 +1,10 @@
 //! Which listed words answer which units of a query.
 
-use std::{collections::HashMap, ops::Range, sync::Arc};
+use std::{
+    collections::HashMap,
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
 
 use super::{
     Reason,
@@ -14,6 +18,7 @@ use super::{
 };
 use crate::{
     by_number::{sort_by_number, then},
+    index::Index,
     party::Kind,
 };
 
@@ -23,7 +28,23 @@ pub struct Dictionary {
     pub vocabulary: Vocabulary,
     pub near: Neighbours,
     pub listed: Listed,
-    pub joined: Joined,
+    joined: OnceLock<Joined>,
+}
+
+impl Dictionary {
+    /// Learns the words of the listed names.
+    pub fn of(index: &Index) -> Self {
+        let vocabulary = Vocabulary::of(index);
+        let near = Neighbours::of(&vocabulary);
+        let listed = Listed::of(index, &vocabulary);
+        Self { vocabulary, near, listed, joined: OnceLock::new() }
+    }
+
+    /// What of the names may be written as one: arranged when it is first asked for, since it takes a third as long again as all
+    /// that makes an index ready, and whoever opens a page looks at it before typing.
+    pub fn joined(&self) -> &Joined {
+        self.joined.get_or_init(|| Joined::of(&self.listed, &self.vocabulary))
+    }
 }
 
 /// One answer.
@@ -68,7 +89,7 @@ impl Expansions {
 
     /// What is like a unit of a query; `word` says whether that is a word by itself.
     fn of(&mut self, spelling: Spelling<'_>, word: bool, dictionary: &Dictionary) -> Arc<Expansion> {
-        let Dictionary { vocabulary, near, listed, joined } = dictionary;
+        let Dictionary { vocabulary, near, listed, .. } = dictionary;
         if word && let Some(known) = self.known.get(spelling.text) {
             return known.clone();
         }
@@ -79,7 +100,7 @@ impl Expansions {
         let query = Query::new(spelling);
         let alike = |word: &u32| Some((*word, query.alike(vocabulary.spelling(*word))?));
         let words = self.may.iter().filter_map(alike).collect();
-        let joined = if word { joined.hits(spelling, listed, vocabulary) } else { Vec::new() };
+        let joined = if word { dictionary.joined().hits(spelling, listed, vocabulary) } else { Vec::new() };
         let found = Arc::new(Expansion { words, joined });
         if word {
             self.kept += found.words.len() + found.joined.len() + 1;

@@ -1,18 +1,19 @@
-//! Numbers by the hash of what they stand for.
+//! Numbers, or whatever is small, by the hash of what they stand for.
 
 /// Numbers by hash, in two arrays. A bucket may hold others too, so what it gives is to be checked.
 #[derive(Debug, Default)]
-pub struct Buckets {
+pub struct Buckets<T = u32> {
     shift: u32,
     starts: Vec<u32>,
-    numbers: Vec<u32>,
+    numbers: Vec<T>,
 }
 
-impl Buckets {
+impl<T: Copy + Default> Buckets<T> {
     /// Arranges numbers by their hashes; each number once for each hash.
-    pub fn of(hashes: &[(u32, u32)]) -> Self {
+    pub fn of(hashes: &[(u32, T)]) -> Self {
         let bits = hashes.len().next_power_of_two().trailing_zeros().clamp(1, 24);
-        let mut buckets = Self { shift: 32 - bits, starts: vec![0; (1 << bits) + 1], numbers: vec![0; hashes.len()] };
+        let (starts, numbers) = (vec![0; (1 << bits) + 1], vec![T::default(); hashes.len()]);
+        let mut buckets = Self { shift: 32 - bits, starts, numbers };
         for (hash, _) in hashes {
             let bucket = buckets.bucket(*hash);
             buckets.starts[bucket] += 1;
@@ -31,7 +32,7 @@ impl Buckets {
     }
 
     /// The numbers with this hash, and perhaps others, in the order in which they came.
-    pub fn get(&self, hash: u32) -> &[u32] {
+    pub fn get(&self, hash: u32) -> &[T] {
         let bucket = self.bucket(hash);
         let (Some(start), Some(end)) = (self.starts.get(bucket), self.starts.get(bucket + 1)) else { return &[] };
         self.numbers.get(*start as usize..*end as usize).unwrap_or(&[])

@@ -17,9 +17,32 @@ use crate::names::{Usual, wade_giles};
 /// Where words stand, by their keys written as one, see [`sound_keys`]: only what is the same or sounds the
 /// same can be found so, and no more is asked.
 #[derive(Debug, Default)]
-pub struct Joined {
-    places: Buckets, // of the first word, see [`Listed::place`]
-    usual: Known,    // what may be a usual spelling of a name
+pub struct Joined(Buckets<Place>);
+
+/// Words of a row that are written as one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    row: u32,
+    first: u8, // a row has fewer words than 2⁸
+    words: u8,
+    initials: bool, // whether only their initials are meant
+    check: u8,      // of the key, so that a row is seldom looked at for nothing
+}
+
+impl Place {
+    fn of(row: u32, unit: Unit, key: u32) -> Self {
+        let (first, words) = (unit.first as u8, unit.words as u8);
+        Self { row, first, words, initials: unit.initials, check: check(key) }
+    }
+
+    fn unit(self) -> Unit {
+        Unit { first: self.first.into(), words: self.words.into(), initials: self.initials }
+    }
+}
+
+/// The bits of a key that do not choose its bucket: those go by the highest of a product.
+fn check(key: u32) -> u8 {
+    key as u8
 }
 
 /// Words of a row that written as one are like another word.
@@ -42,58 +65,50 @@ impl Joined {
         for row in 0..listed.len() as u32 {
             sounds.clear();
             sounds.extend(listed.words(row).map(|word| of_words[word.word as usize]));
-            let place = |unit: Unit| listed.place(row, unit.first);
+            let mut add = |unit: Unit, key: u32| all.push((key, Place::of(row, unit, key)));
             let letters = |at: usize| vocabulary.traits(sounds[at].word).letters();
             Unit::each_joined_of(
                 sounds.len(),
                 letters,
                 |at| !sounds[at].plain && listed.is_han(row, at),
-                |unit| {
-                    each_key(&sounds[unit.range()], vocabulary, &usual, |key| all.push((key, place(unit))));
-                },
+                |unit| each_key(&sounds[unit.range()], vocabulary, &usual, |key| add(unit, key)),
             );
             if sounds.len() >= MIN_INITIALS {
                 listed.prepare(row, vocabulary, &mut words);
-                Unit::each_initials(&words, |unit, initials| all.push((text_key(&initials), place(unit))));
+                Unit::each_initials(&words, |unit, initials| add(unit, text_key(&initials)));
             }
         }
-        Self { places: Buckets::of(&all), usual }
+        Self(Buckets::of(&all))
     }
 
     /// The words written as one that are like a word, by their rows.
     pub fn hits(&self, word: Spelling<'_>, listed: &Listed, vocabulary: &Vocabulary) -> Vec<JoinedHit> {
-        let (mut found, mut asked, mut places) = (Vec::new(), Vec::new(), Vec::new());
+        let mut found = Vec::new();
         if word.traits.letters < 2 {
             return found;
         }
+        let mut places: Vec<Place> = Vec::new();
         sound_keys(&word, |key| {
-            asked.push(key);
-            places.extend(self.places.get(key));
+            places.extend(self.0.get(key).iter().filter(|place| place.check == check(key)));
         });
         places.sort_unstable();
-        places.dedup();
+        places.dedup_by_key(|place| (place.row, place.unit()));
         let query = Query::new(word);
+        let mut compare = |row: u32, unit: Unit, of: &OwnSpelling| {
+            found.extend(query.alike(of.view()).map(|alike| JoinedHit { row, unit, alike }));
+        };
         let mut words = Vec::new();
         for place in places {
-            let (row, first) = listed.at_place(place);
+            let (row, unit) = (place.row, place.unit());
+            if !unit.initials {
+                let texts = listed.words(row).skip(unit.first).take(unit.words).map(|of| vocabulary.text(of.word));
+                compare(row, unit, &OwnSpelling::joined(texts));
+                continue;
+            }
             listed.prepare(row, vocabulary, &mut words);
-            let mut compare = |unit: Unit, of: &OwnSpelling| {
-                found.extend(query.alike(of.view()).map(|alike| JoinedHit { row, unit, alike }));
-            };
-            Unit::each_joined(&words, |unit| {
-                let mut may = false;
-                if unit.first == first {
-                    let words = listed.words(row).skip(first).take(unit.words);
-                    let sounds: Vec<Sound> = words.map(|word| Sound::of(word.word, vocabulary)).collect();
-                    each_key(&sounds, vocabulary, &self.usual, |key| may |= asked.contains(&key));
-                }
-                if may {
-                    compare(unit, &OwnSpelling::joined(words[unit.range()].iter().map(|word| word.text)));
-                }
-            });
-            Unit::each_initials(&words, |unit, initials| {
-                if unit.first == first && initials == word.text {
-                    compare(unit, &OwnSpelling::joined(std::iter::once(initials.as_str())));
+            Unit::each_initials(&words, |of, initials| {
+                if of == unit && initials == word.text {
+                    compare(row, unit, &OwnSpelling::joined(std::iter::once(initials.as_str())));
                 }
             });
         }

@@ -160,19 +160,8 @@ impl Listed {
     }
 
     /// The words of a row.
-    pub fn words(&self, row: u32) -> impl ExactSizeIterator<Item = &Token> {
+    pub fn words(&self, row: u32) -> impl ExactSizeIterator<Item = &Token> + Clone {
         self.tokens_of(row).iter().map(|token| &self.tokens[*token as usize])
-    }
-
-    /// Where a word of a row stands among all.
-    pub fn place(&self, row: u32, at: usize) -> u32 {
-        self.starts[row as usize] + at as u32
-    }
-
-    /// The row of a word that stands there among all, and which of its words it is.
-    pub fn at_place(&self, place: u32) -> (u32, usize) {
-        let row = self.starts.partition_point(|start| *start <= place).saturating_sub(1);
-        (row as u32, (place - self.starts[row]) as usize)
     }
 
     /// Whether a word of a row is in Chinese characters.

@@ -95,11 +95,15 @@ impl Neighbours {
                 continue;
             }
             same.each_sharing(query.traits.mask, slips + lost, |word| {
-                // A slip takes two pairs of letters away; a swap three, but no letter.
+                // A slip takes two pairs of letters away, as a lost letter does; a swap three, but no letter. The same holds
+                // the other way round.
+                let too_far = |one: Traits, other: Traits| {
+                    let lacking = (one.mask & !other.mask).count_ones() as usize;
+                    let apart = (one.pairs & !other.pairs).count_ones() as usize;
+                    apart + lacking.min(slips) > 3 * slips + 2 * lost
+                };
                 let traits = vocabulary.traits(word);
-                let lacking = (query.traits.mask & !traits.mask).count_ones() as usize;
-                let apart = (query.traits.pairs & !traits.pairs).count_ones() as usize;
-                if apart + lacking.min(slips) > 3 * slips {
+                if too_far(query.traits, traits) || too_far(traits, query.traits) {
                     return;
                 }
                 let text = vocabulary.bytes(word);

@@ -55,9 +55,10 @@ pub struct PreparedWord<'a> {
 }
 
 impl PreparedWord<'_> {
-    /// The same in a listed name, of which less counts if nothing answers a word that only says that it is a company's.
-    pub fn listed(self) -> Self {
-        let company = self.class == Class::Name && self.common && says_company(self.text);
+    /// The same in a listed name, of which less counts if nothing answers a word that only says that it is a company's
+    /// (`company`).
+    pub fn listed(self, company: bool) -> Self {
+        let company = company && self.class == Class::Name;
         Self { left_over: if company { self.left_over * COMPANY } else { self.left_over }, ..self }
     }
 
@@ -159,7 +160,7 @@ impl<'a> Prepared<'a> {
 
     /// As a name that is listed.
     pub fn listed(mut self) -> Self {
-        self.words.iter_mut().for_each(|word| *word = word.listed());
+        self.words.iter_mut().for_each(|word| *word = word.listed(word.common && says_company(word.text)));
         self
     }
 

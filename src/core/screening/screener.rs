@@ -13,15 +13,11 @@ use super::{
     bound::Bound,
     evidence::Evidence,
     explain::{Written, explain},
-    joined::Joined,
-    listed::Listed,
-    neighbours::Neighbours,
     prepared::{Prepared, PreparedWord, Side},
     read::Read,
     rows::Rows,
     run_together,
     score::{Pair, Scored},
-    vocabulary::Vocabulary,
 };
 use crate::{
     by_number::{descending, sort_by_number},
@@ -103,13 +99,14 @@ struct Best {
 impl Screener {
     /// Makes an index ready: learns how rare each word is, and which names have it.
     pub fn new(index: Index) -> Self {
-        let vocabulary = Vocabulary::of(&index);
-        let near = Neighbours::of(&vocabulary);
-        let listed = Listed::of(&index, &vocabulary);
-        let joined = Joined::of(&listed, &vocabulary);
         static SCREENERS: AtomicU32 = AtomicU32::new(1);
         let number = SCREENERS.fetch_add(1, Ordering::Relaxed);
-        Self { index, number, dictionary: Dictionary { vocabulary, near, listed, joined }, numbers: OnceLock::new() }
+        Self { dictionary: Dictionary::of(&index), index, number, numbers: OnceLock::new() }
+    }
+
+    /// Makes what the first name screened would wait for: for whoever has time before it is typed.
+    pub fn warm_up(&self) {
+        self.dictionary.joined();
     }
 
     /// The index.

@@ -32,21 +32,28 @@ impl Traits {
     /// Of a folded text with its skeleton, see [`skeleton`]; whether it is a common word is for the caller to
     /// say.
     pub fn of(text: &str, skeleton: &str) -> Self {
-        let digits = text.bytes().any(|byte| byte.is_ascii_digit());
+        let (mut mask, mut letters, mut lost) = (0u64, 0usize, 0usize);
+        let (mut digits, mut only_digits, mut alphabetic) = (false, true, false);
+        for letter in text.chars() {
+            let once = 1 << (u32::from(letter) % 32);
+            mask |= if mask & once == 0 { once } else { once << 32 };
+            letters += 1;
+            lost += usize::from(letter == LOST_LETTER);
+            let digit = letter.is_ascii_digit();
+            (digits, only_digits) = (digits | digit, only_digits & digit);
+            alphabetic |= !digit && letter.is_alphabetic();
+        }
         Self {
             hash: hash(text),
             skeleton_hash: hash(skeleton),
-            mask: text.chars().fold(0, |mask, letter| {
-                let once = 1 << (u32::from(letter) % 32);
-                mask | if mask & once == 0 { once } else { once << 32 }
-            }),
+            mask,
             pairs: pairs(text),
-            letters: u16::try_from(text.chars().count()).unwrap_or(u16::MAX),
+            letters: u16::try_from(letters).unwrap_or(u16::MAX),
             bytes: u16::try_from(text.len()).unwrap_or(u16::MAX),
-            lost: u8::try_from(text.chars().filter(|letter| *letter == LOST_LETTER).count()).unwrap_or(u8::MAX),
+            lost: u8::try_from(lost).unwrap_or(u8::MAX),
             common: false,
-            mixed: digits && text.chars().any(char::is_alphabetic),
-            number: digits && text.bytes().all(|byte| byte.is_ascii_digit()),
+            mixed: digits && alphabetic,
+            number: digits && only_digits,
         }
     }
 

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     index::{Index, Texts, Token},
-    names::{Class, Usual, is_common, of_pinyin, skeleton},
+    names::{Class, Usual, is_common, of_pinyin, says_company, skeleton},
 };
 
 /// The distinct words of the listed names, by number, in the order of their letters.
@@ -20,7 +20,7 @@ pub struct Vocabulary {
     texts: Arc<Texts>,
     skeletons: Texts,
     traits: Vec<Traits>,
-    bits: Vec<f32>,
+    says: Vec<Says>,
     by_hash: Buckets,
     beginnings: Vec<(char, u32)>, // where the words begin that begin with each letter
     pinyin: Vec<bool>,
@@ -29,6 +29,14 @@ pub struct Vocabulary {
     nicknames: Sparse<Usual>,
     wade_giles: Sparse<String>,
     rarity: Rarity,
+}
+
+/// What a word says of a name, together in memory: every name that is weighed asks for it.
+#[derive(Clone, Copy, Debug)]
+struct Says {
+    bits: f32,
+    common: bool,
+    company: bool, // no more than that the name is a company's
 }
 
 /// What few words have.
@@ -84,10 +92,13 @@ impl Vocabulary {
         let names = index.name_count() as u32;
         known.rarity = Rarity::learn(names, &counts, &known.usual);
         let of_word = |(word, count): (u32, &u32)| {
-            let usual = of_word(&known.usual, word).copied().unwrap_or_default();
-            known.rarity.bits(*count, known.texts.get(word).len(), usual)
+            let usual = known.special[word as usize].then(|| of_word(&known.usual, word)).flatten();
+            let usual = usual.copied().unwrap_or_default();
+            let traits = known.traits(word);
+            let company = traits.common && says_company(known.text(word));
+            Says { bits: known.rarity.bits(*count, traits.bytes(), usual), common: traits.common, company }
         };
-        known.bits = (0u32..).zip(&counts).map(of_word).collect();
+        known.says = (0u32..).zip(&counts).map(of_word).collect();
         let hashes: Vec<(u32, u32)> = known.traits.iter().map(|traits| traits.hash).zip(0..).collect();
         known.by_hash = Buckets::of(&hashes);
         known
@@ -142,7 +153,8 @@ impl Vocabulary {
 
     /// A word in its part, with what it says of a name.
     pub fn prepared(&self, word: &Token) -> PreparedWord<'_> {
-        prepare(word, self.text(word.word), self.bits(word.word), self.traits[word.word as usize].common).listed()
+        let Says { bits, common, company } = self.says[word.word as usize];
+        prepare(word, self.text(word.word), bits, common).listed(company)
     }
 
     /// The word that is this text, if there is one.
@@ -179,7 +191,7 @@ impl Vocabulary {
 
     /// What a listed word says in a name, in bits.
     pub fn bits(&self, word: u32) -> f32 {
-        self.bits[word as usize]
+        self.says[word as usize].bits
     }
 
     /// What the rarest word says, in bits.
