@@ -7,9 +7,10 @@
 import init, { Screener } from './vendor-screener.js';
 import { MOST_TRIES, accounts, before, read, write } from './kept.js';
 import { Failure, beside, fetchManifest, messageOf, newest, reasoned } from './server-lists.js';
+import { unpacked } from './receive.js';
 import { startWorker } from './start-worker.js';
 
-/** @type {{ opened: Screener, bytes: Uint8Array, rest: Uint8Array } | null} */
+/** @type {{ opened: Screener, bytes: Uint8Array, rest: Promise<Uint8Array> } | null} */
 let early = null; // the search over an index, made ready while it was on its way
 
 async function startEngine() {
@@ -39,11 +40,11 @@ function report(message) {
   setTimeout(() => screener.warmUp()); // a visitor looks at the page before typing
 }
 
-/** Puts an index in the place of the one in use. @param {Uint8Array} bytes */
-function use(bytes) {
+/** Puts an index in the place of the one in use. @param {Uint8Array<ArrayBuffer>} bytes @param {number} [core] */
+async function use(bytes, core) {
   let opened;
   try {
-    opened = openedEarly(bytes) ?? Screener.open(bytes);
+    opened = (await openedEarly(bytes)) ?? (core ? await openedInParts(bytes, core) : null) ?? Screener.open(bytes);
   } catch (error) {
     throw new Failure('index', error);
   }
@@ -52,16 +53,31 @@ function use(bytes) {
 }
 
 /** The search over this index if it was made ready before. @param {Uint8Array} bytes */
-function openedEarly(bytes) {
+async function openedEarly(bytes) {
   if (early?.bytes !== bytes) return null;
   const { opened, rest } = early;
   early = null;
+  return withDetails(opened, await rest);
+}
+
+/** The search over an index, unpacked by the browser. @param {Uint8Array<ArrayBuffer>} bytes @param {number} core */
+async function openedInParts(bytes, core) {
+  const [first, rest] = await Promise.all([unpacked(bytes.subarray(0, core)), unpacked(bytes.subarray(core))]);
+  try {
+    return withDetails(Screener.openCore(first), rest);
+  } catch {
+    return null; // opening the whole says what is wrong
+  }
+}
+
+/** @param {Screener} opened @param {Uint8Array} rest */
+function withDetails(opened, rest) {
   try {
     opened.addDetails(rest);
     return opened;
   } catch {
     opened.free();
-    return null; // opening the whole says what is wrong
+    return null; // likewise
   }
 }
 
@@ -73,12 +89,14 @@ async function open(accept = false) {
   engine.catch(() => {});
   const kept = await read('built-in', 'added', 'combined', 'previous', 'tries');
   const files = Boolean(kept.added?.length); // then it is searched only together with them
-  const openCore = async (/** @type {Uint8Array} */ core) => {
+  const openCore = async (/** @type {Uint8Array<ArrayBuffer>} */ core) => {
+    if (files) return null;
+    const first = await unpacked(core);
     await engine;
-    return files ? null : Screener.openCore(core);
+    return Screener.openCore(first);
   };
   const [{ index: builtIn, refused, opened }] = await Promise.all([newest(manifest, kept['built-in'], { openCore, accept }), engine]);
-  early = opened ? { opened, bytes: builtIn.bytes, rest: builtIn.bytes.subarray((await manifest).core) } : null;
+  early = opened ? { opened, bytes: builtIn.bytes, rest: unpacked(builtIn.bytes.subarray(builtIn.core)) } : null;
   const leftOut = files && (self.name.includes('without files') || (kept.tries ?? 0) >= MOST_TRIES);
   const together = !leftOut && (files || kept.combined?.name === builtIn.name) && (await usable(kept)) ? kept.combined : undefined;
   const known = builtIn === kept['built-in'];
@@ -117,7 +135,7 @@ async function open(accept = false) {
  */
 async function useBuiltIn(builtIn, known) {
   try {
-    use(builtIn.bytes);
+    await use(builtIn.bytes, builtIn.core);
     return true;
   } catch (error) {
     if (/folded/.test(messageOf(error))) {
@@ -143,7 +161,7 @@ async function usable({ combined, tries = 0 }) {
   await write({ tries: tries + 1 });
   say({ type: 'opening' });
   try {
-    use(combined.bytes);
+    await use(combined.bytes);
     return true;
   } catch {
     return false; // another version of the page made it
@@ -205,7 +223,7 @@ async function done({ outcome, count, refused, same, bytes, held, changes }) {
     say({ type: 'changes', changes: { ...shown, url } });
   }
   if (bytes && held) {
-    use(bytes);
+    await use(bytes);
     write({ tries: undefined });
     report({ type: 'ready', lists: screener.lists(), held, ms: 0 });
   } else if (outcome === 'removed') {

@@ -317,7 +317,7 @@ impl<'a> Bound<'a> {
         let person = self.kind == Kind::Person;
         let skip = joined | listed.abbreviating(row) | listed.misspelt_form(row);
         for (at, of) in listed.words(row).enumerate() {
-            let word = vocabulary.prepared(of);
+            let word = vocabulary.weighed(of);
             let (mut most, mut any) = (0.0f64, false);
             let (units, kind) = (&mut self.units, self.kind);
             let mut answer = |says: Says| {
@@ -344,7 +344,7 @@ impl<'a> Bound<'a> {
                 words += 1.0;
                 common &= word.common;
             } else if skip >> at & 1 == 0 {
-                let left = LeftWord::of(&word, word.is_number(), kind);
+                let left = LeftWord::of(&word, vocabulary.traits(of.word).number, kind);
                 evidence.extra_listed += left.bits;
                 evidence.extra_listed_distinctive += if left.common { 0.0 } else { left.bits };
                 others += f64::from(u8::from(left.other));
@@ -381,12 +381,12 @@ impl<'a> Bound<'a> {
         let Dictionary { listed, vocabulary, .. } = self.dictionary;
         let (mut bits, mut words, mut letters, mut common) = (0.0, 0.0, 0.0, true);
         for of in listed.words(row).skip(unit.first).take(unit.words) {
-            let word = vocabulary.prepared(of);
+            let word = vocabulary.weighed(of);
             bits += word.bits(Some(self.kind));
             common &= word.common;
             if word.class == Class::Name {
                 words += 1.0;
-                letters += word.text.len() as f64;
+                letters += vocabulary.traits(of.word).bytes() as f64;
             }
         }
         worth(bits, similarity, common, (words, letters), false, self.kind)

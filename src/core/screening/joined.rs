@@ -12,7 +12,10 @@ use super::{
     spelling::{OwnSpelling, Spelling},
     vocabulary::Vocabulary,
 };
-use crate::names::{Usual, wade_giles};
+use crate::{
+    by_number::{sort_by_number, then},
+    names::{Usual, wade_giles},
+};
 
 /// Where words stand, by their keys written as one, see [`sound_keys`]: only what is the same or sounds the
 /// same can be found so, and no more is asked.
@@ -20,7 +23,7 @@ use crate::names::{Usual, wade_giles};
 pub struct Joined(Buckets<Place>);
 
 /// Words of a row that are written as one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Place {
     row: u32,
     first: u8, // a row has fewer words than 2⁸
@@ -44,6 +47,9 @@ impl Place {
 fn check(key: u32) -> u8 {
     key as u8
 }
+
+/// Of so many words written as one it is remembered how they are alike: lists repeat them from name to name.
+const COMPARED: usize = 4;
 
 /// Words of a row that written as one are like another word.
 #[derive(Clone, Copy, Debug)]
@@ -91,26 +97,35 @@ impl Joined {
         sound_keys(&word, |key| {
             places.extend(self.0.get(key).iter().filter(|place| place.check == check(key)));
         });
-        places.sort_unstable();
+        sort_by_number(&mut places, |place| {
+            let words = u32::from_be_bytes([0, place.first, place.words, u8::from(place.initials)]);
+            then(place.row, words)
+        });
         places.dedup_by_key(|place| (place.row, place.unit()));
         let query = Query::new(word);
-        let mut compare = |row: u32, unit: Unit, of: &OwnSpelling| {
-            found.extend(query.alike(of.view()).map(|alike| JoinedHit { row, unit, alike }));
+        let texts = |place: Place| {
+            let Unit { first, words, .. } = place.unit();
+            listed.words(place.row).skip(first).take(words).map(|of| of.word)
         };
+        let mut compared: [Option<(Place, Option<Alike>)>; COMPARED] = [None; COMPARED];
         let mut words = Vec::new();
-        for place in places {
+        for (at, place) in places.into_iter().enumerate() {
             let (row, unit) = (place.row, place.unit());
-            if !unit.initials {
-                let texts = listed.words(row).skip(unit.first).take(unit.words).map(|of| vocabulary.text(of.word));
-                compare(row, unit, &OwnSpelling::joined(texts));
+            if unit.initials {
+                listed.prepare(row, vocabulary, &mut words);
+                let mut same = false;
+                Unit::each_initials(&words, |of, initials| same |= of == unit && initials == word.text);
+                let initials = || query.alike(OwnSpelling::joined(std::iter::once(word.text)).view());
+                found.extend(same.then(initials).flatten().map(|alike| JoinedHit { row, unit, alike }));
                 continue;
             }
-            listed.prepare(row, vocabulary, &mut words);
-            Unit::each_initials(&words, |of, initials| {
-                if of == unit && initials == word.text {
-                    compare(row, unit, &OwnSpelling::joined(std::iter::once(initials.as_str())));
-                }
-            });
+            let known = compared.iter().flatten().find(|(known, _)| texts(*known).eq(texts(place)));
+            let alike = known.map_or_else(
+                || query.alike(OwnSpelling::joined(texts(place).map(|word| vocabulary.text(word))).view()),
+                |(_, alike)| *alike,
+            );
+            compared[at % COMPARED] = Some((place, alike));
+            found.extend(alike.map(|alike| JoinedHit { row, unit, alike }));
         }
         found
     }

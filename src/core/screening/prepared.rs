@@ -54,9 +54,18 @@ pub struct PreparedWord<'a> {
     pub patronymic: bool,
 }
 
-impl PreparedWord<'_> {
+impl<'a> PreparedWord<'a> {
+    /// The same with its text.
+    pub fn with_text<'b>(self, text: &'b str) -> PreparedWord<'b>
+    where
+        'a: 'b,
+    {
+        PreparedWord { text, ..self }
+    }
+
     /// The same in a listed name, of which less counts if nothing answers a word that only says that it is a company's
     /// (`company`).
+    #[inline]
     pub fn listed(self, company: bool) -> Self {
         let company = company && self.class == Class::Name;
         Self { left_over: if company { self.left_over * COMPANY } else { self.left_over }, ..self }
@@ -197,6 +206,7 @@ fn part(word: &NameWord) -> Token {
 
 /// A word with what it says of the name; `text` is what it is compared by, `common` whether half of all
 /// companies carry it.
+#[inline]
 pub fn prepare<'a>(word: &Token, text: &'a str, bits: f32, common: bool) -> PreparedWord<'a> {
     PreparedWord {
         bits: match word.class {

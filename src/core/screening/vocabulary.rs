@@ -153,8 +153,14 @@ impl Vocabulary {
 
     /// A word in its part, with what it says of a name.
     pub fn prepared(&self, word: &Token) -> PreparedWord<'_> {
+        self.weighed(word).with_text(self.text(word.word))
+    }
+
+    /// The same without its text, for names that are only weighed.
+    #[inline]
+    pub fn weighed(&self, word: &Token) -> PreparedWord<'static> {
         let Says { bits, common, company } = self.says[word.word as usize];
-        prepare(word, self.text(word.word), bits, common).listed(company)
+        prepare(word, "", bits, common).listed(company)
     }
 
     /// The word that is this text, if there is one.
