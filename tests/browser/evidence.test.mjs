@@ -10,13 +10,13 @@ import { many, rows as vendors } from './vendors.mjs';
 import { axeInBothThemes, hits, launch, nameField, native, opened, search, visit } from './harness.mjs';
 
 /** The form of the UN's list; the people and the numbers are invented. */
-const person = (number, first, second, born, passport) => `<INDIVIDUAL><DATAID>${number}</DATAID><FIRST_NAME>${first}</FIRST_NAME>
+const person = (number, first, second, born, passport, [city, country]) => `<INDIVIDUAL><DATAID>${number}</DATAID><FIRST_NAME>${first}</FIRST_NAME>
 <SECOND_NAME>${second}</SECOND_NAME><UN_LIST_TYPE>Al-Qaida</UN_LIST_TYPE><REFERENCE_NUMBER>QDi.${number}</REFERENCE_NUMBER>
 <LISTED_ON>2001-10-17</LISTED_ON><INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>${born}</DATE>
 </INDIVIDUAL_DATE_OF_BIRTH><INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>${passport}</NUMBER>
-</INDIVIDUAL_DOCUMENT></INDIVIDUAL>`;
+</INDIVIDUAL_DOCUMENT><INDIVIDUAL_ADDRESS><CITY>${city}</CITY><COUNTRY>${country}</COUNTRY></INDIVIDUAL_ADDRESS></INDIVIDUAL>`;
 const LIST = `<?xml version="1.0" encoding="UTF-8"?><CONSOLIDATED_LIST dateGenerated="2026-11-01T00:00:00Z"><INDIVIDUALS>
-${person(901, 'OMBERTO', 'VALCARENGHI', '1962-03-05', 'ZX4471902')}${person(902, 'OMBERTO', 'VALCARENGHI', '1990-07-09', 'ZX5582013')}
+${person(901, 'OMBERTO', 'VALCARENGHI', '1962-03-05', 'ZX4471902', ['Qom', 'Iran'])}${person(902, 'OMBERTO', 'VALCARENGHI', '1990-07-09', 'ZX5582013', ['Lima', 'Peru'])}
 </INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>`;
 
 describe('what is known beside the name', () => {
@@ -65,6 +65,27 @@ describe('what is known beside the name', () => {
     assert.deepEqual(await axeInBothThemes(page), []);
     const address = await page.evaluate(() => location.href + JSON.stringify(history.state));
     assert.doesNotMatch(address, /1962/);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('an address is compared with those of each, decides nothing, and leaves the page in a record alone', async () => {
+    const { page, requests, server, heard, close } = await visit(browser, { instead });
+    await search(page, 'Omberto Valcarenghi');
+    assert.equal(await page.getByLabel('Address', { exact: true }).isVisible(), false, 'it is out of the way');
+    await page.getByText('More about it').click();
+    await page.getByLabel('Address', { exact: true }).fill('1 Azadi Road, Qom, Iran');
+    await hits(page).first().locator('.row-name').click();
+    await rows(page).first().waitFor();
+    const said = await rows(page).allInnerTexts();
+    assert.match(said[0], /Address\s+1 Azadi Road, Qom, Iran\s+.*Qom.*\s+agrees/);
+    assert.equal(await page.getByRole('heading', { name: /^Probably another party/ }).count(), 0, 'an address contradicts nothing');
+    assert.deepEqual(await axeInBothThemes(page), []);
+    assert.doesNotMatch(await page.evaluate(() => location.href + JSON.stringify(history.state)), /Azadi/);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save a record' }).click()]);
+    const record = (await readFile(await download.path(), 'utf8')).replace(/<[^>]*>/g, '');
+    assert.match(record, /Known of the vendor: address 1 Azadi Road, Qom, Iran\./);
+    assert.ok(requests.every((request) => request.startsWith(`GET ${server.url}`) && !request.includes('Azadi')), requests.join('\n'));
     assert.deepEqual(heard, []);
     await close();
   });

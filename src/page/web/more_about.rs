@@ -26,7 +26,7 @@ pub struct MoreAboutProps {
     pub on_ask: Callback<Ask>,
 }
 
-/// A number, a date of birth and a nationality, closed at first.
+/// A number, a date of birth, a nationality and an address, closed at first.
 #[component]
 pub fn MoreAbout(props: &MoreAboutProps) -> Html {
     let locale = use_locale();
@@ -59,6 +59,10 @@ pub fn MoreAbout(props: &MoreAboutProps) -> Html {
                     id="nationality" label={locale.text("evidence-nationality")} value={ask.nationality.clone()}
                     options={std::iter::once(any).chain(countries.iter().cloned()).collect::<Vec<_>>()}
                     on_choice={change(|ask, code| ask.nationality = code)}
+                />
+                <Field
+                    id="address" label={locale.text("evidence-address")} hint={locale.text("more-address-hint")}
+                    value={ask.address.clone()} on_value={change(|ask, address| ask.address = address)}
                 />
             </div>
         </details>

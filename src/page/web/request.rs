@@ -83,14 +83,15 @@ pub struct Question {
     number: String,
     born: String,
     nationality: String,
+    address: String,
     lists: Vec<String>,
 }
 
 impl Question {
     /// The question, or none while there is no name.
     pub fn new(ask: &Ask) -> Option<Self> {
-        let Ask { name, country, kind, number, born, nationality, lists, .. } = ask.clone();
-        (!ask.is_empty()).then_some(Self { name, country, kind, number, born, nationality, lists })
+        let Ask { name, country, kind, number, born, nationality, address, lists, .. } = ask.clone();
+        (!ask.is_empty()).then_some(Self { name, country, kind, number, born, nationality, address, lists })
     }
 
     /// `ScreenOptions` of the engine's interface.
@@ -102,6 +103,7 @@ impl Question {
             ("ids", said(&self.number).map(|number| Array::of1(&number).into())),
             ("born", said(&self.born)),
             ("nationality", said(&self.nationality)),
+            ("address", said(&self.address)),
             ("lists", Some(self.lists.iter().map(JsValue::from).collect::<Array>().into())),
         ])
     }

@@ -71,6 +71,7 @@ more-born-hint = مثل 1962-03-05 أو 1962
 more-born-wrong = هذا ليس تاريخًا. اكتب 1962-03-05 أو 1962.
 more-born-ask = بين هذه النتائج أشخاص.
 more-born-say = هل تعرف متى وُلد من تقصده؟
+more-address-hint = أو مدينته وبلده، والبلد بالإنكليزية: Shanghai, China
 field-kind = النوع
 field-role = أنا
 field-activity = أريد

@@ -67,6 +67,7 @@ more-born-hint = As 5 Mar 1962 or 1962
 more-born-wrong = This is no date. Write 5 Mar 1962 or 1962.
 more-born-ask = People are among these.
 more-born-say = Do you know when yours was born?
+more-address-hint = Or its city and country: Shanghai, China
 field-kind = Kind
 field-role = I am
 field-activity = I want to

@@ -67,6 +67,7 @@ more-born-hint = Como 1962-03-05 o 1962
 more-born-wrong = No es una fecha. Escriba 1962-03-05 o 1962.
 more-born-ask = Hay personas entre estas coincidencias.
 more-born-say = ¿Sabe cuándo nació la suya?
+more-address-hint = O su ciudad y país, este en inglés: Shanghai, China
 field-kind = Tipo
 field-role = Soy
 field-activity = Quiero

@@ -67,6 +67,7 @@ more-born-hint = Par exemple 1962-03-05 ou 1962
 more-born-wrong = Ce n’est pas une date. Écrivez 1962-03-05 ou 1962.
 more-born-ask = Il y a des personnes parmi ces résultats.
 more-born-say = Savez-vous quand la vôtre est née ?
+more-address-hint = Ou sa ville et son pays, celui-ci en anglais : Shanghai, China
 field-kind = Type
 field-role = Je suis
 field-activity = Je veux

@@ -64,6 +64,7 @@ more-born-hint = 如 1962-03-05 或 1962
 more-born-wrong = 这不是日期。请写 1962-03-05 或 1962。
 more-born-ask = 这些结果中有个人。
 more-born-say = 您知道您要查的人何时出生吗？
+more-address-hint = 或其城市和国家，国家用英文：Shanghai, China
 field-kind = 类型
 field-role = 我是
 field-activity = 我要

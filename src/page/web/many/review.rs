@@ -160,7 +160,8 @@ pub fn Review(props: &ReviewProps) -> Html {
     };
     let vendor = &opened.vendor;
     let line = locale.fill("many-line", &[("line", Fill::Number(opened.line as f64))]);
-    let known = [&vendor.born, &vendor.nationality].into_iter().flatten().chain(vendor.numbers.iter().flatten());
+    let known = [&vendor.born, &vendor.nationality, &vendor.address];
+    let known = known.into_iter().flatten().chain(vendor.numbers.iter().flatten());
     let facts: Vec<&str> = [vendor.reference.as_str(), &vendor.country, &vendor.kind]
         .into_iter()
         .chain(known.map(String::as_str))

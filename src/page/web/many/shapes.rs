@@ -155,6 +155,7 @@ shapes! {
         numbers: Option<Vec<String>> = "numbers",
         born: Option<String> = "born",
         nationality: Option<String> = "nationality",
+        address: Option<String> = "address",
     }
     /// A party that may match.
     Hit {
