@@ -138,6 +138,11 @@ fn people_read() -> Desk {
 /// The same, screened.
 fn people() -> Desk {
     let mut desk = people_read();
+    screen_at(&mut desk);
+    desk
+}
+
+fn screen_at(desk: &mut Desk) {
     while let Some(work) = desk.take(9) {
         let answers = work.asked.iter().map(|Asked { name, ids, born, nationality, address }| {
             let query = Query { name, numbers: ids, personal: Personal { born, nationality, address }, country: None };
@@ -146,7 +151,6 @@ fn people() -> Desk {
         desk.put(work.from, answers.collect());
     }
     desk.finish("2026-11-30T10:00:00Z");
-    desk
 }
 
 #[test]
@@ -276,8 +280,13 @@ fn the_record_of_one_vendor_says_what_was_known_of_it_and_keeps_what_was_compare
     let numbers = ["IMO 7406785".to_owned()];
     let query = Query { name: "Ana Ordonez", numbers: &numbers, personal, country: None };
     let found = answer(screener(), query, &Filter::default(), day("2026-11-30"), &mut Expansions::default());
-    let asked =
-        TypedVendor { name: "Ana Ordonez".into(), born: "1990-02-12".into(), limit: 20, ..TypedVendor::default() };
+    let asked = TypedVendor {
+        name: "Ana Ordonez".into(),
+        born: "1990-02-12".into(),
+        address: "Qom, Iran".into(),
+        limit: 20,
+        ..TypedVendor::default()
+    };
     let record = Evidence::of_one("2026-11-30T09:00:00Z".into(), asked, found);
     assert_eq!(
         (record.vendors[0].status, record.vendors[0].hits[0].hit.standing),
@@ -288,6 +297,7 @@ fn the_record_of_one_vendor_says_what_was_known_of_it_and_keeps_what_was_compare
     for said in [
         "2026-11-30T09:00:00Z",
         "born or founded <bdi>1990-02-12</bdi>",
+        "address <bdi>Qom, Iran</bdi>",
         "IMO number <bdi>7406785</bdi> was not found, and its check digit does not fit",
         "12 Feb 1961",
         "<td>differs</td>",
@@ -296,6 +306,38 @@ fn the_record_of_one_vendor_says_what_was_known_of_it_and_keeps_what_was_compare
         assert!(html.contains(said), "{said} is missing in {html}");
     }
     assert!(!html.contains("Only of this kind"));
+}
+
+/// The record of a table of two vendors, one of whom no list has.
+fn record_of_a_table() -> Evidence {
+    let table =
+        "Name,Born,Passport,City,Country\nAna Ordonez,1961-02-12,A12345678,Qom,Iran\nZebra Wombat,,,Lima,Peru\n";
+    let mut desk = Desk::default();
+    desk.read("people.csv", table.as_bytes()).unwrap();
+    screen_at(&mut desk);
+    desk.evidence("", None)
+}
+
+#[test]
+fn the_record_of_a_table_says_what_was_known_of_each_vendor_whether_it_has_a_hit_or_not() {
+    let record = record_of_a_table();
+    let statuses: Vec<Outcome> = record.vendors.iter().map(|vendor| vendor.status).collect();
+    assert_eq!(statuses, [Outcome::Alert, Outcome::None]);
+    let html = record.html();
+    for said in [
+        "born or founded <bdi>1961-02-12</bdi>",
+        "number <bdi>Passport A12345678</bdi>",
+        "address <bdi>Qom, Iran</bdi>",
+        "Known of the vendor: address <bdi>Lima, Peru</bdi>",
+    ] {
+        assert!(html.contains(said), "{said} is missing in {html}");
+    }
+    let csv = record.csv();
+    for said in ["born: 1961-02-12; address: Qom, Iran; number: Passport A12345678", ",\"address: Lima, Peru\""] {
+        assert!(csv.contains(said), "{said} is missing in {csv}");
+    }
+    let json: serde_json::Value = serde_json::from_str(&record.json()).unwrap();
+    assert_eq!(json["vendors"][1]["address"], "Lima, Peru");
 }
 
 #[test]

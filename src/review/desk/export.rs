@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::Desk;
 use crate::{
-    record::{Decision, Evidence, EvidenceHit, EvidenceVendor, Known, Outcome, Standing, facts_in_words},
+    record::{Decision, Evidence, EvidenceHit, EvidenceVendor, Outcome, Standing, facts_in_words},
     vendors::neutral,
 };
 
@@ -110,7 +110,7 @@ impl Desk {
             return EvidenceVendor {
                 line,
                 vendor,
-                known: Known::default(),
+                typed_numbers: Vec::new(),
                 status: Outcome::NotScreened,
                 problem: None,
                 hits: Vec::new(),
@@ -135,7 +135,7 @@ impl Desk {
         let status = Outcome::of(answer.problem, hits.is_empty());
         EvidenceVendor {
             line,
-            known: Known::default(),
+            typed_numbers: Vec::new(),
             status,
             problem: answer.problem,
             hits,

@@ -108,12 +108,12 @@ impl Outcome {
 pub struct EvidenceVendor {
     /// The line of the file, from 1; 0 where there was no file.
     pub line: u32,
-    /// The vendor as the table has it.
+    /// The vendor as the table has it, or as it was typed.
     #[serde(flatten)]
     pub vendor: Vendor,
-    /// What else was known of it.
-    #[serde(skip_serializing_if = "Known::is_nothing", default)]
-    pub known: Known,
+    /// The numbers in what was typed, and whether a list has them. A table has them with the vendor.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub typed_numbers: Vec<TypedNumber>,
     /// What came of it.
     pub status: Outcome,
     /// Why it could not be screened.
@@ -123,24 +123,6 @@ pub struct EvidenceVendor {
     pub hits: Vec<EvidenceHit>,
     /// How many more parties reached the threshold.
     pub more: usize,
-}
-
-/// What was known of a vendor beside its name, as it was typed; what was not is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Known {
-    /// Its numbers, and whether a list has them.
-    pub numbers: Vec<TypedNumber>,
-    /// When it was born or founded.
-    pub born: String,
-    /// The state that a person belongs to.
-    pub nationality: String,
-}
-
-impl Known {
-    fn is_nothing(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 /// A party that may match, and what was decided.

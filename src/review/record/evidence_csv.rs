@@ -6,12 +6,12 @@ use super::{
 };
 use crate::vendors::neutral;
 use vendor_screener::{
-    identity::{FactComparison, NumberKind},
+    identity::{About, FactComparison, NumberKind},
     party::Date,
 };
 
 /// The columns.
-const COLUMNS: [&str; 23] = [
+const COLUMNS: [&str; 24] = [
     "line",
     "reference",
     "vendor",
@@ -35,6 +35,7 @@ const COLUMNS: [&str; 23] = [
     "standing",
     "facts",
     "decided_by_facts",
+    "known",
 ];
 
 /// The table; then, after an empty row, what was searched and how; last the seal's place.
@@ -46,11 +47,15 @@ pub fn write(record: &Evidence) -> String {
     };
     row(&COLUMNS.map(str::to_owned));
     for vendor in &record.vendors {
+        let known = known_in_words(vendor);
         if vendor.hits.is_empty() {
-            row(&of_vendor(vendor));
-        }
-        for hit in &vendor.hits {
-            row(&[of_vendor(vendor), of_hit(hit)].concat());
+            let mut cells = of_vendor(vendor);
+            cells.resize(COLUMNS.len() - 1, String::new());
+            row(&[cells, vec![known]].concat());
+        } else {
+            for hit in &vendor.hits {
+                row(&[of_vendor(vendor), of_hit(hit), vec![known.clone()]].concat());
+            }
         }
     }
     row(&[String::new()]);
@@ -92,6 +97,17 @@ fn of_vendor(vendor: &EvidenceVendor) -> Vec<String> {
         None => vendor.status.id().to_owned(),
     };
     vec![vendor.line.to_string(), of.reference.clone(), of.name.clone(), of.country.clone(), of.kind.clone(), status]
+}
+
+/// What was known of a vendor beside its name: "born: 1990-02-12; address: Qom, Iran".
+fn known_in_words(vendor: &EvidenceVendor) -> String {
+    let of = &vendor.vendor;
+    let known = [(About::Born, &of.born), (About::Nationality, &of.nationality), (About::Address, &of.address)];
+    let known = known.into_iter().map(|(about, text)| (about.id(), text));
+    let numbers = of.numbers.iter().chain(vendor.typed_numbers.iter().map(|number| &number.text));
+    let known = known.chain(numbers.map(|number| (About::Number.id(), number)));
+    let said = known.filter(|(_, text)| !text.trim().is_empty());
+    said.map(|(about, text)| format!("{about}: {}", text.trim())).collect::<Vec<_>>().join("; ")
 }
 
 fn of_hit(hit: &EvidenceHit) -> Vec<String> {

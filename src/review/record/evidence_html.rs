@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{
-    Cause, Evidence, EvidenceHit, EvidenceVendor, Known, Outcome,
+    Cause, Evidence, EvidenceHit, EvidenceVendor, Outcome,
     evidence_csv::words,
     seal::{BLANK, MARK},
 };
@@ -82,7 +82,7 @@ fn alerts(out: &mut Page, record: &Evidence) {
     }
     for vendor in record.vendors.iter().filter(|vendor| vendor.status == Outcome::Alert) {
         out.element("h3", &vendor_line(vendor));
-        known(out, vendor);
+        known(vendor).iter().for_each(|text| out.element("p", text));
         for hit in &vendor.hits {
             self::hit(out, hit);
         }
@@ -100,21 +100,23 @@ fn vendor_line(vendor: &EvidenceVendor) -> String {
 }
 
 /// What was known of a vendor beside its name; of each number, whether a list has it.
-fn known(out: &mut Page, vendor: &EvidenceVendor) {
-    let Known { numbers, born, nationality } = &vendor.known;
-    for (key, text) in [("record-born", born), ("record-nationality", nationality)] {
+fn known(vendor: &EvidenceVendor) -> Vec<String> {
+    let (of, mut said) = (&vendor.vendor, Vec::new());
+    let texts = [("record-born", &of.born), ("record-nationality", &of.nationality), ("record-address", &of.address)];
+    for (key, text) in texts.into_iter().chain(of.numbers.iter().map(|number| ("record-number", number))) {
         if !text.trim().is_empty() {
-            out.element("p", &say(key, &[("text", Arg::Text(&apart(text.trim())))]));
+            said.push(say(key, &[("text", Arg::Text(&apart(text.trim())))]));
         }
     }
-    for number in numbers {
+    for number in &vendor.typed_numbers {
         let of = |key: &str, args: &[(&str, Arg<'_>)]| Catalog::page_en().format(key, args, plural_en);
         let kind = of("number-kind", &[("kind", Arg::Text(number.kind.map_or("any", NumberKind::id)))]);
         let text = apart(&number.text);
         let args =
             [("kind", Arg::Text(&kind)), ("number", Arg::Text(&text)), ("standing", Arg::Text(number.standing()))];
-        out.element("p", &of("number", &args));
+        said.push(of("number", &args));
     }
+    said
 }
 
 fn hit(out: &mut Page, hit: &EvidenceHit) {
@@ -244,10 +246,10 @@ fn others(out: &mut Page, record: &Evidence) {
                 Some(problem) => page(&format!("problem-{}", problem.id().replace('_', "-"))),
                 None => say("record-outcome", &[("outcome", Arg::Text(vendor.status.id()))]),
             };
-            vec![vendor.line.to_string(), vendor_line(vendor), status].split_off(line)
+            let vendor_line = [vec![vendor_line(vendor)], known(vendor)].concat().join(" · ");
+            vec![vendor.line.to_string(), vendor_line, status].split_off(line)
         }),
     );
-    others.iter().for_each(|vendor| known(out, vendor));
 }
 
 fn lists(out: &mut Page, record: &Evidence) {

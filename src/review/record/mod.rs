@@ -11,7 +11,7 @@ mod seal;
 
 pub use changes::{Change, HitChange, Snapshot, SnapshotHit};
 pub use decision::{Cause, Decision, Judgement, Standing, TakenFrom};
-pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Known, Outcome, Settings};
+pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Outcome, Settings};
 pub use evidence_csv::facts_in_words;
 pub use ledger::{Changing, Imported, Ledger, LedgerError};
 pub use one_vendor::TypedVendor;

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Evidence, EvidenceHit, EvidenceVendor, Known, Outcome, Settings};
+use super::{Evidence, EvidenceHit, EvidenceVendor, Outcome, Settings};
 use crate::vendors::Vendor;
 use vendor_screener::{
     answer::{Answer, LeanAnswer},
@@ -23,6 +23,8 @@ pub struct TypedVendor {
     pub born: String,
     /// The state that a person belongs to.
     pub nationality: String,
+    /// Where it is.
+    pub address: String,
     /// So many parties at most were kept.
     pub limit: usize,
 }
@@ -30,16 +32,17 @@ pub struct TypedVendor {
 impl Evidence {
     /// The record of an answer that came at this moment, in Universal Time.
     pub fn of_one(at: String, asked: TypedVendor, answer: Answer) -> Self {
-        let settings = Settings { threshold: answer.threshold, limit: asked.limit, kind: asked.kind };
-        let known = Known { numbers: answer.numbers.clone(), born: asked.born, nationality: asked.nationality };
+        let TypedVendor { name, country, kind, born, nationality, address, limit } = asked;
+        let settings = Settings { threshold: answer.threshold, limit, kind };
+        let typed_numbers = answer.numbers.clone();
         let searched = answer.searched.clone();
         let (answer, parties) = LeanAnswer::of(answer);
         let found = answer.hits.into_iter().zip(parties);
         let hits: Vec<EvidenceHit> = found.map(|(hit, party)| EvidenceHit::new(hit, party.entry, None)).collect();
         let vendor = EvidenceVendor {
             line: 0,
-            vendor: Vendor { name: asked.name, country: asked.country, ..Vendor::default() },
-            known,
+            vendor: Vendor { name, country, born, nationality, address, ..Vendor::default() },
+            typed_numbers,
             status: Outcome::of(answer.problem, hits.is_empty()),
             problem: answer.problem,
             hits,
