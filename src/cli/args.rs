@@ -147,11 +147,12 @@ pub struct Screen {
     /// an alert, whatever the name: passport, tax or register number, IMO, LEI, BIC, ISIN, wallet, e-mail address, website
     #[arg(long = "id", value_name = "NUMBER")]
     pub ids: Vec<String>,
-    /// When the person was born or the company was founded: 1962-03-05, 5 Mar 1962, 03/1962 or 1962. Parties that were born on
-    /// another day come last, and say so; none is left out
+    /// When the person was born, the company was founded or the ship was built: 1962-03-05, 5 Mar 1962, 03/1962 or 1962. People who
+    /// were born on another day come last, and say so; none is left out
     #[arg(long, value_name = "DATE", value_parser = birth)]
     pub born: Option<String>,
-    /// The country whose national the person is, by its name or code; it decides nothing alone
+    /// The country whose national the person is, in whose register the company stands or whose flag the ship flies, by its name or
+    /// code; it decides nothing alone
     #[arg(long, value_name = "COUNTRY", value_parser = nationality)]
     pub nationality: Option<String>,
     /// Where the vendor is: an address, or its city and country, the country by its English name or code. It is held against the

@@ -56,7 +56,10 @@ pub fn compared(fact: &FactComparison) -> String {
     let about = match fact.about {
         About::Number => number_kind(fact.number),
         About::Born => text("born", &[]),
+        About::Built => text("built", &[]),
         About::Nationality => text("nationality", &[]),
+        About::Flag => text("flag", &[]),
+        About::Register => text("register", &[]),
         About::Address => text("address", &[]),
         About::BirthPlace => text("birth-place", &[]),
     };

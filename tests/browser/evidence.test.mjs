@@ -141,9 +141,9 @@ Romashka,Trading,,ZX5582013
     const { page, close } = await visit(browser, { instead });
     await search(page, 'Omberto Valcarenghi');
     await page.getByText('More about it').click();
-    await page.getByLabel('Born or founded').fill('yesterday');
+    await page.getByLabel('Born, founded or built').fill('yesterday');
     await page.getByText('This is no date.').waitFor();
-    assert.equal(await page.getByLabel('Born or founded').getAttribute('aria-invalid'), 'true');
+    assert.equal(await page.getByLabel('Born, founded or built').getAttribute('aria-invalid'), 'true');
     assert.equal(await hits(page).count(), 2);
     await close();
   });

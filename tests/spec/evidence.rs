@@ -8,9 +8,9 @@ use review::{
 };
 use vendor_screener::{
     answer::{Answer, Hit, Query, answer, answer_one_of_many},
-    identity::{About, Accord, Birth, Births, Identification, Personal, births},
+    identity::{About, Accord, Birth, Births, Identification, Known, Listed, Personal, births},
     index::Index,
-    party::{FactKind, Kind},
+    party::{Fact, FactKind, Kind},
     screening::{Expansions, Filter, Screener},
 };
 
@@ -306,6 +306,57 @@ fn the_record_of_one_vendor_says_what_was_known_of_it_and_keeps_what_was_compare
         assert!(html.contains(said), "{said} is missing in {html}");
     }
     assert!(!html.contains("Only of this kind"));
+}
+
+/// What was compared of a party of this kind with these facts, and what it comes to.
+fn identified(
+    kind: Kind,
+    facts: &[(FactKind, &str)],
+    born: &str,
+    country: &str,
+) -> (Vec<(About, Accord)>, Identification) {
+    let facts: Vec<Fact> =
+        facts.iter().map(|(kind, text)| Fact { kind: *kind, text: (*text).to_owned(), lists: Vec::new() }).collect();
+    let known = Known::of(Personal { born, nationality: country, ..Personal::default() }, &[]);
+    let (found, standing) = known.identify(Listed { kind, facts: &facts, countries: &[], lists: &[] }, Vec::new());
+    (found.into_iter().map(|fact| (fact.about, fact.accord)).collect(), standing)
+}
+
+#[test]
+fn the_flag_of_a_ship_and_the_year_of_its_building_are_compared_and_decide_nothing() {
+    let craft = |text| (FactKind::Craft, text);
+    let facts = [
+        craft("Type Crude Oil Tanker"),
+        craft("Flag Iran"),
+        craft("Former Vessel Flag Malta"),
+        craft("Vessel Year of Build 1992"),
+    ];
+    for (born, country, built, flag) in [
+        ("1992", "IR", Accord::Agrees, Accord::Agrees),
+        ("1993", "Malta", Accord::Near, Accord::Agrees),
+        ("2010", "PE", Accord::Differs, Accord::Differs),
+    ] {
+        let (found, standing) = identified(Kind::Vessel, &facts, born, country);
+        assert_eq!(found, [(About::Built, built), (About::Flag, flag)], "{born} {country}");
+        assert_eq!(standing, Identification::Open, "{born} {country}");
+    }
+    let (found, _) = identified(Kind::Vessel, &facts[..1], "1992", "IR");
+    assert_eq!(found, [(About::Built, Accord::NotKnown), (About::Flag, Accord::NotKnown)]);
+}
+
+#[test]
+fn the_country_of_an_organisations_register_is_compared_and_contradicts_nothing_and_its_founding_supports() {
+    let facts = [
+        (FactKind::Identifier, "Registration ID 27134614 (Netherlands)"),
+        (FactKind::Identifier, "Tax ID No. 7707049388 (Russia)"),
+        (FactKind::Born, "Organization Established Date 24 Jan 2006"),
+    ];
+    let company = |born: &str, country: &str| identified(Kind::Organisation, &facts, born, country);
+    let found = |born, register| vec![(About::Born, born), (About::Register, register)];
+    assert_eq!(company("2006", "NL"), (found(Accord::Agrees, Accord::Agrees), Identification::Supported));
+    assert_eq!(company("1990-05-02", "RU"), (found(Accord::Differs, Accord::Differs), Identification::Open));
+    let (unknown, _) = identified(Kind::Organisation, &facts[1..2], "", "RU");
+    assert_eq!(unknown, [(About::Register, Accord::NotKnown)], "a tax is paid in many countries");
 }
 
 /// The record of a table of two vendors, one of whom no list has.

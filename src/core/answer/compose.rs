@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Answer, Band, Hit, ListingStatus, Namesake, PartySummary, Query, Status, query::ByNumber};
 use crate::{
     by_number::{descending, sort_by_number},
-    identity::{FactComparison, Identification, Listed, NumberProblem, Personal, TypedNumber, identify},
+    identity::{FactComparison, Identification, Known, Listed, NumberProblem, TypedNumber},
     index::Index,
     party::{Date, ListInfo, Listing, Party},
     restrictions::{Question, Restrictions},
@@ -55,7 +55,6 @@ pub fn answer_without_lists<'a>(
     let query = query.into();
     let personal = query.personal();
     let mut numbers = ByNumber::of(screener, &query, filter);
-    let facts_known = personal != Personal::default() || !numbers.typed.is_empty();
     // A birth or a number may put a party that is less alike before others; a nationality or an address decides nothing.
     let reorders = !personal.born.is_empty() || !numbers.typed.is_empty() || query.country.is_some();
     let wide = Filter { limit: if reorders { filter.limit.max(WIDE) } else { filter.limit }, ..filter.clone() };
@@ -82,19 +81,21 @@ pub fn answer_without_lists<'a>(
     let known = |party: &usize| matches.iter().any(|found| found.party == *party);
     let by_number: Vec<usize> = numbers.parties.iter().map(|(party, _)| *party).filter(|party| !known(party)).collect();
     matches.extend(by_number.into_iter().filter_map(|party| screener.unnamed(party)));
+    let typed = std::mem::take(&mut numbers.typed);
+    let facts = Known::of(personal, &typed);
     let mut identified: Vec<(Match, Identified)> = matches
         .into_iter()
         .map(|found| {
-            let identified = if facts_known {
+            let identified = if facts.is_nothing() {
+                Identified::default()
+            } else {
                 let index = screener.index();
-                let (facts, lists) = (index.facts(found.party), list_ids(index, found.party));
+                let (said, lists) = (index.facts(found.party), list_ids(index, found.party));
                 let countries: Vec<String> = index.countries(found.party).map(str::to_owned).collect();
                 let listed =
-                    Listed { kind: index.kind(found.party), facts: &facts, countries: &countries, lists: &lists };
+                    Listed { kind: index.kind(found.party), facts: &said, countries: &countries, lists: &lists };
                 let same = numbers.take(found.party);
-                identify(listed, personal, &numbers.typed, same)
-            } else {
-                Identified::default()
+                facts.identify(listed, same)
             };
             (found, identified)
         })
@@ -106,7 +107,7 @@ pub fn answer_without_lists<'a>(
         query: query.text(),
         threshold: filter.threshold,
         problem,
-        numbers: numbers.typed,
+        numbers: typed,
         hits: identified.into_iter().filter_map(|found| hit(screener, found, filter, today)).collect(),
         more,
         searched: Vec::new(),

@@ -5,20 +5,22 @@ use serde::{Deserialize, Serialize};
 use super::{
     NumberKind, NumberMatch, TypedNumber,
     checksum::passes,
+    country::{belonging, countries, country},
     place::{Nearness, Place},
     stated,
 };
 use crate::{
     identity::{Birth, Births, births, compare_births},
-    party::{Fact, FactKind, Kind, country_code, is_country_code},
+    party::{Fact, FactKind, Kind},
 };
 
 /// What is known of a vendor beside its name and its numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Personal<'a> {
-    /// When a person was born, or an organisation was founded, as it was typed; may be empty.
+    /// When a person was born, an organisation was founded, or a ship or an aircraft was built, as it was typed; may be empty.
     pub born: &'a str,
-    /// The state that a person belongs to, by its name or code; may be empty.
+    /// The state that a person belongs to, whose flag a ship flies, or in whose register an organisation stands, by its name or code;
+    /// may be empty.
     pub nationality: &'a str,
     /// Where it is: an address, or as much of it as is known, with the country by its English name or code; may be empty.
     pub address: &'a str,
@@ -43,8 +45,14 @@ pub struct Listed<'a> {
 pub enum About {
     /// When a person was born, or an organisation was founded.
     Born,
+    /// When a ship or an aircraft was built.
+    Built,
     /// The state a person belongs to.
     Nationality,
+    /// The state whose flag a ship or an aircraft flies, or flew.
+    Flag,
+    /// The state in whose register an organisation stands.
+    Register,
     /// Where it is.
     Address,
     /// Where a person was born; told only if that is in the city of the address that was typed, since people move.
@@ -58,7 +66,10 @@ impl About {
     pub fn id(self) -> &'static str {
         match self {
             Self::Born => "born",
+            Self::Built => "built",
             Self::Nationality => "nationality",
+            Self::Flag => "flag",
+            Self::Register => "register",
             Self::Address => "address",
             Self::BirthPlace => "birth_place",
             Self::Number => "number",
@@ -147,75 +158,116 @@ impl Identification {
     }
 }
 
-/// Holds all that is known of a vendor against what the lists say of a party: each fact, and what they come to.
-pub fn identify(
-    listed: Listed<'_>,
-    personal: Personal<'_>,
-    typed: &[TypedNumber],
-    same: Vec<NumberMatch>,
-) -> (Vec<FactComparison>, Identification) {
-    let Listed { kind, facts, .. } = listed;
-    let supported = !same.is_empty();
-    let mut contradicted = false;
-    let mut found: Vec<FactComparison> = Vec::new();
-    for number in same {
-        found.push(FactComparison {
-            about: About::Number,
-            number: number.kind,
-            yours: number.yours,
-            theirs: vec![number.theirs],
-            lists: number.lists,
-            accord: Accord::Agrees,
-        });
-    }
-    for number in typed {
-        let told = found.iter().any(|known| known.about == About::Number && known.yours == number.text);
-        if let Some((others, apart)) = of_the_same_kind(number, facts).filter(|_| !told) {
-            found.push(said(About::Number, number.kind, &number.text, &others, Accord::Differs));
-            contradicted |= apart;
+/// What is known of a vendor, read once to be held against many parties.
+pub struct Known<'a> {
+    personal: Personal<'a>,
+    numbers: &'a [TypedNumber],
+    births: Vec<Birth>,
+    country: Option<&'static str>,
+    place: Place,
+}
+
+impl<'a> Known<'a> {
+    /// Reads what was typed.
+    pub fn of(personal: Personal<'a>, numbers: &'a [TypedNumber]) -> Self {
+        Self {
+            personal,
+            numbers,
+            births: births(personal.born),
+            country: country(personal.nationality),
+            place: Place::of(personal.address),
         }
     }
-    let mut born_alike = false;
-    let yours = births(personal.born);
-    if !yours.is_empty() {
-        let known = of(facts, &[FactKind::Born]);
-        let theirs: Vec<Birth> = known.iter().flat_map(|fact| births(&fact.text)).collect();
-        let compared = compare_births(&yours, &theirs);
-        let accord = match compared {
-            None => Accord::NotKnown,
-            Some(Births::Agree) => Accord::Agrees,
-            Some(Births::Near) => Accord::Near,
-            Some(Births::Differ | Births::Apart) => Accord::Differs,
-        };
-        born_alike = accord == Accord::Agrees;
-        contradicted |= kind == Kind::Person && compared == Some(Births::Apart);
-        found.push(said(About::Born, None, personal.born, &known, accord));
+
+    /// Whether nothing is known.
+    pub fn is_nothing(&self) -> bool {
+        self.personal == Personal::default() && self.numbers.is_empty()
     }
-    if let Some(yours) = country(personal.nationality) {
-        let known = of(facts, &[FactKind::Nationality, FactKind::Citizenship]);
-        let accord = match known.iter().any(|fact| countries(&fact.text).any(|theirs| theirs == yours)) {
-            true => Accord::Agrees,
-            false if known.is_empty() => Accord::NotKnown,
-            false => Accord::Differs,
-        };
-        found.push(said(About::Nationality, None, personal.nationality, &known, accord));
-    }
-    let yours = Place::of(personal.address);
-    if !yours.is_empty() {
-        found.push(address(&yours, personal.address, listed));
-        let born = of(facts, &[FactKind::BirthPlace]).into_iter();
-        let here: Vec<&Fact> = born.filter(|fact| yours.nearness(&place(fact)) == Some(Nearness::SameCity)).collect();
-        if !here.is_empty() {
-            found.push(said(About::BirthPlace, None, personal.address, &here, Accord::Agrees));
+
+    /// Holds it all against what the lists say of a party, of which these numbers are the same: each fact, and what they come to.
+    pub fn identify(&self, listed: Listed<'_>, same: Vec<NumberMatch>) -> (Vec<FactComparison>, Identification) {
+        let Listed { kind, facts, .. } = listed;
+        let personal = self.personal;
+        let supported = !same.is_empty();
+        let mut contradicted = false;
+        let mut found: Vec<FactComparison> = Vec::new();
+        for number in same {
+            found.push(FactComparison {
+                about: About::Number,
+                number: number.kind,
+                yours: number.yours,
+                theirs: vec![number.theirs],
+                lists: number.lists,
+                accord: Accord::Agrees,
+            });
         }
+        for number in self.numbers {
+            let told = found.iter().any(|known| known.about == About::Number && known.yours == number.text);
+            if let Some((others, apart)) = of_the_same_kind(number, facts).filter(|_| !told) {
+                found.push(said(About::Number, number.kind, &number.text, &others, Accord::Differs));
+                contradicted |= apart;
+            }
+        }
+        let mut born_alike = false;
+        if !self.births.is_empty() {
+            let (about, known) = beginning(kind, facts);
+            let theirs: Vec<Birth> = known.iter().flat_map(|fact| births(built(&fact.text))).collect();
+            let compared = compare_births(&self.births, &theirs);
+            let accord = match compared {
+                None => Accord::NotKnown,
+                Some(Births::Agree) => Accord::Agrees,
+                Some(Births::Near) => Accord::Near,
+                Some(Births::Differ | Births::Apart) => Accord::Differs,
+            };
+            // In one year many ships are built.
+            born_alike = accord == Accord::Agrees && about == About::Born;
+            contradicted |= kind == Kind::Person && compared == Some(Births::Apart);
+            found.push(said(about, None, personal.born, &known, accord));
+        }
+        if let Some(yours) = self.country {
+            let (about, known) = belonging(kind, facts);
+            let theirs: Vec<&str> = known.iter().flat_map(|fact| countries(&fact.text)).collect();
+            let accord = match theirs.contains(&yours) {
+                true => Accord::Agrees,
+                false if theirs.is_empty() => Accord::NotKnown,
+                false => Accord::Differs,
+            };
+            found.push(said(about, None, personal.nationality, &known, accord));
+        }
+        if !self.place.is_empty() {
+            found.push(address(&self.place, personal.address, listed));
+            let born = of(facts, &[FactKind::BirthPlace]).into_iter();
+            let same_city = |fact: &&Fact| self.place.nearness(&place(fact)) == Some(Nearness::SameCity);
+            let here: Vec<&Fact> = born.filter(same_city).collect();
+            if !here.is_empty() {
+                found.push(said(About::BirthPlace, None, personal.address, &here, Accord::Agrees));
+            }
+        }
+        let standing = match (supported || born_alike, contradicted) {
+            (true, false) => Identification::Supported,
+            // The same number with another date of birth is for a person to decide.
+            (false, true) => Identification::Contradicted,
+            _ => Identification::Open,
+        };
+        (found, standing)
     }
-    let standing = match (supported || born_alike, contradicted) {
-        (true, false) => Identification::Supported,
-        // The same number with another date of birth is for a person to decide.
-        (false, true) => Identification::Contradicted,
-        _ => Identification::Open,
-    };
-    (found, standing)
+}
+
+/// When a party began, as the lists say it.
+fn beginning(kind: Kind, facts: &[Fact]) -> (About, Vec<&Fact>) {
+    match kind {
+        Kind::Vessel | Kind::Aircraft => {
+            let craft = of(facts, &[FactKind::Craft]).into_iter();
+            (About::Built, craft.filter(|fact| built(&fact.text) != fact.text).collect())
+        }
+        _ => (About::Born, of(facts, &[FactKind::Born])),
+    }
+}
+
+/// What stands behind the label of a year in which a ship or an aircraft was built; the text itself if it has none.
+fn built(text: &str) -> &str {
+    let behind = ["Manufacture Date ", "Year of Build ", "Year built "].iter().find_map(|label| text.split_once(label));
+    behind.map_or(text, |(_, year)| year)
 }
 
 /// An address that was typed, beside those of the lists that are as near as any.
@@ -281,19 +333,6 @@ fn of_the_same_kind<'a>(typed: &TypedNumber, facts: &'a [Fact]) -> Option<(Vec<&
         && typed.forms.iter().any(|form| right(&form.key))
         && others.iter().flat_map(|fact| numbers(fact)).all(|number| right(&number.key));
     Some((others, apart))
-}
-
-/// The code of a country that is named or coded.
-fn country(text: &str) -> Option<&'static str> {
-    let text = text.trim();
-    is_country_code(&text.to_uppercase()).or_else(|| country_code(text))
-}
-
-/// The countries in a fact, behind its label: the whole of it, or between commas and brackets, *Korea, North*.
-fn countries(text: &str) -> impl Iterator<Item = &'static str> {
-    let text =
-        ["nationality ", "citizen "].iter().find_map(|label| text.split_once(label)).map_or(text, |(_, rest)| rest);
-    std::iter::once(text).chain(text.split([',', ';', '(', ')', ':'])).filter_map(country)
 }
 
 /// Whether a text is a date of birth that can be compared.

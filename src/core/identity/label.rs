@@ -104,13 +104,15 @@ pub fn heading(text: &str) -> Option<NumberKind> {
     (taken == all.len() && !alone).then_some(kind)
 }
 
-/// Headings of the day on which somebody was born.
+/// Headings of the day on which somebody was born, or a company was founded, or of the year in which a ship was built.
 const BIRTHS: &str = "born|dob|date of birth|birth date|birthdate|birthday|d o b|fecha de nacimiento|nacimiento|date de naissance|\
-    naissance|geburtsdatum|geboren|data di nascita|дата рождения|出生日期|生日|تاريخ الميلاد";
+    naissance|geburtsdatum|geboren|data di nascita|дата рождения|出生日期|生日|تاريخ الميلاد|\
+    founded|date founded|date of incorporation|incorporation date|year built|year of build|built";
 
-/// Headings of the state that somebody belongs to.
+/// Headings of the state that somebody belongs to, in whose register a company stands, or whose flag a ship flies.
 const NATIONALITIES: &str = "nationality|citizenship|nacionalidad|ciudadania|nationalite|nationalité|staatsangehorigkeit|\
-    staatsangehörigkeit|гражданство|国籍|الجنسية";
+    staatsangehörigkeit|гражданство|国籍|الجنسية|\
+    country of incorporation|place of incorporation|incorporation country|jurisdiction|flag|flag state|vessel flag|flag country";
 
 /// Headings of an address, and of a part of it that says the city.
 const ADDRESSES: &str = "address|address 1|address 2|address 3|address line 1|address line 2|address line 3|full address|\
@@ -120,12 +122,12 @@ const ADDRESSES: &str = "address|address 1|address 2|address 3|address line 1|ad
     adresse|adresse 1|adresse 2|rue|ville|commune|anschrift|strasse|straße|ort|stadt|indirizzo|citta|città|endereco|endereço|\
     cidade|адрес|город|地址|注册地址|公司地址|住所|城市|住址|العنوان|عنوان|المدينة|مدينة";
 
-/// Whether the day on which somebody was born stands under a heading.
+/// Whether the day on which a party began stands under a heading: birth, foundation, building.
 pub fn is_heading_of_birth(text: &str) -> bool {
     is_one_of(BIRTHS, text)
 }
 
-/// Whether the state that somebody belongs to stands under a heading.
+/// Whether the state that a party belongs to stands under a heading.
 pub fn is_heading_of_nationality(text: &str) -> bool {
     is_one_of(NATIONALITIES, text)
 }

@@ -1,8 +1,9 @@
-//! What tells who a party is beside its name: numbers, a date of birth, a nationality, an address; as the lists state them, as somebody types
+//! What tells who a party is beside its name: numbers, a date of birth, a country, an address; as the lists state them, as somebody types
 //! them, and whether they agree. The lists' numbers are read out of their facts when the first number is asked for; until then they cost nothing.
 
 mod birth;
 mod checksum;
+mod country;
 mod date;
 mod evidence;
 mod kind;
@@ -16,7 +17,7 @@ mod word;
 
 pub use birth::{Birth, Births, births, compare_births};
 pub use evidence::{
-    About, Accord, FactComparison, Identification, Listed, Personal, identify, is_address, is_birth, is_country,
+    About, Accord, FactComparison, Identification, Known, Listed, Personal, is_address, is_birth, is_country,
 };
 pub use kind::NumberKind;
 pub use label::{heading, is_heading_of_address, is_heading_of_birth, is_heading_of_nationality};

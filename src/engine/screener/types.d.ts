@@ -29,9 +29,9 @@ export interface ScreenOptions {
   limit?: number;
   /** Numbers of the vendor's, with their labels or without; whoever has one is a hit, whatever the name. */
   ids?: string[];
-  /** When the person was born or the company was founded: 1962-03-05, 5 Mar 1962, 1962. */
+  /** When the person was born, the company was founded or the ship was built: 1962-03-05, 5 Mar 1962, 1962. */
   born?: string;
-  /** The country whose national the person is, by its English name or ISO 3166-1 code. */
+  /** Whose national the person is, in whose register the company stands, whose flag the ship flies: English name or ISO 3166-1 code. */
   nationality?: string;
   /** Where the vendor is: an address, or the city and the country, by its English name or ISO 3166-1 code. It decides nothing alone. */
   address?: string;
@@ -135,7 +135,7 @@ export interface TypedNumber {
 
 /** One fact, yours and theirs. */
 export interface FactComparison {
-  about: "born" | "nationality" | "address" | "birth_place" | "number";
+  about: "born" | "built" | "nationality" | "flag" | "register" | "address" | "birth_place" | "number";
   number?: NumberKind;
   yours: string;
   /** What the lists say, in their words. */

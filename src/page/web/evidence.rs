@@ -41,7 +41,10 @@ fn row(locale: &Locale, found: &Found, fact: &FactComparison) -> Html {
     let about = match fact.about {
         About::Number => number_kind(locale, fact.number),
         About::Born => locale.text("evidence-born"),
+        About::Built => locale.text("evidence-built"),
         About::Nationality => locale.text("evidence-nationality"),
+        About::Flag => locale.text("evidence-flag"),
+        About::Register => locale.text("evidence-register"),
         About::Address => locale.text("evidence-address"),
         About::BirthPlace => locale.text("evidence-birth-place"),
     };

@@ -56,7 +56,7 @@ pub fn MoreAbout(props: &MoreAboutProps) -> Html {
                     on_value={change(|ask, born| ask.born = born)}
                 />
                 <Choice
-                    id="nationality" label={locale.text("evidence-nationality")} value={ask.nationality.clone()}
+                    id="nationality" label={locale.text("more-nationality")} value={ask.nationality.clone()}
                     options={std::iter::once(any).chain(countries.iter().cloned()).collect::<Vec<_>>()}
                     on_choice={change(|ask, code| ask.nationality = code)}
                 />

@@ -139,7 +139,7 @@ identified! {
     Status { InForce = "in_force", Ended = "ended", Upcoming = "upcoming" }
     Band { Same = "same", Strong = "strong", Possible = "possible", Number = "number" }
     About {
-        Born = "born", Nationality = "nationality", Address = "address", BirthPlace = "birth_place", Number = "number",
+        Born = "born", Built = "built", Nationality = "nationality", Flag = "flag", Register = "register", Address = "address", BirthPlace = "birth_place", Number = "number",
     }
     Accord { Agrees = "agrees", Near = "near", Differs = "differs", NotKnown = "not_known" }
     Identification { Supported = "supported", Open = "open", Contradicted = "contradicted" }

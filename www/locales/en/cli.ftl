@@ -42,7 +42,10 @@ compared = { $about }: yours { $yours }; { $accord ->
    *[not_known] the lists do not say
 }
 born = Born or founded
+built = Built
 nationality = Nationality
+flag = Flag
+register = Registered in
 address = Address
 birth-place = Place of birth
 contradicted = Probably another party: what you know of yours contradicts what the lists say of this one.
