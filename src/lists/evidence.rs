@@ -36,8 +36,8 @@ pub enum Evidence {
     NameAndCountry(String, String),
     /// A person's name, in whatever order, and day of birth.
     NameAndBirth(Vec<String>, Date),
-    /// A person's primary name, in whatever order, that few can have, and a country. It is the last to be asked, since it forgives
-    /// that a list gives no time of birth.
+    /// A person's primary name, in whatever order, that few can have, and a country, of those whose times of birth agree as far as
+    /// they are known. It is the last to be asked, since a year agrees with two days.
     FullNameAndCountry(Vec<String>, String),
 }
 
@@ -61,7 +61,7 @@ impl fmt::Display for Evidence {
                 write!(f, "both are called \"{}\" and were born on {birth}", name.join(" "))
             }
             Self::FullNameAndCountry(name, country) => {
-                write!(f, "both are called \"{}\" and are of {country}", name.join(" "))
+                write!(f, "both are called \"{}\", are of {country}, and their times of birth agree", name.join(" "))
             }
         }
     }
@@ -125,6 +125,14 @@ impl Known {
             _ => {}
         }
         Self { evidence, names, births, times }
+    }
+
+    /// Whether the evidence, which both have, tells that they are one.
+    pub fn is(&self, other: &Self, evidence: &Evidence) -> bool {
+        // Of those whose births are known, seven in a thousand were born at another time: where they are not, nothing tells of these.
+        let told = !matches!(evidence, Evidence::FullNameAndCountry(..))
+            || compare_births(&self.times, &other.times) == Some(Births::Agree);
+        told && self.may_be(other, evidence)
     }
 
     /// Whether what is known of the two does not forbid that they are one.

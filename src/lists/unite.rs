@@ -8,11 +8,11 @@
 //! 2. They have something that one party alone has ([`Evidence`]):
 //!    a number of the United Nations, or of a ship; another number of at least eight letters and digits, where two words of
 //!    their names agree as well; organisations the same primary name, word by word, legal form and all, and a country;
-//!    persons the same words of a name and the same day of birth, or the same words of a primary name that few can have and a
-//!    country, unless times of birth are known of both and do not agree.
+//!    persons the same words of a name and the same day of birth, or the same words of a primary name that few can have, a
+//!    country, and times of birth that agree as far as they are known: a year alone, or a guess.
 //! 3. No two parties of one list have it as well: then it tells nothing.
-//! 4. Nothing speaks against it: days of birth of which none is the same. Where a country is all that the name has beside it, this holds
-//!    of all that would become one: a party of no known birth does not make one of two that were born on other days.
+//! 4. Nothing speaks against it: days of birth of which none is the same. Where no day tells that two persons are one, this holds
+//!    of all that would become one: a year does not make one of two that were born on other days of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,7 +51,7 @@ pub fn unite(collection: Collection, facts: Facts) -> (Collection, Facts, Vec<Un
             continue;
         }
         for (one, other) in pairs(owners) {
-            let alike = parties[one].kind == parties[other].kind && known[one].may_be(&known[other], evidence);
+            let alike = parties[one].kind == parties[other].kind && known[one].is(&known[other], evidence);
             let may_be = || groups.between(one, other).all(|(one, other)| known[one].may_be(&known[other], evidence));
             let alike = alike && (!evidence.needs_all() || may_be());
             if alike && let Some(joined) = groups.join(one, other) {
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn a_person_of_the_same_full_name_and_country_is_one_unless_born_at_another_time() {
+    fn a_person_of_the_same_full_name_and_country_is_one_if_the_times_of_birth_agree_as_far_as_they_are_known() {
         let of = |names: [&str; 2], countries: [&str; 2], born: [&str; 2]| {
             let of = |id: &str, at: usize| {
                 let known = if born[at].is_empty() { Vec::new() } else { fact(FactKind::Born, born[at]) };
@@ -304,10 +304,12 @@ mod tests {
             united_with(vec![of("a-1", 0), of("b-1", 1)]).2
         };
         let full = ["SAMPLE ORDONEZ, Anastasia", "Anastasia Sample Ordonez"];
-        for born in [["", ""], ["1961-02-12", ""], ["1961", "DOB 1961"]] {
+        for born in [["1961", "DOB 1961"], ["1961-02-12", "1961"], ["circa 1961", "12 Feb 1961"]] {
             assert_eq!(of(full, ["PE", "PE"], born), ["a-1 > b-1"], "{born:?}");
         }
         for born in [
+            ["", ""],
+            ["1961-02-12", ""],
             ["1961", "1965"],
             ["12 Feb 1961", "02 Dec 1961"],
             ["12 Feb 1961", "12 Feb 1975"],
@@ -315,19 +317,18 @@ mod tests {
         ] {
             assert_eq!(of(full, ["PE", "PE"], born), [""; 0], "{born:?}");
         }
-        assert_eq!(of(full, ["PE", "CL"], ["", ""]), [""; 0]);
+        assert_eq!(of(full, ["PE", "CL"], ["1961"; 2]), [""; 0]);
         for few in ["Anastasia Ordonez", "Vladimir Vladimirovich Vladimirov", "Kim Yong Chol"] {
-            assert_eq!(of([few, few], ["RU", "RU"], ["", ""]), [""; 0], "{few}");
+            assert_eq!(of([few, few], ["RU", "RU"], ["1961"; 2]), [""; 0], "{few}");
         }
     }
 
     #[test]
-    fn a_person_of_no_known_birth_does_not_make_one_of_two_who_were_born_on_other_days() {
+    fn a_person_of_whom_a_year_is_known_does_not_make_one_of_two_who_were_born_on_other_days_of_it() {
         let of = |id: &str, born: &str| {
-            let known = if born.is_empty() { Vec::new() } else { fact(FactKind::Born, born) };
-            (party(id, Kind::Person, "Anastasia Sample Ordonez", "PE"), known)
+            (party(id, Kind::Person, "Anastasia Sample Ordonez", "PE"), fact(FactKind::Born, born))
         };
-        let three = vec![of("a-1", "12 Feb 1961"), of("b-1", ""), of("c-1", "12 Feb 1975")];
+        let three = vec![of("a-1", "12 Feb 1961"), of("b-1", "1961"), of("c-1", "14 Aug 1961")];
         assert_eq!(united_with(three).2, ["a-1 > b-1"]);
     }
 

@@ -6,7 +6,7 @@ use super::{
     facts::{FactsRow, KNOWN},
     markdown::cell,
     report::Report,
-    resolution::{ByBirth, Couple, Resolution},
+    resolution::{Couple, Judged, Resolution},
 };
 
 /// Writes both sections, with so many examples.
@@ -57,7 +57,7 @@ fn facts(out: &mut String, lists: &[FactsRow]) -> std::fmt::Result {
 }
 
 fn resolution(out: &mut String, resolution: &Resolution, examples: usize) -> std::fmt::Result {
-    let Resolution { entries, cards, rows, wrong, missed, by_birth } = resolution;
+    let Resolution { entries, cards, rows, wrong, missed, persons, organisations } = resolution;
     writeln!(out, "\n## One party, several lists\n")?;
     writeln!(
         out,
@@ -76,14 +76,23 @@ fn resolution(out: &mut String, resolution: &Resolution, examples: usize) -> std
             row.of, row.same, row.united, row.wrong
         )?;
     }
-    let ByBirth { agree, near, differ, not_known } = by_birth;
+    let Judged { agree, near, differ, not_known } = persons;
     writeln!(
         out,
-        "\nOf persons made one by their names and countries alone, numbers and dates of birth withheld, {agree} have dates that agree, \
-         {near} dates that are a slip apart and {} others, neither of which the product makes one; of {not_known} no two dates are known.",
+        "\nOf persons made one by their names, countries and years of birth, with numbers and days of birth withheld, \
+         {agree} have days that agree, {near} days that are a slip apart and {} others, neither of which the product makes one; of \
+         {not_known} no two days are known. Where of one of two no time of birth is known, they are two.",
         differ.len()
     )?;
-    couples(out, "Of one name and country, with other dates of birth", differ, examples)?;
+    let Judged { agree, differ: others, not_known, .. } = organisations;
+    writeln!(
+        out,
+        "\nOf organisations made one by their names and countries, numbers withheld, {agree} have a number of a register or for taxes in \
+         common and {} have others alone; of {not_known} no two of a kind are known.",
+        others.len()
+    )?;
+    couples(out, "Of one name, country and year, born on other days", differ, examples)?;
+    couples(out, "Of one name and country, with other numbers", others, examples)?;
     couples(out, "Made one wrongly", wrong, examples)?;
     couples(out, "Left two with the numbers withheld", missed, examples)
 }

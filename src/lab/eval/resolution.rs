@@ -4,12 +4,12 @@
 //! brings most of them together, so it is judged twice: with the numbers, as the product does it; and with the numbers
 //! withheld, which tells how well the rest does for the many parties that no list numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lists::{Reading, United, un_reference};
 use serde::Serialize;
 use vendor_screener::{
-    identity::{Birth, Births, births, compare_births},
+    identity::{Birth, Births, NumberKind, births, compare_births, stated},
     party::{FactKind, Kind, Party},
 };
 
@@ -18,13 +18,14 @@ const WORST: usize = 15;
 /// The list whose numbers are the truth.
 const CITED: &str = "un-sc";
 
-/// Persons made one where numbers and dates of birth were withheld, by what their dates say.
+/// Entries made one where something was withheld, by what that says.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct ByBirth {
+pub struct Judged {
     pub agree: usize,
+    /// A slip may lie between them.
     pub near: usize,
     pub differ: Vec<Couple>,
-    /// Of one of them no list gives a date.
+    /// Of one of them no list says it.
     pub not_known: usize,
 }
 
@@ -41,7 +42,10 @@ pub struct Resolution {
     pub wrong: Vec<Couple>,
     /// Likewise: two that cite the same number and stayed two.
     pub missed: Vec<Couple>,
-    pub by_birth: ByBirth,
+    /// Persons made one with numbers and days of birth withheld, by their days of birth.
+    pub persons: Judged,
+    /// Organisations made one with numbers withheld, by their numbers in registers and for taxes.
+    pub organisations: Judged,
 }
 
 /// Couples of entries of different lists that cite a number each.
@@ -105,25 +109,61 @@ pub fn measure(official: &Reading) -> Resolution {
             resolution.rows.push(Row { of: format!("{how}, {half}"), ..row });
         }
     }
-    resolution.by_birth = by_birth(official, &names);
+    resolution.persons = by_birth(official, &names);
+    resolution.organisations = by_number(official, &names);
     resolution
 }
 
-/// Makes persons one by their names and countries alone, and judges that by their dates of birth.
-fn by_birth(official: &Reading, names: &BTreeMap<&str, &Party>) -> ByBirth {
-    let mut blind = official.clone();
-    blind.collection.parties.retain(|party| party.kind == Kind::Person);
-    blind
-        .facts
-        .values_mut()
-        .for_each(|facts| facts.retain(|fact| !matches!(fact.kind, FactKind::Born | FactKind::Identifier)));
+/// Makes persons one by their names, countries and years of birth, and judges that by their days of birth.
+fn by_birth(official: &Reading, names: &BTreeMap<&str, &Party>) -> Judged {
+    let mut blind = without_numbers(official, Kind::Person);
+    for fact in blind.facts.values_mut().flatten().filter(|fact| fact.kind == FactKind::Born) {
+        if let [day] = births(&fact.text).as_slice()
+            && day.is_exact()
+        {
+            fact.text = day.from.year().to_string();
+        }
+    }
     let born = |id: &str| -> Vec<Birth> {
         let facts = official.facts.get(id).into_iter().flatten().filter(|fact| fact.kind == FactKind::Born);
-        facts.flat_map(|fact| births(&fact.text)).collect()
+        facts.flat_map(|fact| births(&fact.text)).filter(Birth::is_exact).collect()
     };
-    let mut judged = ByBirth::default();
-    for United { into, was, .. } in withheld(blind).one_party_each().united {
-        match compare_births(&born(&was), &born(&into)) {
+    judged(blind, names, |one, other| compare_births(&born(one), &born(other)))
+}
+
+/// Makes organisations one by their names and countries, and judges that by their numbers of one kind.
+fn by_number(official: &Reading, names: &BTreeMap<&str, &Party>) -> Judged {
+    let numbers = |id: &str| -> Vec<(NumberKind, String)> {
+        let facts = official.facts.get(id).into_iter().flatten();
+        let numbers = facts.flat_map(|fact| stated(fact.kind, &fact.text));
+        let kept = numbers.filter_map(|number| Some((number.kind?, number.key)));
+        kept.filter(|(kind, _)| matches!(kind, NumberKind::Registration | NumberKind::Tax)).collect()
+    };
+    judged(without_numbers(official, Kind::Organisation), names, |one, other| {
+        let (one, other) = (numbers(one), numbers(other));
+        let of_one_kind = one.iter().any(|(kind, _)| other.iter().any(|(of_other, _)| of_other == kind));
+        let keys: BTreeSet<&String> = other.iter().map(|(_, key)| key).collect();
+        match (one.iter().any(|(_, key)| keys.contains(key)), of_one_kind) {
+            (true, _) => Some(Births::Agree),
+            (false, true) => Some(Births::Differ),
+            (false, false) => None,
+        }
+    })
+}
+
+/// The entries of one kind, none of which states a number.
+fn without_numbers(official: &Reading, kind: Kind) -> Reading {
+    let mut blind = withheld(official.clone());
+    blind.collection.parties.retain(|party| party.kind == kind);
+    blind.facts.values_mut().for_each(|facts| facts.retain(|fact| fact.kind != FactKind::Identifier));
+    blind
+}
+
+/// Makes one party each of these entries, and judges each couple by what was withheld of it.
+fn judged(blind: Reading, names: &BTreeMap<&str, &Party>, compare: impl Fn(&str, &str) -> Option<Births>) -> Judged {
+    let mut judged = Judged::default();
+    for United { into, was, .. } in blind.one_party_each().united {
+        match compare(&was, &into) {
             None => judged.not_known += 1,
             Some(Births::Agree) => judged.agree += 1,
             Some(Births::Near) => judged.near += 1,

@@ -29,7 +29,7 @@ one-party-rule = Entries of several lists are shown as one party only where hard
 one-party-number = Both have the same number of OFAC, of the United Nations or of a ship.
 one-party-other-number = Both have another long number in common, and their names agree.
 one-party-organisation = Both have the same listed name with its legal form, and the same country. Next to a list that we wrote ourselves, it is enough that no country speaks against it.
-one-party-person = Both are people of the same name who were born on the same day. If the name has at least three words, the same country is enough, unless their dates of birth differ. Without dates of birth this can be wrong: compare the entries.
+one-party-person = Both are people of the same name who were born on the same day. If the name has at least three words, the same country and year of birth are enough. People of whom no date of birth is known stay apart.
 one-party-ours = Both stand on lists that we wrote ourselves, and we compared the entries.
 one-party-else = Otherwise they stay apart, and each says that it may be the same as the other. No list’s own two entries are made one.
 

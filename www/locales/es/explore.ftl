@@ -28,7 +28,7 @@ one-party-rule = Las entradas de varias listas se muestran como una sola persona
 one-party-number = Ambas tienen el mismo número de la OFAC, de las Naciones Unidas o de un buque.
 one-party-other-number = Ambas tienen en común otro número largo, y sus nombres coinciden.
 one-party-organisation = Ambas tienen el mismo nombre listado con su forma jurídica y el mismo país. Junto a una lista que escribimos nosotros basta con que ningún país lo contradiga.
-one-party-person = Ambas son personas del mismo nombre que nacieron el mismo día. Si el nombre tiene al menos tres palabras, basta el mismo país, salvo que sus fechas de nacimiento difieran. Sin fechas de nacimiento puede ser un error: compare las entradas.
+one-party-person = Ambas son personas del mismo nombre que nacieron el mismo día. Si el nombre tiene al menos tres palabras, bastan el mismo país y el mismo año de nacimiento. Las personas sin fecha de nacimiento conocida quedan separadas.
 one-party-ours = Ambas están en listas que escribimos nosotros, y comparamos las entradas.
 one-party-else = Si no, quedan separadas, y cada una dice que puede ser la misma que la otra. Nunca se unen dos entradas de una misma lista.
 

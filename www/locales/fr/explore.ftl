@@ -28,7 +28,7 @@ one-party-rule = Les inscriptions de plusieurs listes ne sont montrées comme un
 one-party-number = Les deux ont le même numéro de l’OFAC, des Nations Unies ou d’un navire.
 one-party-other-number = Les deux ont en commun un autre long numéro, et leurs noms concordent.
 one-party-organisation = Les deux ont le même nom inscrit avec sa forme juridique, et le même pays. À côté d’une liste que nous avons écrite nous-mêmes, il suffit qu’aucun pays ne s’y oppose.
-one-party-person = Les deux sont des personnes de même nom, nées le même jour. Si le nom compte au moins trois mots, le même pays suffit, sauf si leurs dates de naissance diffèrent. Sans dates de naissance, cela peut être une erreur : comparez les inscriptions.
+one-party-person = Les deux sont des personnes de même nom, nées le même jour. Si le nom compte au moins trois mots, le même pays et la même année de naissance suffisent. Les personnes sans date de naissance connue restent séparées.
 one-party-ours = Les deux figurent sur des listes que nous avons écrites nous-mêmes, et nous avons comparé les inscriptions.
 one-party-else = Sinon, elles restent séparées, et chacune dit qu’elle peut être la même que l’autre. Deux inscriptions d’une même liste ne sont jamais réunies.
 
