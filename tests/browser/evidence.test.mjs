@@ -103,7 +103,7 @@ Romashka,Trading,,ZX5582013
     await page.getByText('3 vendors, 2 different names').waitFor();
     assert.equal(await page.getByText('more than once').count(), 0, 'two of one name are not one vendor');
     assert.equal(await chosen('Vendor name'), 'Given name + Surname');
-    assert.equal(await chosen('Born or founded'), 'Date of birth');
+    assert.equal(await chosen('Born, founded or built'), 'Date of birth');
     assert.equal(await chosen('A number of its own'), 'Passport');
     assert.deepEqual(await axeInBothThemes(page), []);
     await page.getByRole('button', { name: /^Screen \d/ }).click();

@@ -99,7 +99,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             (columns.reference, "many-column-reference"),
             (columns.facts.numbers.iter().find(|at| **at == column).copied(), "more-number"),
             (columns.facts.born, "more-born"),
-            (columns.facts.nationality, "evidence-nationality"),
+            (columns.facts.nationality, "more-nationality"),
             (columns.facts.address.iter().find(|at| **at == column).copied(), "evidence-address"),
         ]
         .into_iter()
@@ -154,7 +154,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                 { field("many-reference", "many-column-reference", (columns.reference.as_slice(), &[]), false, |columns, at| columns.reference = at.first().copied()) }
                 { field("many-numbers", "more-number", (&columns.facts.numbers, &standing.told_numbers), false, |columns, at| columns.facts.numbers = at) }
                 { field("many-born", "more-born", (columns.facts.born.as_slice(), &[]), false, |columns, at| columns.facts.born = at.first().copied()) }
-                { field("many-nationality", "evidence-nationality", (columns.facts.nationality.as_slice(), &[]), false, |columns, at| columns.facts.nationality = at.first().copied()) }
+                { field("many-nationality", "more-nationality", (columns.facts.nationality.as_slice(), &[]), false, |columns, at| columns.facts.nationality = at.first().copied()) }
                 { field("many-address", "evidence-address", (&columns.facts.address, &standing.told_address), false, |columns, at| columns.facts.address = at) }
             </div>
             for (key, columns) in [("many-name-continued", &columns.continued), ("many-name-other", &columns.other_name)] {
