@@ -35,7 +35,7 @@ fn read(id: &str) -> Catalog {
 
 /// The English tables that are translated.
 fn english() -> [Catalog; 5] {
-    [Catalog::page_en(), Catalog::explore_en(), Catalog::many_en(), Catalog::record_en(), Catalog::law_en()]
+    [Catalog::page_en(), Catalog::pages_en(), Catalog::many_en(), Catalog::record_en(), Catalog::law_en()]
 }
 
 /// All words of a message, whichever wording is chosen; a variable leaves a gap.

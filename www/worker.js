@@ -27,13 +27,22 @@ let screener; // once there are lists
 let inUse; // how these lists came about
 /** @type {Ready | Failed | null} */
 let standing = null; // the last word on how the worker stands, for whoever asks later
+/** @type {FromWorker | null} */
+let toldOfFiles = null; // the same on list files
+/** @type {FromWorker | null} */
+let toldOfChanges = null; // and on what changed
 
 /** @param {FromWorker} said */
-const say = (said) => postMessage(said);
+function say(said) {
+  if (said.type === 'files') toldOfFiles = said;
+  if (said.type === 'changes') toldOfChanges = said;
+  postMessage(said);
+}
 
 /** @param {Ready | Failed} message */
 function report(message) {
   standing = message;
+  toldOfChanges = null;
   say(message);
   if (message.type !== 'ready') return;
   inUse = message.held;
@@ -312,7 +321,9 @@ const notUpdated = (error) => say({ type: 'not-updated', ...reasoned(error) });
 
 addEventListener('message', (/** @type {MessageEvent<ToWorker>} */ { data }) => {
   switch (data?.type) {
-    case 'hello': return standing && say(standing);
+    case 'hello':
+      for (const said of [standing, toldOfChanges, toldOfFiles]) if (said) say(said);
+      return;
     case 'screen': return screener && screen(data);
     case 'call': return screener && call(data);
     case 'record': return newestAnswer && record(newestAnswer);

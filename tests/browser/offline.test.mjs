@@ -119,20 +119,32 @@ describe('without a network', () => {
     await page.reload();
     await ready(page);
     assert.match(await search(page, 'Hikvision'), /^1 party may match/);
-    for (const link of [page.getByRole('link', { name: 'Explore', exact: true }), page.locator('.card-ways a').first()]) {
+    const views = ['Explore', 'Lists', 'About'].map((name) => page.getByRole('link', { name, exact: true }));
+    for (const link of [...views, page.locator('.card-ways a').first()]) {
       await link.click();
       await notLoaded(page).getByText(/not kept on this device/).waitFor();
       await page.getByRole('link', { name: /one vendor/i }).click();
       await hits(page).first().waitFor();
     }
-    await go(page, 'view=lists');
-    await page.locator('#files').setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('name\nTamarind Kestrel\n') });
-    await page.getByText(/The reading program did not load, and nothing was changed\./).waitFor();
     await page.getByRole('link', { name: 'Many', exact: true }).click();
     await notLoaded(page).getByText(/not kept on this device/).waitFor();
     await page.getByRole('link', { name: 'One vendor' }).click();
     await ready(page);
     assert.match(await search(page, 'Hikvision'), /^1 party may match/);
+    await context.close();
+  });
+
+  test('where the lists were looked at before, but no file was read, adding one says so without a network', async () => {
+    const { page, server, context } = await visit(browser);
+    await kept(page);
+    await go(page, 'view=lists');
+    await page.getByRole('table').first().waitFor();
+    await holds(page, 'pages_bg.wasm');
+    await server.close();
+    await page.reload();
+    await page.getByRole('table').first().waitFor();
+    await page.locator('#files').setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('name\nTamarind Kestrel\n') });
+    await page.getByText(/The reading program did not load, and nothing was changed\./).waitFor();
     await context.close();
   });
 

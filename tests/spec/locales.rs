@@ -5,12 +5,12 @@ use std::fs;
 
 use vendor_screener::locale::{Catalog, Part};
 
-/// The files of sentences, as the program has them.
+/// The tables of sentences, as the programs have them: files of these names, or several together.
 fn catalogs() -> [(&'static str, Catalog); 6] {
     [
         ("law.ftl", Catalog::law_en()),
         ("page.ftl", Catalog::page_en()),
-        ("explore.ftl", Catalog::explore_en()),
+        ("pages", Catalog::pages_en()),
         ("many.ftl", Catalog::many_en()),
         ("record.ftl", Catalog::record_en()),
         ("cli.ftl", Catalog::cli_en()),
@@ -253,4 +253,23 @@ fn every_kind_of_remark_on_a_list_has_its_sentence() {
     for id in ids {
         assert!(sentences.contains(&format!("\nremark-{id} = ")), "remark-{id}");
     }
+}
+
+#[test]
+fn the_page_until_its_first_answer_names_no_sentence_that_only_a_later_view_has() {
+    let page = Catalog::page_en();
+    let mut named = 0;
+    for file in fs::read_dir(project("src/page/web")).unwrap().map(|entry| entry.unwrap().path()) {
+        if file.extension().is_none_or(|end| end != "rs") {
+            continue;
+        }
+        let code = fs::read_to_string(&file).unwrap();
+        for said in ["locale.text(\"", "locale.fill(\""] {
+            for key in code.split(said).skip(1).filter_map(|after| after.split('"').next()) {
+                named += 1;
+                assert!(page.get(key).is_some(), "{} names {key}", file.display());
+            }
+        }
+    }
+    assert!(named > 100, "{named}");
 }

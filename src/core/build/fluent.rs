@@ -14,10 +14,14 @@ use crate::{
     translation,
 };
 
-/// The tables with a file of their own. All other files are the page's, which has one for each of its views.
-const ALONE: [&str; 5] = ["law", "cli", "explore", "many", "record"];
+/// The tables with a file of their own.
+const ALONE: [&str; 4] = ["law", "cli", "many", "record"];
 
-/// The table that the page's files make together.
+/// The table of the views that come later, and the files that make it.
+const PAGES: &str = "pages";
+const OF_PAGES: [&str; 3] = ["about", "explore", "lists"];
+
+/// The table that all other files make together: those of the page until its first answer.
 const PAGE: &str = "page";
 
 /// The table that stays English: what stands on a terminal is for scripts as well.
@@ -93,7 +97,11 @@ fn files(folder: &Path) -> Result<BTreeMap<String, Vec<PathBuf>>, Box<dyn Error>
             return Err(format!("{}: only .ftl files belong here", path.display()).into());
         };
         let name = name.to_string_lossy();
-        let table = ALONE.into_iter().find(|alone| *alone == name).unwrap_or(PAGE);
+        let table = match ALONE.into_iter().find(|alone| *alone == name) {
+            Some(alone) => alone,
+            None if OF_PAGES.contains(&name.as_ref()) => PAGES,
+            None => PAGE,
+        };
         tables.entry(table.to_owned()).or_default().push(path);
     }
     tables.values_mut().for_each(|files| files.sort());

@@ -1,8 +1,8 @@
 //! Sentences. Everything that a person reads lives in `www/locales/<language>/*.ftl`, in the syntax of
 //! [Fluent](https://projectfluent.org/fluent/guide/): `law.ftl` has the sentences of the restriction
-//! catalogue, `cli.ftl` those of the command line, `explore.ftl` those of a party's page and of the pictures, `many.ftl` those
-//! of the view of many vendors, `record.ftl` those of the record that is kept as evidence, and every other file those of a
-//! part of the page itself. The build reads and checks
+//! catalogue, `cli.ftl` those of the command line, `many.ftl` those of the view of many vendors, `record.ftl` those of
+//! the record that is kept as evidence, `about.ftl`, `explore.ftl` and `lists.ftl` those of the views that come later, and every
+//! other file those of the page until its first answer. The build reads and checks
 //! them; a program carries them in a short form of one line each, which weighs no more than the words do.
 //!
 //! English is compiled in. Of every other language the build makes one file, with all sentences but those of the command
@@ -39,10 +39,10 @@ impl Catalog {
         Self::new(MESSAGES.get_or_init(|| read(include_str!(concat!(env!("OUT_DIR"), "/en_cli.txt")))))
     }
 
-    /// The sentences of a party's page and of the pictures, in English.
-    pub fn explore_en() -> Self {
+    /// The sentences of the views that the page's first answer does not wait for, in English.
+    pub fn pages_en() -> Self {
         static MESSAGES: OnceLock<Vec<Message>> = OnceLock::new();
-        Self::new(MESSAGES.get_or_init(|| read(include_str!(concat!(env!("OUT_DIR"), "/en_explore.txt")))))
+        Self::new(MESSAGES.get_or_init(|| read(include_str!(concat!(env!("OUT_DIR"), "/en_pages.txt")))))
     }
 
     /// The sentences of the page, in English.

@@ -11,18 +11,15 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{
-    about::about,
     device::{forgotten, use_forgotten},
     embedding::OfferedBy,
-    engine::{Engine, Failure, Newer, Report},
+    engine::{Engine, Failure, Newer, Origin, Report},
     failure::failed,
     fragment::{self, Ask, View},
     freshness::{Update, newer_lists, use_checks},
     header::{footer, header},
-    held::{Changes, FilesJob, Held},
     language::use_language,
     later_views::LaterViews,
-    lists_view::lists_view,
     locale::Locale,
     one_vendor::one_vendor,
     request::{Question, Request},
@@ -53,11 +50,7 @@ pub struct Model {
     /// The lists that can be searched; empty until they are open.
     pub lists: Rc<Vec<ListInfo>>,
     /// How these lists came about.
-    pub held: Rc<Held>,
-    /// How adding or removing files goes.
-    pub files: Rc<FilesJob>,
-    /// What changed when lists were last replaced, once that was asked.
-    pub changes: Option<Rc<Changes>>,
+    pub origin: Origin,
     /// Newer lists that the server has.
     pub newer: Option<Newer>,
     /// How the change to them stands.
@@ -92,9 +85,7 @@ impl Model {
             ask,
             standing: Standing::Loading,
             lists: Rc::default(),
-            held: Rc::default(),
-            files: Rc::default(),
-            changes: None,
+            origin: Origin::default(),
             newer: None,
             update: Update::None,
             older: None,
@@ -103,13 +94,15 @@ impl Model {
         }
     }
 
-    fn ready(self, lists: Rc<Vec<ListInfo>>, held: Rc<Held>) -> Self {
+    fn ready(self, lists: Rc<Vec<ListInfo>>, origin: Origin) -> Self {
+        // A later view may only have asked how they stand.
+        let newer = self.newer.filter(|_| origin.name == self.origin.name);
         let update = match self.update {
-            Update::Busy if held.outdated => Update::Busy, // until the visitor's files are put together with them
+            Update::Busy if origin.outdated => Update::Busy, // until the visitor's files are put together with them
             Update::Busy => Update::Done,
             other => other,
         };
-        Self { standing: Standing::Ready, lists, held, newer: None, update, changes: None, ..self }
+        Self { standing: Standing::Ready, lists, origin, newer, update, ..self }
     }
 
     fn asking(self, ask: Ask) -> Self {
@@ -129,7 +122,7 @@ impl Reducible for Model {
                 let ask = ask.with_facts_of(&model.ask);
                 Self { view, ..model.asking(ask) }
             }
-            Action::Report(Report::Ready(lists, held)) => model.ready(lists, held),
+            Action::Report(Report::Ready(lists, origin)) => model.ready(lists, origin),
             Action::Report(Report::Checked(newer)) => {
                 let update = if newer.is_some() { Update::None } else { model.update };
                 Self { newer, update, ..model }
@@ -140,8 +133,6 @@ impl Reducible for Model {
             }
             // The next worker leaves them out.
             Action::Report(Report::Stuck) => Self { without_files: true, standing: Standing::Loading, ..model },
-            Action::Report(Report::Changes(changes)) => Self { changes: Some(changes), ..model },
-            Action::Report(Report::Files(files)) => Self { files, ..model },
             Action::Update => Self { update: Update::Busy, ..model },
             Action::Report(Report::Answer(answer)) => {
                 Self { answer: Some(answer.out_of(model.lists.clone())), ..model }
@@ -225,17 +216,17 @@ pub fn App() -> Html {
             tell.emit(Request::Update { older });
         })
     };
-    let other = matches!(model.view, View::Explore | View::Party);
+    // Lists can be added where those of the page cannot be opened.
+    let needs_lists = matches!(model.view, View::Explore | View::Party);
+    let other = needs_lists || matches!(model.view, View::Lists | View::About);
     let view = match model.view {
         View::OneVendor => one_vendor(&locale, &model, &on_ask, &on_again),
-        View::Lists => lists_view(&locale, &model, &tell),
-        // Another program shows it: `boot.js` loads the page anew.
-        View::Many => Html::default(),
         View::Explore | View::Party => match &model.standing {
             Standing::Failed(failure) => failed(&locale, failure, &on_again),
             _ => Html::default(),
         },
-        View::About => about(&locale),
+        // Of many vendors, another program shows them: `boot.js` loads the page anew.
+        View::Many | View::Lists | View::About => Html::default(),
     };
     html! {
         <ContextProvider<Locale> context={locale.clone()}>
@@ -246,7 +237,7 @@ pub fn App() -> Html {
                 { view }
                 // The other views draw themselves in here; see `pages`.
                 <div id="pages" hidden={!other}></div>
-                if other && model.standing == Standing::Ready {
+                if other && (model.standing == Standing::Ready || !needs_lists) {
                     <LaterViews />
                 }
             </main>

@@ -12,9 +12,8 @@ use yew::{AttrValue, Callback};
 
 use super::{
     embedding::NEWEST_ANSWER,
-    held::{Changes, FilesJob, Held},
     logic::turn::Turn,
-    objects::read,
+    objects::{Place, Plain, object_type, read},
     request::{Question, Request},
     shared::Shared,
     worker::start_worker,
@@ -25,7 +24,7 @@ use vendor_screener::party::{Date, ListInfo};
 const WORKER: &str = "./worker.js";
 /// Where `boot.js` leaves the worker that it started while the page's own code was still loading.
 const EARLY_WORKER: &str = "vendorScreenerWorker";
-/// Where the page's other views find the worker that holds the lists.
+/// Where the page's other views find the worker that holds the lists, and the event by which they hear that it is another one.
 pub const WORKER_IN_USE: &str = "vendorScreenerLists";
 /// How long opening the lists with the visitor's files may take. All official lists together take about half a second on a laptop: that
 /// leaves room for a slow phone.
@@ -33,21 +32,32 @@ const STUCK_AFTER_MS: u32 = 8_000;
 /// What comes from the worker.
 pub enum Report {
     /// The lists are open: for the first time, or others in their place.
-    Ready(Rc<Vec<ListInfo>>, Rc<Held>),
+    Ready(Rc<Vec<ListInfo>>, Origin),
     /// Whether the server has newer lists.
     Checked(Option<Newer>),
     /// The server's lists were not taken. Where they are older, or fewer, it says which.
     NotUpdated(Option<AttrValue>),
     /// The lists were not opened with the visitor's files in the time that any list takes.
     Stuck,
-    /// How adding or removing files goes.
-    Files(Rc<FilesJob>),
-    /// What changed when lists were last replaced.
-    Changes(Rc<Changes>),
     /// The answer to the newest question.
     Answer(Shared),
     /// It does not work.
     Failed(Failure),
+}
+
+/// What the page itself must know of how the lists in use came about; `pages::lists_view::held` has all of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Origin {
+    /// The name of the server's index in use.
+    pub name: String,
+    /// Whether the server's lists and the visitor's files have yet to be put together anew.
+    pub outdated: bool,
+    /// When lists were last replaced by other editions, in milliseconds since 1970.
+    pub previous: Option<f64>,
+}
+
+object_type! {
+    Origin { name = "name", outdated = "outdated", previous = "previous" }
 }
 
 /// What is known of newer lists.
@@ -130,6 +140,9 @@ impl Engine {
         let on_message_error = EventListener::new(&worker, "messageerror", broken);
         Request::Hello.send(&worker);
         let _ = Reflect::set(&gloo::utils::window(), &WORKER_IN_USE.into(), &worker); // a window takes any property
+        if let Ok(event) = Event::new(WORKER_IN_USE) {
+            let _ = gloo::utils::window().dispatch_event(&event); // nobody prevents it
+        }
         Ok(Self { worker, turn, newest, _listeners: [on_message, on_error, on_message_error] })
     }
 
@@ -184,8 +197,8 @@ fn receive(
         Some("ready") => {
             opening.replace(None);
             match (read(&field("lists")), read(&field("held"))) {
-                (Ok(lists), Ok(held)) => {
-                    report.emit(Report::Ready(Rc::new(lists), Rc::new(held)));
+                (Ok(lists), Ok(origin)) => {
+                    report.emit(Report::Ready(Rc::new(lists), origin));
                     // What was asked of other lists is asked anew of these.
                     let next = turn.borrow_mut().ready(newest.borrow().clone());
                     send_next(worker, next);
@@ -204,16 +217,6 @@ fn receive(
             let older = field("reason").as_string().is_some_and(|reason| reason == "older");
             let lists = field("message").as_string().filter(|_| older).map(AttrValue::from);
             report.emit(Report::NotUpdated(lists));
-        }
-        Some("changes") => {
-            if let Ok(changes) = read(&field("changes")) {
-                report.emit(Report::Changes(Rc::new(changes)));
-            }
-        }
-        Some("files") => {
-            if let Ok(job) = read(&field("job")) {
-                report.emit(Report::Files(Rc::new(job)));
-            }
         }
         Some("answer") => {
             let id = field("id").as_f64().unwrap_or_default() as u32;

@@ -95,7 +95,7 @@ pub fn newer_lists(locale: &Locale, model: &Model, on_use: &Callback<()>) -> Htm
                 if model.update == Update::Older {
                     <button type="button" class="plain-button" onclick={on_use_older}>{ locale.text("newer-older-use") }</button>
                 }
-                if model.update == Update::Done && model.held.previous.is_some() {
+                if model.update == Update::Done && model.origin.previous.is_some() {
                     <a href={fragment::write(View::Lists, &model.ask)}>{ locale.text("newer-changes") }</a>
                 }
                 if model.update == Update::Failed {

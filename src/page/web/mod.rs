@@ -7,16 +7,14 @@
 //! and activity (`crate::logic::verdict`, `answer`, `rule`), then every activity (`activity_table`), every
 //! entry (`timeline`), and on demand why the score is what it is (`explanation`).
 //!
-//! Lists come with the page, or out of files that the visitor adds: `lists_view` takes them, the worker has
-//! them read, `held` says what is then held on the device, `freshness` how old all of it is.
+//! Lists come with the page, or out of files that the visitor adds; `freshness` says how old all of it is.
 //! A table of many vendors has a view of its own, [`many`], over a worker of its own.
-//! A party's own page and the pictures are a program of their own (`pages`), so that the first answer does
-//! not wait for them. They share these modules, the address and the worker with the page.
+//! The views of the lists and of a party, the pictures, and what there is to know of the page are a program of their
+//! own (`pages`), so that the first answer does not wait for them. They share these modules, the address and the worker with the page.
 //!
 //! No sentence stands in this code: `locale` has them from `www/locales`, in the language that `language` finds. What keeps state of its own is
 //! a component; the rest are plain functions from values to HTML, which weigh less.
 
-mod about;
 mod activity_table;
 mod answer;
 mod app;
@@ -33,7 +31,6 @@ mod fragment;
 mod freshness;
 mod glossary;
 mod header;
-mod held;
 mod hit_card;
 mod hit_row;
 mod hits;
@@ -42,14 +39,12 @@ mod install;
 mod language;
 mod later_views;
 mod lists_chosen;
-mod lists_view;
 mod locale;
 mod many;
 mod more_about;
 mod name_field;
 mod not_found;
 mod objects;
-mod offline;
 mod one_vendor;
 mod outlet;
 mod pages;

@@ -1,12 +1,12 @@
 //! What the page asks of the worker that holds the lists: `ToWorker` in `www/protocol.d.ts`. Here alone it becomes an object, but for
-//! the calls of the later views, whose program has no use for the rest (`pages::calls`).
+//! what the later views ask and order (`pages::calls`, `pages::lists_view::order`).
 
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 use web_sys::Worker;
 
 use super::{fragment::Ask, objects::object};
-use vendor_screener::party::{Date, Kind};
+use vendor_screener::party::Kind;
 
 /// How many parties one answer brings.
 const LIMIT: u32 = 20;
@@ -24,20 +24,6 @@ pub enum Request {
     Check,
     /// Use the server's lists; or, if that is so, even where they are older than those in use.
     Update { older: bool },
-    /// Search the visitor's files once more, which were left out.
-    Try,
-    /// Add the list files of this browser object.
-    Add(JsValue),
-    /// Forget the files of this id.
-    Remove(String),
-    /// Use the files of this id even where others are newer, or no longer so.
-    Prefer(String, bool),
-    /// The files of this id, which do not say of which day they are, are of this one.
-    OfDay(String, Date),
-    /// Say what changed when lists were last replaced.
-    Compare,
-    /// Give up adding, removing or comparing.
-    Cancel,
 }
 
 impl Request {
@@ -62,13 +48,6 @@ impl Request {
             Self::Record => ("record", &[]),
             Self::Check => ("check", &[]),
             Self::Update { older } => ("update", &[("accept", Some((*older).into()))]),
-            Self::Try => ("try", &[]),
-            Self::Add(files) => ("add", &[("files", Some(files.clone()))]),
-            Self::Remove(id) => ("remove", &[("id", text(id))]),
-            Self::Prefer(id, on) => ("prefer", &[("id", text(id)), ("on", Some((*on).into()))]),
-            Self::OfDay(id, day) => ("of-day", &[("id", text(id)), ("day", text(&day.to_string()))]),
-            Self::Compare => ("compare", &[]),
-            Self::Cancel => ("cancel", &[]),
         };
         object(&[&[("type", text(kind))], values].concat())
     }

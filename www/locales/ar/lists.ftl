@@ -1,4 +1,23 @@
-### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+### The sentences of the view of the lists: files that a visitor adds, where each list comes from, what changed.
+
+## The lists searched
+
+lists-title = القوائم التي يجري البحث فيها
+lists-lede = كل قائمة يُقارَن الاسم بها، كما هي لدينا. العبرة بالمصدر الرسمي.
+lists-signed = وقّع ناشر هذه القوائم عليها بالمفتاح الذي تعرفه هذه الصفحة.
+lists-host = لم يوقّع أي ناشر على هذه القوائم: تثق هذه الصفحة بالمضيف الذي تأتي منه.
+lists-detection = في { $day } جرى البحث عن { $names } اسمًا كما ترد في القوائم: وُجد الطرف المعني في { $found } منها. ومع خطأ إملائي واحد كانت النسبة { $percent } في المئة.
+lists-column-title = القائمة
+lists-column-date = بتاريخ
+lists-column-coverage = المتوفر
+lists-column-parties = الأطراف
+lists-column-names = الأسماء
+lists-column-sources = الملفات
+lists-source = المصدر الرسمي
+lists-file = ملف CSV لدينا
+lists-note = من أين تأتي
+lists-loading = يجري تحميل القوائم.
+lists-in-use = المستخدمة الآن
 
 ## The visitor's own files
 
@@ -160,49 +179,6 @@ remark-lost-letters = أسماء ضاعت حروفها قبل أن يصل الم
 remark-long-name = أسماء أطول مما ينبغي. لا يُقارن إلا أولها.
 remark-many-names = أطراف لها أسماء أكثر مما يمكن لطرف. وقد نُحّي الباقي ولا يمكن العثور عليه.
 remark-many-facts = أطراف لها بيانات أكثر مما يمكن لطرف. وقد نُحّي الباقي ولا يُعرض.
-
-## How old the lists are
-
-age-old = { $older ->
-    [all] مضى على القوائم هنا أكثر من 30 يوماً.
-   *[some] { $count ->
-        [zero] لم يمضِ على أي من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
-        [one] مضى على قائمة واحدة من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
-        [two] مضى على قائمتين من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
-        [few] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
-        [many] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
-       *[other] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 30 يوماً.
-    }
-} والأطراف التي أُدرجت منذ ذلك الحين غير موجودة. أقدمها { $oldest }، وآخر مراجعة لها في { $date }.
-age-ageing = { $older ->
-    [all] مضى على القوائم هنا أكثر من 7 أيام.
-   *[some] { $count ->
-        [zero] لم يمضِ على أي من القوائم هنا ({ $lists }) أكثر من 7 أيام.
-        [one] مضى على قائمة واحدة من القوائم هنا ({ $lists }) أكثر من 7 أيام.
-        [two] مضى على قائمتين من القوائم هنا ({ $lists }) أكثر من 7 أيام.
-        [few] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 7 أيام.
-        [many] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 7 أيام.
-       *[other] مضى على { $count } من القوائم هنا ({ $lists }) أكثر من 7 أيام.
-    }
-} وقد تكون القيود تغيّرت منذ ذلك الحين. أقدمها { $oldest }، وآخر مراجعة لها في { $date }.
-age-fresh = رُوجعت كل قائمة هنا خلال آخر 7 أيام.
-age-how = يُحسب عمر القائمة من اليوم الذي جُلبت فيه آخر مرة، وإلا فمن يوم الإصدار. ولا تدخل القوانين في الحساب.
-age-tag-old = أكثر من 30 يوماً
-age-tag-ageing = أكثر من 7 أيام
-
-## Newer lists
-
-newer-label = قوائم أحدث
-newer-title = تتوفر قوائم جديدة
-newer-of = تتوفر قوائم جديدة، بتاريخ { $date }
-newer-use = استخدامها
-newer-busy = يجري جلب القوائم الجديدة
-newer-used = القوائم الجديدة مستخدمة الآن.
-newer-changes = عرض ما تغيّر
-newer-failed = تعذّر استخدام القوائم الجديدة. تبقى القوائم التي لديكم مستخدمة. أعيدوا تحميل الصفحة للمحاولة من جديد.
-newer-older = يعرض الخادم قوائم أقدم مما لديكم أو أقل منها: { $lists }. وتبقى قوائمكم مستخدمة.
-newer-older-use = استخدام قوائم الخادم رغم ذلك
-newer-reload = إعادة تحميل الصفحة
 
 ## What is known of a list
 

@@ -1,4 +1,23 @@
-### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+### The sentences of the view of the lists: files that a visitor adds, where each list comes from, what changed.
+
+## The lists searched
+
+lists-title = Lists searched
+lists-lede = Every list that a name is compared with, as we hold it. The official source decides.
+lists-signed = Their publisher has signed these lists, with the key that this page knows.
+lists-host = No publisher has signed these lists: this page trusts the host that it comes from.
+lists-detection = On { $day }, { $names } listed names were searched as they stand: { $found } found their party. With one slip of the pen, { $percent } per cent did.
+lists-column-title = List
+lists-column-date = As of
+lists-column-coverage = Held
+lists-column-parties = Parties
+lists-column-names = Names
+lists-column-sources = Files
+lists-source = Official source
+lists-file = Our CSV
+lists-note = Where it comes from
+lists-loading = The lists are loading.
+lists-in-use = In use now
 
 ## The visitor's own files
 
@@ -139,41 +158,6 @@ remark-lost-letters = Names whose letters were lost before the file reached us. 
 remark-long-name = Names that are too long. Only their beginning is compared.
 remark-many-names = Parties with more names than a party can have. The rest was set aside and cannot be found.
 remark-many-facts = Parties with more facts than a party can have. The rest was set aside and is not shown.
-
-## How old the lists are
-
-age-old = { $older ->
-    [all] The lists here are more than 30 days old.
-   *[some] { $count ->
-        [one] { $count } of { $lists } lists here is more than 30 days old.
-       *[other] { $count } of { $lists } lists here are more than 30 days old.
-    }
-} Parties listed since then are missing. The oldest is the { $oldest }, last checked { $date }.
-age-ageing = { $older ->
-    [all] The lists here are more than 7 days old.
-   *[some] { $count ->
-        [one] { $count } of { $lists } lists here is more than 7 days old.
-       *[other] { $count } of { $lists } lists here are more than 7 days old.
-    }
-} Entries may have changed since. The oldest is the { $oldest }, last checked { $date }.
-age-fresh = Every list here was checked within the last 7 days.
-age-how = A list counts from the day on which it was last fetched, or else from the day of the edition. Statutes are left out.
-age-tag-old = over 30 days old
-age-tag-ageing = over 7 days old
-
-## Newer lists
-
-newer-label = Newer lists
-newer-title = New lists are available
-newer-of = New lists are available, of { $date }
-newer-use = Use them
-newer-busy = Getting the new lists
-newer-used = The new lists are in use.
-newer-changes = See what changed
-newer-failed = The new lists could not be used. The lists you have stay in use. Reload the page to try again.
-newer-older = The server offers older lists than you have, or fewer: { $lists }. Yours stay in use.
-newer-older-use = Use the server’s lists all the same
-newer-reload = Reload the page
 
 ## What is known of a list
 

@@ -473,19 +473,8 @@ none-dates-word = Time.
 none-dates = Parties listed after the dates below are missing here.
 none-searched-title = What was searched
 
-## The view of the lists
+## Of which day a list is, and how much of it is held
 
-lists-title = Lists searched
-lists-lede = Every list that a name is compared with, as we hold it. The official source decides.
-lists-signed = Their publisher has signed these lists, with the key that this page knows.
-lists-host = No publisher has signed these lists: this page trusts the host that it comes from.
-lists-detection = On { $day }, { $names } listed names were searched as they stand: { $found } found their party. With one slip of the pen, { $percent } per cent did.
-lists-column-title = List
-lists-column-date = As of
-lists-column-coverage = Held
-lists-column-parties = Parties
-lists-column-names = Names
-lists-column-sources = Files
 edition-statute = statute of { $date }
 edition-retrieved = date not stated, retrieved { $date }
 edition-file = date not stated, file of { $date }
@@ -493,33 +482,44 @@ edition-unknown = date not stated
 day-unknown = an unknown day
 coverage-complete = Complete
 coverage-excerpt = Excerpt
-lists-source = Official source
-lists-file = Our CSV
-lists-note = Where it comes from
-lists-loading = The lists are loading.
-lists-in-use = In use now
 
-## About
+## How old the lists are
 
-about-title = About this page
-about-matching-title = How matching works
-about-matching-1 = Your browser downloads the lists once and searches them itself. It compares the words you type with those of every listed name. They may come in any order, joined or apart, with or without accents, and in several scripts.
-about-matching-2 = Rare words count for more than common ones. Two different names that share no more than “Group” or “Trading” do not match. Legal forms such as “Co., Ltd.” are weak evidence.
-about-matching-3 = A score runs from 0 to 100. Each match shows which words matched, why, and how much they count. A score compares names. It does not say that two parties are the same: compare country, address and registry numbers.
-about-matching-more = The methodology: what is compared, what a score means, how often matching finds and how often it errs, and what it cannot do
-about-law-title = What a listing means
-about-law-1 = A listing restricts what its list, its programme and its own terms say, and nothing else. One list bans buying a company’s shares, another asks for an export licence, a third concerns government contracts only. This page keeps them apart, by activity and by who is bound, with a citation for each statement.
-about-law-2 = Each statement carries the date of our knowledge. Where we could not read the source ourselves, it is marked as unverified.
-about-not-title = What this page does not do
-about-not-1 = It does not say that you may deal with a party. It says what was found in which list of which date.
-about-not-2 = It does not know who owns a company. Parties owned by listed ones can be restricted without being named.
-about-not-3 = It does not cover embargoes on whole countries or rules on particular goods, except for the reminders it shows.
-about-not-4 = It is not legal advice.
-about-privacy-title = Privacy
-about-privacy-1 = What you type stays on your device. After the page has loaded it sends no request that depends on what you type. There are no cookies, no counters and no third parties.
-about-privacy-kept = The lists in use and the list files that you add are kept on your device, for your next visit and to show what changed. Remove a file in the view of the lists and it is gone.
-about-privacy-2 = The address does not show what you ask, so your browser’s history does not keep it. A link that you copy holds the name after the “#” sign. Browsers do not send that part, but whoever gets the link can read it.
-about-privacy-3 = Links to official sources lead to other sites. They are told neither the name nor the address of this page.
+age-old = { $older ->
+    [all] The lists here are more than 30 days old.
+   *[some] { $count ->
+        [one] { $count } of { $lists } lists here is more than 30 days old.
+       *[other] { $count } of { $lists } lists here are more than 30 days old.
+    }
+} Parties listed since then are missing. The oldest is the { $oldest }, last checked { $date }.
+age-ageing = { $older ->
+    [all] The lists here are more than 7 days old.
+   *[some] { $count ->
+        [one] { $count } of { $lists } lists here is more than 7 days old.
+       *[other] { $count } of { $lists } lists here are more than 7 days old.
+    }
+} Entries may have changed since. The oldest is the { $oldest }, last checked { $date }.
+age-fresh = Every list here was checked within the last 7 days.
+age-how = A list counts from the day on which it was last fetched, or else from the day of the edition. Statutes are left out.
+age-tag-old = over 30 days old
+age-tag-ageing = over 7 days old
+
+## Newer lists
+
+newer-label = Newer lists
+newer-title = New lists are available
+newer-of = New lists are available, of { $date }
+newer-use = Use them
+newer-busy = Getting the new lists
+newer-used = The new lists are in use.
+newer-changes = See what changed
+newer-failed = The new lists could not be used. The lists you have stay in use. Reload the page to try again.
+newer-older = The server offers older lists than you have, or fewer: { $lists }. Yours stay in use.
+newer-older-use = Use the server’s lists all the same
+newer-reload = Reload the page
+
+## What this device keeps
+
 device-title = What this device keeps
 device-lede = This browser keeps the lists in use and list files that you add. It keeps your last table and its results, your decisions with your name, and your settings. None of it is sent.
 device-nothing = Shared computer: keep nothing
@@ -532,9 +532,6 @@ forgotten-title = Everything is forgotten
 forgotten = This page has left nothing on this device. You can close this tab.
 forgotten-links = A link with a name that you opened may still be in your browser’s history. Remove it there.
 forgotten-again = Open the page anew
-about-licences-title = Licences
-about-licences-1 = This program is free to use, change and pass on, under the MIT licence or the Apache License 2.0, as you like.
-about-licences-more = The work of others that it contains, and under which licences
 
 ## Inside a page of another site
 

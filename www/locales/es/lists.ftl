@@ -1,4 +1,23 @@
-### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+### The sentences of the view of the lists: files that a visitor adds, where each list comes from, what changed.
+
+## The lists searched
+
+lists-title = Listas consultadas
+lists-lede = Todas las listas con las que se compara un nombre, tal como las tenemos. Lo que vale es la fuente oficial.
+lists-signed = Su editor ha firmado estas listas con la clave que esta página conoce.
+lists-host = Ningún editor ha firmado estas listas: esta página confía en el servidor del que viene.
+lists-detection = El { $day } se buscaron { $names } nombres tal como figuran en las listas: { $found } encontraron a su persona o entidad. Con una errata, el { $percent } por ciento.
+lists-column-title = Lista
+lists-column-date = Fecha
+lists-column-coverage = Contenido
+lists-column-parties = Personas o entidades
+lists-column-names = Nombres
+lists-column-sources = Archivos
+lists-source = Fuente oficial
+lists-file = Nuestro CSV
+lists-note = De dónde viene
+lists-loading = Las listas se están cargando.
+lists-in-use = En uso ahora
 
 ## The visitor's own files
 
@@ -139,41 +158,6 @@ remark-lost-letters = Nombres cuyas letras se perdieron antes de que el archivo 
 remark-long-name = Nombres demasiado largos. Solo se compara su comienzo.
 remark-many-names = Personas o entidades con más nombres de los que puede tener una persona o entidad. El resto se dejó de lado y no se puede encontrar.
 remark-many-facts = Personas o entidades con más datos de los que puede tener una persona o entidad. El resto se dejó de lado y no se muestra.
-
-## How old the lists are
-
-age-old = { $older ->
-    [all] Las listas de aquí tienen más de 30 días.
-   *[some] { $count ->
-        [one] { $count } de las { $lists } listas de aquí tiene más de 30 días.
-       *[other] { $count } de las { $lists } listas de aquí tienen más de 30 días.
-    }
-} Faltan las personas o entidades incluidas desde entonces. La más antigua es { $oldest }, consultada por última vez el { $date }.
-age-ageing = { $older ->
-    [all] Las listas de aquí tienen más de 7 días.
-   *[some] { $count ->
-        [one] { $count } de las { $lists } listas de aquí tiene más de 7 días.
-       *[other] { $count } de las { $lists } listas de aquí tienen más de 7 días.
-    }
-} Las entradas pueden haber cambiado desde entonces. La más antigua es { $oldest }, consultada por última vez el { $date }.
-age-fresh = Todas las listas de aquí se consultaron en los últimos 7 días.
-age-how = Una lista cuenta desde el día en que se obtuvo por última vez o, si no, desde el día de la edición. Las leyes no se cuentan.
-age-tag-old = más de 30 días
-age-tag-ageing = más de 7 días
-
-## Newer lists
-
-newer-label = Listas más nuevas
-newer-title = Hay listas nuevas
-newer-of = Hay listas nuevas, de { $date }
-newer-use = Usarlas
-newer-busy = Obteniendo las listas nuevas
-newer-used = Las listas nuevas están en uso.
-newer-changes = Ver qué cambió
-newer-failed = No se pudieron usar las listas nuevas. Las listas que usted tiene siguen en uso. Vuelva a cargar la página para intentarlo de nuevo.
-newer-older = El servidor ofrece listas más antiguas que las suyas, o menos: { $lists }. Las suyas siguen en uso.
-newer-older-use = Usar de todos modos las listas del servidor
-newer-reload = Recargar la página
 
 ## What is known of a list
 

@@ -473,19 +473,8 @@ none-dates-word = Tiempo.
 none-dates = Aquí faltan las personas o entidades incluidas en las listas después de las fechas de abajo.
 none-searched-title = Dónde se buscó
 
-## The view of the lists
+## Of which day a list is, and how much of it is held
 
-lists-title = Listas consultadas
-lists-lede = Todas las listas con las que se compara un nombre, tal como las tenemos. Lo que vale es la fuente oficial.
-lists-signed = Su editor ha firmado estas listas con la clave que esta página conoce.
-lists-host = Ningún editor ha firmado estas listas: esta página confía en el servidor del que viene.
-lists-detection = El { $day } se buscaron { $names } nombres tal como figuran en las listas: { $found } encontraron a su persona o entidad. Con una errata, el { $percent } por ciento.
-lists-column-title = Lista
-lists-column-date = Fecha
-lists-column-coverage = Contenido
-lists-column-parties = Personas o entidades
-lists-column-names = Nombres
-lists-column-sources = Archivos
 edition-statute = ley de { $date }
 edition-retrieved = fecha no indicada, obtenida el { $date }
 edition-file = fecha no indicada, archivo del { $date }
@@ -493,33 +482,44 @@ edition-unknown = fecha no indicada
 day-unknown = fecha desconocida
 coverage-complete = Completa
 coverage-excerpt = Extracto
-lists-source = Fuente oficial
-lists-file = Nuestro CSV
-lists-note = De dónde viene
-lists-loading = Las listas se están cargando.
-lists-in-use = En uso ahora
 
-## About
+## How old the lists are
 
-about-title = Acerca de esta página
-about-matching-title = Cómo se buscan las coincidencias
-about-matching-1 = Su navegador descarga las listas una vez y busca en ellas él mismo. Compara las palabras que usted escribe con las de cada nombre listado. Pueden ir en cualquier orden, juntas o separadas, con acentos o sin ellos, y en varias escrituras.
-about-matching-2 = Las palabras raras cuentan más que las comunes. Dos nombres distintos que solo comparten «Group» o «Trading» no coinciden. Las formas jurídicas como «Co., Ltd.» son un indicio débil.
-about-matching-3 = La puntuación va de 0 a 100. Cada coincidencia muestra qué palabras coincidieron, por qué y cuánto cuentan. La puntuación compara nombres. No dice que dos personas o entidades sean la misma: compare el país, la dirección y los números de registro.
-about-matching-more = El método: qué se compara, qué significa la puntuación, con qué frecuencia se acierta y se falla, y qué no puede hacer
-about-law-title = Qué significa estar en una lista
-about-law-1 = Una inclusión en la lista restringe lo que dicen su lista, su programa y sus propias condiciones, y nada más. Una lista prohíbe comprar las acciones de una empresa, otra pide una licencia de exportación y una tercera trata solo de contratos del Gobierno. Esta página las distingue por actividad y por quién está obligado, con una cita para cada afirmación.
-about-law-2 = Cada afirmación lleva la fecha de lo que sabemos. Si no pudimos leer nosotros mismos la fuente, se marca como sin verificar.
-about-not-title = Lo que esta página no hace
-about-not-1 = No dice que usted pueda operar con una persona o entidad. Dice qué se encontró, en qué lista y de qué fecha.
-about-not-2 = No sabe quién es propietario de una empresa. Las personas o entidades que son propiedad de otras incluidas en la lista pueden estar restringidas sin que se las nombre.
-about-not-3 = No trata los embargos contra países enteros ni las reglas sobre mercancías concretas, salvo los recordatorios que muestra.
-about-not-4 = No es asesoría legal.
-about-privacy-title = Privacidad
-about-privacy-1 = Lo que usted escribe se queda en su dispositivo. Una vez cargada, la página no envía ninguna petición que dependa de lo que escribe. No hay cookies, contadores ni terceros.
-about-privacy-kept = Las listas en uso y los archivos de listas que usted añade se guardan en su dispositivo, para su próxima visita y para mostrar qué cambió. Si quita un archivo en la vista de las listas, desaparece.
-about-privacy-2 = La dirección no muestra lo que usted pregunta, así que el historial del navegador no lo guarda. Un enlace que usted copia lleva el nombre después del signo «#». Los navegadores no envían esa parte, pero quien reciba el enlace puede leerla.
-about-privacy-3 = Los enlaces a fuentes oficiales llevan a otros sitios. Esos sitios no reciben ni el nombre ni la dirección de esta página.
+age-old = { $older ->
+    [all] Las listas de aquí tienen más de 30 días.
+   *[some] { $count ->
+        [one] { $count } de las { $lists } listas de aquí tiene más de 30 días.
+       *[other] { $count } de las { $lists } listas de aquí tienen más de 30 días.
+    }
+} Faltan las personas o entidades incluidas desde entonces. La más antigua es { $oldest }, consultada por última vez el { $date }.
+age-ageing = { $older ->
+    [all] Las listas de aquí tienen más de 7 días.
+   *[some] { $count ->
+        [one] { $count } de las { $lists } listas de aquí tiene más de 7 días.
+       *[other] { $count } de las { $lists } listas de aquí tienen más de 7 días.
+    }
+} Las entradas pueden haber cambiado desde entonces. La más antigua es { $oldest }, consultada por última vez el { $date }.
+age-fresh = Todas las listas de aquí se consultaron en los últimos 7 días.
+age-how = Una lista cuenta desde el día en que se obtuvo por última vez o, si no, desde el día de la edición. Las leyes no se cuentan.
+age-tag-old = más de 30 días
+age-tag-ageing = más de 7 días
+
+## Newer lists
+
+newer-label = Listas más nuevas
+newer-title = Hay listas nuevas
+newer-of = Hay listas nuevas, de { $date }
+newer-use = Usarlas
+newer-busy = Obteniendo las listas nuevas
+newer-used = Las listas nuevas están en uso.
+newer-changes = Ver qué cambió
+newer-failed = No se pudieron usar las listas nuevas. Las listas que usted tiene siguen en uso. Vuelva a cargar la página para intentarlo de nuevo.
+newer-older = El servidor ofrece listas más antiguas que las suyas, o menos: { $lists }. Las suyas siguen en uso.
+newer-older-use = Usar de todos modos las listas del servidor
+newer-reload = Recargar la página
+
+## What this device keeps
+
 device-title = Qué guarda este dispositivo
 device-lede = Este navegador guarda las listas en uso, los archivos de listas que usted añade, su última tabla y sus resultados, sus decisiones con su nombre y sus ajustes. Nada de eso se envía.
 device-nothing = Ordenador compartido: no guardar nada
@@ -532,9 +532,6 @@ forgotten-title = Todo está olvidado
 forgotten = Esta página no ha dejado nada en este dispositivo. Puede cerrar esta pestaña.
 forgotten-links = Un enlace con un nombre que usted haya abierto puede seguir en el historial del navegador. Elimínelo allí.
 forgotten-again = Abrir la página de nuevo
-about-licences-title = Licencias
-about-licences-1 = Este programa se puede usar, modificar y distribuir libremente, bajo la licencia MIT o la Apache License 2.0, según prefiera.
-about-licences-more = El trabajo de otros que contiene, y con qué licencias
 
 ## Inside a page of another site
 

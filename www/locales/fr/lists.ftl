@@ -1,4 +1,23 @@
-### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+### The sentences of the view of the lists: files that a visitor adds, where each list comes from, what changed.
+
+## The lists searched
+
+lists-title = Listes consultées
+lists-lede = Chaque liste avec laquelle un nom est comparé, telle que nous l’avons. Seule la source officielle fait foi.
+lists-signed = Leur éditeur a signé ces listes, avec la clé que cette page connaît.
+lists-host = Aucun éditeur n’a signé ces listes : cette page fait confiance à l’hébergeur dont elle vient.
+lists-detection = Le { $day }, { $names } noms ont été cherchés tels qu’ils figurent sur les listes : { $found } ont trouvé leur partie. Avec une faute de frappe, { $percent } pour cent.
+lists-column-title = Liste
+lists-column-date = En date du
+lists-column-coverage = Étendue
+lists-column-parties = Entités
+lists-column-names = Noms
+lists-column-sources = Fichiers
+lists-source = Source officielle
+lists-file = Notre CSV
+lists-note = D’où elle vient
+lists-loading = Les listes se chargent.
+lists-in-use = Utilisée en ce moment
 
 ## The visitor's own files
 
@@ -139,41 +158,6 @@ remark-lost-letters = Noms dont des lettres se sont perdues avant que le fichier
 remark-long-name = Noms trop longs. Seul leur début est comparé.
 remark-many-names = Entités qui ont plus de noms qu’une entité ne peut en avoir. Le reste a été mis de côté et ne peut pas être trouvé.
 remark-many-facts = Entités qui ont plus de données qu’une entité ne peut en avoir. Le reste a été mis de côté et n’est pas affiché.
-
-## How old the lists are
-
-age-old = { $older ->
-    [all] Les listes de cette page ont plus de 30 jours.
-   *[some] { $count ->
-        [one] { $count } des { $lists } listes de cette page a plus de 30 jours.
-       *[other] { $count } des { $lists } listes de cette page ont plus de 30 jours.
-    }
-} Les entités inscrites depuis lors manquent. La plus ancienne est { $oldest }, vérifiée pour la dernière fois le { $date }.
-age-ageing = { $older ->
-    [all] Les listes de cette page ont plus de 7 jours.
-   *[some] { $count ->
-        [one] { $count } des { $lists } listes de cette page a plus de 7 jours.
-       *[other] { $count } des { $lists } listes de cette page ont plus de 7 jours.
-    }
-} Des inscriptions ont pu changer depuis. La plus ancienne est { $oldest }, vérifiée pour la dernière fois le { $date }.
-age-fresh = Chaque liste de cette page a été vérifiée au cours des 7 derniers jours.
-age-how = L’âge d’une liste se compte à partir du jour où elle a été récupérée pour la dernière fois, ou sinon du jour de l’édition. Les lois ne sont pas comptées.
-age-tag-old = plus de 30 jours
-age-tag-ageing = plus de 7 jours
-
-## Newer lists
-
-newer-label = Listes plus récentes
-newer-title = De nouvelles listes sont disponibles
-newer-of = De nouvelles listes sont disponibles, du { $date }
-newer-use = Les utiliser
-newer-busy = Récupération des nouvelles listes
-newer-used = Les nouvelles listes sont utilisées.
-newer-changes = Voir ce qui a changé
-newer-failed = Les nouvelles listes n’ont pas pu être utilisées. Les listes que vous avez restent utilisées. Rechargez la page pour réessayer.
-newer-older = Le serveur propose des listes plus anciennes que les vôtres, ou moins : { $lists }. Les vôtres restent utilisées.
-newer-older-use = Utiliser quand même les listes du serveur
-newer-reload = Recharger la page
 
 ## What is known of a list
 

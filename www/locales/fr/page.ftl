@@ -473,19 +473,8 @@ none-dates-word = Temps.
 none-dates = Les entités inscrites après les dates ci-dessous manquent ici.
 none-searched-title = Ce qui a été consulté
 
-## The view of the lists
+## Of which day a list is, and how much of it is held
 
-lists-title = Listes consultées
-lists-lede = Chaque liste avec laquelle un nom est comparé, telle que nous l’avons. Seule la source officielle fait foi.
-lists-signed = Leur éditeur a signé ces listes, avec la clé que cette page connaît.
-lists-host = Aucun éditeur n’a signé ces listes : cette page fait confiance à l’hébergeur dont elle vient.
-lists-detection = Le { $day }, { $names } noms ont été cherchés tels qu’ils figurent sur les listes : { $found } ont trouvé leur partie. Avec une faute de frappe, { $percent } pour cent.
-lists-column-title = Liste
-lists-column-date = En date du
-lists-column-coverage = Étendue
-lists-column-parties = Entités
-lists-column-names = Noms
-lists-column-sources = Fichiers
 edition-statute = loi du { $date }
 edition-retrieved = date non indiquée, récupérée le { $date }
 edition-file = date non indiquée, fichier du { $date }
@@ -493,33 +482,44 @@ edition-unknown = date non indiquée
 day-unknown = (jour inconnu)
 coverage-complete = Complète
 coverage-excerpt = Extrait
-lists-source = Source officielle
-lists-file = Notre CSV
-lists-note = D’où elle vient
-lists-loading = Les listes se chargent.
-lists-in-use = Utilisée en ce moment
 
-## About
+## How old the lists are
 
-about-title = À propos de cette page
-about-matching-title = Comment se fait la comparaison
-about-matching-1 = Votre navigateur télécharge les listes une fois et y cherche lui-même. Il compare les mots que vous tapez avec ceux de chaque nom inscrit. Ils peuvent être dans n’importe quel ordre, collés ou séparés, avec ou sans accents, et dans plusieurs écritures.
-about-matching-2 = Les mots rares comptent plus que les mots courants. Deux noms différents qui n’ont en commun que « Group » ou « Trading » ne correspondent pas. Les formes juridiques comme « Co., Ltd. » sont un indice faible.
-about-matching-3 = Un score va de 0 à 100. Chaque correspondance montre quels mots correspondent, pourquoi, et combien ils comptent. Un score compare des noms. Il ne dit pas que deux entités (personnes, entreprises, navires, etc.) sont la même : comparez le pays, l’adresse et les numéros de registre.
-about-matching-more = La méthode : ce qui est comparé, ce que signifie un score, combien de fois la comparaison trouve et combien de fois elle se trompe, et ce qu’elle ne peut pas faire
-about-law-title = Ce que signifie une inscription
-about-law-1 = Une inscription restreint ce que disent sa liste, son programme et ses propres conditions, et rien d’autre. Une liste interdit d’acheter les actions d’une société, une autre exige une licence d’exportation, une troisième ne concerne que les marchés publics. Cette page les distingue, par activité et selon les personnes à qui la règle s’impose, avec une référence pour chaque énoncé.
-about-law-2 = Chaque énoncé porte la date de nos connaissances. Si nous n’avons pas pu lire la source nous-mêmes, il porte la mention « non confirmé ».
-about-not-title = Ce que cette page ne fait pas
-about-not-1 = Elle ne dit pas que vous pouvez traiter avec une entité. Elle dit ce qui a été trouvé, dans quelle liste et de quelle date.
-about-not-2 = Elle ne sait pas à qui appartient une entreprise. Les entités détenues par des entités inscrites peuvent être soumises à des restrictions sans être nommées.
-about-not-3 = Elle ne couvre pas les embargos sur des pays entiers ni les règles sur des marchandises précises, sauf par les rappels qu’elle affiche.
-about-not-4 = Ce n’est pas un conseil juridique.
-about-privacy-title = Vie privée
-about-privacy-1 = Ce que vous tapez reste sur votre appareil. Une fois chargée, la page n’envoie aucune requête qui dépend de ce que vous tapez. Il n’y a ni cookies, ni compteurs, ni tiers.
-about-privacy-kept = Les listes utilisées et les fichiers de listes que vous ajoutez sont gardés sur votre appareil, pour votre prochaine visite et pour montrer ce qui a changé. Supprimez un fichier dans la vue des listes, et il disparaît.
-about-privacy-2 = L’adresse ne montre pas ce que vous demandez : l’historique du navigateur ne le garde donc pas. Un lien que vous copiez contient le nom après le signe « # ». Les navigateurs n’envoient pas cette partie, mais toute personne qui reçoit le lien peut la lire.
-about-privacy-3 = Les liens vers les sources officielles mènent à d’autres sites. Ceux-ci n’apprennent ni le nom ni l’adresse de cette page.
+age-old = { $older ->
+    [all] Les listes de cette page ont plus de 30 jours.
+   *[some] { $count ->
+        [one] { $count } des { $lists } listes de cette page a plus de 30 jours.
+       *[other] { $count } des { $lists } listes de cette page ont plus de 30 jours.
+    }
+} Les entités inscrites depuis lors manquent. La plus ancienne est { $oldest }, vérifiée pour la dernière fois le { $date }.
+age-ageing = { $older ->
+    [all] Les listes de cette page ont plus de 7 jours.
+   *[some] { $count ->
+        [one] { $count } des { $lists } listes de cette page a plus de 7 jours.
+       *[other] { $count } des { $lists } listes de cette page ont plus de 7 jours.
+    }
+} Des inscriptions ont pu changer depuis. La plus ancienne est { $oldest }, vérifiée pour la dernière fois le { $date }.
+age-fresh = Chaque liste de cette page a été vérifiée au cours des 7 derniers jours.
+age-how = L’âge d’une liste se compte à partir du jour où elle a été récupérée pour la dernière fois, ou sinon du jour de l’édition. Les lois ne sont pas comptées.
+age-tag-old = plus de 30 jours
+age-tag-ageing = plus de 7 jours
+
+## Newer lists
+
+newer-label = Listes plus récentes
+newer-title = De nouvelles listes sont disponibles
+newer-of = De nouvelles listes sont disponibles, du { $date }
+newer-use = Les utiliser
+newer-busy = Récupération des nouvelles listes
+newer-used = Les nouvelles listes sont utilisées.
+newer-changes = Voir ce qui a changé
+newer-failed = Les nouvelles listes n’ont pas pu être utilisées. Les listes que vous avez restent utilisées. Rechargez la page pour réessayer.
+newer-older = Le serveur propose des listes plus anciennes que les vôtres, ou moins : { $lists }. Les vôtres restent utilisées.
+newer-older-use = Utiliser quand même les listes du serveur
+newer-reload = Recharger la page
+
+## What this device keeps
+
 device-title = Ce que garde cet appareil
 device-lede = Ce navigateur garde les listes utilisées, les fichiers de listes que vous ajoutez, votre dernier tableau et ses résultats, vos décisions avec votre nom, et vos réglages. Rien de tout cela n’est envoyé.
 device-nothing = Ordinateur partagé : ne rien garder
@@ -532,9 +532,6 @@ forgotten-title = Tout est oublié
 forgotten = Cette page n’a rien laissé sur cet appareil. Vous pouvez fermer cet onglet.
 forgotten-links = Un lien contenant un nom que vous avez ouvert peut rester dans l’historique du navigateur. Supprimez-le là.
 forgotten-again = Ouvrir la page à nouveau
-about-licences-title = Licences
-about-licences-1 = Ce programme peut être utilisé, modifié et transmis librement, sous la licence MIT ou l’Apache License 2.0, à votre choix.
-about-licences-more = Le travail d’autrui qu’il contient, et sous quelles licences
 
 ## Inside a page of another site
 

@@ -1,4 +1,23 @@
-### The sentences of the view of the lists: files that a visitor adds, how old the lists are, what changed.
+### The sentences of the view of the lists: files that a visitor adds, where each list comes from, what changed.
+
+## The lists searched
+
+lists-title = 所查清单
+lists-lede = 与名称比对的每一份清单，即我们所存的版本。以官方来源为准。
+lists-signed = 发布者已用本页面所知的密钥为这些清单签名。
+lists-host = 没有发布者为这些清单签名：本页面信任提供它的主机。
+lists-detection = { $day }，按原样搜索了清单上的 { $names } 个名称：其中 { $found } 个找到了其当事方。有一处笔误时，为百分之 { $percent }。
+lists-column-title = 清单
+lists-column-date = 截至
+lists-column-coverage = 所存
+lists-column-parties = 主体
+lists-column-names = 名称
+lists-column-sources = 文件
+lists-source = 官方来源
+lists-file = 我们的 CSV
+lists-note = 从何而来
+lists-loading = 正在载入清单。
+lists-in-use = 目前使用
 
 ## The visitor's own files
 
@@ -120,35 +139,6 @@ remark-lost-letters = 文件到达我们之前就已丢失文字的名称。按�
 remark-long-name = 过长的名称。只比对其开头部分。
 remark-many-names = 名称数量超过上限的主体。其余名称已搁置，无法查到。
 remark-many-facts = 资料数量超过上限的主体。其余资料已搁置，不予显示。
-
-## How old the lists are
-
-age-old = { $older ->
-    [all] 这里的清单都已超过 30 天。
-   *[some] 这里的 { $lists } 份清单中，有 { $count } 份已超过 30 天。
-}此后列入的主体这里没有。最旧的是 { $oldest }，上次检查于 { $date }。
-age-ageing = { $older ->
-    [all] 这里的清单都已超过 7 天。
-   *[some] 这里的 { $lists } 份清单中，有 { $count } 份已超过 7 天。
-}此后条目可能有变化。最旧的是 { $oldest }，上次检查于 { $date }。
-age-fresh = 这里的每份清单都在最近 7 天内检查过。
-age-how = 清单的天数从上次获取之日算起；没有该日期的，从版本日期算起。法律不计在内。
-age-tag-old = 超过 30 天
-age-tag-ageing = 超过 7 天
-
-## Newer lists
-
-newer-label = 更新的清单
-newer-title = 有新清单可用
-newer-of = 有新清单可用，日期 { $date }
-newer-use = 使用新清单
-newer-busy = 正在获取新清单
-newer-used = 已改用新清单。
-newer-changes = 查看变化
-newer-failed = 新清单无法使用。继续使用您现有的清单。请重新载入页面后再试。
-newer-older = 服务器提供的清单比您现有的旧，或者更少：{ $lists }。您现有的清单继续使用。
-newer-older-use = 仍然使用服务器的清单
-newer-reload = 重新载入页面
 
 ## What is known of a list
 

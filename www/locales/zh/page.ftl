@@ -437,19 +437,8 @@ none-dates-word = 时间。
 none-dates = 在下列日期之后列入的主体，这里没有。
 none-searched-title = 搜索了什么
 
-## The view of the lists
+## Of which day a list is, and how much of it is held
 
-lists-title = 所查清单
-lists-lede = 与名称比对的每一份清单，即我们所存的版本。以官方来源为准。
-lists-signed = 发布者已用本页面所知的密钥为这些清单签名。
-lists-host = 没有发布者为这些清单签名：本页面信任提供它的主机。
-lists-detection = { $day }，按原样搜索了清单上的 { $names } 个名称：其中 { $found } 个找到了其当事方。有一处笔误时，为百分之 { $percent }。
-lists-column-title = 清单
-lists-column-date = 截至
-lists-column-coverage = 所存
-lists-column-parties = 主体
-lists-column-names = 名称
-lists-column-sources = 文件
 edition-statute = { $date } 的法律
 edition-retrieved = 未写明日期，获取于 { $date }
 edition-file = 未写明日期，文件日期 { $date }
@@ -457,33 +446,38 @@ edition-unknown = 未写明日期
 day-unknown = 日期不详
 coverage-complete = 完整
 coverage-excerpt = 摘录
-lists-source = 官方来源
-lists-file = 我们的 CSV
-lists-note = 从何而来
-lists-loading = 正在载入清单。
-lists-in-use = 目前使用
 
-## About
+## How old the lists are
 
-about-title = 关于本页面
-about-matching-title = 匹配如何进行
-about-matching-1 = 您的浏览器只下载一次清单，并自行搜索。它把您输入的词与清单所列的每个名称的词比较。词的顺序不限，连写或分写、带不带重音符号均可，并支持多种文字。
-about-matching-2 = 少见的词比常见的词分量更重。两个不同的名称如果只有“Group”或“Trading”相同，就不匹配。“Co., Ltd.”等法律形式只是弱证据。
-about-matching-3 = 分数从 0 到 100。每个匹配都显示哪些词匹配、为什么、各占多少分量。分数比较的是名称。它不表示两个主体相同：请对照国家、地址和登记号。
-about-matching-more = 方法说明：比较什么，分数是什么意思，匹配多常能找到、多常出错，以及做不到什么
-about-law-title = 列入清单意味着什么
-about-law-1 = 列名所限制的，就是其清单、制裁计划和自身条款所写的内容，别无其他。一份清单禁止购买某公司的股份，另一份要求出口许可证，第三份只涉及政府合同。本页面按活动和约束对象把它们分开，每条说明都附有出处。
-about-law-2 = 每条说明都带有我们所知情况的日期。我们未能亲自阅读来源的，标为未核实。
-about-not-title = 本页面不做什么
-about-not-1 = 它不说您可以与某个主体往来。它只说在哪份清单、哪个日期查到了什么。
-about-not-2 = 它不知道谁拥有一家公司。由被列入清单者拥有的主体，即使没有被点名，也可能受限制。
-about-not-3 = 它不涵盖对整个国家的禁运或对特定货物的规则，只有它显示的提醒除外。
-about-not-4 = 它不是法律意见。
-about-privacy-title = 隐私
-about-privacy-1 = 您输入的内容留在您的设备上。页面载入之后，不会发出任何取决于您输入内容的请求。没有 cookie，没有计数器，也没有第三方。
-about-privacy-kept = 正在使用的清单和您添加的清单文件保存在您的设备上，供您下次访问时使用，并用来显示变化。在清单视图中移除文件，它就不在了。
-about-privacy-2 = 网址不显示您查询的内容，因此浏览器的历史记录不会保留它。您复制的链接把名称放在“#”号之后。浏览器不会发送这一部分，但得到链接的人能看到。
-about-privacy-3 = 指向官方来源的链接通往其他网站。它们不会得知名称，也不会得知本页面的网址。
+age-old = { $older ->
+    [all] 这里的清单都已超过 30 天。
+   *[some] 这里的 { $lists } 份清单中，有 { $count } 份已超过 30 天。
+}此后列入的主体这里没有。最旧的是 { $oldest }，上次检查于 { $date }。
+age-ageing = { $older ->
+    [all] 这里的清单都已超过 7 天。
+   *[some] 这里的 { $lists } 份清单中，有 { $count } 份已超过 7 天。
+}此后条目可能有变化。最旧的是 { $oldest }，上次检查于 { $date }。
+age-fresh = 这里的每份清单都在最近 7 天内检查过。
+age-how = 清单的天数从上次获取之日算起；没有该日期的，从版本日期算起。法律不计在内。
+age-tag-old = 超过 30 天
+age-tag-ageing = 超过 7 天
+
+## Newer lists
+
+newer-label = 更新的清单
+newer-title = 有新清单可用
+newer-of = 有新清单可用，日期 { $date }
+newer-use = 使用新清单
+newer-busy = 正在获取新清单
+newer-used = 已改用新清单。
+newer-changes = 查看变化
+newer-failed = 新清单无法使用。继续使用您现有的清单。请重新载入页面后再试。
+newer-older = 服务器提供的清单比您现有的旧，或者更少：{ $lists }。您现有的清单继续使用。
+newer-older-use = 仍然使用服务器的清单
+newer-reload = 重新载入页面
+
+## What this device keeps
+
 device-title = 本设备保存的内容
 device-lede = 这个浏览器保存正在使用的清单、您添加的清单文件、您最近的表格及其结果、您的判定和姓名，以及您的设置。这些内容都不会发送。
 device-nothing = 共用电脑：不保存任何内容
@@ -496,9 +490,6 @@ forgotten-title = 已全部清除
 forgotten = 本页面没有在本设备上留下任何内容。您可以关闭这个标签页。
 forgotten-links = 您打开过的含有名称的链接可能仍在浏览器的历史记录中。请在那里移除。
 forgotten-again = 重新打开页面
-about-licences-title = 许可
-about-licences-1 = 本程序可自由使用、修改和传播，依 MIT 许可或 Apache License 2.0，任选其一。
-about-licences-more = 其中包含的他人成果，以及各自的许可
 
 ## Inside a page of another site
 

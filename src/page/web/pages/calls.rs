@@ -11,11 +11,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 use yew::prelude::*;
 
+use super::{lists_view::order::Order, model::Said};
 use crate::web::{
     engine::WORKER_IN_USE,
     objects::{object, read},
 };
-use vendor_screener::party::ListInfo;
 
 /// A question to the interface.
 pub struct Call {
@@ -43,23 +43,30 @@ pub struct Link {
 }
 
 impl Link {
-    /// Listens to the worker that the page uses now; `ready` hears of the lists once they are open.
-    pub fn join(&self, ready: &Callback<Vec<ListInfo>>) {
+    /// Listens to the worker that the page uses now; `said` hears how the lists stand, and whatever becomes of them.
+    pub fn join(&self, said: &Callback<Said>) {
         let worker = Reflect::get(&window(), &WORKER_IN_USE.into()).ok();
         let Some(worker) = worker.and_then(|worker| worker.dyn_into::<Worker>().ok()) else { return };
         if self.joined.borrow().as_ref().is_some_and(|(known, _)| *known == worker) {
             return;
         }
         let listener = EventListener::new(&worker, "message", {
-            let (open, ready) = (self.open.clone(), ready.clone());
+            let (open, said) = (self.open.clone(), said.clone());
             move |event| {
                 if let Some(event) = event.dyn_ref::<MessageEvent>() {
-                    receive(&open, &ready, &event.data());
+                    receive(&open, &said, &event.data());
                 }
             }
         });
         send(&worker, &object(&[("type", Some("hello".into()))]));
         self.joined.replace(Some((worker, listener)));
+    }
+
+    /// Orders something of list files.
+    pub fn order(&self, order: &Order) {
+        if let Some((worker, _)) = &*self.joined.borrow() {
+            send(worker, &order.message());
+        }
     }
 
     /// Asks. The lists must be open.
@@ -79,12 +86,22 @@ impl Link {
     }
 }
 
-fn receive(open: &Open, ready: &Callback<Vec<ListInfo>>, data: &JsValue) {
+fn receive(open: &Open, said: &Callback<Said>, data: &JsValue) {
     let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
     match field("type").as_string().as_deref() {
         Some("ready") => {
-            if let Ok(lists) = read(&field("lists")) {
-                ready.emit(lists);
+            if let (Ok(lists), Ok(held)) = (read(&field("lists")), read(&field("held"))) {
+                said.emit(Said::Ready(lists, held));
+            }
+        }
+        Some("files") => {
+            if let Ok(job) = read(&field("job")) {
+                said.emit(Said::Files(job));
+            }
+        }
+        Some("changes") => {
+            if let Ok(changes) = read(&field("changes")) {
+                said.emit(Said::Changes(changes));
             }
         }
         Some("result") => {

@@ -2,17 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::web::{
-    app::Model,
-    freshness::day_of,
+use super::{
+    super::model::Model,
     held::{Change, Changes, ListChange},
+    order::Order,
+};
+use crate::web::{
+    freshness::day_of,
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    request::Request,
 };
 
 /// The section, if lists were ever replaced. `tell` hears that the visitor wants to see what changed.
-pub fn changes(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html {
+pub fn changes(locale: &Locale, model: &Model, tell: &Callback<Order>) -> Html {
     let Some(previous) = model.held.previous else { return Html::default() };
     let busy = model.files.stage.is_some();
     let date = ("date", Fill::Date(day_of(previous)));
@@ -21,7 +23,7 @@ pub fn changes(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html
             <h2 id="changes-title" class="section-title">{ locale.text("changes-title") }</h2>
             <p class="view-lede">{ locale.fill("changes-lede", &[date]) }</p>
             <p class="changes-do">
-                <button type="button" class="plain-button" disabled={busy} onclick={tell.reform(|_: MouseEvent| Request::Compare)}>
+                <button type="button" class="plain-button" disabled={busy} onclick={tell.reform(|_: MouseEvent| Order::Compare)}>
                     { locale.text("changes-show") }
                 </button>
                 if let Some(changes) = &model.changes {

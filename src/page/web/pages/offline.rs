@@ -6,7 +6,7 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
-use super::{
+use crate::web::{
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
 };

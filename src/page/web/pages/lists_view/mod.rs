@@ -3,29 +3,30 @@
 mod add_files;
 mod added;
 mod changes;
+pub mod held;
+pub mod order;
 mod provenance;
 
 use yew::prelude::*;
 
-use super::{
-    app::Model,
+use super::{model::Model, offline::KeepEverything};
+use crate::web::{
     freshness::{age_notice, age_tag, today},
-    held::Detection,
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    offline::KeepEverything,
     outlet::outlet,
-    request::Request,
     words,
 };
 use add_files::add_files;
 use added::added;
 use changes::changes;
+use held::Detection;
+use order::Order;
 use provenance::provenance;
 use vendor_screener::party::{Coverage, ListInfo};
 
 /// The view. `tell` hears which files to add and which to forget.
-pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html {
+pub fn lists_view(locale: &Locale, model: &Model, tell: &Callback<Order>) -> Html {
     html! {
         <>
             <h1 class="view-title">{ locale.text("lists-title") }</h1>

@@ -5,22 +5,24 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, FileList, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::web::{
-    app::Model,
+use super::{
+    super::model::Model,
     held::{FilesJob, Refused, Same},
+    order::Order,
+};
+use crate::web::{
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    request::Request,
 };
 
 /// The section. `tell` hears which files to add, or that it is enough.
-pub fn add_files(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html {
+pub fn add_files(locale: &Locale, model: &Model, tell: &Callback<Order>) -> Html {
     let job = &*model.files;
     let add = {
         let (tell, busy) = (tell.clone(), job.stage.is_some());
         move |files: Option<FileList>| {
             if let Some(files) = files.filter(|files| files.length() > 0 && !busy) {
-                tell.emit(Request::Add(JsValue::from(files)));
+                tell.emit(Order::Add(JsValue::from(files)));
             }
         }
     };
@@ -76,14 +78,14 @@ pub fn add_files(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Ht
 }
 
 /// How far the job is, and a way out. The bar is read out when asked for; what goes on is said in [`said`].
-fn going_on(locale: &Locale, job: &FilesJob, tell: &Callback<Request>) -> Html {
+fn going_on(locale: &Locale, job: &FilesJob, tell: &Callback<Order>) -> Html {
     let share = job.share.unwrap_or(1.0);
     let percent = locale.fill("files-percent", &[("percent", Fill::Number((100.0 * share).floor()))]);
     html! {
         <div class="job">
             <progress max="1" value={share.to_string()} aria-label={locale.text("files-progress")} />
             <span class="job-percent" aria-hidden="true">{ percent }</span>
-            <button type="button" class="plain-button" onclick={tell.reform(|_: MouseEvent| Request::Cancel)}>
+            <button type="button" class="plain-button" onclick={tell.reform(|_: MouseEvent| Order::Cancel)}>
                 { locale.text("files-cancel") }
             </button>
         </div>

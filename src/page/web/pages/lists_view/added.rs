@@ -5,13 +5,15 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::web::{
-    app::Model,
-    freshness::{day_of, today},
+use super::{
+    super::model::Model,
     held::{Added, Remarks},
+    order::Order,
+};
+use crate::web::{
+    freshness::{day_of, today},
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    request::Request,
     words,
 };
 use vendor_screener::party::{Date, ListInfo};
@@ -20,7 +22,7 @@ use vendor_screener::party::{Date, ListInfo};
 const SHOWN: usize = 3;
 
 /// The section, if there are files.
-pub fn added(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html {
+pub fn added(locale: &Locale, model: &Model, tell: &Callback<Order>) -> Html {
     if model.held.added.is_empty() {
         return Html::default();
     }
@@ -31,7 +33,7 @@ pub fn added(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html {
             if model.held.left_out {
                 <p class="notice-line" role="alert">{ icon(Icon::Wrong) }{ locale.text("files-left-out") }</p>
                 <p>
-                    <button type="button" class="plain-button" onclick={tell.reform(|_: MouseEvent| Request::Try)}>
+                    <button type="button" class="plain-button" onclick={tell.reform(|_: MouseEvent| Order::Try)}>
                         { locale.text("files-try") }
                     </button>
                 </p>
@@ -43,10 +45,10 @@ pub fn added(locale: &Locale, model: &Model, tell: &Callback<Request>) -> Html {
     }
 }
 
-fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Request>, busy: bool) -> Html {
+fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Order>, busy: bool) -> Html {
     let names = added.names();
     // The button goes; whoever pressed it goes on at the heading.
-    let telling = |what: Request| {
+    let telling = |what: Order| {
         tell.reform(move |_: MouseEvent| {
             let heading = document().get_element_by_id("files-title");
             if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
@@ -55,7 +57,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Request>,
             what.clone()
         })
     };
-    let remove = telling(Request::Remove(added.id.clone()));
+    let remove = telling(Order::Remove(added.id.clone()));
     let uses: Vec<Use> = added.lists.iter().map(|list| Use::of(model, added, list)).collect();
     let prefer = if uses.iter().any(|use_of| matches!(use_of, Use::Older { .. })) {
         Some((true, "files-use-older"))
@@ -87,7 +89,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Request>,
                 <p>
                     <button
                         type="button" class="plain-button" disabled={busy}
-                        onclick={telling(Request::Prefer(added.id.clone(), on))}
+                        onclick={telling(Order::Prefer(added.id.clone(), on))}
                     >
                         { locale.text(key) }<span class="unseen">{ ": " }{ &names }</span>
                     </button>
@@ -100,7 +102,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Request>,
 }
 
 /// Whether the visitor knows of which day a file is that does not say so: then an edition of another day can be told older or newer.
-fn of_day(locale: &Locale, added: &Added, busy: bool, tell: &Callback<Request>) -> Html {
+fn of_day(locale: &Locale, added: &Added, busy: bool, tell: &Callback<Order>) -> Html {
     let Some(undated) = added.lists.iter().find(|list| list.published.is_none() && !list.statutory) else {
         return Html::default();
     };
@@ -112,7 +114,7 @@ fn of_day(locale: &Locale, added: &Added, busy: bool, tell: &Callback<Request>) 
             let input =
                 document().get_element_by_id(&field).and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
             if let Some(day) = input.and_then(|input| input.value().parse().ok()) {
-                tell.emit(Request::OfDay(id.clone(), day));
+                tell.emit(Order::OfDay(id.clone(), day));
             }
         }
     };

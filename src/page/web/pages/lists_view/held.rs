@@ -3,7 +3,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::objects::{Place, Plain, object_type};
+use crate::web::objects::{Place, Plain, object_type};
 use vendor_screener::party::{Date, ListInfo};
 
 /// How the lists in use came about.

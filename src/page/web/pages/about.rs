@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{device::DeviceKeeps, glossary::glossary, install::Install, locale::Locale, offline::KeepEverything};
+use super::offline::KeepEverything;
+use crate::web::{device::DeviceKeeps, glossary::glossary, install::Install, locale::Locale};
 
 /// The methodology, which the build puts beside the page. Relative,
 /// because the page lives in any folder.
