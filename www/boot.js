@@ -38,7 +38,15 @@ if (program === 'app') try {
 // The field in the page belongs to the other view.
 if (program === 'many') for (const element of document.querySelectorAll('#app h1, #app .ask')) element.remove();
 
-// The party's page and the pictures are a program of their own. The page calls this when such a view is opened, and hears by
+/** Has the styles of a program fetched; settled when they are there. Where all is in one file they stand in it. @param {string} program */
+const styles = (program) => Promise.all([.../** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll(`link[data-program="${program}"]`))].map((link) => link.sheet || new Promise((resolve, reject) => {
+  link.onload = resolve;
+  link.onerror = () => reject(new Error(`${link.href} did not come`));
+  link.disabled = true; // a try before may have failed
+  link.disabled = false;
+})));
+
+// The views that come later are a program of their own. The page calls this when such a view is opened, and hears by
 // an event of that name if it did not come. A browser may remember that a program did not come: the next try asks by another
 // address.
 const PAGES = 'vendorScreenerPages';
@@ -56,18 +64,21 @@ globalThis[PAGES] = () => {
 
 async function loadPages() {
   if (isOutdated()) throw new Error('pages.js would be of another version');
+  const styled = styles('pages');
+  styled.catch(() => {}); // it is looked at below
   /** @type {typeof import('./pages.js')} */
   const { default: start } = await (tries++ ? import(new URL(`./pages.js?${tries}`, import.meta.url).href) : import('./pages.js'));
+  await styled;
   await start({ module_or_path: new URL('./pages_bg.wasm', import.meta.url) });
 }
 
-// Language and program load at once; the program starts in the language.
+// Language, styles and program load at once; the program starts in the language.
 const loading = (program === 'many' ? import('./many.js') : import('./app.js')).then(({ default: init }) => {
   const wasm = fetch(new URL(`./${program}_bg.wasm`, import.meta.url));
   wasm.catch(() => {}); // `init` says so
   return { init, wasm };
 });
-Promise.all([loading, language]).then(([{ init, wasm }]) => init({ module_or_path: wasm })).then(() => (keepsNothing ? undefined : keepOffline())).catch((error) => {
+Promise.all([loading, language, styles(program)]).then(([{ init, wasm }]) => init({ module_or_path: wasm })).then(() => (keepsNothing ? undefined : keepOffline())).catch((error) => {
   // The page's own code cannot say so: it is what did not start.
   console.error(error);
   // Of what is kept on this device, many vendors are no part until they were first opened.

@@ -26,10 +26,6 @@ const BUDGETS: [Budget; 5] = [
             "styles/card.css",
             "styles/hits.css",
             "styles/law.css",
-            "styles/lists.css",
-            "styles/many.css",
-            "styles/party.css",
-            "styles/explore.css",
             "styles/print.css",
             "boot.js",
             "address.js",
@@ -48,12 +44,16 @@ const BUDGETS: [Budget; 5] = [
             "vendor-screener.js",
             "vendor-screener_bg.wasm",
         ],
-        bytes: 650_000,
+        bytes: 610_000,
     },
     Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 640_000 },
-    Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm"], bytes: 232_500 },
+    Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm", "styles/many.css"], bytes: 232_500 },
     Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 813_000 },
-    Budget { what: "the views that come later", files: &["pages.js", "pages_bg.wasm"], bytes: 212_000 },
+    Budget {
+        what: "the views that come later",
+        files: &["pages.js", "pages_bg.wasm", "styles/lists.css", "styles/party.css", "styles/explore.css"],
+        bytes: 245_500,
+    },
 ];
 
 /// Refuses a page of which some part weighs more than it may.

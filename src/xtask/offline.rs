@@ -23,17 +23,27 @@ enum When {
     Never,
 }
 
-/// What is neither for the first answer nor a language or a text, by part. `src/page/web/offline.rs` has words for each part.
-const LATER: [(&str, &[&str]); 3] = [
-    ("pages", &["pages.js", "pages_bg.wasm"]),
+/// What the first answer does not need, by part; languages and texts have folders besides. `src/page/web/offline.rs` has words for each part.
+const LATER: [(&str, &[&str]); 4] = [
+    ("pages", &["pages.js", "pages_bg.wasm", "styles/lists.css", "styles/party.css", "styles/explore.css"]),
     (
         "many",
-        &["many.js", "many_bg.wasm", "many-worker.js", "desk.js", "desk_bg.wasm", "desk-worker.js", "desk-store.js"],
+        &[
+            "many.js",
+            "many_bg.wasm",
+            "many-worker.js",
+            "styles/many.css",
+            "desk.js",
+            "desk_bg.wasm",
+            "desk-worker.js",
+            "desk-store.js",
+        ],
     ),
+    ("texts", &["THIRD-PARTY.html", "LICENSE-MIT", "LICENSE-APACHE", "styles/docs.css", "styles/notices.css"]),
     ("files", &["reader.js", "list-reader.js", "list-reader_bg.wasm"]),
 ];
 
-const NEVER: [&str; 5] = [PROGRAM, "_headers", "embed.js", "example.html", "example.js"];
+const NEVER: [&str; 6] = [PROGRAM, "_headers", "embed.js", "example.html", "example.js", "styles/example.css"];
 
 /// Whatever nobody has thought of is kept at once: then the page is heavier, but nothing is missing without a network.
 fn when(name: &str) -> When {
@@ -42,7 +52,7 @@ fn when(name: &str) -> When {
         When::Later(part)
     } else if name.starts_with(LANGUAGES) {
         When::Later("languages")
-    } else if folder(docs::FOLDER) || name == "THIRD-PARTY.html" || name.starts_with("LICENSE-") {
+    } else if folder(docs::FOLDER) {
         When::Later("texts")
     } else if NEVER.contains(&name) || folder("lists") || name.ends_with(".d.ts") || name.ends_with(".png") {
         When::Never
@@ -185,6 +195,8 @@ mod tests {
         }
         for (name, part) in [
             ("pages_bg.wasm", "pages"),
+            ("styles/lists.css", "pages"),
+            ("styles/many.css", "many"),
             ("desk.js", "many"),
             ("reader.js", "files"),
             ("languages/fr.txt", "languages"),
