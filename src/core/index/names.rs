@@ -108,6 +108,11 @@ impl Names {
         self.parties.len()
     }
 
+    /// How many words all of them have.
+    pub fn word_count(&self) -> usize {
+        self.tokens.len()
+    }
+
     /// The party of a name.
     pub fn party(&self, name: usize) -> usize {
         self.parties.get(name).map_or(0, |party| *party as usize)

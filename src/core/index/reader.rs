@@ -267,6 +267,12 @@ impl Index {
         std::iter::once(self.names.tokens(name)).chain(self.readings.of(name))
     }
 
+    /// How many ways there are in which all names read, see [`Self::name_readings`], and how many words these have.
+    pub fn reading_sizes(&self) -> (usize, usize) {
+        let (readings, words) = self.readings.sizes();
+        (self.name_count() + readings, self.names.word_count() + words)
+    }
+
     /// What a party is.
     pub fn kind(&self, party: usize) -> Kind {
         self.parties.kind(party)

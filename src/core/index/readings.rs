@@ -36,6 +36,11 @@ impl Readings {
         Ok(Self { names: of, readings, starts, tokens })
     }
 
+    /// How many readings there are, and how many tokens these have.
+    pub fn sizes(&self) -> (usize, usize) {
+        (self.starts.len().saturating_sub(1), self.tokens.len())
+    }
+
     /// The readings of a name.
     pub fn of(&self, name: usize) -> impl Iterator<Item = &[u32]> {
         let at = self.names.binary_search(&count(name)).ok();

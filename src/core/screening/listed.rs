@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::{
     align::MAX_WORDS,
-    prepared::{PreparedWord, abbreviates_rest, han_of},
+    prepared::{PreparedWord, abbreviates_rest, han_of, may_abbreviate_rest},
     rows::Rows,
-    score::is_misspelt_form,
+    score::may_be_misspelt_form,
     vocabulary::Vocabulary,
 };
 use crate::{
@@ -52,11 +52,10 @@ impl Listed {
     /// Arranges the names of an index.
     pub fn of(index: &Index, vocabulary: &Vocabulary) -> Self {
         let mut listed = Self { tokens: index.all_tokens(), ..Self::default() };
-        let readings = || (0..index.name_count()).flat_map(|name| index.name_readings(name));
-        let words = readings().map(|words| words.len().min(MAX_WORDS)).sum();
+        let (readings, words) = index.reading_sizes();
         listed.words.reserve_exact(words);
-        listed.rows.reserve_exact(readings().count());
-        listed.starts.reserve_exact(listed.rows.capacity() + 1);
+        listed.rows.reserve_exact(readings);
+        listed.starts.reserve_exact(readings + 1);
         listed.starts.push(0);
         for name in 0..index.name_count() {
             let party = index.name_party(name);
@@ -79,57 +78,59 @@ impl Listed {
     }
 
     fn arrange(&mut self, vocabulary: &Vocabulary) {
-        let mut words = Vec::new();
-        let mut counts = vec![0u32; vocabulary.len() + 1];
-        let (mut abbreviating, mut han) = (Vec::new(), Vec::new());
         self.misspelt = vec![0; self.rows.len().div_ceil(64)];
+        let mut words = Vec::new();
         for row in 0..self.rows.len() as u32 {
-            self.prepare_words(row, vocabulary, &mut words);
-            let start = self.starts[row as usize];
-            let short = |word: &PreparedWord<'_>| (3..=6).contains(&word.text.len());
-            abbreviating.extend(
-                (start..)
-                    .zip(&words)
-                    .enumerate()
-                    .filter(|(at, (_, word))| short(word) && abbreviates_rest(&words, *at))
-                    .map(|(_, (place, _))| place),
-            );
-            if !words.is_empty() && is_misspelt_form(&words, words.len() - 1) {
+            let bytes = |word: &Token| vocabulary.traits(word.word).bytes();
+            let count = self.words(row).len();
+            if self.words(row).last().is_some_and(|last| may_be_misspelt_form(count - 1, count, bytes(last))) {
                 self.misspelt[row as usize / 64] |= 1 << (row % 64);
             }
-            self.each_distinct(row, |word| counts[word as usize] += 1);
-            if self.rows[row as usize].as_written && words.iter().any(|word| word.script == Script::Han) {
-                let texts: Vec<HanText> = han_of(&words).collect();
-                if !texts.is_empty() {
-                    han.push((row, texts));
-                }
+            let may_abbreviate = |word: &Token| may_abbreviate_rest(bytes(word), count);
+            let han = self.row(row).as_written && self.words(row).any(|word| word.script == Script::Han);
+            if !han && !self.words(row).any(may_abbreviate) {
+                continue; // most are not looked at any further
+            }
+            self.prepare_words(row, vocabulary, &mut words);
+            let abbreviating = (self.starts[row as usize]..).zip(0..words.len());
+            let abbreviating = abbreviating.filter(|(_, at)| abbreviates_rest(&words, *at)).map(|(place, _)| place);
+            self.abbreviating.extend(abbreviating);
+            let texts: Vec<HanText> = if han { han_of(&words).collect() } else { Vec::new() };
+            if !texts.is_empty() {
+                self.han.push((row, texts));
             }
         }
-        (self.abbreviating, self.han) = (abbreviating, han);
-        for word in 1..counts.len() {
-            counts[word] += counts[word - 1];
-        }
-        let mut having = vec![0; counts.last().map_or(0, |end| *end as usize)];
-        // From the end on, so that each word's end becomes its beginning.
-        for row in (0..self.rows.len() as u32).rev() {
-            self.each_distinct(row, |word| {
-                let place = &mut counts[word as usize];
-                *place -= 1;
-                having[*place as usize] = row;
-            });
-        }
-        (self.having_starts, self.having) = (counts, having);
+        (self.having_starts, self.having) = self.postings(vocabulary.len());
         self.persons = Rows::new(self.rows.len());
         let persons = (0u32..).zip(&self.rows).filter(|(_, row)| row.kind == Kind::Person);
         persons.for_each(|(row, _)| self.persons.add(row));
     }
 
-    /// Gives each word of a row, by its number in the vocabulary, once.
-    fn each_distinct(&self, row: u32, mut each: impl FnMut(u32)) {
-        let numbers = || self.words(row).map(|word| word.word);
-        for (at, number) in numbers().enumerate() {
-            if !numbers().take(at).any(|before| before == number) {
-                each(number);
+    /// For so many words where the rows of each begin, and the end; and the rows, each once, in their order.
+    fn postings(&self, words: usize) -> (Vec<u32>, Vec<u32>) {
+        let rows = 0..self.rows.len() as u32;
+        let mut counts = vec![0u32; words + 1];
+        self.each_distinct(rows.clone(), words, |word, _| counts[word] += 1);
+        for word in 1..counts.len() {
+            counts[word] += counts[word - 1];
+        }
+        let mut having = vec![0; counts.last().map_or(0, |end| *end as usize)];
+        // From the end on, so that each word's end becomes its beginning.
+        self.each_distinct(rows.rev(), words, |word, row| {
+            counts[word] -= 1;
+            having[counts[word] as usize] = row;
+        });
+        (counts, having)
+    }
+
+    /// Gives each word of each of these rows once for the row; there are so many words.
+    fn each_distinct(&self, rows: impl Iterator<Item = u32>, words: usize, mut each: impl FnMut(usize, u32)) {
+        let mut seen = vec![u32::MAX; words]; // the row in which each was met last
+        for row in rows {
+            for word in self.words(row).map(|word| word.word as usize) {
+                if std::mem::replace(&mut seen[word], row) != row {
+                    each(word, row);
+                }
             }
         }
     }

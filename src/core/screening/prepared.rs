@@ -236,7 +236,12 @@ pub fn abbreviates_rest(words: &[PreparedWord<'_>], at: usize) -> bool {
         let mut letters = initials().skip(skip);
         word.chars().all(|letter| letters.next() == Some(letter))
     };
-    (3..=6).contains(&word.len()) && (0..words.len().saturating_sub(word.len())).any(begins)
+    may_abbreviate_rest(word.len(), words.len()) && (0..words.len() - word.len()).any(begins)
+}
+
+/// Whether a word of so many bytes may be the initials of the others of so many words.
+pub fn may_abbreviate_rest(bytes: usize, words: usize) -> bool {
+    (3..=6).contains(&bytes) && bytes < words
 }
 
 /// The Chinese characters of a name, in the orders in which they may be written.

@@ -186,7 +186,12 @@ impl Pair<'_> {
 
 /// Whether a word is so short and stands at the end, that it may be a legal form, perhaps with a slip.
 pub fn is_misspelt_form(words: &[PreparedWord<'_>], at: usize) -> bool {
-    at > 0 && at + 1 == words.len() && words[at].text.len() <= LONGEST_MISSPELT
+    may_be_misspelt_form(at, words.len(), words[at].text.len())
+}
+
+/// The same of a word at this place among so many that has so many bytes.
+pub fn may_be_misspelt_form(at: usize, words: usize, bytes: usize) -> bool {
+    at > 0 && at + 1 == words && bytes <= LONGEST_MISSPELT
 }
 
 fn has(class: Class, side: Side<'_>, unit: Unit) -> bool {
