@@ -29,9 +29,18 @@ pub(super) static BRANCHES: WordList = WordList::new(
     bureau sede oddzial pobocka sube subesi predstavitelstvo rep",
 );
 
-/// Words that introduce a person beside a company.
-pub(super) static INTRODUCE: WordList =
-    WordList::new("ceo cfo coo cto chairman chairwoman director owner shareholder ubo attn");
+/// Words that introduce a party beside another: a person of a company, or who has a part in a shipment or payment.
+pub(super) static INTRODUCE: WordList = WordList::new(
+    "ceo cfo coo cto chairman chairwoman director owner shareholder ubo attn attention zhd obo consignee consignor \
+    shipper notify payee remitter beneficiary",
+);
+
+/// Words that say how a party stands to another, before *of*, *by*, *for* and the like in any language.
+pub(super) static RELATIONS: WordList = WordList::new(
+    "subsidiary affiliate affiliated part member owned controlled managed operated agent agents distributor dealer \
+    representative branch division tochter tochtergesellschaft niederlassung filiale filial succursale sucursal dochter \
+    dochteronderneming paid",
+);
 
 /// Words of the full names of states: *People's Republic of China*.
 pub(super) static STATES: WordList = WordList::new(

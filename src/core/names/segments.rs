@@ -3,7 +3,10 @@
 
 use std::ops::Range;
 
-use super::{Class, NameWord, also_known, business_words::is_common, place, segment_words as known, words};
+use super::{
+    Class, NameWord, Script, also_known, business_words::is_common, particles::same_particle, place,
+    segment_words as known, words,
+};
 
 /// Of one party so many ways to tell its name from the rest are tried; chosen, not measured.
 const MOST_CUTS: usize = 6;
@@ -11,13 +14,21 @@ const MOST_CUTS: usize = 6;
 /// Of so many parts every run of neighbours may be a name, which may have such a sign in it; of more only each part.
 const MOST_PARTS: usize = 6;
 
+/// With fewer commas a comma is part of a name: *Smith, John*, *Blue Door, Inc.*
+const LIST: usize = 3;
+
+/// The words of its own of a name that is whole on one side of an *and*: *Ann Carpenter and John Smith*, but not
+/// *Marks and Spencer*.
+const WHOLE_NAME: std::ops::RangeInclusive<usize> = 2..=4;
+
 /// Numbers of so many digits are a party's number in somebody's books.
 const BOOK_NUMBER: usize = 5;
 
 /// The parts of a field that may be names by themselves, in bytes, each once and without the whole.
 ///
-/// The field is parted where another party begins: at line breaks, semicolons, bars and strokes, and at
-/// words such as *on behalf of*; parts that stand beside each other may be one name as well (*Acme/Blue Venture*).
+/// The field is parted where another party begins: at line breaks, semicolons, bars, strokes and colons, at
+/// words such as *on behalf of* and *subsidiary of*, at the commas of a list, and at an *and* between two whole
+/// names; parts that stand beside each other may be one name as well (*Acme/Blue Venture*).
 /// Each part is cut where something begins that is no name: an address, a
 /// number, a note in brackets, a branch, a country. All this is read besides the whole, so that no part can
 /// take an alert away.
@@ -80,11 +91,19 @@ fn between<'f>(words: &[NameWord], at: usize, field: &'f str) -> &'f str {
 /// The words of each party of a field.
 fn parties(words: &[NameWord], field: &str) -> Vec<Vec<NameWord>> {
     let mut parties = vec![Vec::new()];
+    let list = last_comma(words, field).filter(|_| is_list(words, field));
     let mut at = 0;
     while at < words.len() {
-        let announced = usize::from(also_known::announces(&words[at])).max(introduces(&words[at..]));
+        let joins = usize::from(
+            list.is_some_and(|last| at > last) && is_and(&words[at])
+                || parties.last().is_some_and(|before| joins(before, words, at, field)),
+        );
+        let announced = usize::from(also_known::announces(&words[at])).max(introduces(&words[at..])).max(joins);
         let number = is_number(&words[at]) && words[at].text.len() >= BOOK_NUMBER;
-        if at > 0 && parts_parties(between(words, at, field), words, at) || announced > 0 || number {
+        let colon = |at: usize| between(words, at, field).contains([':', '：']);
+        let comma = list.is_some() && between(words, at, field).contains(COMMAS);
+        let parted = comma || colon(at) || colon(at + 1) || parts_parties(between(words, at, field), words, at);
+        if at > 0 && parted || announced > 0 || number {
             parties.push(Vec::new());
         }
         if announced > 0 || number {
@@ -100,9 +119,76 @@ fn parties(words: &[NameWord], field: &str) -> Vec<Vec<NameWord>> {
     parties
 }
 
-/// How many of these words introduce a person beside a company, at the beginning: *CEO*, *attn*.
+/// How many of these words introduce a party beside another, at the beginning: *CEO*, *attn*, *subsidiary of*,
+/// *invoice 2231 from*.
 fn introduces(words: &[NameWord]) -> usize {
-    usize::from(words.first().is_some_and(|word| word.class == Class::Name && known::INTRODUCE.has(&word.text)))
+    let Some(first) = words.first().filter(|word| word.class == Class::Name) else { return 0 };
+    if known::INTRODUCE.has(&first.text) {
+        return 1;
+    }
+    let little = |from: usize| words.iter().skip(from).take_while(|word| word.class == Class::Particle).count();
+    if known::RELATIONS.has(&first.text) {
+        let little = little(1);
+        return if little > 0 { 1 + little } else { 0 };
+    }
+    if !known::LABELS.has(&first.text) {
+        return 0;
+    }
+    let labels = words.iter().take_while(|word| known::LABELS.has(&word.text) || is_number(word)).count();
+    let passes =
+        labels > 0 && words.get(labels).is_some_and(|word| matches!(word.text.as_str(), "from" | "to" | "for"));
+    if passes { labels + 1 } else { 0 }
+}
+
+/// Signs between the members of a list.
+const COMMAS: [char; 4] = [',', '،', '，', '、'];
+
+/// Whether the commas of a field part names: each may be one by itself, and none is of an address.
+fn is_list(words: &[NameWord], field: &str) -> bool {
+    let Some(last) = last_comma(words, field) else { return false };
+    let starts =
+        (1..words.len()).filter(|at| between(words, *at, field).contains(COMMAS) || *at > last && is_and(&words[*at]));
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for at in starts.chain([words.len()]) {
+        parts.push(&words[from..at]);
+        from = at;
+    }
+    // *Bank Melli Iran* has a place in it, *Paris* and *Rue Blanche Paris* are an address.
+    let address = |part: &[NameWord]| {
+        let name = &part[..without_place(part)];
+        name.iter().any(tells) || name.len() < part.len() && names(name) < 2
+    };
+    parts.len() >= LIST && parts.iter().all(|part| carries(part) && !address(part))
+}
+
+/// Where the last comma of a field stands: after it an *and* joins the last two of a list.
+fn last_comma(words: &[NameWord], field: &str) -> Option<usize> {
+    (1..words.len()).rev().find(|at| between(words, *at, field).contains(COMMAS))
+}
+
+fn is_and(word: &NameWord) -> bool {
+    word.class == Class::Particle && same_particle(&word.text, "and")
+}
+
+/// Whether the word at this place is an *and* between two parties: after a legal form, or between two names that
+/// are whole and of no business words.
+fn joins(before: &[NameWord], words: &[NameWord], at: usize, field: &str) -> bool {
+    if !is_and(&words[at]) {
+        return false;
+    }
+    let after = at + 1;
+    let end = (after + 1..words.len()).find(|at| {
+        let gap = between(words, *at, field);
+        gap.contains(COMMAS) || parts_parties(gap, words, *at)
+    });
+    let after = &words[after.min(words.len())..end.unwrap_or(words.len())];
+    let whole = |part: &[NameWord]| {
+        let own = |word: &NameWord| word.class != Class::Name || !is_common(&word.text) && !is_number(word);
+        WHOLE_NAME.contains(&names(part)) && part.iter().all(own)
+    };
+    let form = before.last().is_some_and(|word| matches!(word.class, Class::LegalForm(_)));
+    carries(after) && (form && names(after) > 1 || whole(before) && whole(after))
 }
 
 /// Whether what stands between two words parts two parties.
@@ -139,7 +225,7 @@ fn cuts(party: &[NameWord], field: &str) -> Vec<Vec<NameWord>> {
         let note = gap.contains(['(', '[', '（'])
             && !next.iter().any(|word| matches!(word.class, Class::LegalForm(_)))
             && closes_last(field, party, at);
-        if gap.contains([',', '،', '，']) && !form && (next.iter().any(tells) || rest_tells()) || note {
+        if gap.contains(COMMAS) && !form && (next.iter().any(tells) || rest_tells()) || note {
             cut(at);
         } else if begins_rest(party, at) {
             cut(at);
@@ -179,9 +265,17 @@ fn tells(word: &NameWord) -> bool {
     word.text.bytes().any(|byte| byte.is_ascii_digit())
         || word.class == Class::Name
             && (place(&word.text).is_some()
+                || is_chinese_address(word)
                 || known::STREETS.has(&word.text)
                 || known::LABELS.has(&word.text)
                 || known::BRANCHES.has(&word.text))
+}
+
+/// Whether a run of Chinese characters is an address: it ends with the word for a road, or names the district of a city.
+fn is_chinese_address(word: &NameWord) -> bool {
+    word.script == Script::Han
+        && (word.text.ends_with(['路', '街', '道', '巷', '弄', '号'])
+            || word.text.find(['市', '省']).is_some_and(|at| word.text[at..].contains(['区', '县', '路', '街', '镇'])))
 }
 
 /// Whether what begins here without any sign before is no name: the label of a number, a branch, or a
@@ -192,7 +286,10 @@ fn begins_rest(party: &[NameWord], at: usize) -> bool {
     let street = || party[at..].iter().any(|word| known::STREETS.has(&word.text));
     word.class == Class::Name
         && !has_form(&party[at..]) // which ends a name
-        && (known::LABELS.has(&word.text) || known::BRANCHES.has(&word.text) || digits && street())
+        && (known::LABELS.has(&word.text)
+            || known::BRANCHES.has(&word.text)
+            || is_chinese_address(word)
+            || digits && street())
 }
 
 /// How many words are left without the places at the end, if these leave a name.
@@ -237,6 +334,7 @@ mod tests {
         ] {
             assert!(texts(field).contains(&"Blue Door Ltd"), "{field}: {:?}", texts(field));
         }
+        assert!(texts("蓝门威视 杭州市滨江区阡陌路555号").contains(&"蓝门威视"));
     }
 
     #[test]
@@ -247,9 +345,33 @@ mod tests {
         }
         assert_eq!(texts("Blue Door Ltd CEO Ann Carpenter"), ["Blue Door Ltd", "Ann Carpenter"]);
         assert_eq!(texts("Vendor 100234 Hikvision"), ["Hikvision"]);
+        assert_eq!(texts("Invoice 2231 from Hikvision"), ["Hikvision"]);
+        assert!(texts("Blue Door Ltd (subsidiary of Hikvision)").contains(&"Hikvision"));
+        assert!(texts("Consignee: Blue Door Notify: Hikvision").contains(&"Hikvision"));
         assert!(texts("China Mobile Limited; Blue Door").contains(&"China Mobile Limited")); // not its number
         assert!(texts("Acme; Blue/Door Venture").contains(&"Blue/Door Venture"));
         assert!(texts("Blue/Door Venture, 1 High Street, Paris").contains(&"Blue/Door Venture"));
+    }
+
+    #[test]
+    fn a_list_of_parties_is_told_from_one_name() {
+        assert!(
+            ["Acme", "Hikvision", "Blue Door"].iter().all(|name| texts("Acme, Hikvision, Blue Door").contains(name))
+        );
+        assert_eq!(texts("Acme, Hikvision and Door").len(), 5); // each, and those beside each other
+        assert!(texts("Acme Ltd, Bank Acme France, Blue Door Ltd").contains(&"Bank Acme France"));
+        assert!(!texts("Acme Ltd, Rue Blanche, Paris").contains(&"Rue Blanche"));
+        assert_eq!(texts("Ann Carpenter and John Smith"), ["Ann Carpenter", "John Smith"]);
+        assert_eq!(texts("Acme Ltd and Blue Door"), ["Acme Ltd", "Blue Door"]);
+        for name in [
+            "Acme Door and Window Company",
+            "Acme and Hikvision",
+            "Acme, Carpenter, Inc.",
+            "Light and Power Ltd",
+            "Sixteen to One Mine",
+        ] {
+            assert_eq!(texts(name), [""; 0], "{name}");
+        }
     }
 
     #[test]
