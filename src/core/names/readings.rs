@@ -1,5 +1,5 @@
 use super::{
-    Class, NameWord, Script, also_known, han_trades,
+    Class, NameWord, Script, also_known, han_trades, houses,
     script::{european, han, hangul, japanese},
     words,
 };
@@ -10,7 +10,7 @@ use super::{
 /// Chinese characters give their pinyin, one word a character, so that *jin ping* meets *Jinping* as
 /// words written apart, but the English of a trade; and where they are a known Japanese surname and given name, these. Hangul gives
 /// its syllables. Arabic words that are no usual names give a second reading as the spelling of a
-/// European name. Each word says where its characters stand in the name.
+/// European name. Firms that have another name in such a script are read by their Latin one. Each word says where its characters stand in the name.
 ///
 /// Where a line gives several names (*Blue Door d/b/a Hikvision*), each is a reading, in any script.
 ///
@@ -29,6 +29,7 @@ pub fn readings(name: &str) -> Vec<Vec<NameWord>> {
     let words = words(name);
     let has = |script| words.iter().any(|word| word.script == script && word.class == Class::Name);
     let mut found = also_known::parts(&words);
+    found.extend(houses::known_as(&words, name));
     if has(Script::Han) || has(Script::Hangul) {
         found.extend(japanese_name(&words));
         found.push(words.iter().flat_map(syllables).collect());
@@ -49,7 +50,7 @@ pub fn readings(name: &str) -> Vec<Vec<NameWord>> {
 }
 
 /// The words that the syllables of a word are; a word in another script by itself.
-fn syllables(word: &NameWord) -> Vec<NameWord> {
+pub(super) fn syllables(word: &NameWord) -> Vec<NameWord> {
     let piece = |(at, text): (std::ops::Range<usize>, String)| NameWord {
         text,
         // Characters of unknown width as written, such as decomposed Hangul, point to the whole word.
@@ -128,7 +129,7 @@ mod tests {
     #[test]
     fn chinese_names_in_pinyin() {
         assert_eq!(texts("李明"), ["li ming"]);
-        assert_eq!(texts("海康威视"), ["hai kang wei shi"]);
+        assert_eq!(texts("蓝门威视"), ["lan men wei shi"]);
         assert_eq!(texts("貝拉克·奧巴馬"), ["bei la ke ao ba ma"]);
     }
 
@@ -158,7 +159,7 @@ mod tests {
 
     #[test]
     fn legal_forms_stay() {
-        let found = readings("海康威视有限公司");
+        let found = readings("蓝门威视有限公司");
         assert!(matches!(found[0][4].class, super::Class::LegalForm(_)));
     }
 }
