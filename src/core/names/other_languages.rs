@@ -56,8 +56,9 @@ pub(super) fn in_english(words: &[NameWord]) -> Option<Vec<NameWord>> {
     if words.iter().any(|word| matches!(word.class, Class::LegalForm(_))) {
         return None;
     }
+    let french = name().any(|word| is_french(&word.text));
     let ukrainian = name().any(|word| UKRAINIAN.iter().any(|letters| word.text.contains(letters)));
-    if !lithuanian && !ukrainian && !name().any(|word| tells(&word.text)) {
+    if !lithuanian && !ukrainian && !french && !name().any(|word| tells(&word.text)) {
         return None;
     }
     let english: Vec<NameWord> = words
@@ -65,7 +66,11 @@ pub(super) fn in_english(words: &[NameWord]) -> Option<Vec<NameWord>> {
         .map(|word| match spelt(word) {
             true => {
                 let text = if lithuanian { root(&word.text).unwrap_or(&word.text) } else { &word.text };
-                let text = if ukrainian { in_russian(text) } else { sounds(text) };
+                let text = match () {
+                    () if ukrainian => in_russian(text),
+                    () if french => sounds(&text.replace("tch", "cz").replace("ch", "sh")),
+                    () => sounds(text),
+                };
                 NameWord { text, ..word.clone() }
             }
             false => word.clone(),
@@ -91,6 +96,12 @@ fn tells(word: &str) -> bool {
         || word.match_indices("oe").any(|(at, _)| dutch(at)) // but not *Boeing*, *Joe*
         || TELLING_ENDS.iter().any(|end| word.len() > end.len() + 1 && word.ends_with(end))
         || TELLING_BEGINNINGS.iter().any(|beginning| begins(beginning))
+}
+
+/// Whether a word has letters that only French writes for these sounds: *ou* for *u*, with *ch* for *sh*
+/// (*Loukachenko*), but not at the end of English words such as *Touch*.
+fn is_french(word: &str) -> bool {
+    word.contains("ou") && word.contains("ch") && !word.ends_with("ouch")
 }
 
 fn root(word: &str) -> Option<&str> {
@@ -153,6 +164,8 @@ mod tests {
             ("Jelena Iwanowa", "yelena ivanova"),
             ("Dschamal Hassan", "jamal hasan"),
             ("Anatolijus Zukovas", "anatoliy zukov"),
+            ("Alexandre Loukachenko", "aleksandre lukashenko"),
+            ("Guennadi Poutchkov", "guennadi puchkov"),
             ("Yevhen Pryhozhyn", "yevgen prigozhin"),
             ("Serhiy Khmelnytsky", "sergiy khmelnitski"),
         ] {
@@ -162,7 +175,7 @@ mod tests {
 
     #[test]
     fn other_names_stay() {
-        for name in ["John Walker", "James Watson", "Xi Jinping", "Blue Window Ltd", "Jamal Wahid"] {
+        for name in ["John Walker", "James Watson", "Xi Jinping", "Blue Window Ltd", "Blue Touch", "Jamal Wahid"] {
             assert_eq!(english(name), "", "{name}");
         }
     }
