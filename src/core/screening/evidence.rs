@@ -122,6 +122,10 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
     if !is_part(listed, links) {
         evidence.lone *= WITH_GAP;
     }
+    let bracketed = links.iter().any(|link| listed.words[link.listed.first].bracketed);
+    if left_listed.others > 0.0 && is_acronym(query) && !bracketed {
+        evidence.lone *= WITH_FORM; // *ING* is no *Dara Ing*, but *ATS* is *Advanced Targeting Systems (ATS)*
+    }
     evidence.together = f64::from(u8::from(evidence.distinctive == 0.0 && stand_together(query, listed, links)));
     evidence.other_kind = f64::from(u8::from(is_of_other_kind(query, kind, links, &evidence)));
     evidence
@@ -140,6 +144,16 @@ pub fn lone(query: Side<'_>, kind: Option<Kind>) -> f64 {
     } else {
         1.0
     }
+}
+
+/// So few letters are an acronym, which is a whole name, or a name that very many bear.
+const ACRONYM: usize = 3;
+
+/// Whether an acronym is all that was typed.
+fn is_acronym(query: Side<'_>) -> bool {
+    let mut carrying = query.carrying();
+    let short = |word: &PreparedWord<'_>| word.script == Script::Latin && word.text.len() <= ACRONYM;
+    carrying.next().is_some_and(short) && carrying.next().is_none()
 }
 
 /// Whether words that answer each other are a name's own: on both sides one is no business word, and of an
@@ -193,6 +207,8 @@ fn is_of_other_kind(query: Side<'_>, kind: Option<Kind>, links: &[Link], evidenc
     };
     let form = || left().any(|word| matches!(word.class, Class::LegalForm(_)));
     let company = || left().any(|word| matches!(word.class, Class::LegalForm(_)) && word.script == Script::Han);
+    // Syllables are few, so that a firm's and a person's are soon alike: 京东集团 is no *Song Jing*.
+    let trade_in_han = || left().any(|word| word.common && word.script == Script::Han && place(word.text).is_none());
     let trade = || left().any(|word| word.class == Class::Name && word.common && place(word.text).is_none());
     let of_ship = |word: &PreparedWord<'_>| OF_SHIPS.contains(&word.text);
     let other = || left().any(|word| word.class == Class::Name && !word.is_number() && !of_ship(word));
@@ -201,7 +217,7 @@ fn is_of_other_kind(query: Side<'_>, kind: Option<Kind>, links: &[Link], evidenc
         Some(Kind::Vessel | Kind::Aircraft) => form() || few && other() || trade() && !left().any(of_ship),
         Some(Kind::Person) => {
             company()
-                || form() && evidence.unlike > 0.0
+                || (form() || trade_in_han()) && evidence.unlike > 0.0
                 || (few || evidence.whole_listed == 0.0) && (form() || few && trade())
         }
         _ => false,
