@@ -4,7 +4,7 @@
 use super::{Class, NameWord};
 
 /// How the next name is announced, folded; single letters only with strokes between (*t/a*).
-const ANNOUNCED: [&str; 38] = [
+const ANNOUNCED: [&str; 40] = [
     "dba",
     "d b a",
     "doing business as",
@@ -39,6 +39,8 @@ const ANNOUNCED: [&str; 38] = [
     "for further credit to",
     "ultimate beneficiary",
     "operating as",
+    "z hd",
+    "im auftrag von",
     "ehemals",
     "vormals",
     "anciennement",
@@ -117,6 +119,8 @@ mod tests {
             "Blue Door (formerly known as Hikvision)",
             "Blue Door t/a Hikvision Ltd",
             "Blue Door c/o Hikvision",
+            "Blue Door z.Hd. Hikvision",
+            "Blue Door im Auftrag von Hikvision",
             "Blue Door Ltd, doing business as Hikvision",
         ] {
             assert_eq!(names(line), ["blue door", "hikvision"], "{line}");

@@ -111,9 +111,10 @@ const CITY: std::ops::RangeInclusive<usize> = 2..=3;
 /// A piece of a run of characters: where it stands, in bytes, and its English if it has one.
 pub(super) type Piece = (std::ops::Range<usize>, Option<&'static str>);
 
-/// A run of characters in the pieces that are translated and those that are not; empty if none is.
-pub(super) fn pieces(run: &str) -> Vec<Piece> {
-    if run.chars().count() < SHORTEST {
+/// A run of characters in the pieces that are translated and those that are not; empty if none is. `of_firm` says
+/// that it is known to be of a firm's name, however short.
+pub(super) fn pieces(run: &str, of_firm: bool) -> Vec<Piece> {
+    if !of_firm && run.chars().count() < SHORTEST {
         return Vec::new();
     }
     let mut pieces: Vec<Piece> = Vec::new();

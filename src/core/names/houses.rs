@@ -94,7 +94,7 @@ pub(super) fn known_as(words: &[NameWord], name: &str) -> Option<Vec<NameWord>> 
                 found = true;
                 known.extend(words);
             }
-            None => known.extend(syllables(word)),
+            None => known.extend(syllables(word, true)),
         }
     }
     found.then_some(known)
@@ -116,10 +116,10 @@ fn replaced(word: &NameWord, name: &str) -> Option<Vec<NameWord>> {
         ..word.clone()
     };
     let end = at + chinese.len();
-    let mut words = if at > 0 { syllables(&piece(0, at)) } else { Vec::new() };
+    let mut words = if at > 0 { syllables(&piece(0, at), true) } else { Vec::new() };
     words.extend(latin_words(latin, &piece(at, end)));
     if end < word.text.len() {
-        words.extend(syllables(&piece(end, word.text.len())));
+        words.extend(syllables(&piece(end, word.text.len()), true));
     }
     Some(words)
 }
@@ -142,6 +142,7 @@ mod tests {
     fn a_firm_is_read_by_the_name_it_has_in_latin_letters() {
         assert_eq!(first("海康威视"), "hikvision");
         assert_eq!(first("杭州海康威视数字技术股份有限公司"), "hang zhou hikvision digital technology 股份有限公司");
+        assert_eq!(first("海能达通信"), "hytera communications");
         assert_eq!(first("中興通訊"), "zte"); // in traditional characters
         assert_eq!(first("ООО Хуавей"), "ooo huawei");
         assert_eq!(first("화웨이"), "huawei");

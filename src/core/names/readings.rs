@@ -32,7 +32,7 @@ pub fn readings(name: &str) -> Vec<Vec<NameWord>> {
     found.extend(houses::known_as(&words, name));
     if has(Script::Han) || has(Script::Hangul) {
         found.extend(japanese_name(&words));
-        found.push(words.iter().flat_map(syllables).collect());
+        found.push(words.iter().flat_map(|word| syllables(word, false)).collect());
     } else if has(Script::Arabic) {
         let mut other = words;
         let mut differs = false;
@@ -49,8 +49,9 @@ pub fn readings(name: &str) -> Vec<Vec<NameWord>> {
     found
 }
 
-/// The words that the syllables of a word are; a word in another script by itself.
-pub(super) fn syllables(word: &NameWord) -> Vec<NameWord> {
+/// The words that the syllables of a word are; a word in another script by itself. `of_firm` says that it is known to be
+/// of a firm's name.
+pub(super) fn syllables(word: &NameWord, of_firm: bool) -> Vec<NameWord> {
     let piece = |(at, text): (std::ops::Range<usize>, String)| NameWord {
         text,
         // Characters of unknown width as written, such as decomposed Hangul, point to the whole word.
@@ -63,7 +64,7 @@ pub(super) fn syllables(word: &NameWord) -> Vec<NameWord> {
     };
     match (word.script, word.class) {
         (Script::Han, Class::Name) => {
-            let parts = han_trades::pieces(&word.text);
+            let parts = han_trades::pieces(&word.text, of_firm);
             let parts = if parts.is_empty() { vec![(0..word.text.len(), None)] } else { parts };
             let read = |(at, english): han_trades::Piece| -> Vec<NameWord> {
                 match english {
