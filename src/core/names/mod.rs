@@ -22,7 +22,7 @@ mod han_numbers;
 mod han_trades;
 mod homoglyphs;
 mod honorifics;
-mod houses;
+mod known_firms;
 mod legal_forms;
 mod numbers;
 mod odd_signs;

@@ -1,5 +1,5 @@
 use super::{
-    Class, NameWord, Script, also_known, han_trades, houses,
+    Class, NameWord, Script, also_known, han_trades, known_firms,
     script::{european, han, hangul, japanese},
     words,
 };
@@ -29,7 +29,7 @@ pub fn readings(name: &str) -> Vec<Vec<NameWord>> {
     let words = words(name);
     let has = |script| words.iter().any(|word| word.script == script && word.class == Class::Name);
     let mut found = also_known::parts(&words);
-    found.extend(houses::known_as(&words, name));
+    found.extend(known_firms::known_as(&words, name));
     if has(Script::Han) || has(Script::Hangul) {
         found.extend(japanese_name(&words));
         found.push(words.iter().flat_map(|word| syllables(word, false)).collect());
