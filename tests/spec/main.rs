@@ -10,6 +10,7 @@ mod batch_memory;
 mod catalogue;
 mod cli;
 mod decisions;
+mod dependence;
 mod desk;
 mod detection;
 mod evidence;
