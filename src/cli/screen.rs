@@ -6,7 +6,7 @@ use vendor_screener::{
     identity::{Identification, Personal},
     locale::Arg,
     party::{Date, Evidence},
-    restrictions::{Activity, BEYOND_LISTS, Reminder, Restriction, reminders_on},
+    restrictions::{Activity, BEYOND_LISTS, Reminder, Restriction, Strictest, reminders_on},
     screening::Expansions,
 };
 
@@ -231,20 +231,17 @@ pub fn beyond(out: &mut impl Write) -> io::Result<()> {
 /// The strictest that is in force for an activity, and every list from which it follows. Where one is supposed, it says what
 /// holds today: a ban that is there already, or what the supposition would harden.
 fn strictest(restrictions: &[Restriction], activity: Activity) -> [String; 2] {
-    let now = || restrictions.iter().filter(|rule| rule.activity == activity && !rule.upcoming);
-    let of = |hypothetical: bool| {
-        let strength = now().find(|rule| rule.hypothetical == hypothetical)?.strength;
-        let rules = || now().filter(|rule| rule.hypothetical == hypothetical && rule.strength == strength);
-        let lists = joined(rules().map(|rule| rule.list.as_str()));
-        // Nothing where one of the rules bars all goods.
-        let goods: Option<Vec<&str>> =
-            rules().map(|rule| rule.goods.as_ref().map(|goods| goods.text.as_str())).collect();
-        Some((strength, goods.map_or(lists.clone(), |goods| labels::of_goods(&lists, &joined(goods.into_iter())))))
+    let set_by = |hypothetical: bool| {
+        let about = |rule: &&Restriction| rule.activity == activity && rule.hypothetical == hypothetical;
+        let strictest = Strictest::of(restrictions.iter().filter(|rule| !rule.upcoming).filter(about))?;
+        let lists = strictest.lists.join("; ");
+        let goods = joined(strictest.goods.iter().map(|goods| goods.text.as_str()));
+        Some((strictest.strength, if goods.is_empty() { lists } else { labels::of_goods(&lists, &goods) }))
     };
     let said = |key: &str, strength, lists: &str| {
         labels::text(key, &[("strength", Arg::Text(&labels::strength(strength))), ("lists", Arg::Text(lists))])
     };
-    match (of(false), of(true)) {
+    match (set_by(false), set_by(true)) {
         (None, None) => ["–".to_owned(), String::new()],
         (Some((strength, lists)), None) => [labels::strength(strength), lists],
         (None, Some((strength, lists))) => [said("supposed", strength, ""), lists],
@@ -311,10 +308,7 @@ pub fn lists_in_force(hit: &Hit) -> String {
 
 /// The activities that something in force restricts, each once.
 pub fn restricted_activities(hit: &Hit) -> String {
-    use vendor_screener::restrictions::Strength::{DueDiligence, Informational};
-    let now =
-        hit.restrictions.iter().filter(|rule| !rule.upcoming && !matches!(rule.strength, DueDiligence | Informational));
-    joined(now.map(|rule| rule.activity.id()))
+    joined(hit.verdicts.iter().filter(|verdict| verdict.restricts()).map(|verdict| verdict.activity.id()))
 }
 
 fn joined<'a>(ids: impl Iterator<Item = &'a str>) -> String {

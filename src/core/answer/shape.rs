@@ -102,6 +102,11 @@ impl Hit {
     pub fn same_numbers(&self) -> impl Iterator<Item = &FactComparison> {
         self.evidence.iter().filter(|one| one.about == About::Number && one.accord == Accord::Agrees)
     }
+
+    /// Whether the party was listed once and no longer is: it has entries, and each of them has ended.
+    pub fn is_formerly_listed(&self) -> bool {
+        !self.listings.is_empty() && self.listings.iter().all(|listing| listing.status == Status::Ended)
+    }
 }
 
 /// Another party that has a name in common with one, and may be the same: nothing says so beyond doubt.

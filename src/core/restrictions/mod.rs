@@ -23,6 +23,6 @@ pub use lookup::{Question, Restrictions, reminders_on};
 pub use ownership::{Holding, Ownership, OwnershipError, OwnershipFinding, assess_ownership};
 pub use profile::{ListEffect, ListProfile, list_profiles};
 pub use restriction::{Limit, Reminder, Restriction, Sentence};
-pub use verdict::Verdict;
+pub use verdict::{Strictest, Verdict};
 pub use vocabulary::{Activity, Bearing, Role, Strength, Who};
 pub use what_if::{UnknownList, suppose};

@@ -1,7 +1,7 @@
 //! In which order a reader meets the hits: in groups of how likely each is the party that is meant, and in each what binds the
 //! reader most strictly first. Pure: it knows nothing of the page.
 
-use super::verdict::{Verdict, all_ended};
+use super::verdict::Verdict;
 use vendor_screener::{
     answer::{Band, Hit},
     identity::Identification,
@@ -40,7 +40,7 @@ impl Group {
 
     fn of(hit: &Hit, same_found: bool) -> Self {
         match hit.band {
-            _ if all_ended(hit) => Self::Ended,
+            _ if hit.is_formerly_listed() => Self::Ended,
             _ if hit.standing == Identification::Contradicted => Self::Contradicted,
             _ if hit.same_numbers().next().is_some() => Self::Same,
             Band::Same => Self::Same,
@@ -99,7 +99,7 @@ pub fn triage(hits: &[Hit], role: Role, activity: Activity, country: Option<&str
     };
     let same_found = hits
         .iter()
-        .any(|hit| hit.band == Band::Same && hit.standing != Identification::Contradicted && !all_ended(hit));
+        .any(|hit| hit.band == Band::Same && hit.standing != Identification::Contradicted && !hit.is_formerly_listed());
     let groups = Group::ALL.into_iter().map(|group| {
         let mut rows: Vec<(bool, &Hit, Row)> = Vec::new();
         for (position, hit) in hits.iter().enumerate().filter(|(_, hit)| Group::of(hit, same_found) == group) {

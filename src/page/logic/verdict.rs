@@ -1,9 +1,9 @@
 //! What a hit's entries mean for one activity and one role. Pure: it knows nothing of the page.
 
 use vendor_screener::{
-    answer::{Hit, Status},
+    answer::Hit,
     party::Date,
-    restrictions::{Activity, Limit, Reminder, Restriction, Role, Sentence, Strength},
+    restrictions::{Activity, Limit, Reminder, Restriction, Role, Sentence, Strength, Strictest},
 };
 
 /// The word that heads an answer.
@@ -56,16 +56,7 @@ impl<'a> Verdict<'a> {
 
     /// The goods to which the strictest rules are confined, each once; none where one of them bars all goods.
     pub fn goods(&self) -> Vec<&'a Sentence> {
-        let strictest = self.binding.first().map(|rule| rule.strength);
-        let mut goods: Vec<&Sentence> = Vec::new();
-        for rule in self.binding.iter().filter(|rule| Some(rule.strength) == strictest) {
-            match &rule.goods {
-                None => return Vec::new(),
-                Some(more) if goods.iter().any(|known| known.key == more.key) => {}
-                Some(more) => goods.push(more),
-            }
-        }
-        goods
+        Strictest::of(self.binding.iter().copied()).map(|strictest| strictest.goods).unwrap_or_default()
     }
 
     /// Whether something binds the role, and all of it by lists of the US.
@@ -89,14 +80,9 @@ fn insert<'a, K: PartialOrd>(rules: &mut Vec<&'a Restriction>, rule: &'a Restric
     rules.insert(at, rule);
 }
 
-/// Whether the party was listed once and no longer is.
-pub fn all_ended(hit: &Hit) -> bool {
-    !hit.listings.is_empty() && hit.listings.iter().all(|listing| listing.status == Status::Ended)
-}
-
 #[cfg(test)]
 pub(super) mod tests {
-    use super::{Headline, Verdict, all_ended};
+    use super::{Headline, Verdict};
     use vendor_screener::{
         answer::{Band, Hit, ListingStatus, PartySummary, Status},
         identity::Identification,
@@ -301,10 +287,10 @@ pub(super) mod tests {
     #[test]
     fn a_party_is_formerly_listed_only_when_every_entry_has_ended() {
         let mut hit = hit(Vec::new());
-        assert!(!all_ended(&hit), "no entry at all is not an ended one");
+        assert!(!hit.is_formerly_listed(), "no entry at all is not an ended one");
         hit.listings = vec![entry(Status::Ended)];
-        assert!(all_ended(&hit));
+        assert!(hit.is_formerly_listed());
         hit.listings.push(entry(Status::InForce));
-        assert!(!all_ended(&hit));
+        assert!(!hit.is_formerly_listed());
     }
 }

@@ -10,7 +10,7 @@ use super::{
     fragment::{self, Ask, View},
     icons::{Icon, icon},
     locale::{Fill, Locale, language_of, use_locale},
-    logic::{marks, verdict},
+    logic::marks,
     not_found::not_found_on,
     shared::Found,
     timeline::timeline,
@@ -68,7 +68,7 @@ pub fn CardBody(props: &HitCardProps) -> Html {
                 { possibly_same(&locale, found, &ask(found, *role, *activity)) }
                 { explanation(&locale, found) }
             </div>
-            if verdict::all_ended(found) {
+            if found.is_formerly_listed() {
                 <p class="card-ended">{ icon(Icon::Later) }{ locale.text("card-ended") }</p>
             }
             { answer(&locale, found, *role, *activity) }

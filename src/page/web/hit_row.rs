@@ -10,7 +10,7 @@ use super::{
     hit_card::{CardBody, facts},
     icons::{Icon, icon},
     locale::{Fill, Locale, language_of, use_locale},
-    logic::verdict::{Headline, Verdict, all_ended},
+    logic::verdict::{Headline, Verdict},
     shared::Found,
     words,
 };
@@ -110,7 +110,7 @@ fn beside(locale: &Locale, found: &Found, name: &str, open: bool) -> Html {
     // The browser knows small letters: the tables of the standard library weigh ten kilobytes.
     let small = |text: &str| String::from(JsString::from(text).to_lower_case());
     let told = found.band == Band::Number || small(name).contains(&small(matched));
-    let ended = all_ended(found);
+    let ended = found.is_formerly_listed();
     let entries = found.listings.iter().filter(|entry| ended || entry.status == Status::InForce);
     let lists = found.answer.list_names(entries.map(|entry| entry.listing.list.as_str()));
     html! {
@@ -126,7 +126,7 @@ fn beside(locale: &Locale, found: &Found, name: &str, open: bool) -> Html {
 
 /// What follows for the visitor, in a word.
 fn verdict(locale: &Locale, found: &Found, role: Role, activity: Activity, id: String) -> Html {
-    if all_ended(found) {
+    if found.is_formerly_listed() {
         return html! { <p {id} class="row-word tone-none">{ icon(Icon::Later) }{ locale.text("row-ended") }</p> };
     }
     let verdict = Verdict::new(found, activity, role);

@@ -11,24 +11,21 @@ use super::{
     ownership::Owners,
     what_if::{WhatIf, choices},
 };
-use crate::{
-    logic::verdict,
-    web::{
-        activity_table::activity_table,
-        answer::answer,
-        copy_link::CopyLink,
-        fragment::{self, Ask, View},
-        hit_card::{names, possibly_same},
-        icons::{Icon, icon},
-        locale::{Fill, Locale, language_of, use_locale},
-        not_found::not_found_on,
-        objects::read,
-        search_form::role_and_activity,
-        shared::{Found, Shared},
-        timeline::timeline,
-        translation::translation_note,
-        words,
-    },
+use crate::web::{
+    activity_table::activity_table,
+    answer::answer,
+    copy_link::CopyLink,
+    fragment::{self, Ask, View},
+    hit_card::{names, possibly_same},
+    icons::{Icon, icon},
+    locale::{Fill, Locale, language_of, use_locale},
+    not_found::not_found_on,
+    objects::read,
+    search_form::role_and_activity,
+    shared::{Found, Shared},
+    timeline::timeline,
+    translation::translation_note,
+    words,
 };
 use vendor_screener::{
     answer::{Answer, Band, Hit, Namesake, PartyPage, PartyRestrictions, Status},
@@ -148,7 +145,7 @@ fn head(locale: &Locale, found: &Found, ask: &Ask) -> Html {
         <header class="party-head">
             <h1 class="view-title" dir="auto" lang={language_of(&found.party.name)}>{ &found.party.name }</h1>
             <p class="soft">{ facts.join(" · ") }</p>
-            if verdict::all_ended(found) {
+            if found.is_formerly_listed() {
                 <p class="card-ended">{ icon(Icon::Later) }{ locale.text("card-ended") }</p>
             } else {
                 <div class="card-lists">
