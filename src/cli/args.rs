@@ -2,13 +2,17 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use vendor_screener::{
-    identity::{is_address, is_birth, is_country},
-    party::{Date, Kind},
-    restrictions::{Activity, Role, Who},
+    restrictions::Activity,
     screening::{DEFAULT_THRESHOLD, Filter},
 };
 
-use super::list_args::ListsCommand;
+use super::{
+    arg_values::{
+        KindChoice, WhoOrRole, activity, address, birth, country, kind, nationality, sha256, some, threshold, who,
+    },
+    index_args::IndexCommand,
+    list_args::ListsCommand,
+};
 
 /// Screens vendor names against sanctions and trade-restriction lists, and says what each list
 /// restricts, by activity, for whom, on what authority. No name leaves this machine.
@@ -225,114 +229,6 @@ pub struct Restrictions {
 }
 
 #[derive(Subcommand)]
-pub enum IndexCommand {
-    /// Build an index from lists
-    #[command(after_help = "Example:\n  vendor-screener index build --starter --out starter.bin.gz")]
-    Build(Build),
-    /// Say what an index holds, and how large its sections are
-    #[command(after_help = "Example:\n  vendor-screener index inspect --format json")]
-    Inspect(Inspect),
-    /// Screen every name of an index against itself, as listed, with one slip and with two, and say how many find their party
-    #[command(
-        after_help = "A name is found if its party is among the alerts at the threshold that everybody has who chooses no other. \
-'below another' counts the found ones above which another party stands. All names of all lists take some minutes; the same seed \
-gives the same slips. It ends with status 1 if a name as it is listed does not find its party.
-
-Example:
-  vendor-screener index verify lists.bin.gz --sample 5000"
-    )]
-    Verify(VerifyIndex),
-    /// Say what changed from one index to another: parties added, removed, renamed, re-programmed, list by list
-    #[command(after_help = "Example:\n  vendor-screener index diff yesterday.bin.gz today.bin.gz --format json")]
-    Diff(Diff),
-    /// Say how the parties of a list spread over countries, and how they were counted
-    #[command(
-        after_help = "A party may count for several countries. Two figures are given for each country: by the addresses \
-that the list gives, and by these or a nationality, citizenship or document that it names. Countries joined by a comma are \
-counted together, each party once.
-
-Example:
-  vendor-screener index build sdn.csv add.csv alt.csv --published 2023-01-05 --out sdn.bin.gz
-  vendor-screener index countries sdn.bin.gz --list us-ofac-sdn --country CN --country CN,HK,MO"
-    )]
-    Countries(Countries),
-}
-
-#[derive(ClapArgs)]
-pub struct Build {
-    /// List files as the authorities publish them, or folders of them, recognised by what is in them; or
-    /// folders of curated lists, each with its manifest.toml
-    #[arg(value_name = "SOURCE")]
-    pub sources: Vec<PathBuf>,
-    /// The day of the files that do not say of which day they are [default: unknown]
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub published: Option<Date>,
-    /// The index file to write, gzip'd
-    #[arg(long, value_name = "FILE", required_unless_present = "publish")]
-    pub out: Option<PathBuf>,
-    /// Write lists-HASH.bin.gz and manifest.json for the page into this folder; packed as small as can be, which takes
-    /// a few seconds more
-    #[arg(long, value_name = "FOLDER")]
-    pub publish: Option<PathBuf>,
-}
-
-#[derive(ClapArgs)]
-pub struct Inspect {
-    /// The index file [default: as for every command, see --index]
-    pub file: Option<PathBuf>,
-}
-
-#[derive(ClapArgs)]
-pub struct VerifyIndex {
-    /// The index file [default: as for every command, see --index]
-    pub file: Option<PathBuf>,
-    /// Only so many names, evenly spread over the index [default: all]
-    #[arg(long, value_name = "NAMES")]
-    pub sample: Option<usize>,
-    /// The slips are those of this number
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
-    /// At most so many of the names that did not find their party are shown in the table; JSON has all
-    #[arg(long, default_value_t = 20)]
-    pub limit: usize,
-    /// Write the figures and this day into the manifest of the published index, where the page shows them
-    #[arg(long, value_name = "MANIFEST")]
-    pub into: Option<PathBuf>,
-}
-
-#[derive(ClapArgs)]
-pub struct Diff {
-    /// The earlier index file
-    pub old: PathBuf,
-    /// The later index file
-    pub new: PathBuf,
-}
-
-#[derive(ClapArgs)]
-pub struct Countries {
-    /// The index file [default: as for every command, see --index]
-    pub file: Option<PathBuf>,
-    /// The list, by its id
-    #[arg(long, value_name = "ID", default_value = "us-ofac-sdn")]
-    pub list: String,
-    /// Only this country, as an ISO 3166-1 code of two letters, or several joined by commas; may be repeated
-    #[arg(long = "country", value_name = "CC[,CC]", value_parser = countries)]
-    pub countries: Vec<CountryGroup>,
-    /// At most so many countries, where none is named
-    #[arg(long, default_value_t = 10)]
-    pub limit: usize,
-}
-
-/// Countries that are counted together.
-#[derive(Clone)]
-pub struct CountryGroup(pub Vec<String>);
-
-fn countries(text: &str) -> Result<CountryGroup, String> {
-    let codes: Result<Vec<String>, String> = text.split(',').map(country).collect();
-    codes.map(CountryGroup)
-}
-
-#[derive(Subcommand)]
 pub enum RecordCommand {
     /// Check the digits at the end of a record
     #[command(
@@ -353,91 +249,4 @@ pub struct VerifyRecord {
     /// The digits of the record that were kept elsewhere: fail if it has others
     #[arg(long, value_name = "SHA256", value_parser = sha256)]
     pub expect: Option<String>,
-}
-
-#[derive(Clone, Copy)]
-pub struct KindChoice(pub Option<Kind>);
-
-#[derive(Clone, Copy)]
-pub enum WhoOrRole {
-    Who(Who),
-    Role(Role),
-}
-
-fn birth(text: &str) -> Result<String, String> {
-    match is_birth(text) {
-        true => Ok(text.to_owned()),
-        false => Err("it is not a date; write 1962-03-05, 5 Mar 1962, Mar 1962 or 1962".to_owned()),
-    }
-}
-
-fn nationality(text: &str) -> Result<String, String> {
-    match is_country(text) {
-        true => Ok(text.to_owned()),
-        false => {
-            Err("it is not a country that we know; write its English name or its ISO 3166-1 code, as \"IQ\"".to_owned())
-        }
-    }
-}
-
-fn address(text: &str) -> Result<String, String> {
-    match is_address(text) {
-        true => Ok(text.to_owned()),
-        false => {
-            Err("it names no city or country; write as much of the address as is known, as \"Shanghai, CN\"".to_owned())
-        }
-    }
-}
-
-fn threshold(text: &str) -> Result<f64, String> {
-    text.parse().ok().filter(|score| (0.0..=100.0).contains(score)).ok_or_else(|| "a number from 0 to 100".to_owned())
-}
-
-fn kind(text: &str) -> Result<KindChoice, String> {
-    if text == "any" {
-        return Ok(KindChoice(None));
-    }
-    let kind = Kind::from_id(text).ok_or("any, organisation, person, vessel, aircraft or equipment")?;
-    Ok(KindChoice(Some(kind)))
-}
-
-fn country(text: &str) -> Result<String, String> {
-    // A code that is no country's would leave every party out, and "not found" would mislead.
-    let code = vendor_screener::party::is_country_code(&text.to_ascii_uppercase());
-    code.map(str::to_owned).ok_or_else(|| "the code of a country, of two letters, such as CN".to_owned())
-}
-
-/// How many of something to show: with none, what was found would read as not found.
-fn some(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|number| *number > 0).ok_or_else(|| "a number from 1".to_owned())
-}
-
-fn activity(text: &str) -> Result<Activity, String> {
-    let starts_with = |activity: &&Activity| {
-        let wanted = text.to_lowercase().replace('-', "_");
-        wanted.len() >= 3 && activity.id().split('_').any(|part| part == wanted)
-    };
-    Activity::from_id(text)
-        .or_else(|| {
-            let mut found = Activity::ALL.iter().filter(starts_with);
-            found.next().copied().filter(|_| found.next().is_none())
-        })
-        .ok_or_else(|| format!("one of {}", ids(Activity::ALL.iter().map(|activity| activity.id()))))
-}
-
-fn who(text: &str) -> Result<WhoOrRole, String> {
-    Who::from_id(text).map(WhoOrRole::Who).or_else(|| Role::from_id(text).map(WhoOrRole::Role)).ok_or_else(|| {
-        let all = Who::ALL.iter().map(|who| who.id()).chain(Role::ALL.iter().map(|role| role.id()));
-        format!("one of {}", ids(all))
-    })
-}
-
-fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> String {
-    ids.map(|id| id.replace('_', "-")).collect::<Vec<_>>().join(", ")
-}
-
-/// The 64 digits of a SHA-256.
-fn sha256(text: &str) -> Result<String, String> {
-    let fits = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if fits { Ok(text.to_owned()) } else { Err("64 hexadecimal digits are expected".to_owned()) }
 }

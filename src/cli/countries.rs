@@ -10,7 +10,9 @@ use vendor_screener::{
 
 use super::{
     Failure,
-    args::{Common, Countries, CountryGroup, Format},
+    arg_values::CountryGroup,
+    args::{Common, Format},
+    index_args::Countries,
     labels, output,
     session::Source,
     terminal::Terminal,

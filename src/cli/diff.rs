@@ -12,7 +12,8 @@ use vendor_screener::{
 
 use super::{
     Failure,
-    args::{Common, Diff, Format},
+    args::{Common, Format},
+    index_args::Diff,
     labels, output,
     terminal::Terminal,
 };

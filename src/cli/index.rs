@@ -15,7 +15,8 @@ use vendor_screener::{
 
 use super::{
     Failure,
-    args::{Build, Common, Format, Inspect},
+    args::{Common, Format},
+    index_args::{Build, Inspect},
     labels, lists_status, output, output_file,
     session::Source,
     sources,

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod arg_values;
 mod args;
 mod batch;
 mod batch_input;
@@ -13,6 +14,7 @@ mod failure;
 mod fetch;
 mod folder_lock;
 mod index;
+mod index_args;
 mod labels;
 mod law;
 mod list_args;
@@ -34,8 +36,9 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Args, Command, IndexCommand, RecordCommand};
+use args::{Args, Command, RecordCommand};
 use failure::Failure;
+use index_args::IndexCommand;
 use list_args::ListsCommand;
 
 /// Runs the command that the arguments name.

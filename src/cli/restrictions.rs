@@ -10,7 +10,8 @@ use vendor_screener::{
 
 use super::{
     Failure,
-    args::{Common, Format, Restrictions as Asked, WhoOrRole},
+    arg_values::WhoOrRole,
+    args::{Common, Format, Restrictions as Asked},
     labels,
     law::rules,
     output,

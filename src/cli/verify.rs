@@ -15,8 +15,9 @@ use vendor_screener::{
 
 use super::{
     Failure,
-    args::{Common, Format, VerifyIndex},
+    args::{Common, Format},
     index::sha256,
+    index_args::VerifyIndex,
     labels, output, output_file,
     session::{self, Source},
     terminal::{Terminal, tell},
