@@ -10,6 +10,7 @@ mod measure;
 mod perturbation;
 mod report;
 mod resolution;
+mod tally;
 
 use std::{
     fs,
@@ -42,7 +43,7 @@ pub fn task() -> Result {
     let inputs = inputs::read(&folder, SEED)?;
     eprintln!("Measuring …");
     let measured = measure::measure(&inputs, SEED)?;
-    let report = report::report(today(), version(), SEED, &inputs, &measured);
+    let report = tally::report(today(), version(), SEED, &inputs, &measured);
 
     let target = project::target();
     let details = markdown::markdown(&report, usize::MAX);
