@@ -3,9 +3,9 @@
 pub mod age;
 pub mod as_written;
 pub mod countries;
+pub mod law_for_role;
 pub mod marks;
 pub mod terms;
 pub mod triage;
 pub mod turn;
-pub mod verdict;
 pub mod window;

@@ -1,7 +1,7 @@
 //! In which order a reader meets the hits: in groups of how likely each is the party that is meant, and in each what binds the
 //! reader most strictly first. Pure: it knows nothing of the page.
 
-use super::verdict::Verdict;
+use super::law_for_role::LawForRole;
 use vendor_screener::{
     answer::{Band, Hit},
     identity::Identification,
@@ -86,8 +86,8 @@ impl Rows {
 }
 
 /// How strictly a hit binds the reader.
-fn of_verdict(verdict: &Verdict<'_>) -> Strictness {
-    Strictness::of(verdict.headline(), !verdict.goods().is_empty())
+fn of_law(law: &LawForRole<'_>) -> Strictness {
+    Strictness::of(law.headline(), !law.goods().is_empty())
 }
 
 /// The hits in their groups; groups without any are left out. Of those that bind as strictly, the parties of the vendor's country
@@ -103,7 +103,7 @@ pub fn triage(hits: &[Hit], role: Role, activity: Activity, country: Option<&str
     let groups = Group::ALL.into_iter().map(|group| {
         let mut rows: Vec<(bool, &Hit, Row)> = Vec::new();
         for (position, hit) in hits.iter().enumerate().filter(|(_, hit)| Group::of(hit, same_found) == group) {
-            let strictness = of_verdict(&Verdict::new(hit, activity, role));
+            let strictness = of_law(&LawForRole::new(hit, activity, role));
             let weak = hit.band == Band::Possible;
             // What stands before it: they come best first, so that only bands and verdicts are to be weighed.
             let at = rows.partition_point(|(other_weak, other, row)| {
@@ -120,7 +120,7 @@ pub fn triage(hits: &[Hit], role: Role, activity: Activity, country: Option<&str
 #[cfg(test)]
 mod tests {
     use super::{
-        super::verdict::tests::{entry, hit, rule},
+        super::law_for_role::tests::{entry, hit, rule},
         Group, Rows, triage,
     };
     use vendor_screener::{

@@ -6,7 +6,7 @@ use super::{
     answer::{findings, tone},
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
-    logic::verdict::{Headline, Verdict},
+    logic::law_for_role::{Headline, LawForRole},
     shared::Found,
     words,
 };
@@ -42,14 +42,14 @@ fn Row(props: &RowProps) -> Html {
     let locale = use_locale();
     let RowProps { found, role, activity, chosen } = props;
     let open = use_state(|| false);
-    let verdict = Verdict::new(found, *activity, *role);
-    let headline = verdict.headline();
-    let lists = found.answer.list_names(verdict.binding.iter().map(|rule| rule.list.as_str()));
-    let later = verdict.stricter_from().map(|(date, strength)| {
+    let law = LawForRole::new(found, *activity, *role);
+    let headline = law.headline();
+    let lists = found.answer.list_names(law.binding.iter().map(|rule| rule.list.as_str()));
+    let later = law.stricter_from().map(|(date, strength)| {
         let strength = words::strength(&locale, strength);
         locale.fill("row-later", &[("date", Fill::Date(date)), ("strength", Fill::Text(&strength))])
     });
-    let nothing = headline == Headline::NoneFound && verdict.upcoming.is_empty();
+    let nothing = headline == Headline::NoneFound && law.upcoming.is_empty();
     let panel = format!("panel-{}-{}", found.position, activity.id());
     let onclick = {
         let open = open.clone();
@@ -74,7 +74,7 @@ fn Row(props: &RowProps) -> Html {
             <div class="activity-panel" id={panel} hidden={!*open}>
                 if *open {
                     if nothing { <p>{ locale.text("row-nothing") }</p> }
-                    { findings(&locale, found, &verdict, *role) }
+                    { findings(&locale, found, &law, *role) }
                 }
             </div>
         </li>

@@ -6,7 +6,7 @@ use super::{
     beyond::beyond,
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    logic::verdict::{Headline, Verdict},
+    logic::law_for_role::{Headline, LawForRole},
     rule::{limit_item, next_steps, reminder_item, rule_item},
     shared::Found,
     words,
@@ -15,13 +15,13 @@ use vendor_screener::restrictions::{Activity, Restriction, Role, Strength};
 
 /// The answer that heads a card.
 pub fn answer(locale: &Locale, found: &Found, role: Role, activity: Activity) -> Html {
-    let verdict = Verdict::new(found, activity, role);
-    let headline = verdict.headline();
+    let law = LawForRole::new(found, activity, role);
+    let headline = law.headline();
     let question = locale.fill(
         "answer-question",
         &[("doing", Fill::Text(&words::doing(locale, activity))), ("role", Fill::Text(&words::role(locale, role)))],
     );
-    let later = verdict.stricter_from().map(|(date, strength)| {
+    let later = law.stricter_from().map(|(date, strength)| {
         let strength = words::strength(locale, strength);
         locale.fill("answer-later", &[("date", Fill::Date(date)), ("strength", Fill::Text(&strength))])
     });
@@ -31,50 +31,49 @@ pub fn answer(locale: &Locale, found: &Found, role: Role, activity: Activity) ->
                 <h3 class="answer-question">{ question }</h3>
                 <p class="answer-word">
                     { icon(Icon::of_headline(headline)) }
-                    <strong>{ with_goods(locale, found, &verdict, &headline_text(locale, headline, activity)) }</strong>
+                    <strong>{ with_goods(locale, found, &law, &headline_text(locale, headline, activity)) }</strong>
                 </p>
                 <p class="answer-means">
                     { headline_means(locale, headline) }
-                    if let Some(follows) = follows(locale, found, &verdict) { { " " }{ follows } }
+                    if let Some(follows) = follows(locale, found, &law) { { " " }{ follows } }
                 </p>
-                if !role.is_in_us() && verdict.is_of_us_lists() {
+                if !role.is_in_us() && law.is_of_us_lists() {
                     <p class="answer-means">{ locale.text("answer-us-link") }</p>
                 }
                 if let Some(later) = later {
                     <p class="answer-later">{ icon(Icon::Later) }{ later }</p>
                 }
             </div>
-            { findings(locale, found, &verdict, role) }
+            { findings(locale, found, &law, role) }
             { beyond(locale, found, role, activity) }
         </section>
     }
 }
 
 /// Which lists the headline follows from, strictest first.
-fn follows(locale: &Locale, found: &Found, verdict: &Verdict<'_>) -> Option<String> {
-    let lists = found.answer.list_names(verdict.binding.iter().map(|rule| rule.list.as_str()));
-    let count = ("count", Fill::Number(verdict.binding.len() as f64));
+fn follows(locale: &Locale, found: &Found, law: &LawForRole<'_>) -> Option<String> {
+    let lists = found.answer.list_names(law.binding.iter().map(|rule| rule.list.as_str()));
+    let count = ("count", Fill::Number(law.binding.len() as f64));
     (!lists.is_empty()).then(|| locale.fill("answer-follows", &[count, ("lists", Fill::Text(&lists.join(", ")))]))
 }
 
 /// What each list says on an activity: what binds the visitor, what will, what needs no listing and
 /// what binds others; beside that, what the lists do not do.
-pub fn findings(locale: &Locale, found: &Found, verdict: &Verdict<'_>, role: Role) -> Html {
+pub fn findings(locale: &Locale, found: &Found, law: &LawForRole<'_>, role: Role) -> Html {
     let rules = |title: Option<String>, rules: &[&Restriction]| {
         group(title, rules.iter().map(|rule| rule_item(locale, found, rule)).collect())
     };
     let others = locale.fill("others-title", &[("role", Fill::Text(&words::role(locale, role)))]);
-    let limits = verdict.limits.iter().map(|limit| limit_item(locale, found, limit)).collect();
-    let reminders =
-        verdict.reminders.iter().map(|reminder| reminder_item(locale, &found.party.name, reminder)).collect();
+    let limits = law.limits.iter().map(|limit| limit_item(locale, found, limit)).collect();
+    let reminders = law.reminders.iter().map(|reminder| reminder_item(locale, &found.party.name, reminder)).collect();
     html! {
         <div class="findings">
             <div class="findings-rules">
-                { rules(None, &verdict.binding) }
-                { rules(Some(locale.text("upcoming-title")), &verdict.upcoming) }
+                { rules(None, &law.binding) }
+                { rules(Some(locale.text("upcoming-title")), &law.upcoming) }
                 { group(Some(locale.text("reminders-title")), reminders) }
-                { rules(Some(others), &verdict.others) }
-                { next_steps(locale, found, verdict) }
+                { rules(Some(others), &law.others) }
+                { next_steps(locale, found, law) }
             </div>
             <div class="findings-limits">{ group(Some(locale.text("limits-title")), limits) }</div>
         </div>
@@ -110,9 +109,9 @@ pub fn tone(headline: Headline) -> &'static str {
 }
 
 /// The word for a headline, with the goods that alone are barred: nobody may read that all are.
-pub fn with_goods(locale: &Locale, found: &Found, verdict: &Verdict<'_>, word: &str) -> Html {
-    let goods = match verdict.headline() {
-        Headline::Found(_) | Headline::IntoTheUs(_) => verdict.goods(),
+pub fn with_goods(locale: &Locale, found: &Found, law: &LawForRole<'_>, word: &str) -> Html {
+    let goods = match law.headline() {
+        Headline::Found(_) | Headline::IntoTheUs(_) => law.goods(),
         _ => Vec::new(),
     };
     if goods.is_empty() {

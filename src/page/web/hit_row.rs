@@ -10,7 +10,7 @@ use super::{
     hit_card::{CardBody, facts},
     icons::{Icon, icon},
     locale::{Fill, Locale, language_of, use_locale},
-    logic::verdict::{Headline, Verdict},
+    logic::law_for_role::{Headline, LawForRole},
     shared::Found,
     words,
 };
@@ -129,9 +129,9 @@ fn verdict(locale: &Locale, found: &Found, role: Role, activity: Activity, id: S
     if found.is_formerly_listed() {
         return html! { <p {id} class="row-word tone-none">{ icon(Icon::Later) }{ locale.text("row-ended") }</p> };
     }
-    let verdict = Verdict::new(found, activity, role);
-    let headline = verdict.headline();
-    let later = verdict.stricter_from().map(|(date, strength)| {
+    let law = LawForRole::new(found, activity, role);
+    let headline = law.headline();
+    let later = law.stricter_from().map(|(date, strength)| {
         let strength = words::strength(locale, strength);
         locale.fill("row-later", &[("date", Fill::Date(date)), ("strength", Fill::Text(&strength))])
     });
@@ -139,7 +139,7 @@ fn verdict(locale: &Locale, found: &Found, role: Role, activity: Activity, id: S
         <p {id} class={classes!("row-word", tone(headline))}>
             { icon(Icon::of_headline(headline)) }
             <span>
-                { with_goods(locale, found, &verdict, &short(locale, headline)) }
+                { with_goods(locale, found, &law, &short(locale, headline)) }
                 if let Some(later) = later { <span class="row-later">{ later }</span> }
             </span>
         </p>

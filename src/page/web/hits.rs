@@ -17,8 +17,8 @@ use super::{
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
     logic::{
+        law_for_role::LawForRole,
         triage::{Group, Rows, triage},
-        verdict::Verdict,
     },
     shared::{Found, Shared},
 };
@@ -146,7 +146,7 @@ fn anchor(group: Group) -> String {
 /// "Possible matches 3", and the strictest that these come to, in icon and word; said at `length`, that it is the strictest.
 fn title(locale: &Locale, group: &Rows, answer: &Shared, (role, activity): (Role, Activity), length: bool) -> Html {
     let strictest = group.strictest().filter(|_| group.group != Group::Ended).map(|(row, _)| {
-        let headline = Verdict::new(&answer.hits[row.position], activity, role).headline();
+        let headline = LawForRole::new(&answer.hits[row.position], activity, role).headline();
         let word = short(locale, headline);
         let word = if length { locale.fill("group-strictest", &[("word", Fill::Text(&word))]) } else { word };
         html! { <span class={classes!("hits-strictest", tone(headline))}>{ icon(Icon::of_headline(headline)) }{ word }</span> }
@@ -166,8 +166,8 @@ fn headline(locale: &Locale, groups: &[Rows], answer: &Shared, question: (Role, 
     let Some((row, count)) = lead.strictest() else { return html! { <div></div> } };
     let (role, activity) = question;
     let found = Found { answer: answer.clone(), position: row.position };
-    let verdict = Verdict::new(&found, activity, role);
-    let headline = verdict.headline();
+    let law = LawForRole::new(&found, activity, role);
+    let headline = law.headline();
     let ended = lead.group == Group::Ended;
     let word = match (ended, lead.group) {
         (true, _) => locale.text("triage-ended"),
@@ -177,9 +177,9 @@ fn headline(locale: &Locale, groups: &[Rows], answer: &Shared, question: (Role, 
         _ => headline_text(locale, headline, activity),
     };
     // Of several parties each may be barred for other goods.
-    let word = match (count, verdict.goods().as_slice()) {
+    let word = match (count, law.goods().as_slice()) {
         (_, []) => html! { word },
-        (1, _) => with_goods(locale, &found, &verdict, &word),
+        (1, _) => with_goods(locale, &found, &law, &word),
         _ => {
             html! { locale.fill("verdict-goods", &[("word", Fill::Text(&word)), ("goods", Fill::Text(&locale.text("triage-goods")))]) }
         }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::logic::verdict::Headline;
+use super::logic::law_for_role::Headline;
 use vendor_screener::restrictions::Strength;
 
 /// A drawing.

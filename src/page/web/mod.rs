@@ -4,7 +4,7 @@
 //! keeps it and `fragment` writes it into the address, `engine` sends it to the worker (`request`), and the answer
 //! comes back as `hits`, in the order of `crate::logic::triage`, a `hit_row` each that opens to its card (`hit_card`), or as
 //! `not_found`. A card gives the answer for the visitor's role
-//! and activity (`crate::logic::verdict`, `answer`, `rule`), then every activity (`activity_table`), every
+//! and activity (`crate::logic::law_for_role`, `answer`, `rule`), then every activity (`activity_table`), every
 //! entry (`timeline`), and on demand why the score is what it is (`explanation`).
 //!
 //! Lists come with the page, or out of files that the visitor adds; `freshness` says how old all of it is.

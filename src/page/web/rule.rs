@@ -7,7 +7,7 @@ use super::{
     glossary::explained,
     icons::{Icon, icon},
     locale::{Fill, Locale},
-    logic::verdict::{Headline, Verdict},
+    logic::law_for_role::{Headline, LawForRole},
     outlet::outlet,
     shared::Found,
     translation::original,
@@ -170,11 +170,11 @@ fn beside(locale: &Locale, bearing: Bearing, sentences: &[Sentence], party: &str
 }
 
 /// What the visitor does next: each step once, with the lists whose rules lead to it and the law of the first of them.
-pub fn next_steps(locale: &Locale, found: &Found, verdict: &Verdict<'_>) -> Html {
-    let of_rules = verdict.binding.iter().chain(&verdict.upcoming).filter_map(|rule| {
+pub fn next_steps(locale: &Locale, found: &Found, law: &LawForRole<'_>) -> Html {
+    let of_rules = law.binding.iter().chain(&law.upcoming).filter_map(|rule| {
         Some((rule.next.as_ref()?, found.answer.list_name(&rule.list).to_owned(), &rule.url, &rule.citation))
     });
-    let of_reminders = verdict.reminders.iter().filter_map(|reminder| {
+    let of_reminders = law.reminders.iter().filter_map(|reminder| {
         Some((reminder.next.as_ref()?, locale.text("reminder-tag"), &reminder.url, &reminder.citation))
     });
     let mut steps: Vec<(&Sentence, Vec<String>, &str, &str)> = Vec::new();

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    logic::verdict::Headline,
+    logic::law_for_role::Headline,
     web::{
         answer::tone,
         icons::{Icon, icon},

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{arrival::use_arrival, calls::use_answer, party_view::as_answer};
 use crate::{
-    logic::verdict::{Headline, Verdict},
+    logic::law_for_role::{Headline, LawForRole},
     web::{
         activity_table::word,
         answer::tone,
@@ -133,8 +133,8 @@ fn comparison(locale: &Locale, now: &Found, then: &Found, role: Role) -> Html {
 /// The headlines of an activity for a visitor, where they differ or the list that is supposed would add a rule: what is
 /// prohibited today by one list can be prohibited further by another.
 fn change(now: &Found, then: &Found, activity: Activity, role: Role) -> Option<(Headline, Headline)> {
-    let before = Verdict::new(now, activity, role).headline();
-    let then = Verdict::new(then, activity, role);
+    let before = LawForRole::new(now, activity, role).headline();
+    let then = LawForRole::new(then, activity, role);
     let adds = then.binding.iter().any(|rule| rule.hypothetical && rule.strength <= Strength::Conditional);
     let after = then.headline();
     (before != after || adds).then_some((before, after))

@@ -11,7 +11,7 @@ pub use vendor_screener::restrictions::Headline;
 
 /// Everything that bears on one activity, sorted by how it bears on the visitor.
 #[derive(Clone, Debug)]
-pub struct Verdict<'a> {
+pub struct LawForRole<'a> {
     /// Rules in force that bind the role, strictest first.
     pub binding: Vec<&'a Restriction>,
     /// Rules that will bind the role from a later day, soonest first.
@@ -26,7 +26,7 @@ pub struct Verdict<'a> {
     role: Role,
 }
 
-impl<'a> Verdict<'a> {
+impl<'a> LawForRole<'a> {
     /// Sorts a hit's rules for an activity and a role.
     pub fn new(hit: &'a Hit, activity: Activity, role: Role) -> Self {
         let (mut binding, mut upcoming, mut others) = (Vec::new(), Vec::new(), Vec::new());
@@ -82,7 +82,7 @@ fn insert<'a, K: PartialOrd>(rules: &mut Vec<&'a Restriction>, rule: &'a Restric
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::{Headline, Verdict};
+    use super::{Headline, LawForRole};
     use vendor_screener::{
         answer::{Band, Hit, ListingStatus, PartySummary, Status},
         identity::Identification,
@@ -131,8 +131,8 @@ pub(super) mod tests {
     fn goods_are_named_once_and_not_where_a_rule_bars_all() {
         let of = |rules: Vec<Restriction>| {
             let hit = hit(rules);
-            let verdict = Verdict::new(&hit, Activity::BuyImport, Role::UsImporter);
-            verdict.goods().into_iter().map(|goods| goods.key.clone()).collect::<Vec<_>>()
+            let law = LawForRole::new(&hit, Activity::BuyImport, Role::UsImporter);
+            law.goods().into_iter().map(|goods| goods.key.clone()).collect::<Vec<_>>()
         };
         let care = rule(Activity::BuyImport, Who::Anyone, Strength::DueDiligence, None);
         assert_eq!(of(vec![of_goods("video"), of_goods("video"), of_goods("modules"), care]), ["video", "modules"]);
@@ -171,7 +171,7 @@ pub(super) mod tests {
     }
 
     fn headline(restrictions: Vec<Restriction>, role: Role) -> Headline {
-        Verdict::new(&hit(restrictions), Activity::BuyImport, role).headline()
+        LawForRole::new(&hit(restrictions), Activity::BuyImport, role).headline()
     }
 
     #[test]
@@ -195,7 +195,7 @@ pub(super) mod tests {
         let rules = vec![rule(Activity::BuyImport, Who::UsPerson, Strength::Prohibited, None)];
         assert_eq!(headline(rules.clone(), Role::Elsewhere), Headline::OthersOnly);
         let hit = hit(rules);
-        assert_eq!(Verdict::new(&hit, Activity::BuyImport, Role::Elsewhere).others.len(), 1);
+        assert_eq!(LawForRole::new(&hit, Activity::BuyImport, Role::Elsewhere).others.len(), 1);
     }
 
     #[test]
@@ -228,9 +228,9 @@ pub(super) mod tests {
             rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, None),
         ];
         let hit = hit(rules);
-        let verdict = Verdict::new(&hit, Activity::BuyImport, Role::InUk);
-        assert_eq!(verdict.headline(), Headline::Found(Strength::Conditional));
-        assert_eq!(verdict.stricter_from(), Some((day(DAY), Strength::Prohibited)));
+        let law = LawForRole::new(&hit, Activity::BuyImport, Role::InUk);
+        assert_eq!(law.headline(), Headline::Found(Strength::Conditional));
+        assert_eq!(law.stricter_from(), Some((day(DAY), Strength::Prohibited)));
     }
 
     #[test]
@@ -240,7 +240,7 @@ pub(super) mod tests {
             rule(Activity::BuyImport, Who::Anyone, Strength::Conditional, None),
         ];
         let hit = hit(rules);
-        assert_eq!(Verdict::new(&hit, Activity::BuyImport, Role::InUk).stricter_from(), None);
+        assert_eq!(LawForRole::new(&hit, Activity::BuyImport, Role::InUk).stricter_from(), None);
     }
 
     #[test]
@@ -260,9 +260,9 @@ pub(super) mod tests {
             as_of: day("2026-11-23"),
             evidence: Evidence::Verified,
         });
-        let verdict = Verdict::new(&hit, Activity::BuyImport, Role::UsImporter);
-        assert_eq!((verdict.headline(), verdict.reminders.len()), (Headline::NoneFound, 1));
-        assert!(Verdict::new(&hit, Activity::SellExport, Role::UsImporter).reminders.is_empty());
+        let law = LawForRole::new(&hit, Activity::BuyImport, Role::UsImporter);
+        assert_eq!((law.headline(), law.reminders.len()), (Headline::NoneFound, 1));
+        assert!(LawForRole::new(&hit, Activity::SellExport, Role::UsImporter).reminders.is_empty());
     }
 
     /// An entry that stands, or does not.
