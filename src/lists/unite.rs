@@ -5,7 +5,7 @@
 //! is worse than a party that is shown twice. The rule:
 //!
 //! 1. Both are of one kind, and they are on no list together: what a list enters twice stays two.
-//! 2. They have something that one party alone has ([`Evidence`]):
+//! 2. They have something that one party alone has ([`IdentityKey`]):
 //!    a number of the United Nations, or of a ship; another number of at least eight letters and digits, where two words of
 //!    their names agree as well; organisations the same primary name, word by word, legal form and all, and a country;
 //!    persons the same words of a name and the same day of birth, or the same words of a primary name that few can have, a
@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     assemble,
-    evidence::{Evidence, Known},
+    identity_key::{IdentityKey, Known},
     once::add_all,
 };
 use vendor_screener::party::{Collection, Facts, Party};
@@ -41,21 +41,21 @@ pub fn unite(collection: Collection, facts: Facts) -> (Collection, Facts, Vec<Un
     let mut groups = Groups::of(&parties, &order);
     let known: Vec<Known> =
         parties.iter().map(|party| Known::of(party, facts.get(&party.id).map_or(&[], Vec::as_slice))).collect();
-    let mut owners: BTreeMap<&Evidence, Vec<usize>> = BTreeMap::new();
+    let mut owners: BTreeMap<&IdentityKey, Vec<usize>> = BTreeMap::new();
     for (at, known) in known.iter().enumerate() {
-        known.evidence.iter().for_each(|evidence| owners.entry(evidence).or_default().push(at));
+        known.keys.iter().for_each(|key| owners.entry(key).or_default().push(at));
     }
-    let mut why: BTreeMap<usize, &Evidence> = BTreeMap::new();
-    for (evidence, owners) in owners.iter().filter(|(_, owners)| owners.len() > 1) {
+    let mut why: BTreeMap<usize, &IdentityKey> = BTreeMap::new();
+    for (key, owners) in owners.iter().filter(|(_, owners)| owners.len() > 1) {
         if !groups.apart(owners) {
             continue;
         }
         for (one, other) in pairs(owners) {
-            let alike = parties[one].kind == parties[other].kind && known[one].is(&known[other], evidence);
-            let may_be = || groups.between(one, other).all(|(one, other)| known[one].may_be(&known[other], evidence));
-            let alike = alike && (!evidence.needs_all() || may_be());
+            let alike = parties[one].kind == parties[other].kind && known[one].is(&known[other], key);
+            let may_be = || groups.between(one, other).all(|(one, other)| known[one].may_be(&known[other], key));
+            let alike = alike && (!key.needs_all() || may_be());
             if alike && let Some(joined) = groups.join(one, other) {
-                why.insert(joined, evidence);
+                why.insert(joined, key);
             }
         }
     }

@@ -25,7 +25,7 @@ const FULL_NAME: (usize, usize) = (3, 14);
 
 /// Something that one party alone has. Two parties that have the same are the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Evidence {
+pub enum IdentityKey {
     /// The number under which the United Nations list it.
     UnitedNations(String),
     /// A ship's number of the International Maritime Organization.
@@ -41,14 +41,14 @@ pub enum Evidence {
     FullNameAndCountry(Vec<String>, String),
 }
 
-impl Evidence {
+impl IdentityKey {
     /// Whether it tells only of those of whom no party that they are one with forbids it.
     pub fn needs_all(&self) -> bool {
         matches!(self, Self::FullNameAndCountry(..))
     }
 }
 
-impl fmt::Display for Evidence {
+impl fmt::Display for IdentityKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnitedNations(number) => write!(f, "both have the number {number} of the United Nations"),
@@ -71,7 +71,7 @@ impl fmt::Display for Evidence {
 #[derive(Debug)]
 pub struct Known {
     /// What it alone has.
-    pub evidence: BTreeSet<Evidence>,
+    pub keys: BTreeSet<IdentityKey>,
     /// The words of its names, weak ones left out.
     names: Vec<Vec<String>>,
     /// The days of birth.
@@ -88,16 +88,16 @@ impl Known {
         let born = facts.iter().filter(|fact| fact.kind == FactKind::Born);
         let times = born.clone().flat_map(|fact| births(&fact.text)).collect();
         let births: BTreeSet<Date> = born.filter_map(|fact| birth(&fact.text)).collect();
-        let mut evidence = BTreeSet::new();
+        let mut keys = BTreeSet::new();
         let cited = party.listings.iter().filter(|entry| entry.list == "un-sc").map(|entry| entry.citation.as_str());
         let identifiers = facts.iter().filter(|fact| fact.kind == FactKind::Identifier).map(|fact| fact.text.as_str());
         for text in cited.chain(identifiers) {
-            evidence.extend(reference(text).map(Evidence::UnitedNations));
+            keys.extend(reference(text).map(IdentityKey::UnitedNations));
             match party.kind {
-                Kind::Vessel => evidence.extend(numbers(text).filter_map(|number| ship(&number)).map(Evidence::Ship)),
+                Kind::Vessel => keys.extend(numbers(text).filter_map(|number| ship(&number)).map(IdentityKey::Ship)),
                 Kind::Organisation | Kind::Person => {
                     let long = numbers(text).filter(|number| is_long_number(number));
-                    evidence.extend(long.map(|number| Evidence::Number(party.kind, number)));
+                    keys.extend(long.map(|number| IdentityKey::Number(party.kind, number)));
                 }
                 Kind::Aircraft | Kind::Equipment => {}
             }
@@ -106,42 +106,42 @@ impl Known {
             Kind::Organisation if party.names.len() * party.countries.len() <= MOST_PAIRS => {
                 let primary = party.names.iter().filter(|name| name.quality == Quality::Primary);
                 for name in primary.filter_map(|name| whole(&name.text)) {
-                    let at = |country: &String| Evidence::NameAndCountry(name.clone(), country.clone());
-                    evidence.extend(party.countries.iter().map(at));
+                    let at = |country: &String| IdentityKey::NameAndCountry(name.clone(), country.clone());
+                    keys.extend(party.countries.iter().map(at));
                 }
             }
             Kind::Person if names.len() * births.len().max(party.countries.len()) <= MOST_PAIRS => {
                 for name in names.iter().filter(|name| is_long(name)) {
                     let name = sorted(name.clone());
-                    evidence.extend(births.iter().map(|birth| Evidence::NameAndBirth(name.clone(), *birth)));
+                    keys.extend(births.iter().map(|birth| IdentityKey::NameAndBirth(name.clone(), *birth)));
                 }
                 let primary = party.names.iter().filter(|name| name.quality == Quality::Primary);
                 let full = primary.map(|name| sorted(carrying(&name.text, party.kind))).filter(|name| is_full(name));
                 for name in full {
-                    let of = |country: &String| Evidence::FullNameAndCountry(name.clone(), country.clone());
-                    evidence.extend(party.countries.iter().map(of));
+                    let of = |country: &String| IdentityKey::FullNameAndCountry(name.clone(), country.clone());
+                    keys.extend(party.countries.iter().map(of));
                 }
             }
             _ => {}
         }
-        Self { evidence, names, births, times }
+        Self { keys, names, births, times }
     }
 
-    /// Whether the evidence, which both have, tells that they are one.
-    pub fn is(&self, other: &Self, evidence: &Evidence) -> bool {
+    /// Whether the key, which both have, tells that they are one.
+    pub fn is(&self, other: &Self, key: &IdentityKey) -> bool {
         // Of those whose births are known, seven in a thousand were born at another time: where they are not, nothing tells of these.
-        let told = !matches!(evidence, Evidence::FullNameAndCountry(..))
+        let told = !matches!(key, IdentityKey::FullNameAndCountry(..))
             || compare_births(&self.times, &other.times) == Some(Births::Agree);
-        told && self.may_be(other, evidence)
+        told && self.may_be(other, key)
     }
 
     /// Whether what is known of the two does not forbid that they are one.
-    pub fn may_be(&self, other: &Self, evidence: &Evidence) -> bool {
+    pub fn may_be(&self, other: &Self, key: &IdentityKey) -> bool {
         let births = self.births.is_empty() || other.births.is_empty() || !self.births.is_disjoint(&other.births);
         births
-            && match evidence {
-                Evidence::Number(..) => self.agrees(other),
-                Evidence::FullNameAndCountry(..) => {
+            && match key {
+                IdentityKey::Number(..) => self.agrees(other),
+                IdentityKey::FullNameAndCountry(..) => {
                     matches!(compare_births(&self.times, &other.times), None | Some(Births::Agree))
                 }
                 _ => true,
