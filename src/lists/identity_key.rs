@@ -128,15 +128,15 @@ impl Known {
     }
 
     /// Whether the key, which both have, tells that they are one.
-    pub fn is(&self, other: &Self, key: &IdentityKey) -> bool {
+    pub fn is_same_party(&self, other: &Self, key: &IdentityKey) -> bool {
         // Of those whose births are known, seven in a thousand were born at another time: where they are not, nothing tells of these.
         let told = !matches!(key, IdentityKey::FullNameAndCountry(..))
             || compare_births(&self.times, &other.times) == Some(Births::Agree);
-        told && self.may_be(other, key)
+        told && self.may_be_same_party(other, key)
     }
 
     /// Whether what is known of the two does not forbid that they are one.
-    pub fn may_be(&self, other: &Self, key: &IdentityKey) -> bool {
+    pub fn may_be_same_party(&self, other: &Self, key: &IdentityKey) -> bool {
         let births = self.births.is_empty() || other.births.is_empty() || !self.births.is_disjoint(&other.births);
         births
             && match key {

@@ -51,9 +51,10 @@ pub fn unite(collection: Collection, facts: Facts) -> (Collection, Facts, Vec<Un
             continue;
         }
         for (one, other) in pairs(owners) {
-            let alike = parties[one].kind == parties[other].kind && known[one].is(&known[other], key);
-            let may_be = || groups.between(one, other).all(|(one, other)| known[one].may_be(&known[other], key));
-            let alike = alike && (!key.needs_all() || may_be());
+            let alike = parties[one].kind == parties[other].kind && known[one].is_same_party(&known[other], key);
+            let all_may_be =
+                || groups.between(one, other).all(|(one, other)| known[one].may_be_same_party(&known[other], key));
+            let alike = alike && (!key.needs_all() || all_may_be());
             if alike && let Some(joined) = groups.join(one, other) {
                 why.insert(joined, key);
             }
