@@ -6,7 +6,7 @@
 mod desk {
     use review::{
         desk::{Desk as Core, ExportFormat},
-        record::{Evidence, Imported, Judgement, LedgerError, TypedVendor},
+        record::{Imported, Judgement, LedgerError, ScreeningRecord, TypedVendor},
     };
     use serde::{Serialize, de::DeserializeOwned};
     use vendor_screener::{
@@ -209,11 +209,11 @@ mod desk {
 
         /// The record, as `html`, `csv` or `json`: of one vendor, or of all.
         pub fn evidence(&self, format: &str, by: &str, vendor: Option<usize>) -> String {
-            let evidence = self.0.evidence(by, vendor);
+            let record = self.0.record(by, vendor);
             match format {
-                "csv" => evidence.csv(),
-                "json" => evidence.json(),
-                _ => evidence.html(),
+                "csv" => record.csv(),
+                "json" => record.json(),
+                _ => record.html(),
             }
         }
 
@@ -231,7 +231,7 @@ mod desk {
     /// The record of one vendor that was typed, as a page: what was asked (see [`TypedVendor`]), and the engine's answer in full.
     #[wasm_bindgen(js_name = recordOfOne)]
     pub fn record_of_one(at: String, asked: &str, answer: &str) -> Result<String, JsError> {
-        Ok(Evidence::of_one(at, from::<TypedVendor>(asked)?, from(answer)?).html())
+        Ok(ScreeningRecord::of_one(at, from::<TypedVendor>(asked)?, from(answer)?).html())
     }
 
     /// A decision, made.

@@ -226,7 +226,7 @@ fn the_workbook_has_the_same_cells_and_no_formula() {
 fn the_record_says_what_was_searched_found_and_decided_and_is_sealed_in_every_form() {
     let (screener, mut desk) = screened();
     decide(&mut desk, 0, Judgement::FalseAlert);
-    let record = desk.evidence("Kim & Co", None);
+    let record = desk.record("Kim & Co", None);
     let lists = screener.index().lists();
     let forms = [record.json(), record.csv(), record.html()];
     for form in &forms {
@@ -251,7 +251,7 @@ fn a_decision_that_was_taken_over_names_its_file_in_every_record_and_table() {
     decide(&mut theirs, 0, Judgement::FalseAlert);
     let (_, mut desk) = screened();
     desk.import_file(&theirs.ledger().to_json(), "theirs.json", false).unwrap();
-    let record = desk.evidence("", Some(0));
+    let record = desk.record("", Some(0));
     for form in [record.json(), record.csv(), record.html(), desk.export().write(ExportFormat::Csv)] {
         assert!(form.contains("theirs.json") && form.contains("2026"), "{form}");
     }
@@ -260,7 +260,7 @@ fn a_decision_that_was_taken_over_names_its_file_in_every_record_and_table() {
 #[test]
 fn the_record_of_one_vendor_has_no_other() {
     let (_, desk) = screened();
-    let record = desk.evidence("", Some(2));
+    let record = desk.record("", Some(2));
     assert_eq!(record.vendors.len(), 1);
     assert!(!record.html().contains("Zebra"));
 }
@@ -271,7 +271,7 @@ fn html_in_a_name_stays_text() {
     let mut desk = desk(&screener);
     desk.read("x.csv", b"name,country\n<img src=x onerror=alert(1)> Hikvision,DE\n").unwrap();
     screen(&mut desk, &screener);
-    assert!(!desk.evidence("", None).html().contains("<img"));
+    assert!(!desk.record("", None).html().contains("<img"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::{fs, path::Path, sync::OnceLock};
 
 use review::{
     desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState},
-    record::{Evidence, Judgement, Outcome, TypedVendor, check_seal},
+    record::{Judgement, Outcome, ScreeningRecord, TypedVendor, check_seal},
 };
 use vendor_screener::{
     answer::{Answer, Hit, Query, answer, answer_one_of_many},
@@ -189,11 +189,11 @@ fn a_decision_keeps_the_facts_that_decided_and_file_table_and_record_say_them() 
     assert_eq!((decision.evidence[0].about, decision.evidence[0].accord), (About::Born, Accord::Differs));
     assert!(desk.ledger().to_json().contains("\"accord\": \"differs\""));
     let said = "born: 1990-02-12 = DOB 12 Feb 1961 (differs)";
-    let (table, record) = (desk.export().write(ExportFormat::Csv), desk.evidence("Kim", None));
+    let (table, record) = (desk.export().write(ExportFormat::Csv), desk.record("Kim", None));
     for text in [table, record.csv()] {
         assert!(text.contains(said), "{text}");
     }
-    let html = desk.evidence("Kim", None).html();
+    let html = desk.record("Kim", None).html();
     assert!(html.contains("<caption dir=\"auto\">What was known of the vendor beside its name</caption>"), "{html}");
     assert!(
         html.contains(
@@ -287,7 +287,7 @@ fn the_record_of_one_vendor_says_what_was_known_of_it_and_keeps_what_was_compare
         limit: 20,
         ..TypedVendor::default()
     };
-    let record = Evidence::of_one("2026-11-30T09:00:00Z".into(), asked, found);
+    let record = ScreeningRecord::of_one("2026-11-30T09:00:00Z".into(), asked, found);
     assert_eq!(
         (record.vendors[0].status, record.vendors[0].hits[0].hit.standing),
         (Outcome::Alert, Identification::Contradicted)
@@ -360,13 +360,13 @@ fn the_country_of_an_organisations_register_is_compared_and_contradicts_nothing_
 }
 
 /// The record of a table of two vendors, one of whom no list has.
-fn record_of_a_table() -> Evidence {
+fn record_of_a_table() -> ScreeningRecord {
     let table =
         "Name,Born,Passport,City,Country\nAna Ordonez,1961-02-12,A12345678,Qom,Iran\nZebra Wombat,,,Lima,Peru\n";
     let mut desk = Desk::default();
     desk.read("people.csv", table.as_bytes()).unwrap();
     screen_at(&mut desk);
-    desk.evidence("", None)
+    desk.record("", None)
 }
 
 #[test]
@@ -397,7 +397,7 @@ fn the_record_of_a_search_among_one_kind_says_that_others_were_left_out() {
     let found = asked_of(screener(), "Ana Ordonez", Personal::default(), &filter);
     let asked =
         TypedVendor { name: "Ana Ordonez".into(), kind: Some(Kind::Vessel), limit: 20, ..TypedVendor::default() };
-    let record = Evidence::of_one("2026-11-30T09:00:00Z".into(), asked, found);
+    let record = ScreeningRecord::of_one("2026-11-30T09:00:00Z".into(), asked, found);
     assert_eq!(record.count(Outcome::None), 1);
     let html = record.html();
     for said in ["Only of this kind", ">Ship<", "No listed name found", &record.lists[0].list.sha256] {

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::Desk;
 use crate::{
-    record::{Decision, Evidence, EvidenceHit, EvidenceVendor, Outcome, Standing, facts_in_words},
+    record::{Decision, Outcome, RecordedHit, RecordedVendor, ScreeningRecord, Standing, facts_in_words},
     vendors::neutral,
 };
 
@@ -64,13 +64,13 @@ impl Desk {
     }
 
     fn added(&self, vendor: usize) -> [String; ADDED.len()] {
-        let evidence = self.evidence_of(vendor);
+        let recorded = self.recorded(vendor);
         let mut added: [String; ADDED.len()] = Default::default();
-        added[0] = match evidence.problem {
-            Some(problem) => format!("{}: {}", evidence.status.id(), problem.id()),
-            None => evidence.status.id().to_owned(),
+        added[0] = match recorded.problem {
+            Some(problem) => format!("{}: {}", recorded.status.id(), problem.id()),
+            None => recorded.status.id().to_owned(),
         };
-        let Some(best) = evidence.hits.first() else { return added };
+        let Some(best) = recorded.hits.first() else { return added };
         added[1] = self.states[vendor].0.id().to_owned();
         added[2] = best.hit.score.to_string();
         added[3].clone_from(&best.entry.name);
@@ -79,7 +79,7 @@ impl Desk {
         added[6] = best.entry.lists().join("; ");
         let restricted: Vec<&str> = best.entry.restricted.iter().map(|rule| rule.activity.id()).collect();
         added[7] = restricted.join("; ");
-        added[8] = (evidence.hits.len() + evidence.more).to_string();
+        added[8] = (recorded.hits.len() + recorded.more).to_string();
         best.hit.standing.id().clone_into(&mut added[13]);
         added[14] = facts_in_words(&best.hit.evidence);
         if let Some(Decision { reason, by, at, from, evidence, .. }) = &best.decision {
@@ -93,21 +93,21 @@ impl Desk {
     }
 
     /// The record of the screening: of one vendor, or of all.
-    pub fn evidence(&self, by: &str, only: Option<usize>) -> Evidence {
-        let vendors: Vec<EvidenceVendor> = match only {
-            Some(vendor) if vendor < self.len() => vec![self.evidence_of(vendor)],
+    pub fn record(&self, by: &str, only: Option<usize>) -> ScreeningRecord {
+        let vendors: Vec<RecordedVendor> = match only {
+            Some(vendor) if vendor < self.len() => vec![self.recorded(vendor)],
             Some(_) => Vec::new(),
-            None => (0..self.len()).map(|vendor| self.evidence_of(vendor)).collect(),
+            None => (0..self.len()).map(|vendor| self.recorded(vendor)).collect(),
         };
         let what = (self.at.clone(), by.trim().to_owned(), self.file.clone());
-        Evidence::new(what, self.settings, &self.lists, vendors)
+        ScreeningRecord::new(what, self.settings, &self.lists, vendors)
     }
 
-    fn evidence_of(&self, place: usize) -> EvidenceVendor {
+    fn recorded(&self, place: usize) -> RecordedVendor {
         let vendor = self.vendor(place);
         let line = self.sheet.line(self.columns.row(place));
         let Some(answer) = self.answer(place) else {
-            return EvidenceVendor {
+            return RecordedVendor {
                 line,
                 vendor,
                 typed_numbers: Vec::new(),
@@ -117,7 +117,7 @@ impl Desk {
                 more: 0,
             };
         };
-        let hits: Vec<EvidenceHit> = answer
+        let hits: Vec<RecordedHit> = answer
             .hits
             .iter()
             .filter_map(|hit| {
@@ -125,7 +125,7 @@ impl Desk {
                 let decision = self.ledger.get(&vendor, &hit.party);
                 let standing =
                     |decision: &Decision| -> Standing { decision.standing(&vendor, &known.facts, self.today) };
-                Some(EvidenceHit::new(
+                Some(RecordedHit::new(
                     hit.clone(),
                     known.entry.clone(),
                     decision.map(|decision| (decision, standing(decision))),
@@ -133,7 +133,7 @@ impl Desk {
             })
             .collect();
         let status = Outcome::of(answer.problem, hits.is_empty());
-        EvidenceVendor {
+        RecordedVendor {
             line,
             typed_numbers: Vec::new(),
             status,

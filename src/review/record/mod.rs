@@ -1,18 +1,18 @@
-//! An answer and what a person decided of it → the evidence that is kept.
+//! An answer and what a person decided of it → the record that is kept.
 
 mod changes;
 mod decision;
-mod evidence;
-mod evidence_csv;
-mod evidence_html;
 mod ledger;
 mod one_vendor;
+mod record_csv;
+mod record_html;
+mod screening_record;
 mod seal;
 
 pub use changes::{Change, HitChange, Snapshot, SnapshotHit};
 pub use decision::{Cause, Decision, Judgement, Standing, TakenFrom};
-pub use evidence::{Evidence, EvidenceHit, EvidenceList, EvidenceVendor, Outcome, Settings};
-pub use evidence_csv::facts_in_words;
 pub use ledger::{Changing, Imported, Ledger, LedgerError};
 pub use one_vendor::TypedVendor;
+pub use record_csv::facts_in_words;
+pub use screening_record::{Outcome, RecordedHit, RecordedList, RecordedVendor, ScreeningRecord, Settings};
 pub use seal::{SealError, check_record, check_seal};

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Evidence, EvidenceHit, EvidenceVendor, Outcome, Settings};
+use super::{Outcome, RecordedHit, RecordedVendor, ScreeningRecord, Settings};
 use crate::vendors::Vendor;
 use vendor_screener::{
     answer::{Answer, LeanAnswer},
@@ -29,7 +29,7 @@ pub struct TypedVendor {
     pub limit: usize,
 }
 
-impl Evidence {
+impl ScreeningRecord {
     /// The record of an answer that came at this moment, in Universal Time.
     pub fn of_one(at: String, asked: TypedVendor, answer: Answer) -> Self {
         let TypedVendor { name, country, kind, born, nationality, address, limit } = asked;
@@ -38,8 +38,8 @@ impl Evidence {
         let searched = answer.searched.clone();
         let (answer, parties) = LeanAnswer::of(answer);
         let found = answer.hits.into_iter().zip(parties);
-        let hits: Vec<EvidenceHit> = found.map(|(hit, party)| EvidenceHit::new(hit, party.entry, None)).collect();
-        let vendor = EvidenceVendor {
+        let hits: Vec<RecordedHit> = found.map(|(hit, party)| RecordedHit::new(hit, party.entry, None)).collect();
+        let vendor = RecordedVendor {
             line: 0,
             vendor: Vendor { name, country, born, nationality, address, ..Vendor::default() },
             typed_numbers,

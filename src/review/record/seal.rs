@@ -83,7 +83,7 @@ pub fn check_seal(file: &[u8]) -> Result<String, SealError> {
 pub fn check_record(file: &[u8]) -> Result<String, SealError> {
     let text = String::from_utf8_lossy(file);
     let text = text.trim_start_matches('\u{feff}');
-    // As `evidence_html`, `evidence_csv` and `Evidence::json` begin and end.
+    // As `record_html`, `record_csv` and `ScreeningRecord::json` begin and end.
     let forms = [
         ("<!doctype html>\n<html lang=\"", "</code></p>\n</footer>\n</body>\n</html>\n"),
         ("{\n  \"format\": \"vendor-screener ", "\"\n}\n"),

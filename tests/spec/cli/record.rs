@@ -3,8 +3,8 @@
 use super::{file, run, stderr, stdout};
 
 /// A record of nobody, as the page saves it.
-fn record() -> review::record::Evidence {
-    review::desk::Desk::default().evidence("Jane", None)
+fn record() -> review::record::ScreeningRecord {
+    review::desk::Desk::default().record("Jane", None)
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn a_record_that_was_changed_and_sealed_anew_is_told_by_digits_kept_elsewhere() 
     let whole = file("kept.html", record().html().as_bytes());
     let output = run(&["record", "verify", &whole, "--expect", &kept.to_uppercase()]);
     assert!(stdout(&output).contains("has the digits expected"), "{}", stderr(&output));
-    let forged = review::desk::Desk::default().evidence("Joan", None).html();
+    let forged = review::desk::Desk::default().record("Joan", None).html();
     let forged = file("forged.html", forged.as_bytes());
     let output = run(&["record", "verify", &forged, "--expect", &kept]);
     assert_eq!(output.status.code(), Some(1));

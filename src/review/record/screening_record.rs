@@ -1,5 +1,5 @@
-//! Evidence: the record of a screening, to be kept. It has three forms with the same content, as JSON, CSV and a page for
-//! people ([`Evidence::json`], [`Evidence::csv`], [`Evidence::html`]), each sealed with its own SHA-256
+//! The record of a screening, to be kept. It has three forms with the same content, as JSON, CSV and a page for
+//! people ([`ScreeningRecord::json`], [`ScreeningRecord::csv`], [`ScreeningRecord::html`]), each sealed with its own SHA-256
 //! ([`check_seal`](super::check_seal)).
 
 use serde::{Deserialize, Serialize};
@@ -22,7 +22,7 @@ const FORMAT: &str = "vendor-screener record 1";
 /// The record of one screening.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Evidence {
+pub struct ScreeningRecord {
     /// What this is: `vendor-screener record 1`.
     pub format: String,
     /// The program's version.
@@ -36,9 +36,9 @@ pub struct Evidence {
     /// How it was screened.
     pub settings: Settings,
     /// The lists that were searched.
-    pub lists: Vec<EvidenceList>,
+    pub lists: Vec<RecordedList>,
     /// The vendors, in the order of their table.
-    pub vendors: Vec<EvidenceVendor>,
+    pub vendors: Vec<RecordedVendor>,
     /// What this record does not say: sentences in English.
     pub limits: Vec<String>,
     /// How long records are to be kept: sentences in English, with their citations.
@@ -59,7 +59,7 @@ pub struct Settings {
 
 /// A list that was searched.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct EvidenceList {
+pub struct RecordedList {
     /// What it is and where it comes from.
     #[serde(flatten)]
     pub list: ListInfo,
@@ -105,7 +105,7 @@ impl Outcome {
 /// A vendor and what was found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct EvidenceVendor {
+pub struct RecordedVendor {
     /// The line of the file, from 1; 0 where there was no file.
     pub line: u32,
     /// The vendor as the table has it, or as it was typed.
@@ -120,7 +120,7 @@ pub struct EvidenceVendor {
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub problem: Option<QueryProblem>,
     /// The parties that may match, best first.
-    pub hits: Vec<EvidenceHit>,
+    pub hits: Vec<RecordedHit>,
     /// How many more parties reached the threshold.
     pub more: usize,
 }
@@ -128,7 +128,7 @@ pub struct EvidenceVendor {
 /// A party that may match, and what was decided.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct EvidenceHit {
+pub struct RecordedHit {
     /// Score and alignment.
     #[serde(flatten)]
     pub hit: LeanHit,
@@ -142,7 +142,7 @@ pub struct EvidenceHit {
     pub reopened: Vec<Cause>,
 }
 
-impl EvidenceHit {
+impl RecordedHit {
     /// A hit with the decision on it and whether that holds.
     pub fn new(hit: LeanHit, entry: Entry, decision: Option<(&Decision, Standing)>) -> Self {
         let (decision, reopened) = match decision {
@@ -154,16 +154,16 @@ impl EvidenceHit {
     }
 }
 
-impl Evidence {
+impl ScreeningRecord {
     /// A record of these vendors, to which the sentences on its limits and on keeping it are added.
     pub fn new(
         (at, by, file): (String, String, String),
         settings: Settings,
         lists: &[ListInfo],
-        vendors: Vec<EvidenceVendor>,
+        vendors: Vec<RecordedVendor>,
     ) -> Self {
-        let on = |vendor: &EvidenceVendor, list: &str| vendor.hits.iter().any(|hit| hit.entry.lists().contains(&list));
-        let lists = lists.iter().map(|list| EvidenceList {
+        let on = |vendor: &RecordedVendor, list: &str| vendor.hits.iter().any(|hit| hit.entry.lists().contains(&list));
+        let lists = lists.iter().map(|list| RecordedList {
             alerts: vendors.iter().filter(|vendor| on(vendor, &list.id)).count(),
             list: list.clone(),
         });
@@ -196,12 +196,12 @@ impl Evidence {
 
     /// The record as sealed CSV: a line for each hit, and one for each vendor without.
     pub fn csv(&self) -> String {
-        seal(super::evidence_csv::write(self))
+        seal(super::record_csv::write(self))
     }
 
     /// The record as a sealed page of HTML that stands alone and prints well.
     pub fn html(&self) -> String {
-        seal(super::evidence_html::write(self))
+        seal(super::record_html::write(self))
     }
 }
 

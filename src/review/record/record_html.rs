@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::{
-    Cause, Evidence, EvidenceHit, EvidenceVendor, Outcome,
-    evidence_csv::words,
+    Cause, Outcome, RecordedHit, RecordedVendor, ScreeningRecord,
+    record_csv::words,
     seal::{BLANK, MARK},
 };
 use vendor_screener::{
@@ -24,7 +24,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.5r
 footer{margin-top:2rem;border-top:1px solid #b9c4c1;padding-top:1rem}@media print{body{margin:0;max-width:none}h2,h3{break-after:avoid}}";
 
 /// The page, with zeros in the seal's place.
-pub fn write(record: &Evidence) -> String {
+pub fn write(record: &ScreeningRecord) -> String {
     let mut out = Page(String::new());
     out.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -52,7 +52,7 @@ pub fn write(record: &Evidence) -> String {
     out.0
 }
 
-fn head(out: &mut Page, record: &Evidence) {
+fn head(out: &mut Page, record: &ScreeningRecord) {
     let count = |outcome: Outcome| record.count(outcome).to_string();
     out.raw("<dl>\n");
     for (key, value) in [
@@ -75,7 +75,7 @@ fn head(out: &mut Page, record: &Evidence) {
     out.raw("</dl>\n");
 }
 
-fn alerts(out: &mut Page, record: &Evidence) {
+fn alerts(out: &mut Page, record: &ScreeningRecord) {
     out.element("h2", &say("record-alerts", &[]));
     if record.count(Outcome::Alert) == 0 {
         out.element("p", &say("record-no-alerts", &[]));
@@ -93,14 +93,14 @@ fn alerts(out: &mut Page, record: &Evidence) {
     }
 }
 
-fn vendor_line(vendor: &EvidenceVendor) -> String {
+fn vendor_line(vendor: &RecordedVendor) -> String {
     let of = &vendor.vendor;
     let parts = [&of.name, &of.reference, &of.country, &of.kind];
     all_apart(parts.into_iter().filter(|part| !part.is_empty()), " · ")
 }
 
 /// What was known of a vendor beside its name; of each number, whether a list has it.
-fn known(vendor: &EvidenceVendor) -> Vec<String> {
+fn known(vendor: &RecordedVendor) -> Vec<String> {
     let (of, mut said) = (&vendor.vendor, Vec::new());
     let texts = [("record-born", &of.born), ("record-nationality", &of.nationality), ("record-address", &of.address)];
     for (key, text) in texts.into_iter().chain(of.numbers.iter().map(|number| ("record-number", number))) {
@@ -119,7 +119,7 @@ fn known(vendor: &EvidenceVendor) -> Vec<String> {
     said
 }
 
-fn hit(out: &mut Page, hit: &EvidenceHit) {
+fn hit(out: &mut Page, hit: &RecordedHit) {
     let entry = &hit.entry;
     out.raw("<div class=\"hit\">\n");
     let score = hit.hit.score.to_string();
@@ -183,7 +183,7 @@ fn facts(out: &mut Page, caption: &str, facts: &[FactComparison]) {
     out.table(Some(&say(caption, &[])), &headings, rows);
 }
 
-fn decision(out: &mut Page, hit: &EvidenceHit) {
+fn decision(out: &mut Page, hit: &RecordedHit) {
     let Some(decision) = &hit.decision else {
         return out.with_class("p", "open", &say("record-undecided", &[]));
     };
@@ -229,8 +229,8 @@ fn cause(cause: &Cause) -> String {
 }
 
 /// The vendors without a hit, in a table.
-fn others(out: &mut Page, record: &Evidence) {
-    let others: Vec<&EvidenceVendor> = record.vendors.iter().filter(|vendor| vendor.status != Outcome::Alert).collect();
+fn others(out: &mut Page, record: &ScreeningRecord) {
+    let others: Vec<&RecordedVendor> = record.vendors.iter().filter(|vendor| vendor.status != Outcome::Alert).collect();
     if others.is_empty() {
         return;
     }
@@ -252,7 +252,7 @@ fn others(out: &mut Page, record: &Evidence) {
     );
 }
 
-fn lists(out: &mut Page, record: &Evidence) {
+fn lists(out: &mut Page, record: &ScreeningRecord) {
     out.element("h2", &say("record-lists", &[]));
     out.element("p", &say("record-lists-mean", &[]));
     out.table(

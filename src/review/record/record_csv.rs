@@ -1,7 +1,7 @@
 //! A record as CSV.
 
 use super::{
-    Evidence, EvidenceHit, EvidenceVendor,
+    RecordedHit, RecordedVendor, ScreeningRecord,
     seal::{BLANK, MARK},
 };
 use crate::vendors::neutral;
@@ -39,7 +39,7 @@ const COLUMNS: [&str; 24] = [
 ];
 
 /// The table; then, after an empty row, what was searched and how; last the seal's place.
-pub fn write(record: &Evidence) -> String {
+pub fn write(record: &ScreeningRecord) -> String {
     let mut csv = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     let mut row = |cells: &[String]| {
         let cells = cells.iter().map(|cell| neutral(cell).into_owned());
@@ -90,7 +90,7 @@ pub fn write(record: &Evidence) -> String {
     String::from_utf8(bytes).unwrap_or_default() // made of text
 }
 
-fn of_vendor(vendor: &EvidenceVendor) -> Vec<String> {
+fn of_vendor(vendor: &RecordedVendor) -> Vec<String> {
     let of = &vendor.vendor;
     let status = match vendor.problem {
         Some(problem) => format!("{}: {}", vendor.status.id(), problem.id()),
@@ -100,7 +100,7 @@ fn of_vendor(vendor: &EvidenceVendor) -> Vec<String> {
 }
 
 /// What was known of a vendor beside its name: "born: 1990-02-12; address: Qom, Iran".
-fn known_in_words(vendor: &EvidenceVendor) -> String {
+fn known_in_words(vendor: &RecordedVendor) -> String {
     let of = &vendor.vendor;
     let known = [(About::Born, &of.born), (About::Nationality, &of.nationality), (About::Address, &of.address)];
     let known = known.into_iter().map(|(about, text)| (about.id(), text));
@@ -110,7 +110,7 @@ fn known_in_words(vendor: &EvidenceVendor) -> String {
     said.map(|(about, text)| format!("{about}: {}", text.trim())).collect::<Vec<_>>().join("; ")
 }
 
-fn of_hit(hit: &EvidenceHit) -> Vec<String> {
+fn of_hit(hit: &RecordedHit) -> Vec<String> {
     let entry = &hit.entry;
     let restricted = entry.restricted.iter().map(|rule| format!("{}: {}", rule.activity.id(), rule.strength.id()));
     let mut cells = vec![
@@ -137,7 +137,7 @@ fn of_hit(hit: &EvidenceHit) -> Vec<String> {
 }
 
 /// The alignment: "hik vision = hikvision (joined)".
-pub fn words(hit: &EvidenceHit) -> String {
+pub fn words(hit: &RecordedHit) -> String {
     let word = |word: &vendor_screener::answer::LeanWord| {
         let reason = serde_json::to_value(word.reason).ok();
         let reason = reason.as_ref().and_then(|reason| reason.as_str()).unwrap_or_default().replace('_', " ");
