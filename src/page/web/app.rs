@@ -29,7 +29,7 @@ use vendor_screener::party::ListInfo;
 
 /// How the search stands.
 #[derive(Clone, PartialEq)]
-pub enum Standing {
+pub enum EngineState {
     /// The lists are on their way.
     Loading,
     /// Names can be searched.
@@ -46,7 +46,7 @@ pub struct Model {
     /// What the visitor asks.
     pub ask: Ask,
     /// How the search stands.
-    pub standing: Standing,
+    pub standing: EngineState,
     /// The lists that can be searched; empty until they are open.
     pub lists: Rc<Vec<ListInfo>>,
     /// How these lists came about.
@@ -83,7 +83,7 @@ impl Model {
         Self {
             view,
             ask,
-            standing: Standing::Loading,
+            standing: EngineState::Loading,
             lists: Rc::default(),
             origin: Origin::default(),
             newer: None,
@@ -102,7 +102,7 @@ impl Model {
             Update::Busy => Update::Done,
             other => other,
         };
-        Self { standing: Standing::Ready, lists, origin, newer, update, ..self }
+        Self { standing: EngineState::Ready, lists, origin, newer, update, ..self }
     }
 
     fn asking(self, ask: Ask) -> Self {
@@ -132,15 +132,15 @@ impl Reducible for Model {
                 Self { update, older, newer: None, ..model }
             }
             // The next worker leaves them out.
-            Action::Report(Report::Stuck) => Self { without_files: true, standing: Standing::Loading, ..model },
+            Action::Report(Report::Stuck) => Self { without_files: true, standing: EngineState::Loading, ..model },
             Action::Update => Self { update: Update::Busy, ..model },
             Action::Report(Report::Answer(answer)) => {
                 Self { answer: Some(answer.out_of(model.lists.clone())), ..model }
             }
             Action::Report(Report::Failed(failure)) => {
-                Self { standing: Standing::Failed(failure), answer: None, ..model }
+                Self { standing: EngineState::Failed(failure), answer: None, ..model }
             }
-            Action::Again => Self { standing: Standing::Loading, ..model },
+            Action::Again => Self { standing: EngineState::Loading, ..model },
         })
     }
 }
@@ -222,7 +222,7 @@ pub fn App() -> Html {
     let view = match model.view {
         View::OneVendor => one_vendor(&locale, &model, &on_ask, &on_again),
         View::Explore | View::Party => match &model.standing {
-            Standing::Failed(failure) => failed(&locale, failure, &on_again),
+            EngineState::Failed(failure) => failed(&locale, failure, &on_again),
             _ => Html::default(),
         },
         // Of many vendors, another program shows them: `boot.js` loads the page anew.
@@ -230,14 +230,14 @@ pub fn App() -> Html {
     };
     html! {
         <ContextProvider<Locale> context={locale.clone()}>
-            { header(&locale, model.view, &model.ask, &model.lists, matches!(model.standing, Standing::Failed(_))) }
+            { header(&locale, model.view, &model.ask, &model.lists, matches!(model.standing, EngineState::Failed(_))) }
             { newer_lists(&locale, &model, &on_update) }
             <OfferedBy />
             <main id="main" tabindex="-1">
                 { view }
                 // The other views draw themselves in here; see `pages`.
                 <div id="pages" hidden={!other}></div>
-                if other && (model.standing == Standing::Ready || !needs_lists) {
+                if other && (model.standing == EngineState::Ready || !needs_lists) {
                     <LaterViews />
                 }
             </main>

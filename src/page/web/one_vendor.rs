@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::{
-    app::{Model, Standing},
+    app::{EngineState, Model},
     copy_link::CopyLink,
     embedding::ResultForSite,
     failure::failed,
@@ -38,7 +38,7 @@ pub fn one_vendor(locale: &Locale, model: &Model, on_ask: &Callback<Ask>, on_aga
         Callback::from(move |name| on_ask.emit(Ask { name, ..ask.clone() }))
     };
     let body = match (&model.standing, &model.answer) {
-        (Standing::Failed(failure), _) => failed(locale, failure, on_again),
+        (EngineState::Failed(failure), _) => failed(locale, failure, on_again),
         _ if ask.is_empty() => welcome(locale, &on_name),
         (_, Some(answer)) => results(locale, answer, ask, on_ask, &on_name),
         (_, None) => waiting(),
@@ -50,7 +50,7 @@ pub fn one_vendor(locale: &Locale, model: &Model, on_ask: &Callback<Ask>, on_aga
             <SearchForm ask={ask.clone()} {answered} on_ask={on_ask} />
             <StatusLine
                 text={status(locale, model)}
-                busy={model.standing == Standing::Loading}
+                busy={model.standing == EngineState::Loading}
                 quiet={model.answer.is_none()}
             >{ search_yourself(locale, model.answer.as_ref().filter(|_| !ask.is_empty())) }</StatusLine>
             { lists_chosen(locale, &model.lists, ask) }
@@ -63,10 +63,10 @@ pub fn one_vendor(locale: &Locale, model: &Model, on_ask: &Callback<Ask>, on_aga
 fn status(locale: &Locale, model: &Model) -> String {
     let lists = |count: usize| ("lists", Fill::Number(count as f64));
     match (&model.standing, &model.answer) {
-        (Standing::Failed(_), _) => locale.text("status-failed"),
-        (Standing::Loading, _) => locale.text("status-loading"),
-        (Standing::Ready, Some(answer)) if answer.problem.is_some() => locale.text("status-problem"),
-        (Standing::Ready, Some(answer)) if answer.hits.is_empty() => {
+        (EngineState::Failed(_), _) => locale.text("status-failed"),
+        (EngineState::Loading, _) => locale.text("status-loading"),
+        (EngineState::Ready, Some(answer)) if answer.problem.is_some() => locale.text("status-problem"),
+        (EngineState::Ready, Some(answer)) if answer.hits.is_empty() => {
             let parts = answer.searched.iter().filter(|list| list.coverage == Coverage::Excerpt).count();
             let said = locale.fill("status-none", &[lists(answer.searched.len())]);
             match parts {
@@ -74,11 +74,11 @@ fn status(locale: &Locale, model: &Model) -> String {
                 _ => said + " " + &locale.fill("status-parts", &[("parts", Fill::Number(parts as f64))]),
             }
         }
-        (Standing::Ready, Some(answer)) => {
+        (EngineState::Ready, Some(answer)) => {
             let count = answer.hits.len() + answer.more;
             locale.fill("status-found", &[("count", Fill::Number(count as f64)), lists(answer.searched.len())])
         }
-        (Standing::Ready, None) => locale.fill("status-ready", &[lists(model.lists.len())]),
+        (EngineState::Ready, None) => locale.fill("status-ready", &[lists(model.lists.len())]),
     }
 }
 
