@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::Desk;
 use crate::{
-    record::{Decision, Outcome, RecordedHit, RecordedVendor, ScreeningRecord, Standing, facts_in_words},
+    record::{Decision, DecisionStanding, Outcome, RecordedHit, RecordedVendor, ScreeningRecord, facts_in_words},
     vendors::neutral,
 };
 
@@ -124,7 +124,7 @@ impl Desk {
                 let known = self.entries.get(&hit.party)?;
                 let decision = self.ledger.get(&vendor, &hit.party);
                 let standing =
-                    |decision: &Decision| -> Standing { decision.standing(&vendor, &known.facts, self.today) };
+                    |decision: &Decision| -> DecisionStanding { decision.standing(&vendor, &known.facts, self.today) };
                 Some(RecordedHit::new(
                     hit.clone(),
                     known.entry.clone(),

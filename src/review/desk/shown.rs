@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{Desk, FacetCounts, Meaning, Order, RowState};
 use crate::{
-    record::{Cause, Change, Decision, Standing as DecisionStanding},
+    record::{Cause, Change, Decision, DecisionStanding},
     vendors::{Columns, Vendor},
 };
 use vendor_screener::{

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Desk;
 use crate::{
-    record::{Decision, Judgement, Standing},
+    record::{Decision, DecisionStanding, Judgement},
     vendors::Vendor,
 };
 use vendor_screener::identity::Identification;
@@ -98,6 +98,6 @@ impl Desk {
     pub(super) fn holding(&self, vendor: &Vendor, party: &str) -> Option<&Decision> {
         let facts = self.entries.get(party).map_or(&[][..], |known| &known.facts);
         let decision = self.ledger.get(vendor, party)?;
-        (decision.standing(vendor, facts, self.today) == Standing::Holds).then_some(decision)
+        (decision.standing(vendor, facts, self.today) == DecisionStanding::Holds).then_some(decision)
     }
 }

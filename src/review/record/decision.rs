@@ -93,7 +93,7 @@ impl std::fmt::Display for TakenFrom {
 /// Whether a decision still holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub enum DecisionStanding {
     /// Neither the vendor nor the entry has changed.
     Holds,
     /// It has to be made again, for these causes.
@@ -129,7 +129,7 @@ pub enum Cause {
 
 impl Decision {
     /// Whether it holds for the vendor as it is now, the party as the lists have it now, and today.
-    pub fn standing(&self, vendor: &Vendor, facts: &[String], today: Date) -> Standing {
+    pub fn standing(&self, vendor: &Vendor, facts: &[String], today: Date) -> DecisionStanding {
         let mut causes: Vec<Cause> = Vec::new();
         for field in self.vendor.differs(vendor) {
             causes.push(Cause::Vendor { field, before: self.vendor.text(field), after: vendor.text(field) });
@@ -147,13 +147,13 @@ impl Decision {
             causes.push(Cause::Entry { gained, lost });
         }
         causes.extend(self.review.filter(|day| *day <= today).map(|day| Cause::Review { day }));
-        if causes.is_empty() { Standing::Holds } else { Standing::Reopened(causes) }
+        if causes.is_empty() { DecisionStanding::Holds } else { DecisionStanding::Reopened(causes) }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Cause, Decision, Judgement, Standing};
+    use super::{Cause, Decision, DecisionStanding, Judgement};
     use crate::vendors::{Vendor, VendorField};
     use vendor_screener::party::Date;
 
@@ -188,34 +188,34 @@ mod tests {
     #[test]
     fn a_decision_holds_while_neither_side_has_changed() {
         let respelt = Vendor { name: " ACME ".into(), ..vendor() };
-        assert_eq!(decision().standing(&respelt, &facts(), day("2027-07-27")), Standing::Holds);
+        assert_eq!(decision().standing(&respelt, &facts(), day("2027-07-27")), DecisionStanding::Holds);
     }
 
     #[test]
     fn it_reopens_when_the_vendor_changes_and_says_what_changed() {
         let moved = Vendor { country: "CN".into(), ..vendor() };
         let cause = Cause::Vendor { field: VendorField::Country, before: "DE".into(), after: "CN".into() };
-        assert_eq!(decision().standing(&moved, &facts(), day("2026-08-01")), Standing::Reopened(vec![cause]));
+        assert_eq!(decision().standing(&moved, &facts(), day("2026-08-01")), DecisionStanding::Reopened(vec![cause]));
     }
 
     #[test]
     fn a_country_that_the_table_no_longer_has_reopens_nothing_and_another_one_does() {
         let unknown = Vendor { country: String::new(), ..vendor() };
-        assert_eq!(decision().standing(&unknown, &facts(), day("2026-08-01")), Standing::Holds);
+        assert_eq!(decision().standing(&unknown, &facts(), day("2026-08-01")), DecisionStanding::Holds);
         let moved = Vendor { country: "CN".into(), ..vendor() };
-        assert_ne!(decision().standing(&moved, &facts(), day("2026-08-01")), Standing::Holds);
+        assert_ne!(decision().standing(&moved, &facts(), day("2026-08-01")), DecisionStanding::Holds);
     }
 
     #[test]
     fn it_reopens_when_the_entry_changes_and_says_what_is_new_and_what_is_gone() {
         let now = ["country CN", "name ACME", "listing us-ofac-sdn"].map(str::to_owned);
         let cause = Cause::Entry { gained: vec!["listing us-ofac-sdn".into()], lost: vec!["listing us-bis-el".into()] };
-        assert_eq!(decision().standing(&vendor(), &now, day("2026-08-01")), Standing::Reopened(vec![cause]));
+        assert_eq!(decision().standing(&vendor(), &now, day("2026-08-01")), DecisionStanding::Reopened(vec![cause]));
     }
 
     #[test]
     fn it_reopens_on_the_day_of_review() {
-        let due = Standing::Reopened(vec![Cause::Review { day: day("2027-07-28") }]);
+        let due = DecisionStanding::Reopened(vec![Cause::Review { day: day("2027-07-28") }]);
         assert_eq!(decision().standing(&vendor(), &facts(), day("2027-07-28")), due);
     }
 }

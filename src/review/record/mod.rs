@@ -10,7 +10,7 @@ mod screening_record;
 mod seal;
 
 pub use changes::{Change, HitChange, Snapshot, SnapshotHit};
-pub use decision::{Cause, Decision, Judgement, Standing, TakenFrom};
+pub use decision::{Cause, Decision, DecisionStanding, Judgement, TakenFrom};
 pub use ledger::{Changing, Imported, Ledger, LedgerError};
 pub use one_vendor::TypedVendor;
 pub use record_csv::facts_in_words;

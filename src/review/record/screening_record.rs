@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Cause, Decision, Standing,
+    Cause, Decision, DecisionStanding,
     seal::{BLANK, MARK, seal},
 };
 use crate::vendors::Vendor;
@@ -144,11 +144,11 @@ pub struct RecordedHit {
 
 impl RecordedHit {
     /// A hit with the decision on it and whether that holds.
-    pub fn new(hit: LeanHit, entry: Entry, decision: Option<(&Decision, Standing)>) -> Self {
+    pub fn new(hit: LeanHit, entry: Entry, decision: Option<(&Decision, DecisionStanding)>) -> Self {
         let (decision, reopened) = match decision {
             None => (None, Vec::new()),
-            Some((decision, Standing::Holds)) => (Some(decision.clone()), Vec::new()),
-            Some((decision, Standing::Reopened(causes))) => (Some(decision.clone()), causes),
+            Some((decision, DecisionStanding::Holds)) => (Some(decision.clone()), Vec::new()),
+            Some((decision, DecisionStanding::Reopened(causes))) => (Some(decision.clone()), causes),
         };
         Self { hit, entry, decision, reopened }
     }
