@@ -13,7 +13,7 @@ use yew::prelude::*;
 use super::{
     device::{forgotten, use_forgotten},
     embedding::OfferedBy,
-    engine::{Engine, Failure, Newer, Origin, Report},
+    engine::{Engine, EngineMessage, Failure, Newer, Origin},
     failure::failed,
     fragment::{self, Ask, View},
     freshness::{Update, newer_lists, use_checks},
@@ -70,7 +70,7 @@ pub enum Action {
     /// The address was changed: a link, or a step in the history.
     Address(View, Ask),
     /// The worker reports.
-    Report(Report),
+    Message(EngineMessage),
     /// The visitor wants to try again.
     Again,
     /// The visitor wants the server's lists.
@@ -122,22 +122,24 @@ impl Reducible for Model {
                 let ask = ask.with_facts_of(&model.ask);
                 Self { view, ..model.asking(ask) }
             }
-            Action::Report(Report::Ready(lists, origin)) => model.ready(lists, origin),
-            Action::Report(Report::Checked(newer)) => {
+            Action::Message(EngineMessage::Ready(lists, origin)) => model.ready(lists, origin),
+            Action::Message(EngineMessage::Checked(newer)) => {
                 let update = if newer.is_some() { Update::None } else { model.update };
                 Self { newer, update, ..model }
             }
-            Action::Report(Report::NotUpdated(older)) => {
+            Action::Message(EngineMessage::NotUpdated(older)) => {
                 let update = if older.is_some() { Update::Older } else { Update::Failed };
                 Self { update, older, newer: None, ..model }
             }
             // The next worker leaves them out.
-            Action::Report(Report::Stuck) => Self { without_files: true, standing: EngineState::Loading, ..model },
+            Action::Message(EngineMessage::Stuck) => {
+                Self { without_files: true, standing: EngineState::Loading, ..model }
+            }
             Action::Update => Self { update: Update::Busy, ..model },
-            Action::Report(Report::Answer(answer)) => {
+            Action::Message(EngineMessage::Answer(answer)) => {
                 Self { answer: Some(answer.out_of(model.lists.clone())), ..model }
             }
-            Action::Report(Report::Failed(failure)) => {
+            Action::Message(EngineMessage::Failed(failure)) => {
                 Self { standing: EngineState::Failed(failure), answer: None, ..model }
             }
             Action::Again => Self { standing: EngineState::Loading, ..model },
@@ -157,14 +159,14 @@ pub fn App() -> Html {
         Callback::from(move |question: Option<Question>| {
             let report = {
                 let dispatch = dispatch.clone();
-                Callback::from(move |report| dispatch.dispatch(Action::Report(report)))
+                Callback::from(move |report| dispatch.dispatch(Action::Message(report)))
             };
             match Engine::start(report.clone(), files) {
                 Ok(started) => {
                     started.ask(question);
                     *engine.borrow_mut() = Some(started);
                 }
-                Err(failure) => report.emit(Report::Failed(failure)),
+                Err(failure) => report.emit(EngineMessage::Failed(failure)),
             }
         })
     };

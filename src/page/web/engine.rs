@@ -1,6 +1,6 @@
 //! The link to the worker, which holds the lists and does the search.
 //!
-//! `www/protocol.d.ts` has the messages: a [`Request`] goes (`ToWorker`), and what comes (`FromWorker`) is read here into a [`Report`].
+//! `www/protocol.d.ts` has the messages: a [`Request`] goes (`ToWorker`), and what comes (`FromWorker`) is read here into a [`EngineMessage`].
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -30,7 +30,7 @@ pub const WORKER_IN_USE: &str = "vendorScreenerLists";
 /// leaves room for a slow phone.
 const STUCK_AFTER_MS: u32 = 8_000;
 /// What comes from the worker.
-pub enum Report {
+pub enum EngineMessage {
     /// The lists are open: for the first time, or others in their place.
     Ready(Rc<Vec<ListInfo>>, Origin),
     /// Whether the server has newer lists.
@@ -118,7 +118,7 @@ pub struct Engine {
 impl Engine {
     /// Takes over the worker that `boot.js` started, or starts one; reports from then on.
     /// Without the visitor's files it starts one that leaves them out.
-    pub fn start(report: Callback<Report>, files: bool) -> Result<Self, Failure> {
+    pub fn start(report: Callback<EngineMessage>, files: bool) -> Result<Self, Failure> {
         let worker = early_worker().filter(|_| files).map_or_else(|| new_worker(files), Ok)?;
         let turn = Rc::new(RefCell::new(Turn::default()));
         let newest = Rc::default();
@@ -134,7 +134,7 @@ impl Engine {
         });
         let broken = move |event: &Event| {
             let message = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default();
-            report.emit(Report::Failed(Failure { reason: Reason::Worker, message }));
+            report.emit(EngineMessage::Failed(Failure { reason: Reason::Worker, message }));
         };
         let on_error = EventListener::new(&worker, "error", broken.clone());
         let on_message_error = EventListener::new(&worker, "messageerror", broken);
@@ -166,9 +166,9 @@ impl Drop for Engine {
 }
 
 /// Reports that opening did not end, unless it is dropped before.
-fn stuck_later(report: &Callback<Report>) -> Timeout {
+fn stuck_later(report: &Callback<EngineMessage>) -> Timeout {
     let report = report.clone();
-    Timeout::new(STUCK_AFTER_MS, move || report.emit(Report::Stuck))
+    Timeout::new(STUCK_AFTER_MS, move || report.emit(EngineMessage::Stuck))
 }
 
 fn early_worker() -> Option<Worker> {
@@ -189,7 +189,7 @@ fn receive(
     turn: &RefCell<Turn<Question>>,
     newest: &RefCell<Option<Question>>,
     opening: &RefCell<Option<Timeout>>,
-    report: &Callback<Report>,
+    report: &Callback<EngineMessage>,
     data: &JsValue,
 ) {
     let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
@@ -198,7 +198,7 @@ fn receive(
             opening.replace(None);
             match (read(&field("lists")), read(&field("held"))) {
                 (Ok(lists), Ok(origin)) => {
-                    report.emit(Report::Ready(Rc::new(lists), origin));
+                    report.emit(EngineMessage::Ready(Rc::new(lists), origin));
                     // What was asked of other lists is asked anew of these.
                     let next = turn.borrow_mut().ready(newest.borrow().clone());
                     send_next(worker, next);
@@ -208,7 +208,7 @@ fn receive(
         }
         Some("checked") => {
             let day = field("day").as_string().and_then(|day| day.parse().ok());
-            report.emit(Report::Checked(field("newer").is_truthy().then_some(Newer { day })));
+            report.emit(EngineMessage::Checked(field("newer").is_truthy().then_some(Newer { day })));
         }
         Some("opening") => {
             opening.replace(Some(stuck_later(report)));
@@ -216,7 +216,7 @@ fn receive(
         Some("not-updated") => {
             let older = field("reason").as_string().is_some_and(|reason| reason == "older");
             let lists = field("message").as_string().filter(|_| older).map(AttrValue::from);
-            report.emit(Report::NotUpdated(lists));
+            report.emit(EngineMessage::NotUpdated(lists));
         }
         Some("answer") => {
             let id = field("id").as_f64().unwrap_or_default() as u32;
@@ -225,12 +225,12 @@ fn receive(
             if wanted {
                 let _ = Reflect::set(&gloo::utils::window(), &NEWEST_ANSWER.into(), &field("answer")); // a window takes any property
                 report.emit(match (read(&field("answer")), read(&field("reminders"))) {
-                    (Ok(answer), Ok(reminders)) => Report::Answer(Shared::new(answer).reminding(reminders)),
+                    (Ok(answer), Ok(reminders)) => EngineMessage::Answer(Shared::new(answer).reminding(reminders)),
                     (Err(key), _) | (_, Err(key)) => not_understood(key),
                 });
             }
         }
-        Some("failed") => report.emit(Report::Failed(Failure {
+        Some("failed") => report.emit(EngineMessage::Failed(Failure {
             reason: Reason::from_id(&field("reason").as_string().unwrap_or_default()),
             message: field("message").as_string().unwrap_or_default(),
         })),
@@ -239,8 +239,8 @@ fn receive(
 }
 
 /// Page and search program are of different versions: a cache gave an old one of the two.
-fn not_understood(key: &str) -> Report {
-    Report::Failed(Failure { reason: Reason::Index, message: key.to_owned() })
+fn not_understood(key: &str) -> EngineMessage {
+    EngineMessage::Failed(Failure { reason: Reason::Index, message: key.to_owned() })
 }
 
 fn send_next(worker: &Worker, next: Option<(u32, Question)>) {

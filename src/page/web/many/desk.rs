@@ -21,7 +21,7 @@ use vendor_screener::party::ListInfo;
 const WORKER: &str = "./desk-worker.js";
 
 /// What comes from the desk.
-pub enum Report {
+pub enum DeskMessage {
     /// All lists, whichever are searched.
     Lists(Rc<Vec<ListInfo>>),
     /// How the work stands.
@@ -78,7 +78,7 @@ pub struct Desk {
 
 impl Desk {
     /// Starts the desk; it reports from then on.
-    pub fn start(report: Callback<Report>) -> Option<Self> {
+    pub fn start(report: Callback<DeskMessage>) -> Option<Self> {
         let worker = start_worker(WORKER, "desk").ok()?;
         let on_message = EventListener::new(&worker, "message", {
             let report = report.clone();
@@ -89,7 +89,7 @@ impl Desk {
         });
         let broken = move |event: &Event| {
             let message = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message).unwrap_or_default();
-            report.emit(Report::Failed("worker".to_owned(), message));
+            report.emit(DeskMessage::Failed("worker".to_owned(), message));
         };
         let on_error = EventListener::new(&worker, "error", broken.clone());
         let on_message_error = EventListener::new(&worker, "messageerror", broken);
@@ -111,12 +111,13 @@ impl Drop for Desk {
 }
 
 /// What a message says, if it is for the view.
-fn receive(data: &JsValue) -> Option<Report> {
+fn receive(data: &JsValue) -> Option<DeskMessage> {
     let field = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
     let number = |name: &str| field(name).as_f64();
     let text = |name: &str| field(name).as_string().unwrap_or_default();
     let count = |name: &str| number(name).unwrap_or_default() as usize;
-    let notice = |key: String, bad: bool| Report::Notice(Notice { key, counts: [0; 3], unchanged: Vec::new(), bad });
+    let notice =
+        |key: String, bad: bool| DeskMessage::Notice(Notice { key, counts: [0; 3], unchanged: Vec::new(), bad });
     let report = match text("type").as_str() {
         "standing" => {
             let about = About {
@@ -127,16 +128,16 @@ fn receive(data: &JsValue) -> Option<Report> {
                 restarted: count("restarted"),
                 memory: [count("memory"), count("more")],
             };
-            plain::<Standing>(&field("standing")).map(|standing| Report::Standing(Rc::new(standing), about))
+            plain::<Standing>(&field("standing")).map(|standing| DeskMessage::Standing(Rc::new(standing), about))
         }
-        "lists" => plain::<Vec<ListInfo>>(&field("lists")).map(|lists| Report::Lists(Rc::new(lists))),
-        "progress" => Ok(Report::Progress(count("done"), count("names"), number("left"))),
-        "rows" => plain(&field("rows")).map(|rows| Report::Rows(count("from"), Rc::new(rows))),
+        "lists" => plain::<Vec<ListInfo>>(&field("lists")).map(|lists| DeskMessage::Lists(Rc::new(lists))),
+        "progress" => Ok(DeskMessage::Progress(count("done"), count("names"), number("left"))),
+        "rows" => plain(&field("rows")).map(|rows| DeskMessage::Rows(count("from"), Rc::new(rows))),
         "opened" => plain::<Option<vendor_screener::answer::Answer>>(&field("answer")).and_then(|answer| {
             let opened = plain::<Opened>(&field("vendor"))?;
-            Ok(Report::Opened(Rc::new(opened), answer.map(Shared::new), plain(&field("saved"))?))
+            Ok(DeskMessage::Opened(Rc::new(opened), answer.map(Shared::new), plain(&field("saved"))?))
         }),
-        "decided" => plain(&field("saved")).map(Report::Saved),
+        "decided" => plain(&field("saved")).map(DeskMessage::Saved),
         "saved" => {
             if let Ok(blob) = field("blob").dyn_into::<Blob>() {
                 download_blob(&text("name"), &blob);
@@ -145,7 +146,7 @@ fn receive(data: &JsValue) -> Option<Report> {
         }
         "imported" => Ok(match field("error").as_string() {
             Some(error) => notice(format!("many-import-{}", error.replace('_', "-")), true),
-            None => Report::Notice(Notice {
+            None => DeskMessage::Notice(Notice {
                 key: "many-imported".to_owned(),
                 counts: [count("taken"), count("known"), js_sys::Array::from(&field("refused")).length() as usize],
                 unchanged: js_sys::Array::from(&field("changing"))
@@ -156,10 +157,10 @@ fn receive(data: &JsValue) -> Option<Report> {
             }),
         }),
         "refused" => Ok(notice(format!("many-refused-{}", text("what").replace('_', "-")), true)),
-        "failed" => Ok(Report::Failed(text("reason"), text("message"))),
+        "failed" => Ok(DeskMessage::Failed(text("reason"), text("message"))),
         _ => return None,
     };
-    Some(report.unwrap_or_else(|key| Report::Failed("index".to_owned(), key.to_owned())))
+    Some(report.unwrap_or_else(|key| DeskMessage::Failed("index".to_owned(), key.to_owned())))
 }
 
 fn plain<T: Plain>(value: &JsValue) -> Result<T, &'static str> {

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::{
     columns::Chooser,
-    desk::{About, Desk, Notice, Report},
+    desk::{About, Desk, DeskMessage, Notice},
     focus,
     open_vendor::use_open_vendor,
     progress::progress,
@@ -60,7 +60,7 @@ pub struct Model {
 /// What can happen.
 pub enum Action {
     /// The desk reports.
-    Report(Report),
+    Message(DeskMessage),
     /// The vendor is closed.
     Close,
     /// A file was given.
@@ -75,25 +75,25 @@ impl Reducible for Model {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let model = (*self).clone();
         Rc::new(match action {
-            Action::Report(Report::Standing(standing, about)) => {
+            Action::Message(DeskMessage::Standing(standing, about)) => {
                 // A new table closes what was open of the last one.
                 let opened = if about.phase == "done" || about.phase == "stopped" { model.opened } else { None };
                 let notice = model.notice.filter(|notice| !notice.bad || about.phase == model.about.phase);
                 Self { standing, about, opened, notice, progress: None, failed: None, reading: false, ..model }
             }
-            Action::Report(Report::Progress(done, names, left)) => {
+            Action::Message(DeskMessage::Progress(done, names, left)) => {
                 let left = left.or(model.progress.and_then(|(_, _, left)| left));
                 Self { progress: Some((done, names, left)), ..model }
             }
-            Action::Report(Report::Lists(lists)) => Self { lists, ..model },
-            Action::Report(Report::Rows(from, rows)) => Self { rows: (from, rows), ..model },
-            Action::Report(Report::Opened(opened, answer, saved)) => {
+            Action::Message(DeskMessage::Lists(lists)) => Self { lists, ..model },
+            Action::Message(DeskMessage::Rows(from, rows)) => Self { rows: (from, rows), ..model },
+            Action::Message(DeskMessage::Opened(opened, answer, saved)) => {
                 let last = opened.at.unwrap_or(model.last);
                 Self { opened: Some((opened, answer, saved)), last, ..model }
             }
-            Action::Report(Report::Saved(saved)) => Self { saved, ..model },
-            Action::Report(Report::Notice(notice)) => Self { notice: Some(notice), reading: false, ..model },
-            Action::Report(Report::Failed(reason, message)) => {
+            Action::Message(DeskMessage::Saved(saved)) => Self { saved, ..model },
+            Action::Message(DeskMessage::Notice(notice)) => Self { notice: Some(notice), reading: false, ..model },
+            Action::Message(DeskMessage::Failed(reason, message)) => {
                 let reason = if model.reading { "file".to_owned() } else { reason };
                 Self { failed: Some((reason, message)), reading: false, ..model }
             }
@@ -142,16 +142,16 @@ pub fn Many(props: &ManyProps) -> Html {
             let dispatch = dispatch.clone();
             let on_lists = on_lists.clone();
             let report = Callback::from(move |report| match report {
-                Report::Lists(lists) => {
+                DeskMessage::Lists(lists) => {
                     on_lists.emit(lists.clone());
-                    dispatch.dispatch(Action::Report(Report::Lists(lists)));
+                    dispatch.dispatch(Action::Message(DeskMessage::Lists(lists)));
                 }
-                report => dispatch.dispatch(Action::Report(report)),
+                report => dispatch.dispatch(Action::Message(report)),
             });
             let started = Desk::start(report.clone());
             match &started {
                 Some(desk) => desk.send("ask", &question(&asks.borrow())),
-                None => report.emit(Report::Failed("worker".to_owned(), String::new())),
+                None => report.emit(DeskMessage::Failed("worker".to_owned(), String::new())),
             }
             *desk.borrow_mut() = started;
         })
