@@ -71,12 +71,12 @@ pub struct About {
 }
 
 /// The link. Dropping it ends the worker; the next one starts anew with what is kept.
-pub struct Desk {
+pub struct DeskWorker {
     worker: Worker,
     _listeners: [EventListener; 3],
 }
 
-impl Desk {
+impl DeskWorker {
     /// Starts the desk; it reports from then on.
     pub fn start(report: Callback<DeskMessage>) -> Option<Self> {
         let worker = start_worker(WORKER, "desk").ok()?;
@@ -104,7 +104,7 @@ impl Desk {
     }
 }
 
-impl Drop for Desk {
+impl Drop for DeskWorker {
     fn drop(&mut self) {
         self.worker.terminate();
     }

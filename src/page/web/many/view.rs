@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::{
     columns::Chooser,
-    desk::{About, Desk, DeskMessage, Notice},
+    desk::{About, DeskMessage, DeskWorker, Notice},
     focus,
     open_vendor::use_open_vendor,
     progress::progress,
@@ -132,7 +132,7 @@ pub type Send = Callback<(&'static str, Vec<(&'static str, JsValue)>)>;
 pub fn Many(props: &ManyProps) -> Html {
     let locale = use_locale();
     let model = use_reducer(Model::default);
-    let desk = use_mut_ref(|| None::<Desk>);
+    let desk = use_mut_ref(|| None::<DeskWorker>);
     let asked = (props.ask.role, props.ask.activity, props.ask.lists.clone());
     let asks = use_mut_ref(|| asked.clone());
     let attach = {
@@ -148,7 +148,7 @@ pub fn Many(props: &ManyProps) -> Html {
                 }
                 report => dispatch.dispatch(Action::Message(report)),
             });
-            let started = Desk::start(report.clone());
+            let started = DeskWorker::start(report.clone());
             match &started {
                 Some(desk) => desk.send("ask", &question(&asks.borrow())),
                 None => report.emit(DeskMessage::Failed("worker".to_owned(), String::new())),
