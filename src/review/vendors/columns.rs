@@ -12,7 +12,7 @@ use vendor_screener::party::{Kind, country_code, is_country_code};
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Role {
+pub enum ColumnRole {
     /// The vendor's name.
     Name,
     /// Its country.
@@ -72,8 +72,9 @@ impl Columns {
     pub fn under(sheet: &Sheet, row: Option<usize>) -> Self {
         let Some(titles) = row.filter(|row| *row < sheet.len()) else { return Self::by_content(sheet) };
         let headings: Vec<String> = sheet.row(titles).map(plain).collect();
-        let first = |wanted: Role| headings.iter().position(|heading| headings::other(heading) == Some(wanted));
-        let (country, kind, reference) = (first(Role::Country), first(Role::Kind), first(Role::Reference));
+        let first = |wanted: ColumnRole| headings.iter().position(|heading| headings::other(heading) == Some(wanted));
+        let (country, kind, reference) =
+            (first(ColumnRole::Country), first(ColumnRole::Kind), first(ColumnRole::Reference));
         let east = |column: usize| {
             let mut cells = (titles + 1..sheet.len().min(titles + 1 + SAMPLE)).map(|row| sheet.cell(row, column));
             cells.find(|cell| !cell.is_empty()).is_some_and(|cell| cell.chars().all(is_east))

@@ -1,7 +1,7 @@
 //! Headings under which people and programs keep vendors: SAP, Odoo, QuickBooks, Xero, Sage, DATEV and others, in English,
 //! Spanish, French, German, Chinese and Arabic. As [`plain`] leaves them.
 
-use super::Role;
+use super::ColumnRole;
 use vendor_screener::identity::{is_heading_of_birth, is_heading_of_nationality};
 
 /// How surely a column of this heading has the vendors' names.
@@ -119,21 +119,21 @@ const CONTINUED: [&str; 4] = [
 ];
 
 /// Headings of what else we look for.
-const OTHERS: [(Role, &str); 3] = [
+const OTHERS: [(ColumnRole, &str); 3] = [
     (
-        Role::Country,
+        ColumnRole::Country,
         "country code|country|country name|country key|nation|country of registration|country region|country region code|\
          cty|land1|iso country|country iso|pocountry|sacountry|mailing country|billing country|country of origin|\
          bpscry|pays|code pays|pais|codigo pais|codigo de pais|land|land region|landerschlussel|landercode|landeskennzeichen|\
          landerkennzeichen|eu land|staat|国家|国别|国家 地区|国家地区|國家|地区|البلد|بلد|الدولة|دولة|رمز الدولة|国|국가|страна|kraj",
     ),
     (
-        Role::Kind,
+        ColumnRole::Kind,
         "kind|party type|entity type|vendor type|supplier type|company type|type|tipo|tipo de proveedor|type de tiers|art|\
          adressattyp|card type|cardtype|类型|供应商类型|類型|النوع|نوع",
     ),
     (
-        Role::Reference,
+        ColumnRole::Reference,
         "vendor id|vendor no|vendor number|vendor code|vendor account|supplier id|supplier no|supplier number|supplier code|\
          supplier account|creditor number|creditor no|reference|ref|id|number|no|nr|code|account|account number|account no|\
          account reference|accountnumber|business partner number|bp number|lifnr|cardcode|card code|vendorno|vendorid|bpsnum|\
@@ -181,7 +181,7 @@ pub fn continued(heading: &str) -> Option<usize> {
 }
 
 /// What else stands under it.
-pub fn other(heading: &str) -> Option<Role> {
+pub fn other(heading: &str) -> Option<ColumnRole> {
     OTHERS.iter().find(|(_, known)| is_in(known, heading)).map(|(role, _)| *role)
 }
 

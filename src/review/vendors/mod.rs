@@ -21,7 +21,7 @@ mod vendor;
 mod vendor_name;
 mod workbook;
 
-pub use columns::{Columns, Role};
+pub use columns::{ColumnRole, Columns};
 pub use delimited::TextTable;
 pub use error::TableError;
 pub use excess::Excess;
