@@ -20,8 +20,8 @@ pub enum Headline {
 impl Headline {
     /// That of rules in force on one activity: whom each binds, and how strongly.
     pub fn of(rules: impl Iterator<Item = (Who, Strength)> + Clone, role: Role) -> Self {
-        let binding = rules.clone().filter(|(who, _)| role.is(*who));
-        let mut others = rules.filter(|(who, _)| !role.is(*who)).map(|(_, strength)| strength);
+        let binding = rules.clone().filter(|(who, _)| role.counts_as(*who));
+        let mut others = rules.filter(|(who, _)| !role.counts_as(*who)).map(|(_, strength)| strength);
         // Strengths are declared strongest first, so the smallest is the strictest.
         match binding.clone().map(|(_, strength)| strength).min() {
             Some(strength) if bars(strength) && !role.is_in_us() && bars_importers_only(binding) => {

@@ -31,7 +31,7 @@ impl Question {
     fn asks(&self, activity: Activity, who: Who) -> bool {
         self.asks_activity(activity)
             && self.who.is_none_or(|asked| asked == who)
-            && self.role.is_none_or(|role| role.is(who))
+            && self.role.is_none_or(|role| role.counts_as(who))
     }
 }
 

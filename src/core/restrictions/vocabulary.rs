@@ -166,7 +166,7 @@ impl Role {
     /// Whom the rules see in such a visitor. Who does a thing comes under its rule: an importer who
     /// exports is an exporter, so most roles share most rules and the activity tells them apart. What
     /// binds others by a link to the US is said to those who are not US persons.
-    pub fn is(self, who: Who) -> bool {
+    pub fn counts_as(self, who: Who) -> bool {
         match who {
             Who::Anyone
             | Who::Exporter

@@ -31,7 +31,7 @@ impl<'a> LawForRole<'a> {
     pub fn new(hit: &'a Hit, activity: Activity, role: Role) -> Self {
         let (mut binding, mut upcoming, mut others) = (Vec::new(), Vec::new(), Vec::new());
         for rule in hit.restrictions.iter().filter(|rule| rule.activity == activity) {
-            match (role.is(rule.who), rule.upcoming) {
+            match (role.counts_as(rule.who), rule.upcoming) {
                 (false, _) => others.push(rule),
                 // Strengths are declared strongest first, so the smallest is the strictest.
                 (true, true) => insert(&mut upcoming, rule, |rule| (rule.from, rule.strength)),

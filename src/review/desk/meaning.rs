@@ -93,7 +93,7 @@ impl Desk {
         let (role, activity) = self.question;
         let verdicts = known.verdicts.iter().filter(|verdict| verdict.activity == activity);
         let headline = Headline::of(verdicts.clone().map(|verdict| (verdict.who, verdict.strength)), role);
-        let binding = verdicts.filter(|verdict| role.is(verdict.who));
+        let binding = verdicts.filter(|verdict| role.counts_as(verdict.who));
         let strictest = binding.clone().map(|verdict| verdict.strength).min();
         let some_goods = strictest.is_some()
             && binding.filter(|verdict| Some(verdict.strength) == strictest).all(|verdict| verdict.some_goods);
