@@ -236,7 +236,7 @@ impl<'a> Known<'a> {
         }
         if !self.place.is_empty() {
             found.push(address(&self.place, personal.address, listed));
-            let born = of(facts, &[FactKind::BirthPlace]).into_iter();
+            let born = facts_of(facts, &[FactKind::BirthPlace]).into_iter();
             let same_city = |fact: &&Fact| self.place.nearness(&place(fact)) == Some(Nearness::SameCity);
             let here: Vec<&Fact> = born.filter(same_city).collect();
             if !here.is_empty() {
@@ -257,10 +257,10 @@ impl<'a> Known<'a> {
 fn beginning(kind: Kind, facts: &[Fact]) -> (About, Vec<&Fact>) {
     match kind {
         Kind::Vessel | Kind::Aircraft => {
-            let craft = of(facts, &[FactKind::Craft]).into_iter();
+            let craft = facts_of(facts, &[FactKind::Craft]).into_iter();
             (About::Built, craft.filter(|fact| built(&fact.text) != fact.text).collect())
         }
-        _ => (About::Born, of(facts, &[FactKind::Born])),
+        _ => (About::Born, facts_of(facts, &[FactKind::Born])),
     }
 }
 
@@ -272,7 +272,7 @@ fn built(text: &str) -> &str {
 
 /// An address that was typed, beside those of the lists that are as near as any.
 fn address(yours: &Place, typed: &str, listed: Listed<'_>) -> FactComparison {
-    let known = of(listed.facts, &[FactKind::Address]);
+    let known = facts_of(listed.facts, &[FactKind::Address]);
     let mut places: Vec<(&Fact, Place)> = known.iter().map(|fact| (*fact, place(fact))).collect();
     let countries: Vec<Fact> = match places.iter().any(|(_, place)| place.has_country()) {
         true => Vec::new(),
@@ -301,7 +301,7 @@ fn place(fact: &Fact) -> Place {
     Place::of(text.strip_prefix("POB ").unwrap_or(text))
 }
 
-fn of<'a>(facts: &'a [Fact], kinds: &[FactKind]) -> Vec<&'a Fact> {
+fn facts_of<'a>(facts: &'a [Fact], kinds: &[FactKind]) -> Vec<&'a Fact> {
     facts.iter().filter(|fact| kinds.contains(&fact.kind)).collect()
 }
 

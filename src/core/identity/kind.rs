@@ -91,7 +91,7 @@ impl NumberKind {
 
     /// Whether a number called one thing here may be the same as one called another there. Papers and registers go under
     /// many names: one list's *Tax ID No.* is another's *Registration Number*.
-    pub fn may_be(self, other: Self) -> bool {
+    pub fn may_be_same_as(self, other: Self) -> bool {
         self == other || self.is_of_a_register() && other.is_of_a_register()
     }
 

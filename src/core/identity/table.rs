@@ -78,7 +78,7 @@ fn matches(index: &Index, party: usize, typed: &TypedNumber, form: &Number) -> V
     let of = |fact: Fact| {
         let numbers = stated(fact.kind, &fact.text).into_iter();
         let same = numbers.filter(|number| {
-            number.loose() == key && number.kind.zip(form.kind).is_none_or(|(theirs, ours)| theirs.may_be(ours))
+            number.loose() == key && number.kind.zip(form.kind).is_none_or(|(theirs, ours)| theirs.may_be_same_as(ours))
         });
         let number = same.max_by_key(|number| number.key == form.key)?;
         let kind = number.kind.or(form.kind);
