@@ -18,7 +18,7 @@ pub(super) trait Keyed {
     fn key(&self) -> Self::Key;
 
     /// Whether the two are the same.
-    fn is(&self, other: &Self) -> bool;
+    fn is_same_as(&self, other: &Self) -> bool;
 
     /// Takes over what another that is the same says beside it.
     fn gain(&mut self, other: Self);
@@ -55,7 +55,7 @@ impl<T: Keyed> Once<T> {
         let place = if self.all.len() > FEW {
             self.places.get(&item.key()).copied()
         } else {
-            self.all.iter().position(|known| known.is(&item))
+            self.all.iter().position(|known| known.is_same_as(&item))
         };
         if let Some(known) = place.and_then(|at| self.all.get_mut(at)) {
             known.gain(item);
@@ -108,7 +108,7 @@ impl Keyed for Name {
         self.text.clone()
     }
 
-    fn is(&self, other: &Self) -> bool {
+    fn is_same_as(&self, other: &Self) -> bool {
         self.text == other.text
     }
 
@@ -125,7 +125,7 @@ impl Keyed for Fact {
         (self.kind, self.text.clone())
     }
 
-    fn is(&self, other: &Self) -> bool {
+    fn is_same_as(&self, other: &Self) -> bool {
         self.kind == other.kind && self.text == other.text
     }
 
@@ -142,7 +142,7 @@ impl Keyed for Listing {
         Self { citation: String::new(), ..self.clone() }
     }
 
-    fn is(&self, other: &Self) -> bool {
+    fn is_same_as(&self, other: &Self) -> bool {
         self.list == other.list && self.key() == other.key()
     }
 
@@ -187,7 +187,7 @@ mod tests {
             self.0
         }
 
-        fn is(&self, other: &Self) -> bool {
+        fn is_same_as(&self, other: &Self) -> bool {
             COMPARED.set(COMPARED.get() + 1);
             self.0 == other.0
         }

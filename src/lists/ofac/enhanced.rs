@@ -87,7 +87,7 @@ fn is_of_consolidated(entity: &Element, of_file: bool) -> bool {
     of_file || on_consolidated(entity) || programmes.any(|programme| is_consolidated(programme.text.trim()))
 }
 
-fn is(element: &Element, name: &str) -> bool {
+fn is_true(element: &Element, name: &str) -> bool {
     element.text_of(name).eq_ignore_ascii_case("true")
 }
 
@@ -106,10 +106,10 @@ fn plain(entity: &Element) -> Plain {
     let mut names: Vec<Named<'_>> = Vec::new();
     for name in entity.within("names", "name") {
         let mut translations: Vec<&Element> = name.within("translations", "translation").collect();
-        translations.sort_by_key(|translation| !is(translation, "isPrimary"));
+        translations.sort_by_key(|translation| !is_true(translation, "isPrimary"));
         for (at, translation) in translations.into_iter().enumerate() {
             let (last, first) = written(translation);
-            let (primary, weak) = (at == 0 && is(name, "isPrimary"), is(name, "isLowQuality"));
+            let (primary, weak) = (at == 0 && is_true(name, "isPrimary"), is_true(name, "isLowQuality"));
             names.push(Named { last, first, alias: name.text_of("aliasType"), primary, weak });
         }
     }
@@ -184,7 +184,7 @@ fn dates(element: &Element, name: &str) -> String {
         [(); 3].map(|()| parts.next().unwrap_or_default())
     };
     let (from, to) = (ymd(["fromDateBegin", "fromDateEnd"]), ymd(["toDateEnd", "toDateBegin"]));
-    period(from, to, is(time, "isApproximate"))
+    period(from, to, is_true(time, "isApproximate"))
 }
 
 #[cfg(test)]

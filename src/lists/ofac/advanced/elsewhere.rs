@@ -81,7 +81,7 @@ impl Elsewhere {
     fn name(&mut self, party: &Element) {
         for profile in party.all("Profile") {
             let mut aliases: Vec<&Element> = profile.within("Identity", "Alias").collect();
-            aliases.sort_by_key(|alias| !is(alias, "Primary"));
+            aliases.sort_by_key(|alias| !is_true(alias, "Primary"));
             let name = aliases.first().and_then(|alias| alias.all("DocumentedName").next());
             let parts = name.map(|name| name.texts("NamePartValue")).unwrap_or_default();
             let name = match parts.as_slice() {
@@ -95,7 +95,7 @@ impl Elsewhere {
 }
 
 /// Whether an attribute says yes.
-pub fn is(element: &Element, name: &str) -> bool {
+pub fn is_true(element: &Element, name: &str) -> bool {
     element.attribute(name).eq_ignore_ascii_case("true")
 }
 

@@ -25,7 +25,7 @@ mod elsewhere;
 
 use std::collections::HashMap;
 
-use elsewhere::{Elsewhere, is, ymd};
+use elsewhere::{Elsewhere, is_true, ymd};
 
 use super::{
     enhanced::is_first,
@@ -85,7 +85,7 @@ fn dates(time: &Element) -> String {
     let within = |outer: &str, inner: &str| time.within(outer, inner).next().map(ymd).filter(|day| day[0] > 0);
     let from = within("Start", "From").or(within("Start", "To")).unwrap_or_default();
     let to = within("End", "To").or(within("End", "From")).or(within("Start", "To")).unwrap_or_default();
-    period(from, to, time.all("Start").any(|start| is(start, "Approximate")))
+    period(from, to, time.all("Start").any(|start| is_true(start, "Approximate")))
 }
 
 /// Reads one party.
@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
         let groups: HashMap<&str, &Element> = groups.map(|group| (group.attribute("ID"), group)).collect();
         for alias in identity.all("Alias") {
             let kind = self.word(alias, "AliasTypeID", "AliasType");
-            let (primary, weak) = (is(alias, "Primary") || kind == "Name", is(alias, "LowQuality"));
+            let (primary, weak) = (is_true(alias, "Primary") || kind == "Name", is_true(alias, "LowQuality"));
             for (at, name) in alias.all("DocumentedName").enumerate() {
                 let mut named = Named { alias: kind, primary: primary && at == 0, weak, ..Named::default() };
                 for value in name.within("DocumentedNamePart", "NamePartValue") {
