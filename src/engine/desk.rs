@@ -5,13 +5,12 @@
 #[cfg(target_arch = "wasm32")]
 mod desk {
     use review::{
-        desk::{Desk as Core, ExportFormat},
+        desk::{Decided, Desk as Core, ExportFormat},
         record::{Imported, Judgement, LedgerError, ScreeningRecord, TypedVendor},
     };
     use serde::{Serialize, de::DeserializeOwned};
     use vendor_screener::{
         answer::Answer,
-        party::Date,
         restrictions::{Activity, Role},
     };
     use wasm_bindgen::prelude::*;
@@ -149,8 +148,7 @@ mod desk {
 
         /// Decides. Returns false if there was nothing to decide on.
         pub fn decide(&mut self, vendor: usize, party: &str, decision: Made) -> Result<bool, JsError> {
-            let (verdict, review) = decision.read()?;
-            Ok(self.0.decide(vendor, party, verdict, decision.who(), review))
+            Ok(self.0.decide(vendor, party, decision.read()?))
         }
 
         /// The undecided matches that the facets leave: `[[vendor, party]]`.
@@ -161,8 +159,7 @@ mod desk {
         /// Decides alike on matches: `[[vendor, party]]`.
         #[wasm_bindgen(js_name = decideAll)]
         pub fn decide_all(&mut self, matches: &str, decision: Made) -> Result<(), JsError> {
-            let (verdict, review) = decision.read()?;
-            self.0.decide_all(&from::<Vec<_>>(matches)?, verdict, decision.who(), review);
+            self.0.decide_all(&from::<Vec<_>>(matches)?, decision.read()?);
             Ok(())
         }
 
@@ -254,14 +251,14 @@ mod desk {
     }
 
     impl Made {
-        fn read(&self) -> Result<(Judgement, Option<Date>), JsError> {
-            let verdict = Judgement::from_id(&self.verdict).ok_or_else(|| JsError::new("verdict: unknown"))?;
-            Ok((verdict, if self.review.is_empty() { None } else { Some(self.review.parse()?) }))
-        }
-
-        /// Why, by whom, when.
-        fn who(&self) -> (&str, &str, &str) {
-            (&self.reason, &self.by, &self.at)
+        fn read(&self) -> Result<Decided<'_>, JsError> {
+            Ok(Decided {
+                verdict: Judgement::from_id(&self.verdict).ok_or_else(|| JsError::new("verdict: unknown"))?,
+                reason: &self.reason,
+                by: &self.by,
+                at: &self.at,
+                review: if self.review.is_empty() { None } else { Some(self.review.parse()?) },
+            })
         }
     }
 

@@ -4,7 +4,7 @@ use crate::starter;
 use std::collections::HashSet;
 
 use review::{
-    desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState, SortBy},
+    desk::{Asked, Decided, Desk, ExportFormat, Facets, Only, Order, RowState, SortBy},
     record::{HitChange, Judgement, check_seal},
     vendors::{Columns, OtherKind, TableError},
 };
@@ -65,9 +65,13 @@ fn states(desk: &Desk) -> Vec<(String, RowState)> {
     desk.rows(0, 9).into_iter().map(|row| (row.reference, row.state)).collect()
 }
 
+fn of_kim(verdict: Judgement) -> Decided<'static> {
+    Decided { verdict, reason: "another country", by: "Kim", at: "2026-08-01T11:00:00Z", review: None }
+}
+
 fn decide(desk: &mut Desk, vendor: usize, verdict: Judgement) {
     for hit in desk.opened(vendor).unwrap().hits {
-        assert!(desk.decide(vendor, &hit.party, verdict, ("another country", "Kim", "2026-08-01T11:00:00Z"), None));
+        assert!(desk.decide(vendor, &hit.party, of_kim(verdict)));
     }
 }
 
@@ -293,7 +297,7 @@ fn a_decision_taken_back_leaves_the_one_before_it_or_none() {
     let party = desk.opened(0).unwrap().hits[0].party.clone();
     let moment = "2026-08-01T11:00:00Z";
     for verdict in [Judgement::NeedsReview, Judgement::FalseAlert] {
-        assert!(desk.decide(0, &party, verdict, ("another country", "Kim", moment), None));
+        assert!(desk.decide(0, &party, Decided { at: moment, ..of_kim(verdict) }));
     }
     assert!(desk.take_back(0, &party, "Kim", moment));
     assert_eq!(decided(&desk, 0), Some(Judgement::NeedsReview));
@@ -418,8 +422,7 @@ fn one_decision_on_what_the_facets_leave_is_written_for_each_match_and_taken_bac
     let matches = desk.undecided();
     assert_eq!(matches.len(), desk.standing().undecided);
     assert!(!matches.is_empty());
-    let who = ("another country", "Kim", "2026-08-01T11:00:00Z");
-    desk.decide_all(&matches, Judgement::FalseAlert, who, None);
+    desk.decide_all(&matches, of_kim(Judgement::FalseAlert));
     assert!(desk.undecided().is_empty());
     let decided: Vec<_> = desk.ledger().iter().map(|decision| decision.reason.as_str()).collect();
     assert_eq!(decided, vec!["another country"; matches.len()]);
@@ -438,7 +441,7 @@ fn vendors_that_stand_twice_are_decided_on_once() {
     desk.set_order(Order { facets: kind, ..Order::default() });
     let matches = desk.undecided();
     assert_eq!(matches.len(), desk.opened(0).unwrap().hits.len());
-    desk.decide_all(&matches, Judgement::FalseAlert, ("another", "Kim", "2026-08-01T11:00:00Z"), None);
+    desk.decide_all(&matches, of_kim(Judgement::FalseAlert));
     assert!(desk.rows(0, 9).iter().all(|row| row.state == RowState::FalseAlert));
     desk.take_all_back(&matches, "Kim", "2026-08-01T11:00:00Z");
     assert!(desk.ledger().is_empty());

@@ -3,7 +3,7 @@
 use std::{fs, path::Path, sync::OnceLock};
 
 use review::{
-    desk::{Asked, Desk, ExportFormat, Facets, Only, Order, RowState},
+    desk::{Asked, Decided, Desk, ExportFormat, Facets, Only, Order, RowState},
     record::{Judgement, Outcome, ScreeningRecord, TypedVendor, check_seal},
 };
 use vendor_screener::{
@@ -183,8 +183,14 @@ fn rows_can_be_chosen_by_what_the_facts_come_to_and_those_of_another_still_be_de
 fn a_decision_keeps_the_facts_that_decided_and_file_table_and_record_say_them() {
     let mut desk = people();
     let party = desk.opened(1).unwrap().hits[0].party.clone();
-    let who = ("born on another day", "Kim", "2026-11-30T11:00:00Z");
-    assert!(desk.decide(1, &party, Judgement::FalseAlert, who, None));
+    let of_kim = |verdict| Decided {
+        verdict,
+        reason: "born on another day",
+        by: "Kim",
+        at: "2026-11-30T11:00:00Z",
+        review: None,
+    };
+    assert!(desk.decide(1, &party, of_kim(Judgement::FalseAlert)));
     let decision = desk.opened(1).unwrap().hits[0].decision.clone().unwrap();
     assert_eq!((decision.evidence[0].about, decision.evidence[0].accord), (About::Born, Accord::Differs));
     assert!(desk.ledger().to_json().contains("\"accord\": \"differs\""));
@@ -206,7 +212,7 @@ fn a_decision_keeps_the_facts_that_decided_and_file_table_and_record_say_them() 
         [RowState::Open, RowState::FalseAlert, RowState::Open],
         "it is of one born on that day"
     );
-    assert!(desk.decide(0, &party, Judgement::TrueMatch, who, None));
+    assert!(desk.decide(0, &party, of_kim(Judgement::TrueMatch)));
     assert_eq!(decisions(&desk), [RowState::TrueMatch, RowState::FalseAlert, RowState::Open]);
     assert!(desk.take_back(1, &party, "Kim", "2026-11-30T12:00:00Z"));
     assert_eq!(decisions(&desk), [RowState::TrueMatch, RowState::Unlikely, RowState::Open]);

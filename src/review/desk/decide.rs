@@ -6,17 +6,25 @@ use super::Desk;
 use crate::record::{Decision, Imported, Judgement, Ledger, LedgerError, TakenFrom};
 use vendor_screener::{answer::LeanHit, party::Date};
 
+/// What somebody decided on a match.
+#[derive(Clone, Copy, Debug)]
+pub struct Decided<'a> {
+    /// Whether it is the same party.
+    pub verdict: Judgement,
+    /// Why; spaces around it do not count.
+    pub reason: &'a str,
+    /// By whom; may be empty.
+    pub by: &'a str,
+    /// When, as RFC 3339 in Universal Time.
+    pub at: &'a str,
+    /// From which day on it has to be looked at again.
+    pub review: Option<Date>,
+}
+
 impl Desk {
     /// Decides on a hit of a vendor. Returns false if there is no such hit.
-    pub fn decide(
-        &mut self,
-        place: usize,
-        party: &str,
-        verdict: Judgement,
-        (reason, by, at): (&str, &str, &str),
-        review: Option<Date>,
-    ) -> bool {
-        let written = self.write_down(place, party, verdict, (reason, by, at), review);
+    pub fn decide(&mut self, place: usize, party: &str, decided: Decided<'_>) -> bool {
+        let written = self.write_down(place, party, decided);
         if written {
             self.tell_anew(&self.vendor(place).key());
         }
@@ -45,15 +53,9 @@ impl Desk {
     }
 
     /// Decides alike on all of these matches. How rows stand is told anew once.
-    pub fn decide_all(
-        &mut self,
-        matches: &[(usize, String)],
-        verdict: Judgement,
-        who: (&str, &str, &str),
-        review: Option<Date>,
-    ) {
+    pub fn decide_all(&mut self, matches: &[(usize, String)], decided: Decided<'_>) {
         for (place, party) in matches {
-            self.write_down(*place, party, verdict, who, review);
+            self.write_down(*place, party, decided);
         }
         self.tell_all_anew();
     }
@@ -66,14 +68,7 @@ impl Desk {
         self.tell_all_anew();
     }
 
-    fn write_down(
-        &mut self,
-        place: usize,
-        party: &str,
-        verdict: Judgement,
-        (reason, by, at): (&str, &str, &str),
-        review: Option<Date>,
-    ) -> bool {
+    fn write_down(&mut self, place: usize, party: &str, decided: Decided<'_>) -> bool {
         let hit = self.answer(place).and_then(|answer| answer.hits.iter().find(|hit| hit.party == party));
         let Some((known, hit)) = self.entries.get(party).zip(hit) else { return false };
         let evidence = hit.evidence.clone();
@@ -82,11 +77,11 @@ impl Desk {
             vendor,
             party: party.to_owned(),
             party_name: known.entry.name.clone(),
-            verdict,
-            reason: reason.trim().to_owned(),
-            by: by.trim().to_owned(),
-            at: at.to_owned(),
-            review,
+            verdict: decided.verdict,
+            reason: decided.reason.trim().to_owned(),
+            by: decided.by.trim().to_owned(),
+            at: decided.at.to_owned(),
+            review: decided.review,
             facts: known.facts.clone(),
             evidence,
             from: None,

@@ -4,7 +4,9 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use super::Desk;
 use crate::{
-    record::{Decision, DecisionStanding, Outcome, RecordedHit, RecordedVendor, ScreeningRecord, facts_in_words},
+    record::{
+        Decision, DecisionStanding, Occasion, Outcome, RecordedHit, RecordedVendor, ScreeningRecord, facts_in_words,
+    },
     vendors::neutral,
 };
 
@@ -99,8 +101,8 @@ impl Desk {
             Some(_) => Vec::new(),
             None => (0..self.len()).map(|vendor| self.recorded(vendor)).collect(),
         };
-        let what = (self.at.clone(), by.trim().to_owned(), self.file.clone());
-        ScreeningRecord::new(what, self.settings, &self.lists, vendors)
+        let occasion = Occasion { at: self.at.clone(), by: by.trim().to_owned(), file: self.file.clone() };
+        ScreeningRecord::new(occasion, self.settings, &self.lists, vendors)
     }
 
     fn recorded(&self, place: usize) -> RecordedVendor {

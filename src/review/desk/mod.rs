@@ -17,6 +17,7 @@ use std::{borrow::Cow, collections::HashMap};
 
 use serde::Serialize;
 
+pub use decide::Decided;
 pub use export::{Export, ExportFormat};
 pub use keep::KeptResults;
 pub use meaning::{FacetCount, FacetCounts, Facets, Meaning};

@@ -14,5 +14,5 @@ pub use decision::{Cause, Decision, DecisionStanding, Judgement, TakenFrom};
 pub use ledger::{Changing, Imported, Ledger, LedgerError};
 pub use one_vendor::TypedVendor;
 pub use record_csv::facts_in_words;
-pub use screening_record::{Outcome, RecordedHit, RecordedList, RecordedVendor, ScreeningRecord, Settings};
+pub use screening_record::{Occasion, Outcome, RecordedHit, RecordedList, RecordedVendor, ScreeningRecord, Settings};
 pub use seal::{SealError, check_record, check_seal};

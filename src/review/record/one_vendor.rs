@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Outcome, RecordedHit, RecordedVendor, ScreeningRecord, Settings};
+use super::{Occasion, Outcome, RecordedHit, RecordedVendor, ScreeningRecord, Settings};
 use crate::vendors::Vendor;
 use vendor_screener::{
     answer::{Answer, LeanAnswer},
@@ -48,6 +48,6 @@ impl ScreeningRecord {
             hits,
             more: answer.more,
         };
-        Self::new((at, String::new(), String::new()), settings, &searched, vec![vendor])
+        Self::new(Occasion { at, ..Occasion::default() }, settings, &searched, vec![vendor])
     }
 }

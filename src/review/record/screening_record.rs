@@ -154,10 +154,21 @@ impl RecordedHit {
     }
 }
 
+/// When, by whom and of what a record is made.
+#[derive(Clone, Debug, Default)]
+pub struct Occasion {
+    /// When the screening was done, as RFC 3339 in Universal Time.
+    pub at: String,
+    /// By whom; may be empty.
+    pub by: String,
+    /// The file with the vendors; empty for pasted text and for one vendor.
+    pub file: String,
+}
+
 impl ScreeningRecord {
     /// A record of these vendors, to which the sentences on its limits and on keeping it are added.
     pub fn new(
-        (at, by, file): (String, String, String),
+        Occasion { at, by, file }: Occasion,
         settings: Settings,
         lists: &[ListInfo],
         vendors: Vec<RecordedVendor>,
