@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile, bis, cbp, csl, dfat, dpl, eu,
+    Dated, ListError, OfacFiles, OfacSet, Reading, SourceFile,
     heading::{Beginning, SEPARATORS, cells},
-    layout::Layout,
+    layout::{LAYOUTS, Layout, Read, Told},
     letters::{self, InUtf8},
-    ofac, opensanctions, own_list, registry, sam, seco, sema, uk, un, unread, world_bank,
+    ofac, own_list, registry, unread,
 };
 
 /// A file that may be a list.
@@ -92,61 +92,30 @@ fn root(head: &str) -> Option<&str> {
     name.rsplit(':').next()
 }
 
+/// The first layout that is told so.
+fn told(fits: impl Fn(&Told) -> bool) -> Option<Layout> {
+    LAYOUTS.iter().find(|known| known.told.iter().any(&fits)).map(|known| known.layout)
+}
+
 /// By the root element.
 fn xml(head: &str) -> Option<Layout> {
-    match root(head)? {
-        "CONSOLIDATED_LIST" => Some(Layout::UnXml),
-        "sdnList" => Some(Layout::OfacXml),
-        "Sanctions" => Some(Layout::OfacAdvanced),
-        "sanctionsData" => Some(Layout::OfacEnhanced),
-        "export" => Some(Layout::EuXml),
-        "Designations" => Some(Layout::UkXml),
-        "data-set" => Some(Layout::CanadaXml),
-        "swiss-sanctions-list" => Some(Layout::SwissXml),
-        "ArrayOfFinancialSanctionsTarget" => Some(Layout::UkRetired),
-        _ => None,
-    }
+    let root = root(head)?;
+    told(|by| matches!(by, Told::Root(known) if *known == root))
 }
 
-/// By names that the first object or its surroundings have.
+/// By names that the first object or its surroundings have. What stands before the results may be long: how many there are of each
+/// source, and the sources' names.
 fn json(head: &str) -> Option<Layout> {
-    let has = |key: &str| head.contains(&format!("\"{key}\""));
-    if has("ZPROCSUPP") {
-        return Some(Layout::WorldBankJson);
-    }
-    if has("schema") && has("properties") {
-        return Some(Layout::OpenSanctionsJson);
-    }
-    // What stands before the results may be long: how many there are of each source, and the sources' names.
-    let counted = has("total") && has("sources");
-    (counted || has("results") || has("source_list_url") || has("federal_register_notice")).then_some(Layout::CslJson)
+    let has = |key: &&str| head.contains(&format!("\"{key}\""));
+    told(|by| matches!(by, Told::Keys(groups) if groups.iter().any(|keys| keys.iter().all(has))))
 }
-
-/// The columns by which a layout with a header is told, folded. None of them is in another layout further down.
-const BY_COLUMNS: [(Layout, &[&str]); 16] = [
-    (Layout::CslCsv, &["source", "entitynumber", "federalregisternotice"]),
-    (Layout::DplCsv, &["nameandaddress"]),
-    (Layout::DplText, &["streetaddress", "frcitation"]),
-    (Layout::UnverifiedCsv, &["country", "unverifiedperson"]),
-    (Layout::EntitiesCsv, &["country", "entity", "licenserequirement"]),
-    (Layout::MilitaryCsv, &["country", "entity", "federalregistercitation"]),
-    (Layout::EuCsv, &["filegenerationdate"]),
-    (Layout::UkCsv, &["uniqueid", "name6"]),
-    (Layout::UkRetired, &["groupid", "name6"]),
-    (Layout::CbpCsv, &["wrofinding", "entity"]),
-    (Layout::AustraliaCsv, &["nameofindividualorentity", "controldate"]),
-    (Layout::SamCsv, &["classification", "excludingagency", "exclusiontype"]),
-    (Layout::WorldBankCsv, &["firmname", "country", "grounds"]),
-    (Layout::OpenSanctionsCsv, &["id", "schema", "aliases", "dataset"]),
-    (Layout::OfacParties, &["entnum", "sdntype"]),
-    (Layout::OfacAliases, &["entnum", "altnum"]),
-];
 
 /// By the header row; or, where OFAC has none, by the width of the first row and the number it begins with.
 fn delimited(head: &str) -> Option<Layout> {
     let beginning = Beginning::of(head.as_bytes(), b',');
-    if let Some((layout, _)) = BY_COLUMNS.iter().find(|(_, columns)| beginning.with(columns).is_some()) {
-        return Some(*layout);
+    let by_columns = told(|by| matches!(by, Told::Columns(columns) if beginning.with(columns).is_some()));
+    if by_columns.is_some() {
+        return by_columns;
     }
     if own_list::column_of_names(head.as_bytes()).is_some() {
         return Some(Layout::OwnList);
@@ -189,44 +158,12 @@ pub fn read_files_telling(files: &[ListFile<'_>], tell: &dyn Fn(usize)) -> Resul
         let InUtf8 { bytes, remarks } = letters::in_utf8(file.name, file.bytes, layout);
         guessed.extend(remarks);
         let source = SourceFile::new(file.name, &bytes).made_of(file.bytes).telling(tell);
-        readings.push(match layout {
-            Layout::CslCsv => {
-                composed.push(csl::read_csv(&source, file.dated)?);
-                continue;
-            }
-            Layout::CslJson => {
-                composed.push(csl::read_json(&source, file.dated)?);
-                continue;
-            }
-            Layout::DplText => dpl::read_text(&source, file.dated)?,
-            Layout::DplCsv => dpl::read_export(&source, file.dated)?,
-            Layout::UnverifiedCsv => bis::read_unverified(&source, file.dated)?,
-            Layout::EntitiesCsv => bis::read_entities(&source, file.dated)?,
-            Layout::MilitaryCsv => bis::read_military(&source, file.dated)?,
-            Layout::OfacXml => ofac::read_xml(&source, file.dated)?,
-            Layout::OfacEnhanced => ofac::read_enhanced(&source, file.dated)?,
-            Layout::OfacAdvanced => ofac::read_advanced(&source, file.dated)?,
-            Layout::UnXml => un::read(&source, file.dated)?,
-            Layout::EuXml => eu::read_xml(&source, file.dated)?,
-            Layout::EuCsv => eu::read_csv(&source, file.dated)?,
-            Layout::UkXml => uk::read_xml(&source, file.dated)?,
-            Layout::UkCsv => uk::read_csv(&source, file.dated)?,
-            Layout::CbpCsv => cbp::read(&source, file.dated)?,
-            Layout::CanadaXml => sema::read(&source, file.dated)?,
-            Layout::SwissXml => seco::read(&source, file.dated)?,
-            Layout::AustraliaCsv => dfat::read(&source, file.dated)?,
-            Layout::SamCsv => sam::read(&source, file.dated)?,
-            Layout::WorldBankJson => world_bank::read_json(&source, file.dated)?,
-            Layout::WorldBankCsv => world_bank::read_csv(&source, file.dated)?,
-            Layout::OpenSanctionsCsv => opensanctions::read_csv(&source, file.dated)?,
-            Layout::OpenSanctionsJson => opensanctions::read_json(&source, file.dated)?,
-            Layout::OwnList => own_list::read(&source, file.dated)?,
-            Layout::UkRetired => return Err(uk::refuse_retired(&source)),
-            Layout::OfacParties | Layout::OfacAliases | Layout::OfacAddresses | Layout::OfacComments => {
-                of_ofac.push((layout, *file));
-                continue;
-            }
-        });
+        match layout.description().read {
+            Read::Alone(read) => readings.push(read(&source, file.dated)?),
+            Read::Composed(read) => composed.push(read(&source, file.dated)?),
+            Read::InSet => of_ofac.push((layout, *file)),
+            Read::Refused(error) => return Err(error(&source)),
+        }
     }
     readings.extend(ofac_sets(&of_ofac, tell)?);
     // A list without a party would answer "not found" for everybody.
