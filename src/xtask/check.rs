@@ -118,6 +118,7 @@ const TESTED_IN: [(&str, &[Tests]); 13] = [
                     "ownership::",
                     "reminders::",
                     "statements::",
+                    "verdicts::",
                     "whole_lists::",
                 ],
             ),
