@@ -31,7 +31,7 @@ impl Corpus {
     pub fn read(folder: &Path) -> Result<Self> {
         let lists = project::root().join(LISTS);
         let index = folder.join("lists.bin.gz");
-        let mut build = project::cargo(&["run", "--quiet", "--profile", "eval", "--package", "cli", "--"]);
+        let mut build = project::cargo(&["run", "--quiet", "--release", "--package", "cli", "--"]);
         build.args(["index", "build"]);
         let title = if lists.is_dir() {
             build.arg(&lists);
