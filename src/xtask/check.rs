@@ -137,10 +137,11 @@ const TESTED_IN: [(&str, &[Tests]); 13] = [
 ];
 
 /// Folders and files, and the browser tests that look at what they hold. The first that fits counts.
-const SEEN_IN: [(&str, &[&str]); 39] = [
+const SEEN_IN: [(&str, &[&str]); 42] = [
     ("src/page/web/many", &["many", "decisions", "alerts", "evidence"]),
+    ("src/page/web/pages/lists_view", &["list-files", "freshness"]),
+    ("src/page/web/pages/about", &["pages", "device"]),
     ("src/page/web/pages", &["pages"]),
-    ("src/page/web/lists_view", &["list-files", "freshness"]),
     ("src/page/web/embedding", &["embedding"]),
     ("src/page/web/hit_card", &["screening", "example", "hits"]),
     ("src/page/web/hit_row", &["hits", "screening"]),
@@ -171,6 +172,8 @@ const SEEN_IN: [(&str, &[&str]); 39] = [
     ("www/icons", &["install"]),
     ("www/app.webmanifest", &["install"]),
     ("www/kept.js", &["list-files", "offline"]),
+    ("www/receive.js", &["trust", "screening"]),
+    ("www/worker.js", &["trust", "list-files", "offline", "screening"]),
     ("www/server-lists.js", &["trust", "freshness"]),
     ("www/service-worker.js", &["offline", "trust"]),
     ("www/embed", &["embedding"]),
@@ -432,6 +435,17 @@ mod tests {
             concerned(&["README.md", "www/docs/lists.md", ".github/CONTRIBUTING.md"], false),
             Concerned::default()
         );
+    }
+
+    #[test]
+    fn what_the_tables_name_is_there() {
+        let named = TESTED_IN.iter().map(|(path, _)| *path).chain(SEEN_IN.iter().map(|(path, _)| *path));
+        for path in named {
+            let (folder, beginning) = path.rsplit_once('/').unwrap_or(("", path));
+            let beside = fs::read_dir(project::root().join(folder)).unwrap_or_else(|error| panic!("{path}: {error}"));
+            let begins = |name: std::ffi::OsString| name.to_string_lossy().starts_with(beginning);
+            assert!(beside.flatten().any(|entry| begins(entry.file_name())), "nothing begins like {path}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::path::Path;
 /// Its folder beside the page.
 pub const FOLDER: &str = "docs";
 
-/// What the page links to (src/page/web/about.rs).
+/// What the page links to (src/page/web/pages/about.rs).
 pub const METHODOLOGY: &str = "docs/methodology.html";
 
 /// Where the methodology stands in the source: beside the code that it explains.
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn the_page_links_to_the_methodology_that_the_build_writes() {
-        let about = fs::read_to_string(project::root().join("src/page/web/about.rs")).unwrap();
+        let about = fs::read_to_string(project::root().join("src/page/web/pages/about.rs")).unwrap();
         assert!(about.contains(&format!("\"./{METHODOLOGY}\"")));
     }
 }
