@@ -1,9 +1,10 @@
-//! What is prepared before the crate is compiled: sentences, official lists, restriction catalogue, tables of names.
+//! What is prepared before the crate is compiled: sentences, official lists, restriction catalogue, tables of letters and names.
 
 #![allow(dead_code, unused_imports)] // The library's own modules below are used in part only.
 
 mod catalogue;
 mod fluent;
+mod letter_case;
 mod lists;
 mod name_tables;
 mod translation;
@@ -40,6 +41,7 @@ fn prepare() -> Result<(), Box<dyn Error>> {
     let law_keys = fluent::compile(&core.join("../../www/locales"), &out)?;
     let lists = lists::compile(&core.join("lists.toml"), &out.join("lists.txt"))?;
     catalogue::compile(&core.join("restrictions/catalogue.toml"), (&lists, &law_keys), &out.join("catalogue.txt"))?;
+    letter_case::compile(&out.join("letter_case.rs"))?;
     name_tables::pack(&core.join("names"), &out)?;
     Ok(())
 }

@@ -1,7 +1,10 @@
 //! The country that a party belongs to: whose national a person is, whose flag a ship flies, in whose register an organisation stands.
 
 use super::{NumberKind, evidence::About, stated};
-use crate::party::{Fact, FactKind, Kind, country_code, is_country_code};
+use crate::{
+    letter_case::to_capitals,
+    party::{Fact, FactKind, Kind, country_code, is_country_code},
+};
 
 /// What of a party of this kind is compared with a country, and the facts that state it.
 pub fn belonging(kind: Kind, facts: &[Fact]) -> (About, Vec<&Fact>) {
@@ -37,7 +40,7 @@ const LABELS: [&str; 4] = ["nationality ", "citizen ", "Flag ", REGISTERED];
 /// The code of a country that is named or coded.
 pub fn country(text: &str) -> Option<&'static str> {
     let text = text.trim();
-    is_country_code(&text.to_uppercase()).or_else(|| country_code(text))
+    is_country_code(&text.chars().flat_map(to_capitals).collect::<String>()).or_else(|| country_code(text))
 }
 
 /// The countries in a fact, behind its label: the whole of it, or between commas and brackets, *Korea, North*.

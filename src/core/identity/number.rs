@@ -1,4 +1,5 @@
 use super::{NumberKind, word::Piece};
+use crate::letter_case::{in_small_letters, to_capitals};
 
 /// A number, in the form in which two of them are compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +15,7 @@ impl Number {
     pub fn new(kind: Option<NumberKind>, written: &str) -> Self {
         match kind {
             Some(NumberKind::Telephone) => Self { kind, key: telephone(written) },
-            Some(NumberKind::Email) => Self { kind, key: written.to_lowercase() },
+            Some(NumberKind::Email) => Self { kind, key: in_small_letters(written) },
             Some(NumberKind::Website) => Self { kind, key: website(written) },
             _ => Self { kind, key: code(written) },
         }
@@ -52,7 +53,7 @@ pub fn loose(key: &str) -> String {
 }
 
 fn code(written: &str) -> String {
-    written.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+    written.chars().filter(|sign| sign.is_alphanumeric()).flat_map(to_capitals).collect()
 }
 
 /// With the country's number, without the zeros that are dialled before it.
@@ -63,7 +64,7 @@ fn telephone(written: &str) -> String {
 
 /// Without what every address has.
 fn website(written: &str) -> String {
-    let lower = written.to_lowercase();
+    let lower = in_small_letters(written);
     let lower = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
     lower.strip_prefix("www.").unwrap_or(lower).trim_end_matches('/').to_owned()
 }

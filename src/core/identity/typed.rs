@@ -136,7 +136,7 @@ fn new(text: &str, kind: Option<NumberKind>, asked: bool, forms: Vec<Number>) ->
 pub fn typed(field: &str) -> Vec<TypedNumber> {
     // Most names have none, and are not to wait for it.
     let digit = |sign: char| sign.is_ascii_digit() || matches!(sign, '@' | '.');
-    let lettered = || ["bic", "swift"].iter().any(|label| field.to_lowercase().contains(label));
+    let lettered = || ["bic", "swift"].iter().any(|label| field.to_ascii_lowercase().contains(label));
     if !field.contains(digit) && !lettered() {
         return Vec::new();
     }

@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use crate::letter_case::to_small;
+
 /// A piece of a text between blanks, without the signs around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece<'t> {
@@ -57,7 +59,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
 
 fn piece(text: &str, at: Range<usize>, apart: bool) -> Option<Piece<'_>> {
     let written = &text[at.clone()];
-    let plain: String = written.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let plain: String = written.chars().filter(|sign| sign.is_alphanumeric()).flat_map(to_small).collect();
     let first = written.find(|sign: char| sign.is_alphanumeric() || sign == '+')?;
     let last = written.char_indices().rev().find(|(_, sign)| sign.is_alphanumeric() || *sign == '/')?;
     let at = at.start + first..at.start + last.0 + last.1.len_utf8();

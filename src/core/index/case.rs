@@ -4,6 +4,8 @@
 //! letter has one capital and that capital this small letter: what these are will not change with a
 //! later version of Unicode.
 
+use crate::letter_case::{Letters, to_capitals, to_small};
+
 /// What is large in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Case {
@@ -21,7 +23,7 @@ impl Case {
 
     /// How a written word is stored, and what is large in it.
     pub fn of(written: &str) -> (String, Self) {
-        let small: String = written.chars().map(to_small).collect();
+        let small: String = written.chars().map(small).collect();
         if small == written {
             return (small, Self::Stored);
         }
@@ -39,11 +41,11 @@ impl Case {
     pub fn restore(self, stored: &str, out: &mut String) {
         match self {
             Self::Stored => out.push_str(stored),
-            Self::Upper => out.extend(stored.chars().map(to_capital)),
+            Self::Upper => out.extend(stored.chars().map(capital)),
             Self::Capitals => {
                 let mut begins = true;
                 for letter in stored.chars() {
-                    out.push(if begins { to_capital(letter) } else { letter });
+                    out.push(if begins { capital(letter) } else { letter });
                     begins = letter >= CASELESS || !letter.is_alphanumeric();
                 }
             }
@@ -54,22 +56,22 @@ impl Case {
 /// The first letter that is neither small nor capital here.
 const CASELESS: char = '\u{590}';
 
-fn to_capital(letter: char) -> char {
+fn capital(letter: char) -> char {
     if letter.is_ascii() {
         return letter.to_ascii_uppercase();
     }
-    only(letter.to_uppercase()).filter(|capital| only(capital.to_lowercase()) == Some(letter)).unwrap_or(letter)
+    only(to_capitals(letter)).filter(|capital| only(to_small(*capital)) == Some(letter)).unwrap_or(letter)
 }
 
-fn to_small(letter: char) -> char {
+fn small(letter: char) -> char {
     if letter.is_ascii() {
         return letter.to_ascii_lowercase();
     }
-    only(letter.to_lowercase()).filter(|small| only(small.to_uppercase()) == Some(letter)).unwrap_or(letter)
+    only(to_small(letter)).filter(|small| only(to_capitals(*small)) == Some(letter)).unwrap_or(letter)
 }
 
-fn only(mut letters: impl ExactSizeIterator<Item = char>) -> Option<char> {
-    let letter = letters.next().filter(|_| letters.len() == 0)?;
+fn only(mut letters: Letters) -> Option<char> {
+    let letter = letters.next().filter(|_| letters.next().is_none())?;
     (letter < CASELESS).then_some(letter)
 }
 

@@ -9,7 +9,7 @@ use super::{
     format,
     texts::{Texts, put_text, put_texts},
 };
-use crate::party::Party;
+use crate::{letter_case::to_small, party::Party};
 
 /// How an identifier goes on after its beginning.
 const TEXT: u8 = 0;
@@ -98,7 +98,7 @@ fn slug(name: &str, out: &mut String) {
     let start = out.len();
     for letter in name.chars() {
         if letter.is_alphanumeric() {
-            out.extend(letter.to_lowercase());
+            out.extend(to_small(letter));
         } else if out.len() > start && !out.ends_with('-') {
             out.push('-');
         }

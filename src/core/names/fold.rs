@@ -1,6 +1,7 @@
 use std::sync::OnceLock;
 
 use super::{Script, word_table::WordTable};
+use crate::letter_case::to_small;
 
 /// What a character folds to: one line per result, `result characters…`. Made from the Unicode
 /// Character Database by the test `the_folding_table_is_what_unicode_says`; the browser's own tables
@@ -44,7 +45,7 @@ pub fn fold(letter: char, word: &mut String) -> Option<()> {
     }
     if letter.is_alphanumeric() || Script::of(letter).is_some() {
         // A capital that the table lacks may have a small letter that it has.
-        let small = letter.to_lowercase();
+        let small = to_small(letter);
         if small.clone().eq([letter]) {
             word.push(letter);
         } else {

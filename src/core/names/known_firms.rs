@@ -2,6 +2,7 @@
 //! their Latin name: 海康威视 is *Hikvision*, not *Haikang Weishi*.
 
 use super::{Class, NameWord, Script, readings::syllables};
+use crate::letter_case::in_small_letters;
 
 /// Chinese names, in simplified characters, and the words by which lists have them. Only such as nobody else has
 /// in a name: 浪潮 is a wave, 浪潮集团 is *Inspur*. Source: written for this project in November 2026, from general
@@ -105,7 +106,7 @@ fn replaced(word: &NameWord, name: &str) -> Option<Vec<NameWord>> {
         return None;
     }
     if word.script != Script::Han {
-        let written = name.get(word.at.clone())?.to_lowercase();
+        let written = in_small_letters(name.get(word.at.clone())?);
         let (_, latin) = OTHERS.iter().find(|(all, _)| all.split(' ').any(|known| known == written))?;
         return Some(latin_words(latin, word));
     }

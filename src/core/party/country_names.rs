@@ -2,12 +2,14 @@
 
 use std::{collections::HashMap, sync::LazyLock};
 
+use crate::letter_case::in_small_letters;
+
 /// The code of the country of this name, in whatever case. Regions that lie in one country count as it;
 /// what lies in two, is no longer a country or never was one has no code.
 pub fn country_code(name: &str) -> Option<&'static str> {
     static CODES: LazyLock<HashMap<String, &'static str>> =
-        LazyLock::new(|| NAMES.iter().map(|(name, code)| (name.to_lowercase(), *code)).collect());
-    CODES.get(&name.trim().replace('’', "'").to_lowercase()).copied()
+        LazyLock::new(|| NAMES.iter().map(|(name, code)| (in_small_letters(name), *code)).collect());
+    CODES.get(&in_small_letters(&name.trim().replace('’', "'"))).copied()
 }
 
 /// The code itself, if it is that of a country.

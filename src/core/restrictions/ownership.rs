@@ -9,7 +9,10 @@ use super::{
     catalogue::{OwnershipEntry, catalogue, list_entry},
     lookup::Law,
 };
-use crate::party::{Date, Evidence};
+use crate::{
+    letter_case::in_small_letters,
+    party::{Date, Evidence},
+};
 
 /// All of a company, in the units in which shares are counted: a ten-thousandth of a percent each.
 /// Whole numbers, so that 33.33 and 16.67 percent are 50 percent and not a little less.
@@ -211,7 +214,7 @@ pub fn assess_ownership(ownership: &Ownership, company: &str, listed: &[String],
 
 /// A name as it is compared.
 fn key(name: &str) -> String {
-    name.trim().to_lowercase()
+    in_small_letters(name.trim())
 }
 
 #[cfg(test)]

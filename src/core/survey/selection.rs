@@ -1,5 +1,6 @@
 use crate::{
     index::{EntryRef, Index},
+    letter_case::in_small_letters,
     party::Date,
 };
 
@@ -37,7 +38,7 @@ impl<'a> Chosen<'a> {
         let place = |id: &Option<String>| index.lists().iter().position(|list| Some(&list.id) == id.as_ref());
         let (list, also) = (place(&selection.list), place(&selection.also));
         let possible = list.is_some() >= selection.list.is_some() && also.is_some() >= selection.also.is_some();
-        let text = selection.text.as_ref().map(|text| text.trim().to_lowercase()).filter(|text| !text.is_empty());
+        let text = selection.text.as_ref().map(|text| in_small_letters(text.trim())).filter(|text| !text.is_empty());
         Self { index, selection, today, list, also, text, possible }
     }
 
@@ -66,7 +67,7 @@ impl<'a> Chosen<'a> {
     }
 
     fn is_named(&self, party: usize, text: &str) -> bool {
-        self.index.party_names(party).any(|name| self.index.name(name).text.to_lowercase().contains(text))
+        self.index.party_names(party).any(|name| in_small_letters(&self.index.name(name).text).contains(text))
     }
 
     /// Whether an entry is one of those that the pictures show: in force, and on the list if one is given.

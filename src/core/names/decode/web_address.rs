@@ -1,6 +1,7 @@
 //! Addresses on the web and of mail: the name in them is the one that was registered.
 
 use super::Sign;
+use crate::letter_case::to_small;
 
 /// Ends of addresses that stand there by themselves (*blue-door.com*), in small letters. Those that are legal
 /// forms or words as well (*sa*, *co*, *it*) count only in an address that says that it is one.
@@ -41,7 +42,7 @@ pub(super) fn decode(signs: &mut Vec<Sign>) {
         let length = signs[at..].iter().take_while(|sign| !sign.letter.is_whitespace()).count();
         let word = at..at + length;
         at = word.end + 1;
-        let text: String = signs[word.clone()].iter().flat_map(|sign| sign.letter.to_lowercase().take(1)).collect();
+        let text: String = signs[word.clone()].iter().flat_map(|sign| to_small(sign.letter).take(1)).collect();
         let written: String = signs[word.clone()].iter().map(|sign| sign.letter).collect();
         if let Some(owner) = owner(&text, text == written) {
             let kept = signs[word.start + owner.start..word.start + owner.end].to_vec();
