@@ -3,9 +3,10 @@
 use std::{collections::BTreeMap, error::Error, fs, path::Path};
 
 /// The tables that are text, without the `.txt`.
-const TEXTS: [&str; 8] = [
+const TEXTS: [&str; 9] = [
     "business_words",
     "fold_table",
+    "known_firms",
     "legal_forms",
     "name_variants",
     "nicknames",
