@@ -17,7 +17,11 @@ const BITS: u32 = 10;
 impl WordTable {
     /// The words with their numbers, in any order.
     pub(super) fn new(words: impl Iterator<Item = (&'static str, u16)>) -> Self {
-        let mut entries: Vec<_> = words.map(|(word, number)| (hash(word), word, number)).collect();
+        Self::of(words.map(|(word, number)| (hash(word), word, number)).collect())
+    }
+
+    /// Apart from [`Self::new`], so that it is compiled once and not for each way in which words come.
+    fn of(mut entries: Vec<(u32, &'static str, u16)>) -> Self {
         sort_by_number(&mut entries, |(hash, _, number)| u64::from(*hash) << 16 | u64::from(*number));
         let beginnings = 0..=1 << BITS;
         let before = |bits: u32| entries.partition_point(|(hash, ..)| hash >> (32 - BITS) < bits);
