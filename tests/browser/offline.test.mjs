@@ -258,7 +258,9 @@ describe('without a network', () => {
     await all(page);
     newer = true;
     await page.reload();
+    const reloaded = page.waitForEvent('load'); // by itself, which another navigation would break off
     await page.getByRole('button', { name: 'Use it now' }).click();
+    await reloaded;
     await page.waitForFunction(async () => (await caches.keys()).join().includes('next') && (await caches.keys()).length === 1);
     await server.close();
     await page.goto(server.url);
