@@ -332,8 +332,6 @@ export interface ServerIndex {
   builder?: string;
   detection?: Detection;
   bytes: Uint8Array<ArrayBuffer>;
-  /** How many of them are its core, for those that were kept since that is known. */
-  core?: number;
   lists: Edition[];
   signed: boolean;
 }

@@ -90,7 +90,7 @@ async function areNamed({ sha256, unpacked }, bytes) {
  *
  * @template {{ free(): void }} T
  * @param {Manifest} manifest
- * @param {(core: Uint8Array<ArrayBuffer>) => Promise<T | null>} openCore
+ * @param {(core: Uint8Array) => Promise<T | null>} openCore
  */
 async function fetchIndex(manifest, openCore) {
   for (const cache of /** @type {const} */ (['default', 'reload'])) {
@@ -136,7 +136,7 @@ function detection({ detection: measured }) {
  * @template {{ free(): void }} T
  * @param {Promise<Manifest>} manifest
  * @param {ServerIndex} [kept]
- * @param {{ openCore?: (core: Uint8Array<ArrayBuffer>) => Promise<T | null>, accept?: boolean }} [options]
+ * @param {{ openCore?: (core: Uint8Array) => Promise<T | null>, accept?: boolean }} [options]
  * @returns {Promise<{ index: ServerIndex, refused?: Reasoned, opened?: T | null }>}
  */
 export async function newest(manifest, kept, { openCore = async () => null, accept = false } = {}) {
@@ -148,8 +148,8 @@ export async function newest(manifest, kept, { openCore = async () => null, acce
     const gone = accept || !kept ? [] : older(offered.lists, kept.lists);
     if (gone.length > 0) throw new Failure('older', gone.join(', '));
     const [by, { bytes, opened }] = await Promise.all([signed(offered), fetchIndex(offered, openCore)]);
-    const { builder, core } = offered;
-    const index = { name: offered.index, builder, detection: detection(offered), bytes, core, lists: editions(offered.lists), signed: by };
+    const { builder } = offered;
+    const index = { name: offered.index, builder, detection: detection(offered), bytes, lists: editions(offered.lists), signed: by };
     return { index, opened, refused: instead };
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('network', error); // it broke off half-way

@@ -7,10 +7,9 @@
 import init, { Screener } from './vendor-screener.js';
 import { MOST_TRIES, accounts, before, read, write } from './kept.js';
 import { Failure, beside, fetchManifest, messageOf, newest, reasoned } from './server-lists.js';
-import { unpacked } from './receive.js';
 import { startWorker } from './start-worker.js';
 
-/** @type {{ opened: Screener, bytes: Uint8Array, rest: Promise<Uint8Array> } | null} */
+/** @type {{ opened: Screener, bytes: Uint8Array, rest: Uint8Array } | null} */
 let early = null; // the search over an index, made ready while it was on its way
 
 async function startEngine() {
@@ -49,11 +48,11 @@ function report(message) {
   setTimeout(() => screener.warmUp()); // a visitor looks at the page before typing
 }
 
-/** Puts an index in the place of the one in use. @param {Uint8Array<ArrayBuffer>} bytes @param {number} [core] */
-async function use(bytes, core) {
+/** Puts an index in the place of the one in use. @param {Uint8Array} bytes */
+function use(bytes) {
   let opened;
   try {
-    opened = (await openedEarly(bytes)) ?? (core ? await openedInParts(bytes, core) : null) ?? Screener.open(bytes);
+    opened = openedEarly(bytes) ?? Screener.open(bytes);
   } catch (error) {
     throw new Failure('index', error);
   }
@@ -62,31 +61,16 @@ async function use(bytes, core) {
 }
 
 /** The search over this index if it was made ready before. @param {Uint8Array} bytes */
-async function openedEarly(bytes) {
+function openedEarly(bytes) {
   if (early?.bytes !== bytes) return null;
   const { opened, rest } = early;
   early = null;
-  return withDetails(opened, await rest);
-}
-
-/** The search over an index, unpacked by the browser. @param {Uint8Array<ArrayBuffer>} bytes @param {number} core */
-async function openedInParts(bytes, core) {
-  const [first, rest] = await Promise.all([unpacked(bytes.subarray(0, core)), unpacked(bytes.subarray(core))]);
-  try {
-    return withDetails(Screener.openCore(first), rest);
-  } catch {
-    return null; // opening the whole says what is wrong
-  }
-}
-
-/** @param {Screener} opened @param {Uint8Array} rest */
-function withDetails(opened, rest) {
   try {
     opened.addDetails(rest);
     return opened;
   } catch {
     opened.free();
-    return null; // likewise
+    return null; // opening the whole says what is wrong
   }
 }
 
@@ -98,14 +82,12 @@ async function open(accept = false) {
   engine.catch(() => {});
   const kept = await read('built-in', 'added', 'combined', 'previous', 'tries');
   const files = Boolean(kept.added?.length); // then it is searched only together with them
-  const openCore = async (/** @type {Uint8Array<ArrayBuffer>} */ core) => {
-    if (files) return null;
-    const first = await unpacked(core);
+  const openCore = async (/** @type {Uint8Array} */ core) => {
     await engine;
-    return Screener.openCore(first);
+    return files ? null : Screener.openCore(core);
   };
   const [{ index: builtIn, refused, opened }] = await Promise.all([newest(manifest, kept['built-in'], { openCore, accept }), engine]);
-  early = opened ? { opened, bytes: builtIn.bytes, rest: unpacked(builtIn.bytes.subarray(builtIn.core)) } : null;
+  early = opened ? { opened, bytes: builtIn.bytes, rest: builtIn.bytes.subarray((await manifest).core) } : null;
   const leftOut = files && (self.name.includes('without files') || (kept.tries ?? 0) >= MOST_TRIES);
   const together = !leftOut && (files || kept.combined?.name === builtIn.name) && (await usable(kept)) ? kept.combined : undefined;
   const known = builtIn === kept['built-in'];
@@ -144,7 +126,7 @@ async function open(accept = false) {
  */
 async function useBuiltIn(builtIn, known) {
   try {
-    await use(builtIn.bytes, builtIn.core);
+    use(builtIn.bytes);
     return true;
   } catch (error) {
     if (/folded/.test(messageOf(error))) {
@@ -170,7 +152,7 @@ async function usable({ combined, tries = 0 }) {
   await write({ tries: tries + 1 });
   say({ type: 'opening' });
   try {
-    await use(combined.bytes);
+    use(combined.bytes);
     return true;
   } catch {
     return false; // another version of the page made it
@@ -232,7 +214,7 @@ async function done({ outcome, count, refused, same, bytes, held, changes }) {
     say({ type: 'changes', changes: { ...shown, url } });
   }
   if (bytes && held) {
-    await use(bytes);
+    use(bytes);
     write({ tries: undefined });
     report({ type: 'ready', lists: screener.lists(), held, ms: 0 });
   } else if (outcome === 'removed') {

@@ -64,22 +64,6 @@ describe('trust in the server', () => {
     }
   });
 
-  test('the browser unpacks an index, new or kept, and where it cannot, the engine does', async () => {
-    const script = await readFile(`${DIST}/receive.js`, 'utf8');
-    const counted = 'self.DecompressionStream = class extends self.DecompressionStream { constructor(of) { console.log("unpacks"); super(of); } };';
-    for (const [before, times] of [[counted, 2], ['delete self.DecompressionStream;', 0]]) {
-      const instead = (path) => (path === 'receive.js' ? { body: `${before}\n${script}`, type: 'text/javascript' } : undefined);
-      const { page, heard, close } = await visit(browser, { instead });
-      const unpacked = () => heard.filter((line) => line.includes('unpacks')).length;
-      assert.match(await search(page, 'Hikvision'), /^1 party may match/);
-      assert.equal(unpacked(), times);
-      await page.reload();
-      assert.match(await search(page, 'Huawei'), /may match/);
-      assert.equal(unpacked(), 2 * times);
-      await close();
-    }
-  });
-
   for (const [what, answer] of [
     ['503', { status: 503, body: 'busy' }],
     ['404', { status: 404, body: 'gone' }],
