@@ -26,22 +26,21 @@ let screener; // once there are lists
 let inUse; // how these lists came about
 /** @type {Ready | Failed | null} */
 let standing = null; // the last word on how the worker stands, for whoever asks later
-/** @type {FromWorker | null} */
-let toldOfFiles = null; // the same on list files
-/** @type {FromWorker | null} */
-let toldOfChanges = null; // and on what changed
+/** @type {Map<FromWorker['type'], FromWorker>} */
+const told = new Map(); // the same on list files, on what changed, and on lists of the server that were not taken
 
 /** @param {FromWorker} said */
 function say(said) {
-  if (said.type === 'files') toldOfFiles = said;
-  if (said.type === 'changes') toldOfChanges = said;
+  if (said.type === 'files' || said.type === 'changes' || said.type === 'not-updated') told.set(said.type, said);
+  if (said.type === 'checked' && said.newer) told.delete('not-updated');
   postMessage(said);
 }
 
 /** @param {Ready | Failed} message */
 function report(message) {
   standing = message;
-  toldOfChanges = null;
+  told.delete('changes');
+  told.delete('not-updated');
   say(message);
   if (message.type !== 'ready') return;
   inUse = message.held;
@@ -304,13 +303,15 @@ const notUpdated = (error) => say({ type: 'not-updated', ...reasoned(error) });
 addEventListener('message', (/** @type {MessageEvent<ToWorker>} */ { data }) => {
   switch (data?.type) {
     case 'hello':
-      for (const said of [standing, toldOfChanges, toldOfFiles]) if (said) say(said);
+      for (const said of [standing, ...told.values()]) if (said) say(said);
       return;
     case 'screen': return screener && screen(data);
     case 'call': return screener && call(data);
     case 'record': return newestAnswer && record(newestAnswer);
     case 'check': return check();
-    case 'update': return open(data.accept).catch(notUpdated);
+    case 'update':
+      told.delete('not-updated'); // it is tried again
+      return open(data.accept).catch(notUpdated);
     case 'try': return write({ tries: undefined }).then(() => open()).catch(notUpdated);
     case 'add': case 'remove': case 'prefer': case 'of-day': case 'compare': return work(data);
     case 'cancel':

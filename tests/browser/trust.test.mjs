@@ -136,6 +136,32 @@ describe('trust in the server', () => {
     }
   });
 
+  test('that older lists were not taken is said although the page’s program came after', async () => {
+    const dated = manifest.lists.find(({ published }) => published);
+    const older = another({ lists: manifest.lists.filter((list) => list !== dated) });
+    let rolled = false;
+    let release = () => {};
+    const released = new Promise((resolve) => { release = resolve; });
+    const instead = async (path) => {
+      if (rolled && path === 'manifest.json') return { body: JSON.stringify(older.manifest), type: 'application/json' };
+      if (rolled && path === 'app_bg.wasm') await released;
+      return undefined;
+    };
+    const { page, server, close } = await visit(browser, { instead, serviceWorkers: 'block' });
+    await search(page, 'Hikvision');
+    await quiet(server);
+    rolled = true;
+    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+      const { vendorScreenerWorker: worker } = globalThis;
+      worker.addEventListener('message', ({ data }) => { globalThis.heard = data.type; });
+    }));
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForFunction(() => globalThis.heard === 'not-updated');
+    release();
+    await page.getByText(`The server offers older lists than you have, or fewer: ${dated.id}`).waitFor();
+    await close();
+  });
+
   test('a page with a publisher’s key takes no lists but those that the publisher has signed', async () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const id = randomBytes(8);
