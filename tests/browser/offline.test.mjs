@@ -56,6 +56,13 @@ async function openAll(page, url) {
   await page.getByRole('heading').first().waitFor();
 }
 
+/** Takes the newer version, and waits until the page has reloaded itself: another navigation would break that off, or be broken off. */
+async function useIt(page) {
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await reloaded;
+}
+
 describe('without a network', () => {
   let browser;
   before(async () => {
@@ -239,7 +246,7 @@ describe('without a network', () => {
     assert.notEqual(await style(), '/* next */');
     await nameField(page).fill('Hikvision');
     await hits(page).first().waitFor();
-    await page.getByRole('button', { name: 'Use it now' }).click();
+    await useIt(page);
     await page.waitForFunction(async () => (await (await fetch('styles/print.css')).text()) === '/* next */');
     assert.equal(await page.evaluate(async () => (await caches.keys()).length), 1);
     await close();
@@ -258,9 +265,7 @@ describe('without a network', () => {
     await all(page);
     newer = true;
     await page.reload();
-    const reloaded = page.waitForEvent('load'); // by itself, which another navigation would break off
-    await page.getByRole('button', { name: 'Use it now' }).click();
-    await reloaded;
+    await useIt(page);
     await page.waitForFunction(async () => (await caches.keys()).join().includes('next') && (await caches.keys()).length === 1);
     await server.close();
     await page.goto(server.url);
@@ -291,7 +296,7 @@ describe('without a network', () => {
     assert.equal(await page.evaluate(() => caches.match('pages.js').then(Boolean)), false);
     await go(page, '');
     assert.match(await search(page, 'Hikvision'), /^1 party may match/);
-    await page.getByRole('button', { name: 'Use it now' }).click();
+    await useIt(page);
     await page.waitForFunction(async () => (await caches.keys()).length === 1);
     await ready(page);
     await go(page, 'view=explore');
