@@ -40,8 +40,8 @@ impl Dictionary {
         Self { vocabulary, near, listed, joined: OnceLock::new() }
     }
 
-    /// What of the names may be written as one: arranged when it is first asked for, since it takes a third as long again as all
-    /// that makes an index ready, and whoever opens a page looks at it before typing.
+    /// What of the names may be written as one: arranged when it is first asked for. It takes nearly as long as all else that
+    /// makes an index ready, and whoever opens a page looks at it before typing.
     pub fn joined(&self) -> &Joined {
         self.joined.get_or_init(|| Joined::of(&self.listed, &self.vocabulary))
     }

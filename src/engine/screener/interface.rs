@@ -98,7 +98,7 @@ impl Screener {
         Ok(())
     }
 
-    /// Makes what the first name screened would wait for, some 30 ms for 40,000 names: call it when there is time before.
+    /// Makes what the first name screened would wait for, some 50 ms for 40,000 names: call it when there is time before.
     #[wasm_bindgen(js_name = warmUp)]
     pub fn warm_up(&self) {
         self.core.warm_up();
