@@ -80,6 +80,7 @@ async function forget() {
   channel?.postMessage('forget');
   stop();
   const registration = await navigator.serviceWorker?.getRegistration(folder);
+  registration?.active?.postMessage(/** @type {import('./protocol').ToServiceWorker} */ ('forget')); // it may be keeping something
   await registration?.unregister();
   const caching = globalThis.caches;
   const forgetting = [

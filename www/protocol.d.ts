@@ -303,6 +303,8 @@ export type ToServiceWorker =
   | 'standing'
   /** Keep all. */
   | 'everything'
+  /** Keep nothing any more, not even what is on its way. */
+  | 'forget'
   /** These files were used before this program could see it. */
   | { keep: string[] };
 

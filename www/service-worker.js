@@ -97,7 +97,7 @@ async function take(file) {
         registration.update().catch(() => {}); // there may be a newer version, or no network
         throw error;
       });
-      if (response.ok) await caches.open(CACHE).then((cache) => cache.put(address(file.name), response.clone())).catch(() => {});
+      if (response.ok && !forgotten) await caches.open(CACHE).then((cache) => cache.put(address(file.name), response.clone())).catch(() => {});
       return response;
     };
     response = take().finally(() => coming.delete(file.name));
@@ -106,7 +106,10 @@ async function take(file) {
   return (await response).clone();
 }
 
+let forgotten = false; // everything was, so that nothing is to be kept of what is still on its way
+
 async function missing(files = LATER) {
+  if (forgotten) return [];
   const cache = await caches.open(CACHE);
   const found = await Promise.all(files.map(({ name }) => cache.match(address(name))));
   return files.filter((_, at) => !found[at]);
@@ -151,9 +154,11 @@ addEventListener('message', (event) => {
   /** @type {ToServiceWorker} */
   const data = event.data;
   if (data === 'use') skipWaiting();
+  if (data === 'forget') forgotten = true;
   if (data === 'standing') event.waitUntil(tell(source, false));
   if (data === 'everything') event.waitUntil(keepEverything(source));
   if (typeof data === 'object') {
+    forgotten = false; // a page that keeps something has begun
     const used = data.keep.flatMap((name) => later.get(address(name)) ?? []);
     event.waitUntil(keepAll([...new Set(used.flatMap(together))]));
   }
@@ -252,7 +257,7 @@ addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   url.hash = '';
   url.search = '';
-  if (request.method !== 'GET' || !url.href.startsWith(here.href)) return;
+  if (forgotten || request.method !== 'GET' || !url.href.startsWith(here.href)) return;
   const asked = url.href === here.href ? address('index.html') : url.href;
   const file = later.get(asked);
   /** @template {unknown[]} Rest @param {(cache: Cache, ...rest: Rest) => Promise<Response>} how @param {Rest} rest */

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { axeInBothThemes, kept, launch, launchProfile, nameField, opened, search, serve, status, visit } from './harness.mjs';
+import { axeInBothThemes, kept, launch, launchProfile, nameField, opened, quiet, search, serve, status, visit } from './harness.mjs';
 
 /** What a profile has of the page. */
 const left = (page) =>
@@ -134,6 +134,23 @@ describe('this device', () => {
     await screenSample(page);
     const { databases, caches, settings, workers } = await left(page);
     assert.deepEqual({ databases, caches, settings, workers }, { databases: [], caches: [], settings: ['vendor-screener.keep-nothing'], workers: 0 });
+    await close();
+  });
+
+  test('what is still on its way when nothing is to be kept any more is not kept either', async () => {
+    let release = () => {};
+    const released = new Promise((resolve) => { release = resolve; });
+    const instead = async (path) => void (path === 'many_bg.wasm' && (await released));
+    const { page, server, close } = await visit(browser, { path: '#view=about', wait: false, instead });
+    await kept(page);
+    await page.getByRole('button', { name: /^Keep everything/ }).click();
+    while (!server.asked.some((asked) => asked.includes('many_bg.wasm'))) await page.waitForTimeout(20);
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('checkbox', { name: 'Shared computer: keep nothing' }).click();
+    await loaded;
+    release();
+    await quiet(server);
+    assert.deepEqual((await left(page)).caches, []);
     await close();
   });
 
