@@ -9,6 +9,7 @@
 pub mod browser;
 pub mod budgets;
 pub mod check;
+mod concerned;
 pub mod digest;
 pub mod docs;
 pub mod layout;
