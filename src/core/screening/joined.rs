@@ -9,7 +9,7 @@ use super::{
     neighbours::{sound_keys, text_key, usual_keys},
     similarity::{Alike, Query},
     sound::{Sound, joined_hash, joined_key},
-    spelling::{OwnSpelling, Spelling},
+    spelling::{OwnSpelling, Spelling, Traits},
     vocabulary::Vocabulary,
 };
 use crate::{
@@ -17,35 +17,38 @@ use crate::{
     names::{Usual, wade_giles},
 };
 
-/// Where words stand, by their keys written as one, see [`sound_keys`]: only what is the same or sounds the
-/// same can be found so, and no more is asked.
+/// The rows with words that can be written as one, by their keys written as one, see [`sound_keys`]: only what is the
+/// same or sounds the same can be found so, and no more is asked.
 #[derive(Debug, Default)]
-pub struct Joined(Buckets<Place>);
-
-/// Words of a row that are written as one.
-#[derive(Clone, Copy, Debug, Default)]
-struct Place {
-    row: u32,
-    first: u8, // a row has fewer words than 2⁸
-    words: u8,
-    initials: bool, // whether only their initials are meant
-    check: u8,      // of the key, so that a row is seldom looked at for nothing
+pub struct Joined {
+    places: Buckets, // see [`Place`]
+    usual: Known,
 }
+
+/// Where words stand that can be written as one: the row, and which they are of those that the row gives, see [`each_unit`].
+/// There are about five for each listed name, so each is one number, and which words they are is told anew when it is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Place(u32);
 
 impl Place {
-    fn of(row: u32, unit: Unit, key: u32) -> Self {
-        let (first, words) = (unit.first as u8, unit.words as u8);
-        Self { row, first, words, initials: unit.initials, check: check(key) }
+    /// Of so many rows each is known: sixteen million names would need more memory than a browser gives.
+    const ROWS: u32 = 1 << 24;
+    /// The initials of the row are meant.
+    const INITIALS: u8 = 255;
+    /// Any of those that come after so many.
+    const LAST: u8 = 254;
+
+    fn new(row: u32, which: u8) -> Self {
+        Self((u32::from(which) << 24) | (row % Self::ROWS))
     }
 
-    fn unit(self) -> Unit {
-        Unit { first: self.first.into(), words: self.words.into(), initials: self.initials }
+    fn row(self) -> u32 {
+        self.0 % Self::ROWS
     }
-}
 
-/// The bits of a key that do not choose its bucket: those go by the highest of a product.
-fn check(key: u32) -> u8 {
-    key as u8
+    fn which(self) -> u8 {
+        (self.0 >> 24) as u8
+    }
 }
 
 /// Of so many words written as one it is remembered how they are alike: lists repeat them from name to name.
@@ -67,24 +70,33 @@ impl Joined {
     pub fn of(listed: &Listed, vocabulary: &Vocabulary) -> Self {
         let usual = Known::of(Usual::spellings());
         let of_words: Vec<Sound> = (0..vocabulary.len() as u32).map(|word| Sound::of(word, vocabulary)).collect();
-        let (mut all, mut words, mut sounds) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut keys, mut which_of, mut keys_of) = (Vec::new(), Vec::new(), Vec::with_capacity(listed.len()));
+        let (mut traits, mut sounds, mut words) = (Vec::new(), Vec::new(), Vec::new());
         for row in 0..listed.len() as u32 {
+            let before = keys.len();
+            let mut add = |which: u8, key: u32| {
+                keys.push(key);
+                which_of.push(which);
+            };
             sounds.clear();
             sounds.extend(listed.words(row).map(|word| of_words[word.word as usize]));
-            let mut add = |unit: Unit, key: u32| all.push((key, Place::of(row, unit, key)));
-            let letters = |at: usize| vocabulary.traits(sounds[at].word).letters();
-            Unit::each_joined_of(
-                sounds.len(),
-                letters,
-                |at| !sounds[at].plain && listed.is_han(row, at),
-                |unit| each_key(&sounds[unit.range()], vocabulary, &usual, |key| add(unit, key)),
-            );
+            traits.clear();
+            traits.extend(listed.words(row).map(|word| vocabulary.traits(word.word)));
+            let mut which = 0;
+            each_unit(row, &traits, listed, |unit| {
+                each_key(&sounds[unit.range()], vocabulary, &usual, |key| add(which, key));
+                which = Place::LAST.min(which + 1);
+            });
             if sounds.len() >= MIN_INITIALS {
                 listed.prepare(row, vocabulary, &mut words);
-                Unit::each_initials(&words, |unit, initials| add(unit, text_key(&initials)));
+                Unit::each_initials(&words, |_, initials| add(Place::INITIALS, text_key(&initials)));
             }
+            keys_of.push((keys.len() - before) as u16);
         }
-        Self(Buckets::of(&all))
+        drop(of_words); // before the largest is made
+        let rows = (0u32..).zip(keys_of).flat_map(|(row, keys)| std::iter::repeat_n(row, keys.into()));
+        let places = rows.zip(which_of).map(|(row, which)| Place::new(row, which).0);
+        Self { places: Buckets::of(&keys, places), usual }
     }
 
     /// The words written as one that are like a word, by their rows.
@@ -93,42 +105,60 @@ impl Joined {
         if word.traits.letters < 2 {
             return found;
         }
-        let mut places: Vec<Place> = Vec::new();
+        let (mut places, mut keys) = (Vec::new(), Vec::new());
         sound_keys(&word, |key| {
-            places.extend(self.0.get(key).iter().filter(|place| place.check == check(key)));
+            places.extend(self.places.get(key).iter().map(|place| Place(*place)));
+            keys.push(key);
         });
-        sort_by_number(&mut places, |place| {
-            let words = u32::from_be_bytes([0, place.first, place.words, u8::from(place.initials)]);
-            then(place.row, words)
-        });
-        places.dedup_by_key(|place| (place.row, place.unit()));
+        sort_by_number(&mut places, |place| then(place.row(), place.which().into()));
+        places.dedup();
         let query = Query::new(word);
-        let texts = |place: Place| {
-            let Unit { first, words, .. } = place.unit();
-            listed.words(place.row).skip(first).take(words).map(|of| of.word)
-        };
-        let mut compared: [Option<(Place, Option<Alike>)>; COMPARED] = [None; COMPARED];
-        let mut words = Vec::new();
-        for (at, place) in places.into_iter().enumerate() {
-            let (row, unit) = (place.row, place.unit());
-            if unit.initials {
+        let mut compared = Vec::new();
+        let (mut traits, mut joined, mut words) = (Vec::new(), Vec::new(), Vec::new());
+        for place in places {
+            let row = place.row();
+            if place.which() == Place::INITIALS {
                 listed.prepare(row, vocabulary, &mut words);
-                let mut same = false;
-                Unit::each_initials(&words, |of, initials| same |= of == unit && initials == word.text);
-                let initials = || query.alike(OwnSpelling::joined(std::iter::once(word.text)).view());
-                found.extend(same.then(initials).flatten().map(|alike| JoinedHit { row, unit, alike }));
+                Unit::each_initials(&words, |unit, initials| {
+                    let same = (initials == word.text).then(|| OwnSpelling::joined(std::iter::once(word.text)));
+                    let alike = same.and_then(|same| query.alike(same.view()));
+                    found.extend(alike.map(|alike| JoinedHit { row, unit, alike }));
+                });
                 continue;
             }
-            let known = compared.iter().flatten().find(|(known, _)| texts(*known).eq(texts(place)));
-            let alike = known.map_or_else(
-                || query.alike(OwnSpelling::joined(texts(place).map(|word| vocabulary.text(word))).view()),
-                |(_, alike)| *alike,
-            );
-            compared[at % COMPARED] = Some((place, alike));
-            found.extend(alike.map(|alike| JoinedHit { row, unit, alike }));
+            traits.clear();
+            traits.extend(listed.words(row).map(|word| vocabulary.traits(word.word)));
+            let mut which = 0;
+            each_unit(row, &traits, listed, |unit| {
+                let here = which == place.which();
+                which = Place::LAST.min(which + 1);
+                if !here {
+                    return;
+                }
+                joined.clear();
+                joined.extend(listed.words(row).skip(unit.first).take(unit.words).map(|of| of.word));
+                let known = compared.iter().find(|(known, _)| *known == joined).map(|(_, alike)| *alike);
+                let alike = known.unwrap_or_else(|| {
+                    let mut same = false;
+                    let sounds: Vec<Sound> = joined.iter().map(|word| Sound::of(*word, vocabulary)).collect();
+                    each_key(&sounds, vocabulary, &self.usual, |key| same |= keys.contains(&key));
+                    let texts = joined.iter().map(|word| vocabulary.text(*word));
+                    let alike = same.then(|| query.alike(OwnSpelling::joined(texts).view())).flatten();
+                    compared.truncate(COMPARED - 1);
+                    compared.insert(0, (joined.clone(), alike));
+                    alike
+                });
+                found.extend(alike.map(|alike| JoinedHit { row, unit, alike }));
+            });
         }
         found
     }
+}
+
+/// Gives each words of a row that can be written as one; `traits` are those of its words.
+fn each_unit(row: u32, traits: &[Traits], listed: &Listed, each: impl FnMut(Unit)) {
+    let is_han = |at: usize| traits[at].bytes != traits[at].letters && listed.is_han(row, at);
+    Unit::each_joined_of(traits.len(), |at| traits[at].letters(), is_han, each);
 }
 
 /// Hashes of texts that are among some.

@@ -37,11 +37,14 @@ impl Neighbours {
     /// Arranges the words.
     pub fn of(vocabulary: &Vocabulary) -> Self {
         let mut near = Self::default();
-        let mut by_key = Vec::new();
+        let (mut all_keys, mut of_word) = (Vec::new(), Vec::new());
         let mut by_letters: Vec<Vec<u32>> = Vec::new();
         for word in 0..vocabulary.len() as u32 {
             let spelling = vocabulary.spelling(word);
-            keys(&spelling, |key| by_key.push((key, word)));
+            keys(&spelling, |key| {
+                all_keys.push(key);
+                of_word.push(word);
+            });
             if spelling.traits.common {
                 near.common.push(word);
             }
@@ -57,7 +60,7 @@ impl Neighbours {
             }
             by_letters[letters].push(word);
         }
-        near.by_key = Buckets::of(&by_key);
+        near.by_key = Buckets::of(&all_keys, of_word.into_iter());
         near.by_letters = by_letters.iter().map(|words| SameLength::of(words, vocabulary)).collect();
         near
     }

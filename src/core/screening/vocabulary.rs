@@ -99,8 +99,8 @@ impl Vocabulary {
             Says { bits: known.rarity.bits(*count, traits.bytes(), usual), common: traits.common, company }
         };
         known.says = (0u32..).zip(&counts).map(of_word).collect();
-        let hashes: Vec<(u32, u32)> = known.traits.iter().map(|traits| traits.hash).zip(0..).collect();
-        known.by_hash = Buckets::of(&hashes);
+        let hashes: Vec<u32> = known.traits.iter().map(|traits| traits.hash).collect();
+        known.by_hash = Buckets::of(&hashes, 0..);
         known
     }
 
