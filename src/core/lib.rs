@@ -1,7 +1,7 @@
 //! Restricted-party screening, pure: bytes in, values out; no clock, no input or output, no browser.
 //!
 //! The data's way is the order of the modules; each depends only on those before it, and on `by_number`, which sorts, and
-//! `letter_case`, which knows capitals:
+//! `letter_case`, which knows capitals, and [`object`], by which shapes are read from objects of other languages:
 //!
 //! 1. [`party`]: the model. A party has names and listings, a list its provenance.
 //! 2. [`names`]: a name as written becomes comparable words.
@@ -24,6 +24,7 @@ pub mod index;
 mod letter_case;
 pub mod locale;
 pub mod names;
+pub mod object;
 pub mod party;
 pub mod restrictions;
 pub mod screening;

@@ -30,6 +30,7 @@ mod lists;
 mod lists_against_extracts;
 mod locales;
 mod numbers;
+mod objects;
 mod official_lists;
 mod outputs;
 mod ownership;

@@ -12,6 +12,8 @@ mod translation;
 // What the tables name, the very code that the library has.
 #[path = "../locale/language.rs"]
 mod language;
+#[path = "../object.rs"]
+mod object;
 #[path = "../party"]
 mod party {
     mod date;

@@ -1,8 +1,11 @@
 use serde::{Deserialize, Serialize};
 
+use crate::object::FromObject;
+
 /// What a number is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "snake_case")]
+#[from_object(ids)]
 pub enum NumberKind {
     /// A ship's or a ship owner's number of the International Maritime Organization.
     Imo,

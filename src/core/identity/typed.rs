@@ -11,7 +11,7 @@ use super::{
     stated::run,
     word::{Piece, pieces},
 };
-use crate::identity::births;
+use crate::{identity::births, object::FromObject};
 
 /// A number without a label has so many letters and digits, to be none of a street or a year.
 const LONG: usize = 7;
@@ -21,7 +21,7 @@ const DIGITS: usize = 5;
 const SHORT: usize = 4;
 
 /// A number that was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct TypedNumber {
     /// As it was typed, without its label.
@@ -54,7 +54,7 @@ impl TypedNumber {
 }
 
 /// What is wrong with a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "snake_case")]
 pub enum NumberProblem {
     /// Its check digit does not fit the others: it was mistyped.

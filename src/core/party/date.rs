@@ -3,6 +3,8 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::Month;
 
+use crate::object::{FromObject, Object, Reading};
+
 /// A calendar day, written as ISO 8601 `YYYY-MM-DD`. List dates carry no time and no zone.
 ///
 /// ```
@@ -84,5 +86,11 @@ impl Serialize for Date {
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+impl FromObject for Date {
+    fn from_object<O: Object>(object: &O, reading: &mut Reading) -> Self {
+        reading.or(object.text().and_then(|text| text.parse().ok()), Self::EPOCH)
     }
 }

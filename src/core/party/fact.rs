@@ -1,8 +1,11 @@
 use serde::{Deserialize, Serialize};
 
+use crate::object::FromObject;
+
 /// What a [`Fact`] is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "snake_case")]
+#[from_object(ids)]
 pub enum FactKind {
     /// Where it is: one address.
     Address,
@@ -68,7 +71,7 @@ impl FactKind {
 
 /// Something that a list says of a party beside its names and its entry. It helps to tell whether the
 /// vendor is the party; nothing is restricted by it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct Fact {
     /// What it is about.

@@ -1,8 +1,11 @@
 use serde::{Deserialize, Serialize};
 
+use crate::object::FromObject;
+
 /// What is listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "snake_case")]
+#[from_object(ids)]
 pub enum Kind {
     /// A company, agency, institution or group.
     Organisation,

@@ -1,9 +1,12 @@
 use serde::{Deserialize, Serialize};
 
+use crate::object::FromObject;
+
 /// How good a name is, in the words of the lists: OFAC and the UN tell strong from weak aliases.
 /// Ordered from best to worst.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "snake_case")]
+#[from_object(ids)]
 pub enum Quality {
     /// The name under which a list enters the party.
     Primary,
@@ -34,7 +37,7 @@ impl Quality {
 }
 
 /// One name of a party, exactly as published.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct Name {
     /// The name as the list writes it.

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     locale::{Arg, Catalog, plural_en},
+    object::FromObject,
     party::{Date, Fact, Listing, Party},
 };
 
@@ -36,7 +37,7 @@ impl Question {
 }
 
 /// What a party's listings restrict, what they do not, and what holds without them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct Restrictions {
     /// What entries in force restrict: by activity, strongest first. Rules that begin later are among
@@ -44,6 +45,7 @@ pub struct Restrictions {
     pub restrictions: Vec<Restriction>,
     /// What they come to, for each activity and those whom they bind.
     #[serde(default)]
+    #[from_object(skip)] // the page works them out for what is chosen
     pub verdicts: Vec<Verdict>,
     /// What entries in force do not do.
     pub limits: Vec<Limit>,

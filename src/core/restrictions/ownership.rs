@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     letter_case::in_small_letters,
+    object::FromObject,
     party::{Date, Evidence},
 };
 
@@ -150,7 +151,7 @@ impl OwnershipEntry {
 }
 
 /// What a rule on ownership makes of a company.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct OwnershipFinding {
     /// The catalogue's entry, such as `own-ofac`.

@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use crate::object::FromObject;
+
 /// Why a query cannot be screened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "snake_case")]
 pub enum QueryProblem {
     /// Nothing was typed, or only spaces.

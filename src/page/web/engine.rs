@@ -13,12 +13,15 @@ use yew::{AttrValue, Callback};
 use super::{
     embedding::NEWEST_ANSWER,
     logic::turn::Turn,
-    objects::{Place, Plain, object_type, read},
+    objects::read,
     request::{Question, Request},
     shared::Shared,
     worker::start_worker,
 };
-use vendor_screener::party::{Date, ListInfo};
+use vendor_screener::{
+    object::FromObject,
+    party::{Date, ListInfo},
+};
 
 /// The worker's program.
 const WORKER: &str = "./worker.js";
@@ -46,7 +49,7 @@ pub enum EngineMessage {
 }
 
 /// What the page itself must know of how the lists in use came about; `pages::lists_view::held` has all of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
 pub struct Origin {
     /// The name of the server's index in use.
     pub name: String,
@@ -54,10 +57,6 @@ pub struct Origin {
     pub outdated: bool,
     /// When lists were last replaced by other editions, in milliseconds since 1970.
     pub previous: Option<f64>,
-}
-
-object_type! {
-    Origin { name = "name", outdated = "outdated", previous = "previous" }
 }
 
 /// What is known of newer lists.

@@ -11,11 +11,11 @@ use yew::Callback;
 use super::shapes::{Opened, Row, Saved, Standing};
 use crate::web::{
     download::download_blob,
-    objects::{Plain, object, read},
+    objects::{object, read},
     shared::Shared,
     worker::start_worker,
 };
-use vendor_screener::party::ListInfo;
+use vendor_screener::{object::FromObject, party::ListInfo};
 
 /// The worker's program.
 const WORKER: &str = "./desk-worker.js";
@@ -163,6 +163,6 @@ fn receive(data: &JsValue) -> Option<DeskMessage> {
     Some(report.unwrap_or_else(|key| DeskMessage::Failed("index".to_owned(), key.to_owned())))
 }
 
-fn plain<T: Plain>(value: &JsValue) -> Result<T, &'static str> {
+fn plain<T: FromObject>(value: &JsValue) -> Result<T, &'static str> {
     read(value)
 }

@@ -3,217 +3,256 @@
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 
-use crate::web::objects::{Place, Plain};
+use vendor_screener::object::FromObject;
 
-/// Types that are objects, with the keys that JavaScript has for their fields.
-macro_rules! shapes {
-    ($($(#[$about:meta])* $name:ident { $($(#[$field_about:meta])* $field:ident: $type:ty = $key:literal),+ $(,)? })+) => {$(
-        $(#[$about])*
-        #[derive(Clone, Debug, Default, PartialEq)]
-        pub struct $name { $($(#[$field_about])* pub $field: $type),+ }
-
-        impl Plain for $name {
-            fn read(value: &JsValue, place: &mut Place) -> Self {
-                Self { $($field: place.field(value, $key)),+ }
-            }
-        }
-    )+};
+/// How the work stands.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Standing {
+    /// The file's name; empty for pasted text.
+    pub file: String,
+    pub encoding: String,
+    pub sheet: String,
+    pub sheets: Vec<String>,
+    pub hidden_sheets: Vec<String>,
+    pub starts: Vec<String>,
+    pub headings: Vec<String>,
+    pub samples: Vec<Vec<String>>,
+    pub width: usize,
+    pub columns: Columns,
+    /// The columns that have the name, as they were told before anybody chose.
+    pub told_name: Vec<usize>,
+    pub told_numbers: Vec<usize>,
+    pub told_address: Vec<usize>,
+    pub vendors: usize,
+    pub different_names: usize,
+    pub names: usize,
+    pub duplicates: usize,
+    pub done: usize,
+    pub at: String,
+    pub counts: Counts,
+    pub alerts: usize,
+    pub changed: usize,
+    pub since: String,
+    pub shown: usize,
+    pub order: Order,
+    pub facets: FacetCounts,
+    /// Of the matches that the facets leave; 0 where none is chosen.
+    pub undecided: usize,
+    pub decisions: usize,
 }
 
-shapes! {
-    /// How the work stands.
-    Standing {
-        /// The file's name; empty for pasted text.
-        file: String = "file",
-        encoding: String = "encoding",
-        sheet: String = "sheet",
-        sheets: Vec<String> = "sheets",
-        hidden_sheets: Vec<String> = "hiddenSheets",
-        starts: Vec<String> = "starts",
-        headings: Vec<String> = "headings",
-        samples: Vec<Vec<String>> = "samples",
-        width: usize = "width",
-        columns: Columns = "columns",
-        /// The columns that have the name, as they were told before anybody chose.
-        told_name: Vec<usize> = "toldName",
-        told_numbers: Vec<usize> = "toldNumbers",
-        told_address: Vec<usize> = "toldAddress",
-        vendors: usize = "vendors",
-        different_names: usize = "differentNames",
-        names: usize = "names",
-        duplicates: usize = "duplicates",
-        done: usize = "done",
-        at: String = "at",
-        counts: Counts = "counts",
-        alerts: usize = "alerts",
-        changed: usize = "changed",
-        since: String = "since",
-        shown: usize = "shown",
-        order: Order = "order",
-        facets: FacetCounts = "facets",
-        /// Of the matches that the facets leave; 0 where none is chosen.
-        undecided: usize = "undecided",
-        decisions: usize = "decisions",
-    }
-    /// What the columns hold.
-    Columns {
-        headings: bool = "headings",
-        titles: usize = "titles",
-        name: Vec<usize> = "name",
-        continued: Vec<usize> = "continued",
-        other_name: Vec<usize> = "otherName",
-        country: Option<usize> = "country",
-        kind: Option<usize> = "kind",
-        reference: Option<usize> = "reference",
-        facts: FactColumns = "facts",
-    }
-    /// The columns with what tells the vendor from others of its name.
-    FactColumns {
-        numbers: Vec<usize> = "numbers",
-        born: Option<usize> = "born",
-        nationality: Option<usize> = "nationality",
-        address: Vec<usize> = "address",
-    }
-    /// How many rows stand in each way.
-    Counts {
-        open: usize = "open",
-        unreadable: usize = "unreadable",
-        needs_review: usize = "needs_review",
-        unlikely: usize = "unlikely",
-        true_match: usize = "true_match",
-        false_alert: usize = "false_alert",
-        waiting: usize = "waiting",
-        none: usize = "none",
-    }
-    /// Which rows, and in which order.
-    Order {
-        by: String = "by",
-        down: bool = "down",
-        only: String = "only",
-        text: String = "text",
-        facets: Facets = "facets",
-    }
-    /// The facets chosen, each empty for any.
-    Facets {
-        meaning: String = "meaning",
-        list: String = "list",
-        kind: String = "kind",
-        band: String = "band",
-        standing: String = "standing",
-    }
-    /// What there is to choose of each.
-    FacetCounts {
-        meaning: Vec<FacetCount> = "meaning",
-        list: Vec<FacetCount> = "list",
-        kind: Vec<FacetCount> = "kind",
-        band: Vec<FacetCount> = "band",
-        standing: Vec<FacetCount> = "standing",
-    }
-    /// One of them, and how many vendors have such a match.
-    FacetCount {
-        id: String = "id",
-        name: String = "name",
-        count: usize = "count",
-    }
-    /// A row of results.
-    Row {
-        vendor: usize = "vendor",
-        line: usize = "line",
-        name: String = "name",
-        reference: String = "reference",
-        country: String = "country",
-        state: String = "state",
-        score: f64 = "score",
-        party: String = "party",
-        lists: Vec<String> = "lists",
-        hits: usize = "hits",
-        meaning: String = "meaning",
-        some_goods: bool = "someGoods",
-        change: String = "change",
-    }
-    /// A vendor, opened.
-    Opened {
-        place: usize = "place",
-        line: usize = "line",
-        vendor: Vendor = "vendor",
-        state: String = "state",
-        problem: Option<String> = "problem",
-        hits: Vec<Hit> = "hits",
-        more: usize = "more",
-        change: Option<Change> = "change",
-        at: Option<usize> = "at",
-        next: Option<usize> = "next",
-        previous: Option<usize> = "previous",
-        next_open: Option<usize> = "nextOpen",
-    }
-    /// The vendor as its table has it.
-    Vendor {
-        reference: String = "reference",
-        name: String = "name",
-        country: String = "country",
-        kind: String = "kind",
-        numbers: Option<Vec<String>> = "numbers",
-        born: Option<String> = "born",
-        nationality: Option<String> = "nationality",
-        address: Option<String> = "address",
-    }
-    /// A party that may match.
-    Hit {
-        party: String = "party",
-        name: String = "name",
-        score: f64 = "score",
-        lists: Vec<String> = "lists",
-        standing: String = "standing",
-        decision: Option<Decision> = "decision",
-        reopened: Vec<Cause> = "reopened",
-    }
-    /// What was decided.
-    Decision {
-        verdict: String = "verdict",
-        reason: String = "reason",
-        by: String = "by",
-        at: String = "at",
-        review: Option<String> = "review",
-        from: Option<TakenFrom> = "from",
-    }
-    /// The file that a decision was taken over from.
-    TakenFrom {
-        file: String = "file",
-        day: String = "day",
-    }
-    /// What was saved last.
-    Saved {
-        verdict: String = "verdict",
-        /// The vendor's name; empty where the facets chose the matches.
-        vendor: String = "vendor",
-        /// The name of the party that was decided on, or of the first.
-        party: String = "party",
-        /// How many parties were decided on at once.
-        count: usize = "count",
-        /// Whether it was taken back.
-        undone: bool = "undone",
-    }
-    /// Why it has to be decided again; which fields it has depends on the cause.
-    Cause {
-        cause: String = "cause",
-        field: Option<String> = "field",
-        before: Option<String> = "before",
-        after: Option<String> = "after",
-        gained: Option<Vec<String>> = "gained",
-        lost: Option<Vec<String>> = "lost",
-        day: Option<String> = "day",
-    }
-    /// What differs from the last screening.
-    Change {
-        hits: Vec<HitChange> = "hits",
-    }
-    /// How one hit differs.
-    HitChange {
-        change: String = "change",
-        name: String = "name",
-        gained: Option<Vec<String>> = "gained",
-        lost: Option<Vec<String>> = "lost",
-    }
+/// What the columns hold.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Columns {
+    pub headings: bool,
+    pub titles: usize,
+    pub name: Vec<usize>,
+    pub continued: Vec<usize>,
+    pub other_name: Vec<usize>,
+    pub country: Option<usize>,
+    pub kind: Option<usize>,
+    pub reference: Option<usize>,
+    pub facts: FactColumns,
+}
+
+/// The columns with what tells the vendor from others of its name.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct FactColumns {
+    pub numbers: Vec<usize>,
+    pub born: Option<usize>,
+    pub nationality: Option<usize>,
+    pub address: Vec<usize>,
+}
+
+/// How many rows stand in each way.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Counts {
+    pub open: usize,
+    pub unreadable: usize,
+    #[serde(rename = "needs_review")]
+    pub needs_review: usize,
+    pub unlikely: usize,
+    #[serde(rename = "true_match")]
+    pub true_match: usize,
+    #[serde(rename = "false_alert")]
+    pub false_alert: usize,
+    pub waiting: usize,
+    pub none: usize,
+}
+
+/// Which rows, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Order {
+    pub by: String,
+    pub down: bool,
+    pub only: String,
+    pub text: String,
+    pub facets: Facets,
+}
+
+/// The facets chosen, each empty for any.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Facets {
+    pub meaning: String,
+    pub list: String,
+    pub kind: String,
+    pub band: String,
+    pub standing: String,
+}
+
+/// What there is to choose of each.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct FacetCounts {
+    pub meaning: Vec<FacetCount>,
+    pub list: Vec<FacetCount>,
+    pub kind: Vec<FacetCount>,
+    pub band: Vec<FacetCount>,
+    pub standing: Vec<FacetCount>,
+}
+
+/// One of them, and how many vendors have such a match.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct FacetCount {
+    pub id: String,
+    pub name: String,
+    pub count: usize,
+}
+
+/// A row of results.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Row {
+    pub vendor: usize,
+    pub line: usize,
+    pub name: String,
+    pub reference: String,
+    pub country: String,
+    pub state: String,
+    pub score: f64,
+    pub party: String,
+    pub lists: Vec<String>,
+    pub hits: usize,
+    pub meaning: String,
+    pub some_goods: bool,
+    pub change: String,
+}
+
+/// A vendor, opened.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Opened {
+    pub place: usize,
+    pub line: usize,
+    pub vendor: Vendor,
+    pub state: String,
+    pub problem: Option<String>,
+    pub hits: Vec<Hit>,
+    pub more: usize,
+    pub change: Option<Change>,
+    pub at: Option<usize>,
+    pub next: Option<usize>,
+    pub previous: Option<usize>,
+    pub next_open: Option<usize>,
+}
+
+/// The vendor as its table has it.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Vendor {
+    pub reference: String,
+    pub name: String,
+    pub country: String,
+    pub kind: String,
+    pub numbers: Option<Vec<String>>,
+    pub born: Option<String>,
+    pub nationality: Option<String>,
+    pub address: Option<String>,
+}
+
+/// A party that may match.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Hit {
+    pub party: String,
+    pub name: String,
+    pub score: f64,
+    pub lists: Vec<String>,
+    pub standing: String,
+    pub decision: Option<Decision>,
+    pub reopened: Vec<Cause>,
+}
+
+/// What was decided.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+    pub verdict: String,
+    pub reason: String,
+    pub by: String,
+    pub at: String,
+    pub review: Option<String>,
+    pub from: Option<TakenFrom>,
+}
+
+/// The file that a decision was taken over from.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct TakenFrom {
+    pub file: String,
+    pub day: String,
+}
+
+/// What was saved last.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Saved {
+    pub verdict: String,
+    /// The vendor's name; empty where the facets chose the matches.
+    pub vendor: String,
+    /// The name of the party that was decided on, or of the first.
+    pub party: String,
+    /// How many parties were decided on at once.
+    pub count: usize,
+    /// Whether it was taken back.
+    pub undone: bool,
+}
+
+/// Why it has to be decided again; which fields it has depends on the cause.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Cause {
+    pub cause: String,
+    pub field: Option<String>,
+    pub before: Option<String>,
+    pub after: Option<String>,
+    pub gained: Option<Vec<String>>,
+    pub lost: Option<Vec<String>>,
+    pub day: Option<String>,
+}
+
+/// What differs from the last screening.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    pub hits: Vec<HitChange>,
+}
+
+/// How one hit differs.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct HitChange {
+    pub change: String,
+    pub name: String,
+    pub gained: Option<Vec<String>>,
+    pub lost: Option<Vec<String>>,
 }
 
 impl Columns {

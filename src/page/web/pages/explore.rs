@@ -23,6 +23,7 @@ use crate::web::{
     translation::translation_note,
 };
 use vendor_screener::{
+    object::FromObject,
     party::ListInfo,
     restrictions::ListProfile,
     survey::{Overlap, Survey},
@@ -74,7 +75,7 @@ pub fn Explore(props: &ExploreProps) -> Html {
     }
 }
 
-fn parsed<T: crate::web::objects::Plain>(answer: Option<&JsValue>) -> Option<T> {
+fn parsed<T: FromObject>(answer: Option<&JsValue>) -> Option<T> {
     read(answer?).ok()
 }
 

@@ -1,13 +1,14 @@
 //! What is held on this device besides the lists that came with the page: files that the visitor added, and
 //! how adding them goes. It comes as plain objects from `www/worker.js` and `www/reader.js`.
 
-use wasm_bindgen::JsValue;
-
-use crate::web::objects::{Place, Plain, object_type};
-use vendor_screener::party::{Date, ListInfo};
+use vendor_screener::{
+    object::FromObject,
+    party::{Date, ListInfo},
+};
 
 /// How the lists in use came about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct Held {
     /// The name of the server's index in use.
     pub name: String,
@@ -32,7 +33,8 @@ pub struct Held {
 }
 
 /// How many of the listed names find their party.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct Detection {
     /// The day on which that was measured.
     pub day: Date,
@@ -45,7 +47,8 @@ pub struct Detection {
 }
 
 /// Files that were added together, and what became of them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct Added {
     /// Tells them from others.
     pub id: String,
@@ -76,7 +79,8 @@ impl Added {
 }
 
 /// A file and what became of its rows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct AddedFile {
     /// Its name.
     pub name: String,
@@ -89,7 +93,8 @@ pub struct AddedFile {
 }
 
 /// Remarks of one kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct Remarks {
     /// The kind.
     pub kind: String,
@@ -102,7 +107,8 @@ pub struct Remarks {
 }
 
 /// How adding or removing files goes, or how it ended.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct FilesJob {
     /// The identifier of what is being done; none once it has ended.
     pub stage: Option<String>,
@@ -124,7 +130,8 @@ pub struct FilesJob {
 }
 
 /// A file that was not added, and why.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct Refused {
     /// Its name.
     pub name: String,
@@ -135,7 +142,8 @@ pub struct Refused {
 }
 
 /// A file of an edition that was there already, or of one that is odd.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct Same {
     /// Its name.
     pub name: String,
@@ -150,7 +158,8 @@ pub struct Same {
 }
 
 /// What changed when lists were last replaced.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct Changes {
     /// Lists that changed, or are new, or gone.
     pub lists: Vec<ListChange>,
@@ -161,7 +170,8 @@ pub struct Changes {
 }
 
 /// What changed on a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct ListChange {
     /// The list's id.
     pub id: String,
@@ -186,7 +196,8 @@ pub struct ListChange {
 }
 
 /// One change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
 pub struct Change {
     /// The identifier of what changed.
     pub what: String,
@@ -196,30 +207,4 @@ pub struct Change {
     pub now: String,
     /// The same before.
     pub was: String,
-}
-
-object_type! {
-    Changes { lists = "lists", unchanged = "unchanged", url = "url" }
-    ListChange {
-        id = "id", short = "short", state = "state", excerpt = "excerpt", added = "added", removed = "removed",
-        renamed = "renamed", reprogrammed = "reprogrammed", amended = "amended", rows = "rows",
-    }
-    Change { what = "what", name = "name", now = "now", was = "was" }
-    Held {
-        name = "name", builder = "builder", detection = "detection", signed = "signed", added = "added", overruled = "overruled", outdated = "outdated",
-        left_out = "leftOut", previous = "previous", kept = "kept",
-    }
-    Detection { day = "day", names = "names", found = "found", slipped = "slipped" }
-    Added {
-        id = "id", added = "added", layout = "layout", files = "files", lists = "lists", remarks = "remarks",
-        refused = "refused",
-    }
-    AddedFile { name = "name", rows = "rows", used = "used", set_aside = "setAside" }
-    Remarks { kind = "kind", sets_aside = "setsAside", count = "count", told = "told" }
-    FilesJob {
-        stage = "stage", file = "file", share = "share", outcome = "outcome", count = "count", refused = "refused",
-        same = "same", message = "message",
-    }
-    Same { name = "name", reason = "reason", day = "day", list = "list", count = "count" }
-    Refused { name = "name", reason = "reason", message = "message" }
 }
