@@ -1,6 +1,6 @@
 //! Shapes read from the plain objects in which they cross from one program to another, whatever language those are of.
 
-pub use from_object::FromObject;
+pub use shapes::{FromObject, TypeScript};
 
 /// A value of another language.
 pub trait Object: Sized {
@@ -23,6 +23,12 @@ pub trait FromObject: Sized {
     /// Reads it. Never stops half-way, which keeps the code small: where something is not as it should be, another value takes its
     /// place and [`Reading`] remembers the key.
     fn from_object<O: Object>(object: &O, reading: &mut Reading) -> Self;
+}
+
+/// What TypeScript is told of a shape; derive it.
+pub trait TypeScript {
+    /// Its declaration, with the comments of the shape.
+    const DECLARATION: &str;
 }
 
 /// Reads a shape. Fails with the key of the first value that is not what the shape has there.

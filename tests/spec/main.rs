@@ -40,6 +40,7 @@ mod reminders;
 mod restrictions;
 mod scripts;
 mod survey;
+mod typescript;
 mod update;
 mod verdicts;
 mod whole_lists;

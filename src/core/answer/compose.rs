@@ -7,14 +7,14 @@ use crate::{
     by_number::{descending, sort_by_number},
     identity::{FactComparison, Identification, Known, Listed, NumberProblem, TypedNumber},
     index::Index,
-    object::FromObject,
+    object::{FromObject, TypeScript},
     party::{Date, ListInfo, Listing, Party},
     restrictions::{Question, Restrictions},
     screening::{Expansions, Filter, Found, Match, QueryProblem, Reason, Screener, Word},
 };
 
 /// What is known of one party.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct PartyRestrictions {
     /// The party.

@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::{Namesake, PartyRestrictions, compose::namesakes, party_restrictions};
 use crate::{
     index::EntryRef,
-    object::FromObject,
+    object::{FromObject, TypeScript},
     party::{Date, Fact},
     restrictions::Question,
     screening::{Filter, Screener},
@@ -13,7 +13,7 @@ use crate::{
 const RELATED: usize = 8;
 
 /// Everything that is known of one party.
-#[derive(Clone, Debug, PartialEq, Serialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct PartyPage {
     /// The party, its entries and what follows from them.
@@ -28,7 +28,7 @@ pub struct PartyPage {
 }
 
 /// A listed party that has something in common with another. That one owns the other follows from none of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Related {
     /// Its identifier.
@@ -42,7 +42,7 @@ pub struct Related {
 }
 
 /// What two listed parties have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum Tie {
     /// Their names are alike.

@@ -4,14 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     identity::{About, Accord, FactComparison, Identification, TypedNumber},
-    object::FromObject,
+    object::{FromObject, TypeScript},
     party::{Kind, ListInfo, Listing, Name, Quality},
     restrictions::{Limit, Reminder, Restriction, Verdict},
     screening::{QueryProblem, Word},
 };
 
 /// The answer to one query.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Answer {
     /// The name as it was typed.
@@ -32,7 +32,7 @@ pub struct Answer {
 }
 
 /// One party that may match.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Hit {
     /// The party.
@@ -112,7 +112,7 @@ impl Hit {
 }
 
 /// Another party that has a name in common with one, and may be the same: nothing says so beyond doubt.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Namesake {
     /// Its stable identifier.
@@ -124,7 +124,7 @@ pub struct Namesake {
 }
 
 /// A party without its entries.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct PartySummary {
     /// Stable identifier.
@@ -140,7 +140,7 @@ pub struct PartySummary {
 }
 
 /// An entry and whether it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct ListingStatus {
     /// The entry.
@@ -151,7 +151,7 @@ pub struct ListingStatus {
 }
 
 /// Whether an entry stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// It stands.
@@ -163,7 +163,7 @@ pub enum Status {
 }
 
 /// What a score means in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum Band {
     /// The same name, but for case, marks, punctuation and legal form.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     identity::{Birth, Births, births, compare_births},
-    object::FromObject,
+    object::{FromObject, TypeScript},
     party::{Fact, FactKind, Kind},
 };
 
@@ -41,7 +41,7 @@ pub struct Listed<'a> {
 }
 
 /// What a comparison is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum About {
     /// When a person was born, or an organisation was founded.
@@ -79,7 +79,7 @@ impl About {
 }
 
 /// Whether what you know and what a list says agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum Accord {
     /// As far as both are known.
@@ -105,7 +105,7 @@ impl Accord {
 }
 
 /// One fact, yours and theirs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct FactComparison {
     /// What it is about.
@@ -135,7 +135,9 @@ impl FactComparison {
 }
 
 /// What the facts come to. The score of the name stays what it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject, TypeScript,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Identification {
     /// A number or a date of birth agrees, and nothing contradicts.

@@ -1,9 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use crate::object::FromObject;
+use crate::object::{FromObject, TypeScript};
 
 /// What a number is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 #[from_object(ids)]
 pub enum NumberKind {

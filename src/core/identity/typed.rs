@@ -11,7 +11,10 @@ use super::{
     stated::run,
     word::{Piece, pieces},
 };
-use crate::{identity::births, object::FromObject};
+use crate::{
+    identity::births,
+    object::{FromObject, TypeScript},
+};
 
 /// A number without a label has so many letters and digits, to be none of a street or a year.
 const LONG: usize = 7;
@@ -21,7 +24,7 @@ const DIGITS: usize = 5;
 const SHORT: usize = 4;
 
 /// A number that was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct TypedNumber {
     /// As it was typed, without its label.
@@ -54,7 +57,7 @@ impl TypedNumber {
 }
 
 /// What is wrong with a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum NumberProblem {
     /// Its check digit does not fit the others: it was mistyped.

@@ -1,9 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use crate::object::FromObject;
+use crate::object::{FromObject, TypeScript};
 
 /// What is listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 #[from_object(ids)]
 pub enum Kind {

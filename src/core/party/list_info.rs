@@ -1,9 +1,12 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{object::FromObject, party::Date};
+use crate::{
+    object::{FromObject, TypeScript},
+    party::Date,
+};
 
 /// Whether we hold all of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum Coverage {
     /// Every entry of the edition named.
@@ -13,7 +16,7 @@ pub enum Coverage {
 }
 
 /// A list's provenance: who publishes it, where, of which day, and what we hold of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInfo {
     /// Stable identifier, such as `us-ofac-cmic`.

@@ -1,11 +1,11 @@
 use serde::{Deserialize, Serialize};
 
-use crate::object::FromObject;
+use crate::object::{FromObject, TypeScript};
 
 use super::Date;
 
 /// Whether a statement was read in its source.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum Evidence {
     /// Read in the authority's own publication or a copy of it.
@@ -18,7 +18,7 @@ pub enum Evidence {
 /// One party's entry on one list, under one programme or authority.
 ///
 /// What the entry restricts follows from list, programme and terms together, never from the list alone.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Listing {
     /// The list's id, such as `us-bis-el`.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     locale::{Arg, Catalog, plural_en},
-    object::FromObject,
+    object::{FromObject, TypeScript},
     party::{Date, Fact, Listing, Party},
 };
 
@@ -37,7 +37,7 @@ impl Question {
 }
 
 /// What a party's listings restrict, what they do not, and what holds without them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Restrictions {
     /// What entries in force restrict: by activity, strongest first. Rules that begin later are among

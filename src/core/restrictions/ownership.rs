@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     letter_case::in_small_letters,
-    object::FromObject,
+    object::{FromObject, TypeScript},
     party::{Date, Evidence},
 };
 
@@ -151,7 +151,7 @@ impl OwnershipEntry {
 }
 
 /// What a rule on ownership makes of a company.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct OwnershipFinding {
     /// The catalogue's entry, such as `own-ofac`.

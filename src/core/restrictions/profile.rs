@@ -5,10 +5,13 @@ use super::{
     catalogue::{EffectEntry, ListEntry, catalogue},
     lookup::Law,
 };
-use crate::{object::FromObject, party::Date};
+use crate::{
+    object::{FromObject, TypeScript},
+    party::Date,
+};
 
 /// What a list is and does, for a comparison of lists.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct ListProfile {
     /// Its id.
@@ -34,7 +37,7 @@ pub struct ListProfile {
 }
 
 /// The strictest that a list has for an activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct ListEffect {
     /// The activity.

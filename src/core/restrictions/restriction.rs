@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{Activity, Bearing, Strength, Who};
 use crate::{
-    object::FromObject,
+    object::{FromObject, TypeScript},
     party::{Date, Evidence},
 };
 
 /// What one entry on one list restricts, for one activity and one group of people.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Restriction {
     /// The catalogue entry, such as `cmic-invest`.
@@ -77,7 +77,7 @@ impl Hash for Restriction {
 }
 
 /// A sentence in English and its key in the locale files.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Sentence {
     /// The sentence in English.
@@ -87,7 +87,7 @@ pub struct Sentence {
 }
 
 /// What being on a list does not do, said where readers often get it wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Limit {
     /// The catalogue entry, such as `cmic-no-freeze`.
@@ -114,7 +114,7 @@ pub struct Limit {
 }
 
 /// Law that bears on a party's country or region whether or not the party is listed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Reminder {
     /// The catalogue entry, such as `xinjiang-presumption`.

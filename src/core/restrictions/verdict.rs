@@ -1,9 +1,11 @@
 use serde::{Deserialize, Serialize};
 
+use crate::object::TypeScript;
+
 use super::{Activity, Restriction, Sentence, Strength, Who};
 
 /// What all rules in force come to for one activity and those whom they bind: the strictest of them, and every list that sets it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Verdict {
     /// What is restricted.

@@ -1,16 +1,16 @@
 use serde::{Deserialize, Serialize};
 
-use crate::object::FromObject;
+use crate::object::{FromObject, TypeScript};
 
 /// Why a query cannot be screened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum QueryProblem {
     /// Nothing was typed, or only spaces.
     Empty,
     /// A single letter: it would match too much.
     TooShort,
-    /// Longer than any name: see [`super::MAX_QUERY_CHARS`].
+    /// More than 400 characters, longer than any name: [`MAX_QUERY_CHARS`](super::MAX_QUERY_CHARS).
     TooLong,
     /// Only legal forms, such as "Co., Ltd.".
     OnlyLegalForms,

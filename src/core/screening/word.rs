@@ -1,9 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use crate::object::FromObject;
+use crate::object::{FromObject, TypeScript};
 
 /// Why a word typed and a word listed count as the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// The same, but for case and marks.
@@ -25,7 +25,7 @@ pub enum Reason {
 }
 
 /// One line of a score's explanation: which word typed answers which word listed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Word {
     /// The word or words typed, as compared.

@@ -4,10 +4,14 @@ use super::{
     selection::{Chosen, Selection},
     tally::Tally,
 };
-use crate::{index::Index, object::FromObject, party::Date};
+use crate::{
+    index::Index,
+    object::{FromObject, TypeScript},
+    party::Date,
+};
 
 /// How many parties have something, such as a country.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 pub struct Count {
     /// What they have.
     pub id: String,
@@ -16,7 +20,7 @@ pub struct Count {
 }
 
 /// How many parties are listed under a programme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 pub struct ProgrammeCount {
     /// The list.
     pub list: String,
@@ -27,7 +31,7 @@ pub struct ProgrammeCount {
 }
 
 /// How many parties have an entry that began in a year.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 pub struct YearCount {
     /// The year.
     pub year: i32,
@@ -36,7 +40,7 @@ pub struct YearCount {
 }
 
 /// How many parties two lists share.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 pub struct Overlap {
     /// One list, by id.
     pub one: String,
@@ -47,7 +51,7 @@ pub struct Overlap {
 }
 
 /// A party of a selection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 pub struct Member {
     /// Its identifier.
     pub id: String,
@@ -60,7 +64,7 @@ pub struct Member {
 }
 
 /// The parties of a selection, counted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Survey {
     /// How many parties are selected.

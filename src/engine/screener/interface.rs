@@ -1,6 +1,7 @@
 //! The JavaScript interface: what the page's worker uses, and any other page may.
 //!
-//! Plain objects with camelCase keys; no `Map`, no BigInt. `types.d.ts` says what is in them.
+//! Plain objects with camelCase keys; no `Map`, no BigInt. `types.d.ts` says what is in them; it is made of the core's types and of
+//! `options.d.ts`, which says what callers may ask.
 
 mod many;
 mod told;
@@ -27,7 +28,7 @@ use told::{Told, set};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
 
-/// Parties that one answer names at most, as `types.d.ts` says: a threshold of 0 would have the whole list explained.
+/// Parties that one answer names at most, as `options.d.ts` says: a threshold of 0 would have the whole list explained.
 const MOST_PARTIES: usize = 1_000;
 
 #[wasm_bindgen]
@@ -126,7 +127,7 @@ impl Screener {
     }
 
     /// Screens a name. Throws on options that are not valid; a name that cannot be screened gives an
-    /// answer with a `problem`.
+    /// answer with a `problem`. Rules, verdicts, limits and reminders are frozen, because answers share them.
     pub fn screen(&mut self, name: &str, options: Option<ScreenOptions>) -> Result<AnswerObject, JsError> {
         self.check_whole()?;
         let options = Options::new(options)?;
