@@ -1,6 +1,6 @@
 //! Shapes read from the plain objects in which they cross from one program to another, whatever language those are of.
 
-pub use shapes::{FromObject, TypeScript};
+pub use shapes::{FromObject, ToObject, TypeScript};
 
 /// A value of another language.
 pub trait Object: Sized {
@@ -23,6 +23,28 @@ pub trait FromObject: Sized {
     /// Reads it. Never stops half-way, which keeps the code small: where something is not as it should be, another value takes its
     /// place and [`Reading`] remembers the key.
     fn from_object<O: Object>(object: &O, reading: &mut Reading) -> Self;
+}
+
+/// A value of another language, to be made.
+pub trait MakeObject: Sized {
+    /// Nothing.
+    fn nothing() -> Self;
+    /// True or false.
+    fn truth(truth: bool) -> Self;
+    /// A number.
+    fn number(number: f64) -> Self;
+    /// A text.
+    fn text(text: &str) -> Self;
+    /// An array.
+    fn members(members: impl Iterator<Item = Self>) -> Self;
+    /// An object.
+    fn object<const FIELDS: usize>(fields: [(&'static str, Self); FIELDS]) -> Self;
+}
+
+/// What can be written as an object; derive it.
+pub trait ToObject {
+    /// Writes it.
+    fn to_object<M: MakeObject>(&self) -> M;
 }
 
 /// What TypeScript is told of a shape; derive it.
@@ -50,6 +72,18 @@ impl Reading {
     pub fn field<T: FromObject>(&mut self, object: &impl Object, key: &'static str) -> T {
         self.key = key;
         T::from_object(&object.field(key), self)
+    }
+
+    /// The same where what is missing is taken as its default.
+    pub fn field_or_default<T: FromObject + Default>(&mut self, object: &impl Object, key: &'static str) -> T {
+        if object.field(key).is_nothing() { T::default() } else { self.field(object, key) }
+    }
+
+    /// Which of these identifiers a key has, by its place.
+    pub fn tag(&mut self, object: &impl Object, key: &'static str, ids: &[&'static str]) -> usize {
+        self.key = key;
+        let told = object.field(key).text().unwrap_or_default();
+        self.or(ids.iter().position(|id| *id == told), 0)
     }
 
     /// The member whose identifier the value is.
@@ -97,6 +131,36 @@ macro_rules! whole {
 }
 
 whole! { u32 usize i32 }
+
+impl ToObject for String {
+    fn to_object<M: MakeObject>(&self) -> M {
+        M::text(self)
+    }
+}
+
+impl ToObject for bool {
+    fn to_object<M: MakeObject>(&self) -> M {
+        M::truth(*self)
+    }
+}
+
+impl ToObject for usize {
+    fn to_object<M: MakeObject>(&self) -> M {
+        M::number(*self as f64)
+    }
+}
+
+impl<T: ToObject> ToObject for Option<T> {
+    fn to_object<M: MakeObject>(&self) -> M {
+        self.as_ref().map_or_else(M::nothing, T::to_object)
+    }
+}
+
+impl<T: ToObject> ToObject for Vec<T> {
+    fn to_object<M: MakeObject>(&self) -> M {
+        M::members(self.iter().map(T::to_object))
+    }
+}
 
 impl<T: FromObject> FromObject for Option<T> {
     fn from_object<O: Object>(object: &O, reading: &mut Reading) -> Self {

@@ -16,6 +16,12 @@ pub struct Said {
     pub unread: bool,
     /// `ALL` and `id()` tell its members.
     pub ids: bool,
+    /// What is missing is taken as its default: said of a struct, of each of its fields.
+    pub default: bool,
+    /// Its key may be left out where it is written.
+    pub left_out: bool,
+    /// The key that tells the members of an enum with fields apart.
+    pub tag: Option<String>,
     /// Its comment, a line each.
     pub comment: Vec<String>,
 }
@@ -47,9 +53,20 @@ impl Said {
                     Some("rename") => said.rename = Some(text()?),
                     Some("flatten") => said.flatten = true,
                     Some("skip") => said.skip = true,
-                    // How it is written, or what serde takes in its place: a key of nothing is nothing here.
-                    Some("default" | "skip_serializing_if") if meta.input.peek(Token![=]) => drop(text()?),
-                    Some("default") => {}
+                    Some("tag") => said.tag = Some(text()?),
+                    Some("default") => {
+                        said.default = true;
+                        // What serde takes in its place is for what was written long ago.
+                        if meta.input.peek(Token![=]) {
+                            drop(text()?);
+                        }
+                    }
+                    Some("skip_serializing_if") => {
+                        said.left_out = true;
+                        drop(text()?);
+                    }
+                    // Other ways to read what was written long ago.
+                    Some("deserialize_with") => drop(text()?),
                     _ => return Err(meta.error("not known to what is derived here")),
                 }
                 Ok(())
@@ -68,8 +85,13 @@ impl Said {
 /// A member of an enum and its identifier.
 pub fn member(variant: &Variant, case: Case) -> Result<(&Ident, String)> {
     if !matches!(variant.fields, Fields::Unit) {
-        return Err(Error::new_spanned(variant, "only members without fields have identifiers"));
+        return Err(Error::new_spanned(variant, "members with fields need a tag that tells them apart"));
     }
+    tagged_member(variant, case)
+}
+
+/// The same of an enum with a tag, whose members may have fields.
+pub fn tagged_member(variant: &Variant, case: Case) -> Result<(&Ident, String)> {
     let rename = Said::of(&variant.attrs)?.rename;
     Ok((&variant.ident, rename.unwrap_or_else(|| case.of_member(&variant.ident.to_string()))))
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Data, DeriveInput, Error, Fields, GenericArgument, PathArguments, Result, Type};
 
 use crate::{
-    attributes::{Said, member},
+    attributes::{Case, Said, member, tagged_member},
     core,
 };
 
@@ -15,34 +15,25 @@ pub fn derive(input: &DeriveInput) -> Result<Tokens> {
     let mut text = comment(&said.comment, "");
     match &input.data {
         Data::Struct(data) => {
-            let Fields::Named(fields) = &data.fields else {
-                return Err(Error::new_spanned(name, "its fields need names"));
-            };
-            let (mut extends, mut members) = (Vec::new(), String::new());
-            for field in &fields.named {
-                let of = Said::of(&field.attrs)?;
-                if of.skip {
-                    continue;
-                }
-                if of.flatten {
-                    extends.push(told(&field.ty)?);
-                    continue;
-                }
-                let (optional, told) = match argument(&field.ty, "Option") {
-                    Some(inner) => ("?", told(inner)?),
-                    None => ("", told(&field.ty)?),
-                };
-                let key = of.key(field, said.case);
-                members += &format!("{}  {key}{optional}: {told};\n", comment(&of.comment, "  "));
-            }
+            let (extends, members) = members(&data.fields, said.case)?;
+            let member = |member: &Member| format!("{}  {};\n", comment(&member.comment, "  "), member.declaration);
+            let members: String = members.iter().map(member).collect();
             let extends = if extends.is_empty() { String::new() } else { format!(" extends {}", extends.join(", ")) };
             text += &format!("export interface {name}{extends} {{\n{members}}}\n");
         }
         Data::Enum(data) => {
             text += &format!("export type {name} =");
             for variant in &data.variants {
-                let (_, id) = member(variant, said.case)?;
-                text += &format!("\n{}  | \"{id}\"", comment(&Said::of(&variant.attrs)?.comment, "  "));
+                let about = comment(&Said::of(&variant.attrs)?.comment, "  ");
+                text += &match &said.tag {
+                    None => format!("\n{about}  | \"{}\"", member(variant, said.case)?.1),
+                    Some(tag) => {
+                        let (_, id) = tagged_member(variant, said.case)?;
+                        let (_, fields) = members(&variant.fields, Case::AsWritten)?;
+                        let fields: String = fields.iter().map(|field| format!("; {}", field.declaration)).collect();
+                        format!("\n{about}  | {{ {tag}: \"{id}\"{fields} }}")
+                    }
+                };
             }
             text += ";\n";
         }
@@ -54,6 +45,38 @@ pub fn derive(input: &DeriveInput) -> Result<Tokens> {
             const DECLARATION: &'static str = #text;
         }
     })
+}
+
+/// A field: `name?: string`.
+struct Member {
+    comment: Vec<String>,
+    declaration: String,
+}
+
+/// What it extends, and its fields.
+fn members(fields: &Fields, case: Case) -> Result<(Vec<String>, Vec<Member>)> {
+    let (mut extends, mut members) = (Vec::new(), Vec::new());
+    for field in fields {
+        let said = Said::of(&field.attrs)?;
+        if field.ident.is_none() {
+            return Err(Error::new_spanned(field, "its fields need names"));
+        }
+        if said.skip {
+            continue;
+        }
+        if said.flatten {
+            extends.push(told(&field.ty)?);
+            continue;
+        }
+        let (optional, told) = match argument(&field.ty, "Option") {
+            Some(inner) => (true, told(inner)?),
+            None => (said.left_out, told(&field.ty)?),
+        };
+        let key = said.key(field, case);
+        let declaration = format!("{key}{}: {told}", if optional { "?" } else { "" });
+        members.push(Member { comment: said.comment, declaration });
+    }
+    Ok((extends, members))
 }
 
 /// A comment, without what only Rust reads: the brackets of links, and where they lead.
@@ -102,7 +125,7 @@ fn told(of: &Type) -> Result<String> {
 }
 
 /// What a type with one argument, such as `Vec`, is of.
-fn argument<'t>(of: &'t Type, name: &str) -> Option<&'t Type> {
+pub fn argument<'t>(of: &'t Type, name: &str) -> Option<&'t Type> {
     let Type::Path(path) = of else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == name)?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };

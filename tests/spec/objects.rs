@@ -2,6 +2,11 @@
 
 use std::fmt::Debug;
 
+use review::{
+    desk::{Decided, Desk, Facets, Order, RowShown, SortBy, Standing, VendorShown},
+    record::{Cause, Change, HitChange, Judgement},
+    vendors::VendorField,
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -9,7 +14,7 @@ use crate::starter;
 use vendor_screener::{
     answer::{Answer, answer, party_page},
     index::{Index, build_with_facts},
-    object::{FromObject, Object, read},
+    object::{FromObject, MakeObject, Object, ToObject, read},
     party::{Date, Fact, FactKind, Facts},
     restrictions::{Holding, Ownership, OwnershipFinding, Restrictions, assess_ownership, list_profiles},
     screening::{Expansions, Filter, Screener},
@@ -42,6 +47,32 @@ impl Object for Json {
 
     fn members(&self) -> Option<impl Iterator<Item = Self>> {
         self.0.as_array().map(|members| members.iter().cloned().map(Self))
+    }
+}
+
+impl MakeObject for Json {
+    fn nothing() -> Self {
+        Self(Value::Null)
+    }
+
+    fn truth(truth: bool) -> Self {
+        Self(truth.into())
+    }
+
+    fn number(number: f64) -> Self {
+        Self((number as u64).into())
+    }
+
+    fn text(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    fn members(members: impl Iterator<Item = Self>) -> Self {
+        Self(members.map(|Self(member)| member).collect())
+    }
+
+    fn object<const FIELDS: usize>(fields: [(&'static str, Self); FIELDS]) -> Self {
+        Self(fields.into_iter().map(|(key, Self(value))| (key.to_owned(), value)).collect())
     }
 }
 
@@ -107,6 +138,73 @@ fn what_ownership_makes_of_a_company_is_read_back_as_it_was_written() {
     let holding = Holding { owner: "A".to_owned(), company: "B".to_owned(), percent: 60.0 };
     let ownership = Ownership::new(&[holding]).unwrap();
     read_back::<Vec<OwnershipFinding>>(&assess_ownership(&ownership, "B", &["A".to_owned()], today()));
+}
+
+/// A table of two vendors, of which the first is decided on, screened in lists of which one has grown since.
+fn desk() -> Desk {
+    let screener = screener();
+    let mut desk = Desk::default();
+    desk.set_today(today());
+    desk.set_lists(screener.index().lists().to_vec());
+    desk.read(
+        "vendors.csv",
+        "Ref,Vendor,Country,IMO number,Born,Address\nV-1,Hik Vision,CN,,1962,Hangzhou\nV-2,Umbrellas,GB,,,\n"
+            .as_bytes(),
+    )
+    .unwrap();
+    while let Some(work) = desk.take(9) {
+        desk.put(work.from, work.asked.iter().map(|asked| Some(self::asked(&asked.name))).collect());
+    }
+    desk.finish("2026-11-23T10:00:00Z");
+    let review = Some(today());
+    let decided =
+        Decided { verdict: Judgement::FalseAlert, reason: "r", by: "Kim", at: "2026-11-23T11:00:00Z", review };
+    assert!(desk.decide(0, "hikvision", decided));
+    desk
+}
+
+#[test]
+fn what_the_desk_says_is_read_back_as_it_was_written() {
+    let desk = desk();
+    read_back::<Standing>(&desk.standing());
+    read_back::<Vec<RowShown>>(&desk.rows(0, 9));
+    let opened = desk.opened(0).unwrap();
+    let hit = &opened.hits[0];
+    assert!(hit.decision.is_some() && matches!(hit.reopened[..], [Cause::Review { .. }]));
+    read_back::<VendorShown>(&opened);
+    read_back::<VendorShown>(&desk.opened(1).unwrap());
+}
+
+#[test]
+fn each_cause_and_each_change_is_read_back_as_it_was_written() {
+    let text = |text: &str| text.to_owned();
+    let facts = || vec![text("name Orvaltec")];
+    read_back::<Vec<Cause>>(&vec![
+        Cause::Vendor { field: VendorField::Country, before: text("CN"), after: text("DE") },
+        Cause::Entry { gained: facts(), lost: Vec::new() },
+        Cause::Review { day: today() },
+    ]);
+    let (party, name) = (text("orvaltec"), text("Orvaltec"));
+    read_back(&Change {
+        hits: vec![
+            HitChange::New { party: party.clone(), name: name.clone() },
+            HitChange::Changed { party: party.clone(), name: name.clone(), gained: facts(), lost: facts() },
+            HitChange::Gone { party, name },
+        ],
+    });
+    assert_eq!(read::<Cause>(&Json(json!({ "cause": "whim" }))).err(), Some("cause"));
+}
+
+#[test]
+fn what_is_written_without_serde_is_what_serde_writes() {
+    fn same<T: Serialize + ToObject>(value: &T) {
+        assert_eq!(value.to_object::<Json>().0, serde_json::to_value(value).unwrap());
+    }
+    same(&desk().standing().columns);
+    same(&Facets { list: "us-bis-el".to_owned(), ..Facets::default() });
+    same(&Order::default().only);
+    same(&vec![SortBy::Meaning, SortBy::Row]);
+    same(&Judgement::ALL.to_vec());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use vendor_screener::object::{FromObject, Object};
+use vendor_screener::object::{FromObject, MakeObject, Object, ToObject};
 
 struct Plain(JsValue);
 
@@ -31,6 +31,37 @@ impl Object for Plain {
     fn members(&self) -> Option<impl Iterator<Item = Self>> {
         self.0.dyn_ref::<Array>().map(|array| array.iter().map(Self))
     }
+}
+
+impl MakeObject for Plain {
+    fn nothing() -> Self {
+        Self(JsValue::NULL)
+    }
+
+    fn truth(truth: bool) -> Self {
+        Self(truth.into())
+    }
+
+    fn number(number: f64) -> Self {
+        Self(number.into())
+    }
+
+    fn text(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    fn members(members: impl Iterator<Item = Self>) -> Self {
+        Self(members.map(|Self(member)| member).collect::<Array>().into())
+    }
+
+    fn object<const FIELDS: usize>(fields: [(&'static str, Self); FIELDS]) -> Self {
+        Self(object(&fields.map(|(key, Self(value))| (key, Some(value)))))
+    }
+}
+
+/// Writes a value.
+pub fn write(value: &impl ToObject) -> JsValue {
+    value.to_object::<Plain>().0
 }
 
 /// Reads a value. Fails with the key of what it has no words for.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Desk;
 use vendor_screener::{
     answer::{LeanHit, Status},
+    object::{FromObject, ToObject},
     restrictions::{Activity, Headline, Role, Strictness},
 };
 
@@ -32,7 +33,7 @@ impl Meaning {
 }
 
 /// Rows only with a match that has all of these. Each is an identifier, or empty for any.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Facets {
     /// What it would mean: [`Meaning::id`].
@@ -55,7 +56,7 @@ impl Facets {
 }
 
 /// What there is to choose, each with the number of vendors that have such a match, of those that the other choices leave.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromObject)]
 pub struct FacetCounts {
     /// By what it would mean, strictest first.
     pub meaning: Vec<FacetCount>,
@@ -70,7 +71,7 @@ pub struct FacetCounts {
 }
 
 /// One of them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromObject)]
 pub struct FacetCount {
     /// Its identifier.
     pub id: String,

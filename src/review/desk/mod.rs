@@ -23,7 +23,7 @@ pub use keep::KeptResults;
 pub use meaning::{FacetCount, FacetCounts, Facets, Meaning};
 pub use order::{Only, Order, SortBy};
 pub use shown::{HitShown, RowShown, Standing, VendorShown};
-pub use state::RowState;
+pub use state::{RowState, StateCounts};
 
 use crate::{
     record::{Change, Ledger, Settings, Snapshot},

@@ -3,10 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Desk, FacetCounts, Facets, RowState};
-use vendor_screener::answer::LeanAnswer;
+use vendor_screener::{
+    answer::LeanAnswer,
+    object::{FromObject, ToObject},
+};
 
 /// Which rows are shown, and in which order.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Order {
     /// By what.
@@ -22,7 +25,7 @@ pub struct Order {
 }
 
 /// By what rows are sorted; equal ones stay in the order of the table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject)]
 #[serde(rename_all = "snake_case")]
 pub enum SortBy {
     /// How they stand: what needs a person first, of these the highest score first.
@@ -43,7 +46,7 @@ pub enum SortBy {
 }
 
 /// Which rows only.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject)]
 #[serde(rename_all = "snake_case")]
 pub enum Only {
     /// All.
@@ -61,6 +64,36 @@ pub enum Only {
     None,
     /// Those that differ from the last screening.
     Changed,
+}
+
+impl SortBy {
+    /// The identifier used in messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Row => "row",
+            Self::Name => "name",
+            Self::Country => "country",
+            Self::Score => "score",
+            Self::Party => "party",
+            Self::Meaning => "meaning",
+        }
+    }
+}
+
+impl Only {
+    /// The identifier used in messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Alerts => "alerts",
+            Self::Open => "open",
+            Self::Decided => "decided",
+            Self::Unreadable => "unreadable",
+            Self::None => "none",
+            Self::Changed => "changed",
+        }
+    }
 }
 
 impl Desk {

@@ -1,13 +1,10 @@
 //! What the page shows of the desk.
 
-use std::{
-    collections::{BTreeMap, HashSet},
-    hash::Hash,
-};
+use std::{collections::HashSet, hash::Hash};
 
 use serde::Serialize;
 
-use super::{Desk, FacetCounts, Meaning, Order, RowState};
+use super::{Desk, FacetCounts, Meaning, Order, RowState, StateCounts};
 use crate::{
     record::{Cause, Change, Decision, DecisionStanding},
     vendors::{Columns, Vendor},
@@ -15,6 +12,7 @@ use crate::{
 use vendor_screener::{
     answer::{Band, Entry},
     identity::Identification,
+    object::FromObject,
     screening::QueryProblem,
 };
 
@@ -30,13 +28,13 @@ const SAMPLE_COLUMNS: usize = 40;
 const SAMPLE_CHARS: usize = 80;
 
 /// How the work stands.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct Standing {
     /// The file's name; empty for pasted text.
     pub file: String,
     /// The encoding of a text; empty for a spreadsheet.
-    pub encoding: &'static str,
+    pub encoding: String,
     /// The sheet of a spreadsheet; empty for a text.
     pub sheet: String,
     /// All its sheets.
@@ -74,7 +72,7 @@ pub struct Standing {
     /// The score from which a party counts as an alert.
     pub threshold: f64,
     /// How many rows stand in each way.
-    pub counts: BTreeMap<&'static str, usize>,
+    pub counts: StateCounts,
     /// How many rows have a hit.
     pub alerts: usize,
     /// How many rows differ from the last screening.
@@ -94,7 +92,7 @@ pub struct Standing {
 }
 
 /// A row of the table of results.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct RowShown {
     /// The vendor's place in the table, from 0.
@@ -118,15 +116,15 @@ pub struct RowShown {
     /// How many parties may match.
     pub hits: usize,
     /// The strictest that they would mean ([`Meaning::id`](super::Meaning::id)), if there are any.
-    pub meaning: &'static str,
+    pub meaning: String,
     /// Whether that is confined to some goods.
     pub some_goods: bool,
     /// How it differs from the last screening: `new`, `changed`, `gone`, or nothing.
-    pub change: &'static str,
+    pub change: String,
 }
 
 /// A vendor, opened.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct VendorShown {
     /// Its place in the table, from 0.
@@ -156,7 +154,7 @@ pub struct VendorShown {
 }
 
 /// A hit, opened.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct HitShown {
     /// The party's id.
@@ -182,10 +180,6 @@ pub struct HitShown {
 impl Desk {
     /// How the work stands.
     pub fn standing(&self) -> Standing {
-        let mut counts: BTreeMap<&'static str, usize> = RowState::ALL.iter().map(|state| (state.id(), 0)).collect();
-        for (state, _) in &self.states {
-            *counts.entry(state.id()).or_default() += 1;
-        }
         let cut = |cell: &str| cell.chars().take(SAMPLE_CHARS).collect::<String>();
         let row = |row: usize| self.sheet.row(row).take(SAMPLE_COLUMNS).map(cut).collect::<Vec<_>>();
         let vendors = self.len();
@@ -196,7 +190,7 @@ impl Desk {
         let sheets = &self.read_as.sheets;
         Standing {
             file: self.file.clone(),
-            encoding: self.read_as.encoding,
+            encoding: self.read_as.encoding.to_owned(),
             sheet: self.read_as.sheet.clone(),
             sheets: sheets.iter().map(|(name, _)| name.clone()).collect(),
             hidden_sheets: sheets.iter().filter(|(_, hidden)| *hidden).map(|(name, _)| name.clone()).collect(),
@@ -219,7 +213,7 @@ impl Desk {
             at: self.at.clone(),
             threshold: self.settings.threshold,
             alerts: self.states.iter().filter(|(_, score)| *score > 0.0).count(),
-            counts,
+            counts: StateCounts::of(self.states.iter().map(|(state, _)| *state)),
             changed: self.changes.len(),
             since: self.before.as_ref().map(|before| before.at.clone()).unwrap_or_default(),
             shown: self.shown.len(),
@@ -264,9 +258,9 @@ impl Desk {
             party: entry.map(|entry| entry.name.clone()).unwrap_or_default(),
             lists: lists.unwrap_or_default(),
             hits: answer.map_or(0, |answer| answer.hits.len() + answer.more),
-            meaning: meaning.map_or("", Meaning::id),
+            meaning: meaning.map_or("", Meaning::id).to_owned(),
             some_goods: meaning.is_some_and(|meaning| meaning.some_goods),
-            change: self.changes.get(&vendor).map_or("", Change::id),
+            change: self.changes.get(&vendor).map_or("", Change::id).to_owned(),
         }
     }
 

@@ -7,10 +7,10 @@ use crate::{
     record::{Decision, DecisionStanding, Judgement},
     vendors::Vendor,
 };
-use vendor_screener::identity::Identification;
+use vendor_screener::{identity::Identification, object::FromObject};
 
 /// How a vendor's row stands, in the order in which the work is done: what needs a person first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "snake_case")]
 pub enum RowState {
     /// A party may match, and nobody has decided, or it has to be decided again.
@@ -61,6 +61,48 @@ impl RowState {
             Self::Waiting => "waiting",
             Self::None => "none",
         }
+    }
+}
+
+/// How many rows stand in each way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, FromObject)]
+#[serde(rename_all = "snake_case")]
+pub struct StateCounts {
+    /// [`RowState::Open`]
+    pub open: usize,
+    /// [`RowState::Unreadable`]
+    pub unreadable: usize,
+    /// [`RowState::NeedsReview`]
+    pub needs_review: usize,
+    /// [`RowState::Unlikely`]
+    pub unlikely: usize,
+    /// [`RowState::TrueMatch`]
+    pub true_match: usize,
+    /// [`RowState::FalseAlert`]
+    pub false_alert: usize,
+    /// [`RowState::Waiting`]
+    pub waiting: usize,
+    /// [`RowState::None`]
+    pub none: usize,
+}
+
+impl StateCounts {
+    /// Counts them.
+    pub fn of(states: impl Iterator<Item = RowState>) -> Self {
+        let mut counts = Self::default();
+        for state in states {
+            *match state {
+                RowState::Open => &mut counts.open,
+                RowState::Unreadable => &mut counts.unreadable,
+                RowState::NeedsReview => &mut counts.needs_review,
+                RowState::Unlikely => &mut counts.unlikely,
+                RowState::TrueMatch => &mut counts.true_match,
+                RowState::FalseAlert => &mut counts.false_alert,
+                RowState::Waiting => &mut counts.waiting,
+                RowState::None => &mut counts.none,
+            } += 1;
+        }
+        counts
     }
 }
 

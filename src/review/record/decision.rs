@@ -6,11 +6,12 @@ use crate::vendors::{Vendor, VendorField};
 use vendor_screener::{
     answer::fact_changes,
     identity::{About, Accord, FactComparison},
+    object::{FromObject, ToObject},
     party::Date,
 };
 
 /// What a person decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, FromObject, ToObject)]
 #[serde(rename_all = "snake_case")]
 pub enum Judgement {
     /// The vendor is the listed party.
@@ -44,7 +45,7 @@ impl Judgement {
 }
 
 /// A decision on one hit of one vendor, with everything needed to tell later whether it still holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {
     /// The vendor as it was.
@@ -75,7 +76,7 @@ pub struct Decision {
 }
 
 /// A file of decisions, and when it was taken over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "camelCase")]
 pub struct TakenFrom {
     /// The file's name.
@@ -101,7 +102,7 @@ pub enum DecisionStanding {
 }
 
 /// Why a decision has to be made again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "snake_case", tag = "cause")]
 pub enum Cause {
     /// The vendor's own data have changed.

@@ -7,7 +7,10 @@ use super::{
     headings::{self, Surety, plain},
     vendor_name::{is_east, joined, one_or_more, parts, pieces, with_pieces},
 };
-use vendor_screener::party::{Kind, country_code, is_country_code};
+use vendor_screener::{
+    object::{FromObject, ToObject},
+    party::{Kind, country_code, is_country_code},
+};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +27,7 @@ pub enum ColumnRole {
 }
 
 /// Which columns, counted from 0, hold what, and whether the first row has headings.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject)]
 #[serde(rename_all = "camelCase")]
 pub struct Columns {
     /// A row names the columns.

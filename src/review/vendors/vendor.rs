@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use vendor_screener::object::FromObject;
+
 /// A vendor as its table has it; what the table does not have is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Vendor {
     /// The visitor's own number or code for it.
@@ -28,7 +30,7 @@ pub struct Vendor {
 }
 
 /// A field of a [`Vendor`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
 #[serde(rename_all = "snake_case")]
 pub enum VendorField {
     /// [`Vendor::name`]
@@ -43,6 +45,20 @@ pub enum VendorField {
     Born,
     /// [`Vendor::nationality`]
     Nationality,
+}
+
+impl VendorField {
+    /// The identifier used in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Country => "country",
+            Self::Kind => "kind",
+            Self::Numbers => "numbers",
+            Self::Born => "born",
+            Self::Nationality => "nationality",
+        }
+    }
 }
 
 impl Vendor {

@@ -2,18 +2,18 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{
-    desk::About,
-    shapes::{Columns, Standing},
-    view::Send,
-};
+use super::{desk::About, to_desk::ToDesk, view::Send};
 use crate::web::{
     icons::{Icon, icon},
     locale::{Fill, use_locale},
+};
+use review::{
+    desk::Standing,
+    vendors::{Columns, FactColumns},
 };
 
 /// From more vendors on, a table's memory is told: a small device may not have it.
@@ -44,7 +44,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
         heading => heading.to_owned(),
     };
     let together = |columns: &[usize]| columns.iter().map(|at| named(*at)).collect::<Vec<_>>().join(" + ");
-    let choose = send.reform(|columns: Columns| ("columns", vec![("columns", columns.message())]));
+    let choose = send.reform(|columns: Columns| ToDesk::Columns(columns));
     let field = |id: &'static str,
                  key: &str,
                  (chosen, told): (&[usize], &[usize]),
@@ -81,11 +81,8 @@ pub fn Chooser(props: &ChooserProps) -> Html {
         let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         select.map(|select| select.value()).unwrap_or_default()
     };
-    let on_headings = send.reform(move |event: Event| {
-        let row = chosen(&event).parse::<u32>().map_or(JsValue::NULL, JsValue::from);
-        ("headings", vec![("row", row)])
-    });
-    let on_sheet = send.reform(move |event: Event| ("sheet", vec![("sheet", chosen(&event).into())]));
+    let on_headings = send.reform(move |event: Event| ToDesk::Headings(chosen(&event).parse().ok()));
+    let on_sheet = send.reform(move |event: Event| ToDesk::Sheet(chosen(&event)));
     let sheet = |name: &String| match standing.hidden_sheets.contains(name) {
         true => locale.fill("many-sheet-hidden", &[("sheet", Fill::Text(name))]),
         false => name.clone(),
@@ -97,17 +94,17 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             (columns.country, "many-column-country"),
             (columns.kind, "many-column-kind"),
             (columns.reference, "many-column-reference"),
-            (columns.facts.numbers.iter().find(|at| **at == column).copied(), "more-number"),
-            (columns.facts.born, "more-born"),
-            (columns.facts.nationality, "more-nationality"),
-            (columns.facts.address.iter().find(|at| **at == column).copied(), "evidence-address"),
+            (columns.facts().numbers.iter().find(|at| **at == column).copied(), "more-number"),
+            (columns.facts().born, "more-born"),
+            (columns.facts().nationality, "more-nationality"),
+            (columns.facts().address.iter().find(|at| **at == column).copied(), "evidence-address"),
         ]
         .into_iter()
         .find(|(chosen, _)| *chosen == Some(column))
         .map(|(_, key)| locale.text(key))
     };
-    let begin = send.reform(|_: MouseEvent| ("screen", Vec::new()));
-    let other = send.reform(|_: MouseEvent| ("forget", Vec::new()));
+    let begin = send.reform(|_: MouseEvent| ToDesk::Screen);
+    let other = send.reform(|_: MouseEvent| ToDesk::Forget);
     let number = |count: usize| Fill::Number(count as f64);
     let file = if standing.file.is_empty() { locale.text("many-pasted") } else { standing.file.clone() };
     html! {
@@ -152,10 +149,10 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                 { field("many-country", "many-column-country", (columns.country.as_slice(), &[]), false, |columns, at| columns.country = at.first().copied()) }
                 { field("many-kind", "many-column-kind", (columns.kind.as_slice(), &[]), false, |columns, at| columns.kind = at.first().copied()) }
                 { field("many-reference", "many-column-reference", (columns.reference.as_slice(), &[]), false, |columns, at| columns.reference = at.first().copied()) }
-                { field("many-numbers", "more-number", (&columns.facts.numbers, &standing.told_numbers), false, |columns, at| columns.facts.numbers = at) }
-                { field("many-born", "more-born", (columns.facts.born.as_slice(), &[]), false, |columns, at| columns.facts.born = at.first().copied()) }
-                { field("many-nationality", "more-nationality", (columns.facts.nationality.as_slice(), &[]), false, |columns, at| columns.facts.nationality = at.first().copied()) }
-                { field("many-address", "evidence-address", (&columns.facts.address, &standing.told_address), false, |columns, at| columns.facts.address = at) }
+                { field("many-numbers", "more-number", (&columns.facts().numbers, &standing.told_numbers), false, |columns, at| facts(columns).numbers = at) }
+                { field("many-born", "more-born", (columns.facts().born.as_slice(), &[]), false, |columns, at| facts(columns).born = at.first().copied()) }
+                { field("many-nationality", "more-nationality", (columns.facts().nationality.as_slice(), &[]), false, |columns, at| facts(columns).nationality = at.first().copied()) }
+                { field("many-address", "evidence-address", (&columns.facts().address, &standing.told_address), false, |columns, at| facts(columns).address = at) }
             </div>
             for (key, columns) in [("many-name-continued", &columns.continued), ("many-name-other", &columns.other_name)] {
                 if !columns.is_empty() { <p class="hint">{ locale.fill(key, &[("columns", Fill::Text(&together(columns)))]) }</p> }
@@ -195,4 +192,9 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             }
         </section>
     }
+}
+
+/// The columns of facts, to be changed.
+fn facts(columns: &mut Columns) -> &mut FactColumns {
+    columns.facts.get_or_insert_default()
 }

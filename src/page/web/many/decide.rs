@@ -4,18 +4,20 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use super::{
-    review::facts,
-    shapes::{Cause, Hit},
-};
+use super::{review::facts, to_desk::Decision};
 use crate::web::{
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
 };
+use review::{
+    desk::HitShown,
+    record::{Cause, Judgement},
+};
 use vendor_screener::party::Date;
 
 /// What can be decided, each with its key.
-const VERDICTS: [(&str, &str); 3] = [("true_match", "T"), ("false_alert", "F"), ("needs_review", "R")];
+const VERDICTS: [(Judgement, &str); 3] =
+    [(Judgement::TrueMatch, "T"), (Judgement::FalseAlert, "F"), (Judgement::NeedsReview, "R")];
 /// Why a match is none, as it usually is: the endings of keys.
 pub const REASONS: [&str; 4] = ["country", "activity", "identity", "name"];
 /// A decision that is not to hold for ever is looked at again after so many days, unless the visitor says otherwise.
@@ -25,22 +27,18 @@ const REVIEW_DAYS: i32 = 365;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Made {
     /// What is decided.
-    pub verdict: String,
-    /// Why.
-    pub reason: String,
+    pub decision: Decision,
     /// Who decides.
     pub by: String,
-    /// From which day on to look again; empty for none.
-    pub review: String,
     /// For all undecided hits of the vendor.
     pub all: bool,
 }
 
 /// A verdict that a key chose. It is for one hit, and for no other.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chosen {
     /// The verdict.
-    pub verdict: &'static str,
+    pub verdict: Judgement,
     /// Why, if the key said that too: one of [`REASONS`].
     pub reason: Option<&'static str>,
     /// The times that a key chose: each time the reason is to be typed.
@@ -51,7 +49,7 @@ pub struct Chosen {
 #[derive(Properties, PartialEq)]
 pub struct DecideProps {
     /// The hit.
-    pub hit: Hit,
+    pub hit: HitShown,
     /// What was chosen for it by a key.
     pub chosen: Option<Chosen>,
     /// Whether the visitor asked for this hit: then the form has the focus.
@@ -69,7 +67,7 @@ pub struct DecideProps {
 pub fn Decide(props: &DecideProps) -> Html {
     let locale = use_locale();
     let DecideProps { hit, chosen, asked, by, others, decide } = props;
-    let verdict = use_state(String::new);
+    let verdict = use_state(|| None::<Judgement>);
     let (form, reason, who, review, all) =
         (use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref());
     let said = {
@@ -80,7 +78,7 @@ pub fn Decide(props: &DecideProps) -> Html {
         let (verdict, reason, said) = (verdict.setter(), reason.clone(), said.clone());
         let text = said(id);
         let onclick = Callback::from(move |_: MouseEvent| {
-            verdict.set("false_alert".to_owned());
+            verdict.set(Some(Judgement::FalseAlert));
             if let Some(input) = reason.cast::<HtmlInputElement>() {
                 input.set_value(&said(id));
                 let _ = input.focus();
@@ -93,7 +91,7 @@ pub fn Decide(props: &DecideProps) -> Html {
         let (verdict, form, reason) = (verdict.setter(), form.clone(), reason.clone());
         move |(chosen, asked): &(Option<Chosen>, bool)| {
             if let Some(chosen) = chosen {
-                verdict.set(chosen.verdict.to_owned());
+                verdict.set(Some(chosen.verdict));
                 if let Some((input, id)) = reason.cast::<HtmlInputElement>().zip(chosen.reason) {
                     input.set_value(&said(id));
                 }
@@ -114,20 +112,17 @@ pub fn Decide(props: &DecideProps) -> Html {
             let value =
                 |field: &NodeRef| field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
             let all = all.cast::<HtmlInputElement>().is_some_and(|input| input.checked());
-            decide.emit(Made {
-                verdict: (*verdict).clone(),
-                reason: value(&reason),
-                by: value(&who),
-                review: value(&review),
-                all,
-            });
+            if let Some(verdict) = *verdict {
+                let decision = Decision { verdict, reason: value(&reason), review: value(&review) };
+                decide.emit(Made { decision, by: value(&who), all });
+            }
         })
     };
     let onchange = {
         let verdict = verdict.setter();
         Callback::from(move |event: Event| {
             if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-                verdict.set(input.value());
+                verdict.set(Judgement::from_id(&input.value()));
             }
         })
     };
@@ -135,12 +130,12 @@ pub fn Decide(props: &DecideProps) -> Html {
         <form ref={form} class="decide" tabindex="-1" {onsubmit} aria-label={locale.fill("many-decide", &[("party", Fill::Text(&hit.name))])}>
             <fieldset>
                 <legend>{ locale.fill("many-decide", &[("party", Fill::Text(&hit.name))]) }</legend>
-                for (id, letter) in VERDICTS {
+                for (one, letter) in VERDICTS {
                     <label class="decide-verdict">
                         <input
-                            type="radio" name="verdict" value={id} required=true checked={*verdict == id} onchange={onchange.clone()}
+                            type="radio" name="verdict" value={one.id()} required=true checked={*verdict == Some(one)} onchange={onchange.clone()}
                         />
-                        { locale.text(&format!("many-verdict-{}", id.replace('_', "-"))) }
+                        { locale.text(&format!("many-verdict-{}", one.id().replace('_', "-"))) }
                         <kbd aria-hidden="true">{ letter }</kbd>
                     </label>
                 }
@@ -148,7 +143,7 @@ pub fn Decide(props: &DecideProps) -> Html {
             <div class="decide-usual" role="group" aria-label={locale.text("many-usual")}>
                 <span>{ locale.text("many-usual") }</span>{ usual }
             </div>
-            <Reason id="decide" field={reason} required={*verdict != "needs_review"} />
+            <Reason id="decide" field={reason} required={*verdict != Some(Judgement::NeedsReview)} />
             <div class="decide-field">
                 <label for="decide-by">{ locale.text("many-by") }</label>
                 <input id="decide-by" ref={who} type="text" required=true maxlength="200" autocomplete="name" />
@@ -214,20 +209,19 @@ pub fn Reason(props: &ReasonProps) -> Html {
 }
 
 /// What was decided, how to take it back, and why it has to be decided again.
-pub fn decided(locale: &Locale, hit: &Hit, withdraw: &Callback<String>) -> Html {
+pub fn decided(locale: &Locale, hit: &HitShown, withdraw: &Callback<String>) -> Html {
     let Some(decision) = &hit.decision else { return Html::default() };
-    let day = |text: &str| {
-        text.get(..10).and_then(|day| day.parse::<Date>().ok()).map(|day| locale.date(day)).unwrap_or_default()
-    };
+    let day = decision.at.get(..10).and_then(|day| day.parse::<Date>().ok());
+    let day = day.map(|day| locale.date(day)).unwrap_or_default();
     let values = [
-        ("verdict", Fill::Text(&decision.verdict)),
+        ("verdict", Fill::Text(decision.verdict.id())),
         ("reason", Fill::Text(&decision.reason)),
         ("by", Fill::Text(&decision.by)),
-        ("date", Fill::Text(&day(&decision.at))),
+        ("date", Fill::Text(&day)),
     ];
-    let review = decision.review.as_deref().map(day);
+    let review = decision.review.map(|day| locale.date(day));
     let taken = decision.from.as_ref().map(|from| {
-        locale.fill("many-taken", &[("file", Fill::Text(&from.file)), ("date", Fill::Text(&day(&from.day)))])
+        locale.fill("many-taken", &[("file", Fill::Text(&from.file)), ("date", Fill::Text(&locale.date(from.day)))])
     });
     let party = hit.party.clone();
     html! {
@@ -245,23 +239,15 @@ pub fn decided(locale: &Locale, hit: &Hit, withdraw: &Callback<String>) -> Html 
 
 /// Why a decision has to be made again.
 fn cause(locale: &Locale, cause: &Cause) -> String {
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    match cause.cause.as_str() {
-        "vendor" => locale.fill(
+    match cause {
+        Cause::Vendor { field, before, after } => locale.fill(
             "many-reopened-vendor",
-            &[
-                ("field", Fill::Text(&text(&cause.field))),
-                ("before", Fill::Text(&text(&cause.before))),
-                ("after", Fill::Text(&text(&cause.after))),
-            ],
+            &[("field", Fill::Text(field.id())), ("before", Fill::Text(before)), ("after", Fill::Text(after))],
         ),
-        "entry" => {
-            let said = facts(locale, cause.gained.as_ref(), cause.lost.as_ref());
+        Cause::Entry { gained, lost } => {
+            let said = facts(locale, gained, lost);
             locale.fill("many-reopened-entry", &[("changes", Fill::Text(&said))])
         }
-        _ => {
-            let day = text(&cause.day).parse::<Date>().map(|day| locale.date(day)).unwrap_or_default();
-            locale.fill("many-reopened-review", &[("date", Fill::Text(&day))])
-        }
+        Cause::Review { day } => locale.fill("many-reopened-review", &[("date", Fill::Text(&locale.date(*day)))]),
     }
 }

@@ -1,4 +1,4 @@
-//! The link to the desk. `ToDesk` and `FromDesk` in `www/protocol.d.ts` say which messages there are.
+//! The link to the desk, and what comes from it: `FromDesk` in `www/protocol.d.ts`.
 
 use std::rc::Rc;
 
@@ -8,13 +8,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, ErrorEvent, Event, MessageEvent, Worker};
 use yew::Callback;
 
-use super::shapes::{Opened, Row, Saved, Standing};
-use crate::web::{
-    download::download_blob,
-    objects::{object, read},
-    shared::Shared,
-    worker::start_worker,
-};
+use super::{saved::Saved, to_desk::ToDesk};
+use crate::web::{download::download_blob, objects::read, shared::Shared, worker::start_worker};
+use review::desk::{RowShown, Standing, VendorShown};
 use vendor_screener::{object::FromObject, party::ListInfo};
 
 /// The worker's program.
@@ -29,9 +25,9 @@ pub enum DeskMessage {
     /// How far the screening is: done, of how many, and how many seconds are left, if that can be told.
     Progress(usize, usize, Option<f64>),
     /// Rows, from this place of the order on.
-    Rows(usize, Rc<Vec<Row>>),
+    Rows(usize, Rc<Vec<RowShown>>),
     /// A vendor in full, the answer for its name, and what was saved last.
-    Opened(Rc<Opened>, Option<Shared>, Option<Saved>),
+    Opened(Rc<VendorShown>, Option<Shared>, Option<Saved>),
     /// What was saved last, of what the facets left.
     Saved(Option<Saved>),
     /// Something to be said: a key of `many.ftl`, and values.
@@ -96,11 +92,9 @@ impl DeskWorker {
         Some(Self { worker, _listeners: [on_message, on_error, on_message_error] })
     }
 
-    /// Sends a message of this type.
-    pub fn send(&self, kind: &str, fields: &[(&str, JsValue)]) {
-        let mut all = vec![("type", Some(JsValue::from(kind)))];
-        all.extend(fields.iter().map(|(key, value)| (*key, Some(value.clone()))));
-        let _ = self.worker.post_message(&object(&all)); // plain objects can always be cloned to a worker
+    /// Sends a message.
+    pub fn send(&self, message: ToDesk) {
+        let _ = self.worker.post_message(&message.message()); // plain objects can always be cloned to a worker
     }
 }
 
@@ -134,7 +128,7 @@ fn receive(data: &JsValue) -> Option<DeskMessage> {
         "progress" => Ok(DeskMessage::Progress(count("done"), count("names"), number("left"))),
         "rows" => plain(&field("rows")).map(|rows| DeskMessage::Rows(count("from"), Rc::new(rows))),
         "opened" => plain::<Option<vendor_screener::answer::Answer>>(&field("answer")).and_then(|answer| {
-            let opened = plain::<Opened>(&field("vendor"))?;
+            let opened = plain::<VendorShown>(&field("vendor"))?;
             Ok(DeskMessage::Opened(Rc::new(opened), answer.map(Shared::new), plain(&field("saved"))?))
         }),
         "decided" => plain(&field("saved")).map(DeskMessage::Saved),

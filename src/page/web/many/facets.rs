@@ -6,15 +6,18 @@ use yew::prelude::*;
 use super::{
     decide::{Reason, later, use_at_first},
     focus,
-    shapes::{FacetCount, Standing},
+    to_desk::{Decision, OrderChange, ToDesk},
     view::Send,
 };
 use crate::web::{
     hit_row::short,
     locale::{Fill, Locale, use_locale},
-    objects::object,
     search_form::Choice,
     words,
+};
+use review::{
+    desk::{FacetCount, Standing},
+    record::Judgement,
 };
 use vendor_screener::{party::Kind, restrictions::Headline};
 
@@ -43,15 +46,15 @@ pub fn facets(locale: &Locale, standing: &Standing, send: &Send) -> Html {
         let on_choice = {
             let chosen = chosen.clone();
             send.reform(move |id: String| {
-                let value = |of: &str, now: &str| Some((if of == facet { id.as_str() } else { now }).into());
-                let facets = object(&[
-                    ("meaning", value("meaning", &chosen.meaning)),
-                    ("list", value("list", &chosen.list)),
-                    ("kind", value("kind", &chosen.kind)),
-                    ("band", value("band", &chosen.band)),
-                    ("standing", value("standing", &chosen.standing)),
-                ]);
-                super::results::order("facets", facets)
+                let mut facets = chosen.clone();
+                match facet {
+                    "meaning" => facets.meaning = id,
+                    "list" => facets.list = id,
+                    "kind" => facets.kind = id,
+                    "band" => facets.band = id,
+                    _ => facets.standing = id,
+                }
+                ToDesk::Order(OrderChange::Facets(facets))
             })
         };
         html! {
@@ -96,12 +99,10 @@ pub fn Bulk(props: &BulkProps) -> Html {
             event.prevent_default();
             let value =
                 |field: &NodeRef| field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
-            send.emit(("by", vec![("by", value(&who).into())]));
+            send.emit(ToDesk::By(value(&who)));
             focus("many-results");
-            send.emit((
-                "decideAll",
-                vec![("verdict", "false_alert".into()), ("reason", value(&reason).into()), ("review", later().into())],
-            ));
+            let verdict = Judgement::FalseAlert;
+            send.emit(ToDesk::DecideAll(Decision { verdict, reason: value(&reason), review: later() }));
         })
     };
     let count = [("count", Fill::Number(*count as f64))];

@@ -16,9 +16,9 @@ mod progress;
 mod results;
 mod review;
 mod saved;
-mod shapes;
 mod start;
 mod table;
+mod to_desk;
 mod view;
 
 use focus::focus;

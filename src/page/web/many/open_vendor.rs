@@ -4,7 +4,7 @@
 use gloo::{events::EventListener, utils::window};
 use yew::prelude::*;
 
-use super::view::Send;
+use super::{to_desk::ToDesk, view::Send};
 use crate::web::fragment;
 
 /// Keeps address and view together: `phase` is that of the desk, `open` the place of the vendor that is shown.
@@ -15,7 +15,7 @@ pub fn use_open_vendor(phase: &str, open: Option<usize>, send: &Send, close: &Ca
     use_effect_with(open, |open| open.iter().for_each(|place| fragment::open_vendor(*place)));
     let ask = {
         let send = send.clone();
-        move |place: usize| send.emit(("open", vec![("vendor", (place as u32).into())]))
+        move |place: usize| send.emit(ToDesk::Open(place))
     };
     let before = use_mut_ref(String::new);
     use_effect_with(phase.to_owned(), {

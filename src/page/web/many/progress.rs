@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::view::{Model, Send};
+use super::{
+    to_desk::ToDesk,
+    view::{Model, Send},
+};
 use crate::web::locale::{Fill, Locale};
 
 /// A bar, how long it will still take, and a way to stop.
@@ -15,7 +18,7 @@ pub fn progress(locale: &Locale, model: &Model, send: &Send) -> Html {
         }
         seconds => locale.fill("many-left-minutes", &[("count", Fill::Number((seconds / 60.0).ceil()))]),
     });
-    let stop = send.reform(|_: MouseEvent| ("stop", Vec::new()));
+    let stop = send.reform(|_: MouseEvent| ToDesk::Stop);
     html! {
         <div class="many-progress">
             <label for="many-progress">

@@ -1,6 +1,5 @@
 //! What came of a table: the counts, which are filters too, the rows, and the ways to save them.
 
-use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -9,6 +8,7 @@ use super::{
     focus, saved,
     start::DecisionFiles,
     table::Table,
+    to_desk::{OrderChange, ToDesk},
     view::{Model, Send},
 };
 use crate::web::{
@@ -16,32 +16,32 @@ use crate::web::{
     fragment::Ask,
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
-    objects::object,
     search_form::role_and_activity,
 };
+use review::desk::Only;
 
 /// The results so far.
 pub fn results(locale: &Locale, model: &Model, (ask, on_ask): (&Ask, &Callback<Ask>), send: &Send) -> Html {
     let standing = &model.standing;
     let counts = &standing.counts;
     let done = model.about.phase != "screening";
-    let filter = |only: &'static str, count: usize| {
+    let filter = |only: Only, count: usize| {
         let current = standing.order.only == only;
-        let onclick = send.reform(move |_: MouseEvent| order("only", only.into()));
+        let onclick = send.reform(move |_: MouseEvent| ToDesk::Order(OrderChange::Only(only)));
         html! {
             <button type="button" class="many-filter" aria-pressed={current.to_string()} {onclick}>
                 <span class="many-filter-count">{ locale.number(count as f64) }</span>{ " " }
-                { locale.text(&format!("many-only-{only}")) }
+                { locale.text(&format!("many-only-{}", only.id())) }
             </button>
         }
     };
     let decided = counts.needs_review + counts.true_match + counts.false_alert;
-    let first_open = send.reform(|_: MouseEvent| ("review", Vec::new()));
+    let first_open = send.reform(|_: MouseEvent| ToDesk::Review);
     let undo = send.reform(|()| {
         focus("many-results");
-        ("undo", Vec::new())
+        ToDesk::Undo(None)
     });
-    let again = send.reform(|_: MouseEvent| ("again", Vec::new()));
+    let again = send.reform(|_: MouseEvent| ToDesk::Again);
     html! {
         <section aria-labelledby="many-results">
             <h2 id="many-results" tabindex="-1">{ locale.text("many-results") }</h2>
@@ -49,13 +49,13 @@ pub fn results(locale: &Locale, model: &Model, (ask, on_ask): (&Ask, &Callback<A
             { saved::saved(locale, model.saved.as_ref(), &undo) }
             <div class="many-question">{ role_and_activity(locale, ask, on_ask) }</div>
             <div class="many-filters" role="group" aria-label={locale.text("many-filters")}>
-                { filter("all", standing.vendors) }
-                { filter("open", counts.open + counts.unlikely) }
-                { filter("alerts", standing.alerts) }
-                { filter("decided", decided) }
-                { filter("unreadable", counts.unreadable) }
-                { filter("none", counts.none) }
-                if !standing.since.is_empty() { { filter("changed", standing.changed) } }
+                { filter(Only::All, standing.vendors) }
+                { filter(Only::Open, counts.open + counts.unlikely) }
+                { filter(Only::Alerts, standing.alerts) }
+                { filter(Only::Decided, decided) }
+                { filter(Only::Unreadable, counts.unreadable) }
+                { filter(Only::None, counts.none) }
+                if !standing.since.is_empty() { { filter(Only::Changed, standing.changed) } }
             </div>
             <div class="many-tools">
                 if done && counts.open + counts.unlikely > 0 {
@@ -78,11 +78,6 @@ pub fn results(locale: &Locale, model: &Model, (ask, on_ask): (&Ask, &Callback<A
             if done { { saving(locale, model, send) } }
         </section>
     }
-}
-
-/// A change of the order, as a message.
-pub fn order(key: &'static str, value: JsValue) -> (&'static str, Vec<(&'static str, JsValue)>) {
-    ("order", vec![("order", object(&[(key, Some(value))]))])
 }
 
 #[derive(Properties, PartialEq)]
@@ -108,7 +103,7 @@ fn Search(props: &SearchProps) -> Html {
         let (field, send) = (field.clone(), props.send.clone());
         Callback::from(move |_: InputEvent| {
             let text = field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
-            send.emit(order("text", text.into()));
+            send.emit(ToDesk::Order(OrderChange::Text(text)));
         })
     };
     html! {
@@ -148,31 +143,31 @@ fn day(moment: &str) -> String {
 
 /// The table and the record, to be saved; the table, to be forgotten.
 fn saving(locale: &Locale, model: &Model, send: &Send) -> Html {
-    let save = |kind: &'static str, format: &'static str, key: &str| {
-        let onclick = send.reform(move |_: MouseEvent| (kind, vec![("format", format.into())]));
+    let save = |message: ToDesk, key: &str| {
+        let onclick = send.reform(move |_: MouseEvent| message.clone());
         html! {
             <button type="button" class="plain-button" {onclick}>{ icon(Icon::Download) }{ locale.text(key) }</button>
         }
     };
-    let forget = send.reform(|_: MouseEvent| ("forget", Vec::new()));
+    let forget = send.reform(|_: MouseEvent| ToDesk::Forget);
     html! {
         <div class="many-saving">
             <section aria-labelledby="many-save">
                 <h2 id="many-save">{ locale.text("many-save-title") }</h2>
                 <p>{ locale.fill("many-save-lede", &[("count", Fill::Number(model.standing.shown as f64))]) }</p>
                 <p class="many-actions">
-                    { save("export", "csv", "many-save-csv") }
-                    { save("export", "xlsx", "many-save-xlsx") }
-                    { save("export", "json", "many-save-json") }
+                    { save(ToDesk::Export("csv"), "many-save-csv") }
+                    { save(ToDesk::Export("xlsx"), "many-save-xlsx") }
+                    { save(ToDesk::Export("json"), "many-save-json") }
                 </p>
             </section>
             <section aria-labelledby="many-record">
                 <h2 id="many-record">{ locale.text("many-record-title") }</h2>
                 <p>{ locale.text("many-record-lede") }</p>
                 <p class="many-actions">
-                    { save("evidence", "html", "many-record-html") }
-                    { save("evidence", "csv", "many-record-csv") }
-                    { save("evidence", "json", "many-record-json") }
+                    { save(ToDesk::Evidence("html", None), "many-record-html") }
+                    { save(ToDesk::Evidence("csv", None), "many-record-csv") }
+                    { save(ToDesk::Evidence("json", None), "many-record-json") }
                 </p>
                 <p class="soft">{ locale.text("many-record-keep") }</p>
                 if locale.translates() {

@@ -3,14 +3,14 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::{
     decide::{Chosen, Decide, Made, REASONS, decided},
-    saved,
-    shapes::{Hit, HitChange, Opened, Saved},
+    saved::{self, Saved},
+    to_desk::{Decision, ToDesk},
     view::Send,
 };
 use crate::web::{
@@ -20,13 +20,20 @@ use crate::web::{
     shared::Shared,
     translation::translation_note,
 };
-use vendor_screener::restrictions::{Activity, Role};
+use review::{
+    desk::{HitShown, VendorShown},
+    record::{HitChange, Judgement},
+};
+use vendor_screener::{
+    identity::Identification,
+    restrictions::{Activity, Role},
+};
 
 /// The vendor and what was found.
 #[derive(Properties, PartialEq)]
 pub struct ReviewProps {
     /// The vendor.
-    pub opened: Rc<Opened>,
+    pub opened: Rc<VendorShown>,
     /// The full answer for its name.
     pub answer: Option<Shared>,
     /// What was saved last, of whatever vendor.
@@ -65,7 +72,7 @@ pub fn Review(props: &ReviewProps) -> Html {
     // The hit that is decided on: the first that needs it, or the one that was asked for.
     let asked = use_state(|| None::<usize>);
     let chosen = use_state(|| None::<(String, Chosen)>);
-    let undecided = |hit: &Hit| hit.decision.is_none() || !hit.reopened.is_empty();
+    let undecided = |hit: &HitShown| hit.decision.is_none() || !hit.reopened.is_empty();
     let first_undecided = opened.hits.iter().position(undecided);
     let current = (*asked).or(first_undecided);
 
@@ -86,39 +93,31 @@ pub fn Review(props: &ReviewProps) -> Html {
         let send = send.clone();
         Callback::from(move |place: Option<usize>| {
             if let Some(place) = place {
-                send.emit(("open", vec![("vendor", (place as u32).into())]));
+                send.emit(ToDesk::Open(place));
             }
         })
     };
     let save = {
-        let (send, place) = (send.clone(), opened.place as u32);
-        move |parties: js_sys::Array, verdict: &str, reason: &str, review: &str| {
-            send.emit((
-                "decide",
-                vec![
-                    ("vendor", place.into()),
-                    ("parties", parties.into()),
-                    ("verdict", verdict.into()),
-                    ("reason", reason.into()),
-                    ("review", review.into()),
-                ],
-            ));
-        }
+        let (send, place) = (send.clone(), opened.place);
+        move |parties: Vec<String>, decision: Decision| send.emit(ToDesk::Decide(place, parties, decision))
     };
     let decide = {
         let (send, save, opened) = (send.clone(), save.clone(), opened.clone());
         Callback::from(move |made: Made| {
             let Some(hit) = current.and_then(|at| opened.hits.get(at)) else { return };
             let others = opened.hits.iter().filter(|other| made.all && undecided(other) && other.party != hit.party);
-            let parties = std::iter::once(hit).chain(others).map(|hit| JsValue::from(hit.party.as_str())).collect();
-            send.emit(("by", vec![("by", made.by.as_str().into())]));
-            save(parties, &made.verdict, &made.reason, &made.review);
+            let parties = std::iter::once(hit).chain(others).map(|hit| hit.party.clone()).collect();
+            send.emit(ToDesk::By(made.by));
+            save(parties, made.decision);
         })
     };
-    let withdraw = Callback::from(move |party: String| save(js_sys::Array::of1(&party.into()), "withdrawn", "", ""));
+    let withdraw = Callback::from(move |party: String| {
+        let decision = Decision { verdict: Judgement::Withdrawn, reason: String::new(), review: String::new() };
+        save(vec![party], decision);
+    });
     let undo = send.reform({
-        let place = opened.place as u32;
-        move |()| ("undo", vec![("vendor", place.into())])
+        let place = opened.place;
+        move |()| ToDesk::Undo(Some(place))
     });
     let onkeydown = {
         let (open, close, undo, opened) = (open.clone(), close.clone(), undo.clone(), opened.clone());
@@ -135,7 +134,7 @@ pub fn Review(props: &ReviewProps) -> Html {
             if in_a_field(&event) {
                 return;
             }
-            let choose = |verdict: &'static str, reason: Option<&'static str>| {
+            let choose = |verdict: Judgement, reason: Option<&'static str>| {
                 let at = current.unwrap_or(0);
                 let Some(hit) = opened.hits.get(at) else { return };
                 asked.set(Some(at));
@@ -143,15 +142,15 @@ pub fn Review(props: &ReviewProps) -> Html {
                 chosen.set(Some((hit.party.clone(), Chosen { verdict, reason, times })));
             };
             match key.to_lowercase().as_str() {
-                "t" => choose("true_match", None),
-                "f" => choose("false_alert", None),
-                "r" => choose("needs_review", None),
+                "t" => choose(Judgement::TrueMatch, None),
+                "f" => choose(Judgement::FalseAlert, None),
+                "r" => choose(Judgement::NeedsReview, None),
                 "n" => open.emit(opened.next_open),
                 "j" => open.emit(opened.next),
                 "k" => open.emit(opened.previous),
                 "u" | "z" => undo.emit(()),
                 key => match key.parse::<usize>().ok().and_then(|number| REASONS.get(number.checked_sub(1)?)) {
-                    Some(reason) => choose("false_alert", Some(reason)),
+                    Some(reason) => choose(Judgement::FalseAlert, Some(reason)),
                     None => return,
                 },
             }
@@ -160,14 +159,9 @@ pub fn Review(props: &ReviewProps) -> Html {
     };
     let vendor = &opened.vendor;
     let line = locale.fill("many-line", &[("line", Fill::Number(opened.line as f64))]);
-    let known = [&vendor.born, &vendor.nationality, &vendor.address];
-    let known = known.into_iter().flatten().chain(vendor.numbers.iter().flatten());
-    let facts: Vec<&str> = [vendor.reference.as_str(), &vendor.country, &vendor.kind]
-        .into_iter()
-        .chain(known.map(String::as_str))
-        .chain([line.as_str()])
-        .filter(|fact| !fact.is_empty())
-        .collect();
+    let known = [&vendor.reference, &vendor.country, &vendor.kind, &vendor.born, &vendor.nationality, &vendor.address];
+    let known = known.into_iter().chain(&vendor.numbers).chain([&line]).map(String::as_str);
+    let facts: Vec<&str> = known.filter(|fact| !fact.is_empty()).collect();
     let go = |to: Option<usize>, key: &str, letter: &str| {
         let open = open.clone();
         let onclick = Callback::from(move |_: MouseEvent| open.emit(to));
@@ -178,8 +172,8 @@ pub fn Review(props: &ReviewProps) -> Html {
         }
     };
     let record = send.reform({
-        let place = opened.place as u32;
-        move |_: MouseEvent| ("evidence", vec![("format", "html".into()), ("vendor", place.into())])
+        let place = opened.place;
+        move |_: MouseEvent| ToDesk::Evidence("html", Some(place))
     });
     html! {
         <section ref={section} class="review" tabindex="-1" aria-labelledby="review-name" {onkeydown}>
@@ -196,7 +190,7 @@ pub fn Review(props: &ReviewProps) -> Html {
                     <p class="soft">{ facts.join(" · ") }</p>
                     { changes(&locale, opened) }
                     if let Some(problem) = &opened.problem {
-                        <p class="problem">{ icon(Icon::Info) }{ locale.text(&format!("problem-{}", problem.replace('_', "-"))) }</p>
+                        <p class="problem">{ icon(Icon::Info) }{ locale.text(&format!("problem-{}", problem.id().replace('_', "-"))) }</p>
                     }
                     if opened.hits.is_empty() && opened.problem.is_none() {
                         <p>{ locale.text("many-nothing") }</p>
@@ -252,11 +246,11 @@ fn in_a_field(event: &KeyboardEvent) -> bool {
 /// Every match of the vendor in a line, with what was decided of it; another can be taken up.
 fn matches(
     locale: &Locale,
-    hits: &[Hit],
+    hits: &[HitShown],
     (current, asked): (Option<usize>, &UseStateHandle<Option<usize>>),
     withdraw: &Callback<String>,
 ) -> Html {
-    let one = |(at, hit): (usize, &Hit)| {
+    let one = |(at, hit): (usize, &HitShown)| {
         let asked = asked.setter();
         let onclick = Callback::from(move |_: MouseEvent| asked.set(Some(at)));
         let key = if hit.decision.is_some() { "many-decide-again" } else { "many-decide-this" };
@@ -267,7 +261,9 @@ fn matches(
                     <bdi class="grid-main" lang={language_of(&hit.name)}>{ &hit.name }</bdi>
                     <span class="soft">{ format!(" {} · {}", locale.number(hit.score.floor()), locale.list(&hit.lists)) }</span>
                 </p>
-                if hit.standing != "open" { <p><span class="tag">{ locale.text(&format!("many-standing-{}", hit.standing)) }</span></p> }
+                if hit.standing != Identification::Open {
+                    <p><span class="tag">{ locale.text(&format!("many-standing-{}", hit.standing.id())) }</span></p>
+                }
                 { decided(locale, hit, withdraw) }
                 if current != Some(at) {
                     <button type="button" class="link-button" {onclick}>{ locale.text(key) }</button>
@@ -281,7 +277,7 @@ fn matches(
 }
 
 /// The same card as for a single vendor.
-fn card(answer: Option<&Shared>, hit: &Hit, role: Role, activity: Activity) -> Html {
+fn card(answer: Option<&Shared>, hit: &HitShown, role: Role, activity: Activity) -> Html {
     let found = answer.and_then(|answer| answer.found().find(|found| found.party.id == hit.party));
     match found {
         Some(found) => html! { <HitCard {found} {role} {activity} /> },
@@ -290,7 +286,7 @@ fn card(answer: Option<&Shared>, hit: &Hit, role: Role, activity: Activity) -> H
 }
 
 /// What differs from the last screening.
-fn changes(locale: &Locale, opened: &Opened) -> Html {
+fn changes(locale: &Locale, opened: &VendorShown) -> Html {
     let Some(change) = &opened.change else { return Html::default() };
     html! {
         <div class="many-notice many-changes">
@@ -301,14 +297,19 @@ fn changes(locale: &Locale, opened: &Opened) -> Html {
 }
 
 fn hit_change(locale: &Locale, hit: &HitChange) -> String {
-    let named = locale.fill(&format!("many-hit-{}", hit.change), &[("party", Fill::Text(&hit.name))]);
-    format!("{named} {}", facts(locale, hit.gained.as_ref(), hit.lost.as_ref())).trim_end().to_owned()
+    let (key, name, facts) = match hit {
+        HitChange::New { name, .. } => ("many-hit-new", name, String::new()),
+        HitChange::Gone { name, .. } => ("many-hit-gone", name, String::new()),
+        HitChange::Changed { name, gained, lost, .. } => ("many-hit-changed", name, facts(locale, gained, lost)),
+    };
+    let named = locale.fill(key, &[("party", Fill::Text(name))]);
+    format!("{named} {facts}").trim_end().to_owned()
 }
 
 /// "New: on the list … Gone: the name …"
-pub fn facts(locale: &Locale, gained: Option<&Vec<String>>, lost: Option<&Vec<String>>) -> String {
-    let side = |key: &str, facts: Option<&Vec<String>>| {
-        let facts: Vec<String> = facts.into_iter().flatten().map(|fact| self::fact(locale, fact)).collect();
+pub fn facts(locale: &Locale, gained: &[String], lost: &[String]) -> String {
+    let side = |key: &str, facts: &[String]| {
+        let facts: Vec<String> = facts.iter().map(|fact| self::fact(locale, fact)).collect();
         (!facts.is_empty()).then(|| locale.fill(key, &[("facts", Fill::Text(&locale.list_of_phrases(&facts)))]))
     };
     [side("many-gained", gained), side("many-lost", lost)].into_iter().flatten().collect::<Vec<_>>().join(" ")

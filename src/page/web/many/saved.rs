@@ -2,8 +2,24 @@
 
 use yew::prelude::*;
 
-use super::shapes::Saved;
 use crate::web::locale::{Fill, Locale};
+use vendor_screener::object::FromObject;
+
+/// What was saved last: `Saved` in `www/protocol.d.ts`.
+#[derive(Clone, Debug, Default, PartialEq, FromObject)]
+#[serde(rename_all = "camelCase")]
+pub struct Saved {
+    /// What was decided, by its identifier.
+    pub verdict: String,
+    /// The vendor's name; empty where the facets chose the matches.
+    pub vendor: String,
+    /// The name of the party that was decided on, or of the first.
+    pub party: String,
+    /// How many parties were decided on at once.
+    pub count: usize,
+    /// Whether it was taken back.
+    pub undone: bool,
+}
 
 /// The line; empty before anything was saved.
 pub fn saved(locale: &Locale, saved: Option<&Saved>, undo: &Callback<()>) -> Html {

@@ -1,10 +1,10 @@
 //! Before there is a table: a file, pasted text, or the sample.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, File, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::view::Send;
+use super::{to_desk::ToDesk, view::Send};
 use crate::web::{
     device::{DeviceKeeps, Forget},
     icons::{Icon, icon},
@@ -32,11 +32,11 @@ pub fn Start(props: &StartProps) -> Html {
     let area = use_node_ref();
     let give = {
         let send = send.clone();
-        Callback::from(move |file: File| send.emit(("file", vec![("file", file.into())])))
+        Callback::from(move |file: File| send.emit(ToDesk::File(file)))
     };
     let text = {
         let send = send.clone();
-        Callback::from(move |text: String| send.emit(("text", vec![("text", JsValue::from(text))])))
+        Callback::from(move |text: String| send.emit(ToDesk::Text(text, None)))
     };
     let ondragover = {
         let over = over.setter();
@@ -71,8 +71,8 @@ pub fn Start(props: &StartProps) -> Html {
         })
     };
     let on_sample = {
-        let name = JsValue::from(locale.text("many-sample-table"));
-        send.reform(move |_: MouseEvent| ("text", vec![("text", JsValue::from(SAMPLE)), ("name", name.clone())]))
+        let name = locale.text("many-sample-table");
+        send.reform(move |_: MouseEvent| ToDesk::Text(SAMPLE.to_owned(), Some(name.clone())))
     };
     html! {
         <>
@@ -156,9 +156,9 @@ pub struct DecisionFilesProps {
 pub fn DecisionFiles(props: &DecisionFilesProps) -> Html {
     let locale = use_locale();
     let DecisionFilesProps { decisions, send } = props;
-    let save = send.reform(|_: MouseEvent| ("decisions", Vec::new()));
-    let forget = send.reform(|()| ("forgetDecisions", Vec::new()));
-    let import = send.reform(|file: File| ("import", vec![("file", file.into())]));
+    let save = send.reform(|_: MouseEvent| ToDesk::Decisions);
+    let forget = send.reform(|()| ToDesk::ForgetDecisions);
+    let import = send.reform(|file: File| ToDesk::Import(file));
     html! {
         <section class="many-decisions" aria-labelledby="many-decisions">
             <h2 id="many-decisions">{ locale.text("many-decisions-title") }</h2>

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::{
     facets,
-    shapes::{Row, Standing},
+    to_desk::{OrderChange, ToDesk},
     view::Send,
 };
 use crate::{
@@ -20,9 +20,9 @@ use crate::{
         answer::tone,
         icons::{Icon, icon},
         locale::{Fill, Locale, language_of, use_locale},
-        objects::object,
     },
 };
+use review::desk::{RowShown, SortBy, Standing};
 use vendor_screener::restrictions::Headline;
 
 /// A row's height in CSS pixels; `many.css` has the same.
@@ -33,14 +33,14 @@ const HEAD: f64 = 44.0;
 const PAGE: usize = 10;
 
 /// The columns: by what a click on the heading sorts, and its key.
-const COLUMNS: [(&str, &str); 7] = [
-    ("name", "many-column-vendor"),
-    ("country", "many-column-country"),
-    ("state", "many-column-state"),
-    ("meaning", "many-column-meaning"),
-    ("score", "many-column-score"),
-    ("party", "many-column-party"),
-    ("row", "many-column-line"),
+const COLUMNS: [(SortBy, &str); 7] = [
+    (SortBy::Name, "many-column-vendor"),
+    (SortBy::Country, "many-column-country"),
+    (SortBy::State, "many-column-state"),
+    (SortBy::Meaning, "many-column-meaning"),
+    (SortBy::Score, "many-column-score"),
+    (SortBy::Party, "many-column-party"),
+    (SortBy::Row, "many-column-line"),
 ];
 
 /// What is shown.
@@ -49,7 +49,7 @@ pub struct TableProps {
     /// How the work stands.
     pub standing: Rc<Standing>,
     /// The rows that are here, and the place of the first.
-    pub rows: (usize, Rc<Vec<Row>>),
+    pub rows: (usize, Rc<Vec<RowShown>>),
     /// The row to begin at.
     pub start: usize,
     /// Sends a message to the desk.
@@ -113,7 +113,7 @@ pub fn Table(props: &TableProps) -> Html {
     };
     let open = {
         let send = send.clone();
-        Callback::from(move |vendor: usize| send.emit(("open", vec![("vendor", (vendor as u32).into())])))
+        Callback::from(move |vendor: usize| send.emit(ToDesk::Open(vendor)))
     };
     let onkeydown = {
         let (active, grid, open) = (active.clone(), grid.clone(), open.clone());
@@ -166,7 +166,7 @@ pub fn Table(props: &TableProps) -> Html {
             >
                 <div class="grid-head" role="rowgroup">
                     <div class="grid-row" role="row" aria-rowindex="1">
-                        for (at, (by, key)) in COLUMNS.iter().enumerate() { { heading(&locale, standing, send, at, by, key) } }
+                        for (at, (by, key)) in COLUMNS.iter().enumerate() { { heading(&locale, standing, send, at, *by, key) } }
                     </div>
                 </div>
                 <div ref={space} class="grid-space" role="rowgroup">
@@ -182,11 +182,7 @@ pub fn Table(props: &TableProps) -> Html {
 
 fn ask(send: &Send, top: usize, count: usize) {
     let from = top.saturating_sub(AROUND);
-    if count > 0 {
-        send.emit(("rows", vec![("from", (from as u32).into()), ("count", (AROUND as u32 * 3).into())]));
-    } else {
-        send.emit(("rows", vec![("from", 0.into()), ("count", 0.into())]));
-    }
+    send.emit(if count > 0 { ToDesk::Rows(from, AROUND * 3) } else { ToDesk::Rows(0, 0) });
 }
 
 fn set_style(node: &NodeRef, name: &str, value: &str) {
@@ -196,7 +192,7 @@ fn set_style(node: &NodeRef, name: &str, value: &str) {
 }
 
 /// A heading, which sorts.
-fn heading(locale: &Locale, standing: &Standing, send: &Send, at: usize, by: &'static str, key: &str) -> Html {
+fn heading(locale: &Locale, standing: &Standing, send: &Send, at: usize, by: SortBy, key: &str) -> Html {
     let order = &standing.order;
     let current = order.by == by;
     let sort = match (current, order.down) {
@@ -205,19 +201,16 @@ fn heading(locale: &Locale, standing: &Standing, send: &Send, at: usize, by: &'s
         (true, true) => "descending",
     };
     let down = current && !order.down;
-    let onclick = send.reform(move |_: MouseEvent| {
-        let order = object(&[("by", Some(by.into())), ("down", Some(down.into()))]);
-        ("order", vec![("order", order)])
-    });
+    let onclick = send.reform(move |_: MouseEvent| ToDesk::Order(OrderChange::By(by, down)));
     html! {
-        <div class={format!("grid-cell col-{by}")} role="columnheader" aria-colindex={(at + 1).to_string()} aria-sort={sort}>
+        <div class={format!("grid-cell col-{}", by.id())} role="columnheader" aria-colindex={(at + 1).to_string()} aria-sort={sort}>
             <button type="button" class="grid-sort" {onclick}>{ locale.text(key) }</button>
         </div>
     }
 }
 
 /// The strictest that the matches would mean, in icon and word.
-fn meaning(locale: &Locale, row: &Row) -> Html {
+fn meaning(locale: &Locale, row: &RowShown) -> Html {
     if row.meaning.is_empty() {
         return Html::default();
     }
@@ -231,7 +224,7 @@ fn meaning(locale: &Locale, row: &Row) -> Html {
     }
 }
 
-fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<usize>) -> Html {
+fn row(locale: &Locale, place: usize, row: &RowShown, active: usize, open: &Callback<usize>) -> Html {
     let onclick = {
         let vendor = row.vendor;
         open.reform(move |_: MouseEvent| vendor)
@@ -239,7 +232,7 @@ fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<
     let score = if row.hits > 0 { locale.number(row.score.floor()) } else { String::new() };
     let cell = |at: usize, content: Html| {
         html! {
-            <div class={format!("grid-cell col-{}", COLUMNS[at].0)} role="gridcell" aria-colindex={(at + 1).to_string()}>{ content }</div>
+            <div class={format!("grid-cell col-{}", COLUMNS[at].0.id())} role="gridcell" aria-colindex={(at + 1).to_string()}>{ content }</div>
         }
     };
     let more = (row.hits > 1).then(|| locale.fill("many-more-hits", &[("count", Fill::Number(row.hits as f64 - 1.0))]));
@@ -256,7 +249,7 @@ fn row(locale: &Locale, place: usize, row: &Row, active: usize, open: &Callback<
             { cell(1, html! { <bdi>{ &row.country }</bdi> }) }
             { cell(2, html! {
                 <>
-                    <span class={format!("state state-{}", row.state)}>{ locale.text(&format!("many-state-{}", row.state.replace('_', "-"))) }</span>
+                    <span class={format!("state state-{}", row.state.id())}>{ locale.text(&format!("many-state-{}", row.state.id().replace('_', "-"))) }</span>
                     if !row.change.is_empty() { <span class="tag">{ locale.text(&format!("many-change-{}", row.change)) }</span> }
                 </>
             }) }

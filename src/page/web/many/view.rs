@@ -3,8 +3,6 @@
 use std::rc::Rc;
 
 use gloo::utils::document;
-use js_sys::Array;
-use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use super::{
@@ -15,8 +13,9 @@ use super::{
     progress::progress,
     results::results,
     review::Review,
-    shapes::{Opened, Row, Saved, Standing},
+    saved::Saved,
     start::Start,
+    to_desk::ToDesk,
 };
 use crate::web::{
     fragment::{self, Ask},
@@ -25,6 +24,7 @@ use crate::web::{
     locale::{Fill, Locale, use_locale},
     shared::Shared,
 };
+use review::desk::{RowShown, Standing, VendorShown};
 use vendor_screener::{
     party::ListInfo,
     restrictions::{Activity, Role},
@@ -42,9 +42,9 @@ pub struct Model {
     /// Names done, of how many, and seconds left.
     pub progress: Option<(usize, usize, Option<f64>)>,
     /// The rows that are here, and the place of the first.
-    pub rows: (usize, Rc<Vec<Row>>),
+    pub rows: (usize, Rc<Vec<RowShown>>),
     /// The vendor that is opened, with its answer and what was saved last.
-    pub opened: Option<(Rc<Opened>, Option<Shared>, Option<Saved>)>,
+    pub opened: Option<(Rc<VendorShown>, Option<Shared>, Option<Saved>)>,
     /// What was saved last of what the facets left.
     pub saved: Option<Saved>,
     /// The row that was opened last: there the table goes on.
@@ -119,13 +119,12 @@ pub struct ManyProps {
 type Asked = (Role, Activity, Vec<String>);
 
 /// The same as a message.
-fn question((role, activity, lists): &Asked) -> [(&'static str, JsValue); 3] {
-    let lists: Array = lists.iter().map(JsValue::from).collect();
-    [("role", role.id().into()), ("activity", activity.id().into()), ("lists", lists.into())]
+fn question((role, activity, lists): &Asked) -> ToDesk {
+    ToDesk::Ask(*role, *activity, lists.clone())
 }
 
-/// Sends the desk a message of this type with these fields.
-pub type Send = Callback<(&'static str, Vec<(&'static str, JsValue)>)>;
+/// Sends the desk a message.
+pub type Send = Callback<ToDesk>;
 
 /// The view.
 #[component]
@@ -150,7 +149,7 @@ pub fn Many(props: &ManyProps) -> Html {
             });
             let started = DeskWorker::start(report.clone());
             match &started {
-                Some(desk) => desk.send("ask", &question(&asks.borrow())),
+                Some(desk) => desk.send(question(&asks.borrow())),
                 None => report.emit(DeskMessage::Failed("worker".to_owned(), String::new())),
             }
             *desk.borrow_mut() = started;
@@ -165,18 +164,18 @@ pub fn Many(props: &ManyProps) -> Html {
         move |asked: &Asked| {
             let new = asks.replace(asked.clone()) != *asked;
             if let Some(desk) = desk.borrow().as_ref().filter(|_| new) {
-                desk.send("ask", &question(asked));
+                desk.send(question(asked));
             }
         }
     });
     let send: Send = {
         let (desk, dispatch) = (desk.clone(), model.dispatcher());
-        Callback::from(move |(kind, fields): (&str, Vec<(&str, JsValue)>)| {
-            if kind == "file" {
+        Callback::from(move |message: ToDesk| {
+            if matches!(message, ToDesk::File(_)) {
                 dispatch.dispatch(Action::Reading);
             }
             if let Some(desk) = &*desk.borrow() {
-                desk.send(kind, &fields);
+                desk.send(message);
             }
         })
     };
@@ -279,7 +278,7 @@ fn notice(locale: &Locale, model: &Model, send: &Send) -> Html {
             }
             if let Some(text) = unchanged {
                 <p class="many-notice many-notice-bad">{ icon(Icon::Wrong) }{ text }</p>
-                <button type="button" class="plain-button" onclick={send.reform(|_: MouseEvent| ("accept", Vec::new()))}>
+                <button type="button" class="plain-button" onclick={send.reform(|_: MouseEvent| ToDesk::Accept)}>
                     { locale.text("many-import-accept") }
                 </button>
             }
