@@ -2,9 +2,9 @@
 // its engine and lists, keeps decisions on this device, and shows the page a window of rows.
 // `protocol.d.ts` has its messages: `ToDesk`, `FromDesk`.
 /**
- * @import { Ask, Columns, Deeds, Engine, FromDesk, FromManyWorker, KeptDesk, Match, Opened, Order, Phase, Saved, Standing,
- *   Storing, ToDesk, ToManyWorker, Vendor } from './protocol'
+ * @import { Ask, Deeds, Engine, FromDesk, FromManyWorker, KeptDesk, Match, Phase, Saved, Storing, ToDesk, ToManyWorker } from './protocol'
  */
+/** @import { Columns, Order, Standing, Vendor, VendorShown } from './shapes' */
 /** @import { Answer, Asked, ListInfo } from '../src/engine/screener/types' */
 /**
  * @typedef {{ worker: Worker, works: Map<number, { from: number, count: number }>, ready: Promise<ListInfo[]> }} Member One of the crew; `works`: what it has to do, by id.
@@ -53,7 +53,7 @@ let phase = 'loading';
 let by = '';
 /** @type {Storing} */
 let storing = 'yes';
-/** @type {Order} */
+/** @type {Partial<Order>} */
 let order = {}; // as the page asked for it
 let restarted = 0;
 let begun = 0;
@@ -340,7 +340,7 @@ const TYPES = {
 /** @type {{ asked: string, answer: Promise<Answer | null> } | null} */
 let ahead = null; // the full answer for the vendor that is next to be decided
 
-/** The vendor at this place. @param {number} vendor @returns {Opened | null} */
+/** The vendor at this place. @param {number} vendor @returns {VendorShown | null} */
 const vendorAt = (vendor) => JSON.parse(desk.opened(vendor) ?? 'null');
 
 /** @param {number} vendor */

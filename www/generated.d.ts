@@ -29,7 +29,8 @@ declare module '*/vendor-screener.js' {
 }
 
 declare module '*/list-reader.js' {
-  import type { Account, Differences } from 'protocol';
+  import type { Account } from 'protocol';
+  import type { Differences } from 'shapes';
   import type { ListInfo } from 'engine-types';
   type Tell = (share: number) => void;
   export class Source {

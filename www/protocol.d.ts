@@ -1,5 +1,6 @@
 /** What the page and its workers tell each other with `postMessage`, each union told apart by `type`. Nothing here is published: it is
  *  what `tsc` holds the scripts to. What the frame and a page around it tell each other stands in `embed.d.ts`, which is published. */
+import type { Account as FileAccounts, Columns, Differences, Order, RowShown, Standing, VendorShown } from './shapes';
 import type {
   Answer, Asked, Day, ListInfo, ListProfile, Overlap, OwnershipAnswer, OwnershipOptions, PartyPage, PartyRestrictions, Reminder,
   RestrictionsOptions, ScreenOptions, Survey, SurveyOptions,
@@ -166,16 +167,7 @@ export interface RefusedFile { name: string; reason: 'too-large' | 'unreadable' 
 export interface OddFile { name: string; reason: 'identical' | 'day' | 'undated' | 'fewer'; day?: Day; list?: string; count?: number }
 
 /** What became of files that belong together; `refused`: why this version of the page cannot read them any more. */
-export interface Account {
-  layout: string;
-  files: { name: string; rows: number; used: number; setAside: number }[];
-  lists: ListInfo[];
-  remarks: { kind: string; setsAside: boolean; count: number; told: string[] }[];
-  refused?: string;
-}
-
-/** What changed from one index to another; `json` has all of it. */
-export interface Differences { lists: { id: string; short: string; state: 'new' | 'gone' | 'changed' }[]; unchanged: number; json: string }
+export interface Account extends FileAccounts { refused?: string }
 
 // ---- desk-worker.js: a table of many vendors -----------------------------------------------------------------------------
 
@@ -191,7 +183,7 @@ export type ToDesk =
   | { type: 'headings'; row?: number | null }
   | { type: 'screen' } | { type: 'stop' } | { type: 'again' }
   /** Of an order, what is to change. */
-  | { type: 'order'; order: Order }
+  | { type: 'order'; order: Partial<Order> }
   | { type: 'rows'; from: number; count: number }
   /** A vendor in full; the first that needs a decision. */
   | { type: 'open'; vendor: number } | { type: 'review' }
@@ -236,8 +228,8 @@ export type FromDesk =
     }
   /** `left`: seconds, when it can be told. */
   | { type: 'progress'; done: number; names: number; left: number | null }
-  | { type: 'rows'; from: number; rows: unknown[] }
-  | { type: 'opened'; vendor: Opened; answer: Answer | null; saved: Saved | null }
+  | { type: 'rows'; from: number; rows: RowShown[] }
+  | { type: 'opened'; vendor: VendorShown; answer: Answer | null; saved: Saved | null }
   | { type: 'decided'; saved: Saved | null }
   | { type: 'saved'; name: string; blob: Blob }
   | ({ type: 'imported' } & Imported)
@@ -247,13 +239,6 @@ export type FromDesk =
 export type Phase = 'loading' | 'empty' | 'table' | 'screening' | 'stopped' | 'done';
 /** Whether the device keeps anything; `full`: no room is left. */
 export type Storing = 'yes' | 'no' | 'full';
-
-/** Of what the desk says, the fields that scripts read: `src/review/desk/shown.rs` has all. */
-export interface Standing { sheet: string; headings: string[]; samples: string[][]; columns: Columns }
-export interface Columns { headings: boolean; titles: number }
-export interface Order { by?: string; down?: boolean; only?: string; text?: string; facets?: Record<string, string> }
-export interface Vendor { name: string; numbers?: string[]; born?: string; nationality?: string; address?: string }
-export interface Opened { vendor: Vendor; hits: { party: string; name: string }[]; nextOpen?: number | null }
 
 /** What was saved last; `vendor` is empty where the facets chose the matches. */
 export interface Saved { verdict: string; vendor: string; party: string; count: number; undone: boolean }

@@ -26,6 +26,7 @@
 //! The text of a list is data: addresses stand among names, dates stand for none, letters were lost. `cells` reads what
 //! authorities write into one cell; `gather` brings together what several rows say of one party.
 
+mod account;
 mod assemble;
 mod bis;
 mod cbp;
@@ -68,6 +69,7 @@ mod unread;
 mod world_bank;
 mod xml;
 
+pub use account::{Account, FileAccount, Remarks};
 pub use csl::read_csv as read_csl_csv;
 pub use curated::{CuratedRow, read as read_curated_list};
 pub use editions::{AddedSource, Combined, combine};

@@ -7,6 +7,7 @@ mod checksum;
 mod column;
 mod container;
 mod details;
+mod differences;
 mod entries;
 mod error;
 pub mod format;
@@ -27,6 +28,7 @@ mod words;
 
 pub use builder::{build, build_with_facts};
 pub use changes::{Amended, Aspect, Changes, Entered, Held, ListChanges, Renamed, Reprogrammed, changes};
+pub use differences::{Difference, Differences, ListDifferences};
 pub use error::{BuildError, IndexError};
 pub use gzip::compress;
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,16 +3,14 @@
 use std::cell::Cell;
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
-use lists::{AddedSource, Dated, Layout, ListFile, Reading, read_files_telling};
+use lists::{Account, AddedSource, Dated, Layout, ListFile, Reading, read_files_telling};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use vendor_screener::{
-    index::{self, Index, changes},
+    index::{self, Differences, Index, changes},
     party::ListInfo,
 };
 use wasm_bindgen::prelude::*;
-
-use crate::{account::Account, differences::Differences};
 
 /// Smaller than the standard one, and no slower.
 #[global_allocator]
@@ -114,7 +112,8 @@ fn say(tell: &Function, share: f64) {
 #[wasm_bindgen]
 pub fn compare(old: &[u8], new: &[u8]) -> Result<JsValue, JsError> {
     let (old, new) = (Index::open(old)?, Index::open(new)?);
-    object(&Differences::of(&changes(&old, &new), &old)?)
+    let changes = changes(&old, &new);
+    object(&Differences::of(&changes, &old, serde_json::to_string_pretty(&changes)?))
 }
 
 /// A file as JavaScript gives it.

@@ -4,10 +4,6 @@
 #![forbid(unsafe_code)]
 
 #[cfg(target_arch = "wasm32")]
-mod account;
-#[cfg(target_arch = "wasm32")]
-mod differences;
-#[cfg(target_arch = "wasm32")]
 mod interface;
 
 fn main() {}

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Desk;
 use vendor_screener::{
     answer::{LeanHit, Status},
-    object::{FromObject, ToObject},
+    object::{FromObject, ToObject, TypeScript},
     restrictions::{Activity, Headline, Role, Strictness},
 };
 
@@ -33,7 +33,7 @@ impl Meaning {
 }
 
 /// Rows only with a match that has all of these. Each is an identifier, or empty for any.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject, TypeScript)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Facets {
     /// What it would mean: [`Meaning::id`].
@@ -56,7 +56,7 @@ impl Facets {
 }
 
 /// What there is to choose, each with the number of vendors that have such a match, of those that the other choices leave.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromObject, TypeScript)]
 pub struct FacetCounts {
     /// By what it would mean, strictest first.
     pub meaning: Vec<FacetCount>,
@@ -71,7 +71,7 @@ pub struct FacetCounts {
 }
 
 /// One of them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromObject, TypeScript)]
 pub struct FacetCount {
     /// Its identifier.
     pub id: String,

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::{Desk, FacetCounts, Facets, RowState};
 use vendor_screener::{
     answer::LeanAnswer,
-    object::{FromObject, ToObject},
+    object::{FromObject, ToObject, TypeScript},
 };
 
 /// Which rows are shown, and in which order.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Order {
     /// By what.
@@ -25,7 +25,7 @@ pub struct Order {
 }
 
 /// By what rows are sorted; equal ones stay in the order of the table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum SortBy {
     /// How they stand: what needs a person first, of these the highest score first.
@@ -46,7 +46,7 @@ pub enum SortBy {
 }
 
 /// Which rows only.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum Only {
     /// All.

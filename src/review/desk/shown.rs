@@ -12,7 +12,7 @@ use crate::{
 use vendor_screener::{
     answer::{Band, Entry},
     identity::Identification,
-    object::FromObject,
+    object::{FromObject, TypeScript},
     screening::QueryProblem,
 };
 
@@ -28,7 +28,7 @@ const SAMPLE_COLUMNS: usize = 40;
 const SAMPLE_CHARS: usize = 80;
 
 /// How the work stands.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, FromObject)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Standing {
     /// The file's name; empty for pasted text.
@@ -92,7 +92,7 @@ pub struct Standing {
 }
 
 /// A row of the table of results.
-#[derive(Clone, Debug, PartialEq, Serialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct RowShown {
     /// The vendor's place in the table, from 0.
@@ -124,7 +124,7 @@ pub struct RowShown {
 }
 
 /// A vendor, opened.
-#[derive(Clone, Debug, PartialEq, Serialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct VendorShown {
     /// Its place in the table, from 0.
@@ -154,7 +154,7 @@ pub struct VendorShown {
 }
 
 /// A hit, opened.
-#[derive(Clone, Debug, PartialEq, Serialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct HitShown {
     /// The party's id.

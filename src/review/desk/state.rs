@@ -7,10 +7,13 @@ use crate::{
     record::{Decision, DecisionStanding, Judgement},
     vendors::Vendor,
 };
-use vendor_screener::{identity::Identification, object::FromObject};
+use vendor_screener::{
+    identity::Identification,
+    object::{FromObject, TypeScript},
+};
 
 /// How a vendor's row stands, in the order in which the work is done: what needs a person first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum RowState {
     /// A party may match, and nobody has decided, or it has to be decided again.
@@ -65,7 +68,7 @@ impl RowState {
 }
 
 /// How many rows stand in each way.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, FromObject)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub struct StateCounts {
     /// [`RowState::Open`]

@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use vendor_screener::{answer::fact_changes, object::FromObject, party::ListInfo};
+use vendor_screener::{
+    answer::fact_changes,
+    object::{FromObject, TypeScript},
+    party::ListInfo,
+};
 
 /// What is kept of a screening, to tell later what has changed since.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,14 +32,14 @@ pub struct SnapshotHit {
 }
 
 /// How a vendor's hits differ from those of the screening before.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 pub struct Change {
     /// One for each party that is new, changed or gone.
     pub hits: Vec<HitChange>,
 }
 
 /// How one hit differs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case", tag = "change")]
 pub enum HitChange {
     /// It was not found before.

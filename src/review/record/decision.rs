@@ -6,12 +6,14 @@ use crate::vendors::{Vendor, VendorField};
 use vendor_screener::{
     answer::fact_changes,
     identity::{About, Accord, FactComparison},
-    object::{FromObject, ToObject},
+    object::{FromObject, ToObject, TypeScript},
     party::Date,
 };
 
 /// What a person decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, FromObject, ToObject)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, FromObject, ToObject, TypeScript,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Judgement {
     /// The vendor is the listed party.
@@ -45,7 +47,7 @@ impl Judgement {
 }
 
 /// A decision on one hit of one vendor, with everything needed to tell later whether it still holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {
     /// The vendor as it was.
@@ -76,7 +78,7 @@ pub struct Decision {
 }
 
 /// A file of decisions, and when it was taken over.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct TakenFrom {
     /// The file's name.
@@ -102,7 +104,7 @@ pub enum DecisionStanding {
 }
 
 /// Why a decision has to be made again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case", tag = "cause")]
 pub enum Cause {
     /// The vendor's own data have changed.

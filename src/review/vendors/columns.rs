@@ -8,7 +8,7 @@ use super::{
     vendor_name::{is_east, joined, one_or_more, parts, pieces, with_pieces},
 };
 use vendor_screener::{
-    object::{FromObject, ToObject},
+    object::{FromObject, ToObject, TypeScript},
     party::{Kind, country_code, is_country_code},
 };
 
@@ -27,7 +27,7 @@ pub enum ColumnRole {
 }
 
 /// Which columns, counted from 0, hold what, and whether the first row has headings.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject, TypeScript)]
 #[serde(rename_all = "camelCase")]
 pub struct Columns {
     /// A row names the columns.

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::Sheet;
 use vendor_screener::{
     identity::{heading, is_heading_of_address, is_heading_of_birth, is_heading_of_nationality},
-    object::{FromObject, ToObject},
+    object::{FromObject, ToObject, TypeScript},
 };
 
 /// Columns of facts, counted from 0.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject, TypeScript)]
 pub struct FactColumns {
     /// Those with numbers.
     pub numbers: Vec<usize>,

@@ -1,9 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use vendor_screener::object::FromObject;
+use vendor_screener::object::{FromObject, TypeScript};
 
 /// A vendor as its table has it; what the table does not have is empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Vendor {
     /// The visitor's own number or code for it.
@@ -30,7 +30,7 @@ pub struct Vendor {
 }
 
 /// A field of a [`Vendor`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, FromObject, TypeScript)]
 #[serde(rename_all = "snake_case")]
 pub enum VendorField {
     /// [`Vendor::name`]

@@ -5,17 +5,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use super::{
-    super::model::Model,
-    held::{Added, Remarks},
-    order::Order,
-};
+use super::{super::model::Model, held::Added, order::Order};
 use crate::web::{
     freshness::{day_of, today},
     icons::{Icon, icon},
     locale::{Fill, Locale},
     words,
 };
+use lists::Remarks;
 use vendor_screener::party::{Date, ListInfo};
 
 /// So many remarks of a kind are shown before the rest are only counted.
@@ -58,7 +55,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Order>, b
         })
     };
     let remove = telling(Order::Remove(added.id.clone()));
-    let uses: Vec<Use> = added.lists.iter().map(|list| Use::of(model, added, list)).collect();
+    let uses: Vec<Use> = added.account.lists.iter().map(|list| Use::of(model, added, list)).collect();
     let prefer = if uses.iter().any(|use_of| matches!(use_of, Use::Older { .. })) {
         Some((true, "files-use-older"))
     } else if uses.iter().any(|use_of| matches!(use_of, Use::Preferred { .. })) {
@@ -72,7 +69,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Order>, b
         <li class="own-file" key={added.id.clone()}>
             <div class="own-file-head">
                 <h3 dir="auto">{ &names }</h3>
-                <p class="soft">{ format!("{} · {when}", added.layout) }</p>
+                <p class="soft">{ format!("{} · {when}", added.account.layout) }</p>
                 <button type="button" class="plain-button" aria-label={label} disabled={busy} onclick={remove}>
                     { icon(Icon::Clear) }{ locale.text("files-remove") }
                 </button>
@@ -83,7 +80,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Order>, b
                 </p>
             }
             <ul class="own-lists">
-                for (list, use_of) in added.lists.iter().zip(&uses) { { own_list(locale, list, use_of) } }
+                for (list, use_of) in added.account.lists.iter().zip(&uses) { { own_list(locale, list, use_of) } }
             </ul>
             if let Some((on, key)) = prefer {
                 <p>
@@ -103,7 +100,7 @@ fn file(locale: &Locale, model: &Model, added: &Added, tell: &Callback<Order>, b
 
 /// Whether the visitor knows of which day a file is that does not say so: then an edition of another day can be told older or newer.
 fn of_day(locale: &Locale, added: &Added, busy: bool, tell: &Callback<Order>) -> Html {
-    let Some(undated) = added.lists.iter().find(|list| list.published.is_none() && !list.statutory) else {
+    let Some(undated) = added.account.lists.iter().find(|list| list.published.is_none() && !list.statutory) else {
         return Html::default();
     };
     let field = format!("day-{}", added.id);
@@ -183,32 +180,29 @@ fn own_list(locale: &Locale, list: &ListInfo, use_of: &Use) -> Html {
 
 /// What became of every row.
 fn rows(locale: &Locale, added: &Added) -> Html {
-    let files = added.files.iter().map(|file| {
+    let number = |count: usize| Fill::Number(count as f64);
+    let files = added.account.files.iter().map(|file| {
         let counted = locale.fill(
             "files-rows",
-            &[
-                ("rows", Fill::Number(file.rows)),
-                ("used", Fill::Number(file.used)),
-                ("aside", Fill::Number(file.set_aside)),
-            ],
+            &[("rows", number(file.rows)), ("used", number(file.used)), ("aside", number(file.set_aside))],
         );
-        match added.files.len() {
+        match added.account.files.len() {
             1 => counted,
             _ => format!("{}: {counted}", file.name),
         }
     });
-    let remarks: f64 = added.remarks.iter().map(|remarks| remarks.count).sum();
+    let remarks: usize = added.account.remarks.iter().map(|remarks| remarks.count).sum();
     html! {
         <>
             for line in files { <p>{ line }</p> }
-            if added.remarks.is_empty() {
+            if added.account.remarks.is_empty() {
                 <p class="soft">{ locale.text("files-no-remarks") }</p>
             } else {
                 <details class="fold">
-                    <summary>{ locale.fill("files-remarks", &[("count", Fill::Number(remarks))]) }</summary>
+                    <summary>{ locale.fill("files-remarks", &[("count", number(remarks))]) }</summary>
                     <div class="fold-body remarks">
                         <p>{ locale.text("files-remarks-lede") }</p>
-                        <ul>for remarks in &added.remarks { { remarks_of_kind(locale, remarks) } }</ul>
+                        <ul>for remarks in &added.account.remarks { { remarks_of_kind(locale, remarks) } }</ul>
                     </div>
                 </details>
             }
@@ -217,18 +211,18 @@ fn rows(locale: &Locale, added: &Added) -> Html {
 }
 
 fn remarks_of_kind(locale: &Locale, remarks: &Remarks) -> Html {
-    let rest = remarks.count - remarks.told.len().min(SHOWN) as f64;
+    let rest = remarks.count - remarks.told.len().min(SHOWN);
     html! {
         <li>
             <p>
-                <strong>{ locale.number(remarks.count) }</strong>{ " " }
+                <strong>{ locale.number(remarks.count as f64) }</strong>{ " " }
                 { locale.text(&format!("remark-{}", remarks.kind)) }{ " " }
                 <span class="tag">{ locale.text(if remarks.sets_aside { "files-set-aside" } else { "files-used-all-same" }) }</span>
             </p>
             <ul class="told">
                 for told in remarks.told.iter().take(SHOWN) { <li>{ told }</li> }
-                if rest > 0.0 {
-                    <li class="soft">{ locale.fill("files-told-more", &[("count", Fill::Number(rest))]) }</li>
+                if rest > 0 {
+                    <li class="soft">{ locale.fill("files-told-more", &[("count", Fill::Number(rest as f64))]) }</li>
                 }
             </ul>
         </li>

@@ -2,16 +2,13 @@
 
 use yew::prelude::*;
 
-use super::{
-    super::model::Model,
-    held::{Change, Changes, ListChange},
-    order::Order,
-};
+use super::{super::model::Model, held::Changes, order::Order};
 use crate::web::{
     freshness::day_of,
     icons::{Icon, icon},
     locale::{Fill, Locale},
 };
+use vendor_screener::index::{Difference, ListDifferences};
 
 /// The section, if lists were ever replaced. `tell` hears that the visitor wants to see what changed.
 pub fn changes(locale: &Locale, model: &Model, tell: &Callback<Order>) -> Html {
@@ -40,8 +37,8 @@ pub fn changes(locale: &Locale, model: &Model, tell: &Callback<Order>) -> Html {
 
 fn said(locale: &Locale, model: &Model) -> String {
     let counts = |Changes { lists, unchanged, .. }: &Changes| {
-        let of = |lists: f64| Fill::Number(lists);
-        locale.fill("changes-counted", &[("changed", of(lists.len() as f64)), ("unchanged", of(*unchanged))])
+        let of = |lists: usize| Fill::Number(lists as f64);
+        locale.fill("changes-counted", &[("changed", of(lists.len())), ("unchanged", of(*unchanged))])
     };
     match (&model.changes, model.files.outcome.as_deref()) {
         (Some(changes), _) => counts(changes),
@@ -50,17 +47,18 @@ fn said(locale: &Locale, model: &Model) -> String {
     }
 }
 
-fn of_list(locale: &Locale, list: &ListChange) -> Html {
+fn of_list(locale: &Locale, list: &ListDifferences) -> Html {
+    let number = |count: usize| Fill::Number(count as f64);
     let values = [
         ("state", Fill::Text(&list.state)),
-        ("added", Fill::Number(list.added)),
-        ("removed", Fill::Number(list.removed)),
-        ("renamed", Fill::Number(list.renamed)),
-        ("reprogrammed", Fill::Number(list.reprogrammed)),
-        ("amended", Fill::Number(list.amended)),
+        ("added", number(list.added)),
+        ("removed", number(list.removed)),
+        ("renamed", number(list.renamed)),
+        ("reprogrammed", number(list.reprogrammed)),
+        ("amended", number(list.amended)),
     ];
     let all = list.added + list.removed + list.renamed + list.reprogrammed + list.amended;
-    let rest = all - list.rows.len() as f64;
+    let rest = all - list.rows.len();
     let id = format!("changes-{}", list.id);
     html! {
         <details class="fold change">
@@ -79,15 +77,15 @@ fn of_list(locale: &Locale, list: &ListChange) -> Html {
                         <tbody role="rowgroup">for change in &list.rows { { row(locale, change) } }</tbody>
                     </table>
                 }
-                if rest > 0.0 {
-                    <p class="soft">{ locale.fill("changes-rest", &[("count", Fill::Number(rest))]) }</p>
+                if rest > 0 {
+                    <p class="soft">{ locale.fill("changes-rest", &[("count", number(rest))]) }</p>
                 }
             </div>
         </details>
     }
 }
 
-fn row(locale: &Locale, change: &Change) -> Html {
+fn row(locale: &Locale, change: &Difference) -> Html {
     let values =
         [("what", Fill::Text(&change.what)), ("now", Fill::Text(&change.now)), ("was", Fill::Text(&change.was))];
     html! {

@@ -1,7 +1,9 @@
 //! What is held on this device besides the lists that came with the page: files that the visitor added, and
 //! how adding them goes. It comes as plain objects from `www/worker.js` and `www/reader.js`.
 
+use lists::Account;
 use vendor_screener::{
+    index::ListDifferences,
     object::FromObject,
     party::{Date, ListInfo},
 };
@@ -54,14 +56,9 @@ pub struct Added {
     pub id: String,
     /// When they were added, in milliseconds since 1970.
     pub added: f64,
-    /// What kind of files they are.
-    pub layout: String,
-    /// The files.
-    pub files: Vec<AddedFile>,
-    /// The lists in them.
-    pub lists: Vec<ListInfo>,
-    /// What was odd about their rows, by kind.
-    pub remarks: Vec<Remarks>,
+    /// What is in them.
+    #[serde(flatten)]
+    pub account: Account,
     /// Why this version of the page cannot read them any more.
     pub refused: Option<String>,
 }
@@ -69,41 +66,13 @@ pub struct Added {
 impl Added {
     /// The files' names.
     pub fn names(&self) -> String {
-        self.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
+        self.account.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether this list was read from these files.
     pub fn has(&self, list: &ListInfo) -> bool {
-        self.lists.iter().any(|known| known.id == list.id && known.sha256 == list.sha256)
+        self.account.lists.iter().any(|known| known.id == list.id && known.sha256 == list.sha256)
     }
-}
-
-/// A file and what became of its rows.
-#[derive(Clone, Debug, PartialEq, FromObject)]
-#[serde(rename_all = "camelCase")]
-pub struct AddedFile {
-    /// Its name.
-    pub name: String,
-    /// All rows.
-    pub rows: f64,
-    /// Rows that are a party or part of one.
-    pub used: f64,
-    /// Rows that are neither.
-    pub set_aside: f64,
-}
-
-/// Remarks of one kind.
-#[derive(Clone, Debug, PartialEq, FromObject)]
-#[serde(rename_all = "camelCase")]
-pub struct Remarks {
-    /// The kind.
-    pub kind: String,
-    /// Whether such rows are set aside.
-    pub sets_aside: bool,
-    /// How many there are.
-    pub count: f64,
-    /// The first of them in full.
-    pub told: Vec<String>,
 }
 
 /// How adding or removing files goes, or how it ended.
@@ -162,49 +131,9 @@ pub struct Same {
 #[serde(rename_all = "camelCase")]
 pub struct Changes {
     /// Lists that changed, or are new, or gone.
-    pub lists: Vec<ListChange>,
+    pub lists: Vec<ListDifferences>,
     /// How many others there are.
-    pub unchanged: f64,
+    pub unchanged: usize,
     /// The address of all changes as JSON.
     pub url: String,
-}
-
-/// What changed on a list.
-#[derive(Clone, Debug, PartialEq, FromObject)]
-#[serde(rename_all = "camelCase")]
-pub struct ListChange {
-    /// The list's id.
-    pub id: String,
-    /// What people call it.
-    pub short: String,
-    /// `changed`, `new` or `gone`.
-    pub state: String,
-    /// Whether only an excerpt was held before.
-    pub excerpt: bool,
-    /// Parties added.
-    pub added: f64,
-    /// Parties removed.
-    pub removed: f64,
-    /// Parties under another name.
-    pub renamed: f64,
-    /// Parties under other programmes.
-    pub reprogrammed: f64,
-    /// Other changes of parties.
-    pub amended: f64,
-    /// The first of the changes.
-    pub rows: Vec<Change>,
-}
-
-/// One change.
-#[derive(Clone, Debug, PartialEq, FromObject)]
-#[serde(rename_all = "camelCase")]
-pub struct Change {
-    /// The identifier of what changed.
-    pub what: String,
-    /// The party's name.
-    pub name: String,
-    /// Its programmes or its name now.
-    pub now: String,
-    /// The same before.
-    pub was: String,
 }
