@@ -248,7 +248,7 @@ function stop() {
 }
 
 /** What is asked about a vendor. @param {Vendor} vendor @returns {Asked} */
-const question = ({ name, numbers = [], born = '', nationality = '', address = '' }) => ({ name, ids: numbers, born, nationality, address });
+const question = ({ name, numbers = [], born = '', nationality = '', vesselType = '', address = '' }) => ({ name, ids: numbers, born, nationality, vesselType, address });
 
 /** @param {Vendor} vendor @returns {Promise<Answer | null>} */
 function answerInFull(vendor) {

@@ -183,6 +183,8 @@ export interface FactColumns {
   nationality?: number;
   /** Those with its address, or the parts of it: street, city. What was kept before these were told has none. */
   address: number[];
+  /** That with the type of a ship. */
+  vesselType?: number;
 }
 
 /** How many rows stand in each way. */
@@ -389,6 +391,8 @@ export interface Vendor {
    * does not say that the vendor is another.
    */
   address?: string;
+  /** What type of ship it is, as written. */
+  vesselType?: string;
 }
 
 /** A field of a `Vendor`. */
@@ -404,7 +408,9 @@ export type VendorField =
   /** `Vendor::born` */
   | "born"
   /** `Vendor::nationality` */
-  | "nationality";
+  | "nationality"
+  /** `Vendor::vessel_type` */
+  | "vessel_type";
 
 /** A hit, opened. */
 export interface HitShown {

@@ -1,7 +1,7 @@
 //! What the text of an argument stands for, or what to write instead.
 
 use vendor_screener::{
-    identity::{is_address, is_birth, is_country},
+    identity::{is_address, is_birth, is_country, is_vessel_type},
     party::Kind,
     restrictions::{Activity, Role, Who},
 };
@@ -37,6 +37,13 @@ pub fn address(text: &str) -> Result<String, String> {
         false => {
             Err("it names no city or country; write as much of the address as is known, as \"Shanghai, CN\"".to_owned())
         }
+    }
+}
+
+pub fn vessel_type(text: &str) -> Result<String, String> {
+    match is_vessel_type(text) {
+        true => Ok(text.to_owned()),
+        false => Err("it is not a type of ship that we know; write it in English, as \"crude oil tanker\"".to_owned()),
     }
 }
 

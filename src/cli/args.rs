@@ -8,7 +8,8 @@ use vendor_screener::{
 
 use super::{
     arg_values::{
-        KindChoice, WhoOrRole, activity, address, birth, country, kind, nationality, sha256, some, threshold, who,
+        KindChoice, WhoOrRole, activity, address, birth, country, kind, nationality, sha256, some, threshold,
+        vessel_type, who,
     },
     index_args::IndexCommand,
     list_args::ListsCommand,
@@ -163,6 +164,9 @@ pub struct Screen {
     /// addresses of the lists; it decides nothing alone
     #[arg(long, value_name = "TEXT", value_parser = address)]
     pub address: Option<String>,
+    /// The type of the ship, in English, as lists write it: crude oil tanker, bulk carrier, container ship; it decides nothing alone
+    #[arg(long, value_name = "TYPE", value_parser = vessel_type)]
+    pub vessel_type: Option<String>,
     #[command(flatten)]
     pub screening: Screening,
     /// At most so many parties a name

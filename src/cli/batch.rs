@@ -191,9 +191,10 @@ impl Screening<'_> {
         let facts = self.columns.facts();
         let heading = |column: usize| self.header.get(column).map_or("", String::as_str);
         let numbers = facts.numbers_in(heading, cell);
-        let (born, nationality) = (facts.born.map_or("", cell), facts.nationality.map_or("", cell));
+        let [born, nationality, vessel_type] =
+            [facts.born, facts.nationality, facts.vessel_type].map(|column| column.map_or("", cell));
         let address = facts.address_in(cell, self.columns.country);
-        let personal = Personal { born, nationality, address: &address };
+        let personal = Personal { born, nationality, address: &address, vessel_type };
         let query = Query { name, numbers: &numbers, personal, country: self.country };
         let answer = answer_without_lists(self.screener, query, &self.filter, self.today, expansions);
         let mut found = match answer.problem {

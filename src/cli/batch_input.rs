@@ -170,7 +170,7 @@ impl Table {
             let asked = args.address_column.iter().map(|asked| Ok(asked_for(file, sheet, asked)?.name[0]));
             facts.address = asked.collect::<Result<_, Failure>>()?;
         }
-        for column in [facts.born, facts.nationality].into_iter().flatten() {
+        for column in [facts.born, facts.nationality, facts.vessel_type].into_iter().flatten() {
             let column = named(column);
             let args = [("file", Arg::Text(file)), ("column", Arg::Text(&column))];
             self.told.push(labels::text("batch-column-personal", &args));

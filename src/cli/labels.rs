@@ -60,6 +60,7 @@ pub fn compared(fact: &FactComparison) -> String {
         About::Nationality => text("nationality", &[]),
         About::Flag => text("flag", &[]),
         About::Register => text("register", &[]),
+        About::VesselType => text("vessel-type", &[]),
         About::Address => text("address", &[]),
         About::BirthPlace => text("birth-place", &[]),
     };

@@ -26,9 +26,9 @@ pub fn run(common: &Common, args: &Screen) -> Result<bool, Failure> {
     let filter = args.screening.filter(args.limit);
     let today = session::today();
     let mut expansions = Expansions::default();
-    let [born, nationality, address] =
-        [&args.born, &args.nationality, &args.address].map(|text| text.as_deref().unwrap_or_default());
-    let personal = Personal { born, nationality, address };
+    let [born, nationality, address, vessel_type] = [&args.born, &args.nationality, &args.address, &args.vessel_type]
+        .map(|text| text.as_deref().unwrap_or_default());
+    let personal = Personal { born, nationality, address, vessel_type };
     let country = args.screening.country.as_deref();
     let mut ask = |name| {
         let query = Query { name, numbers: &args.ids, personal, country };

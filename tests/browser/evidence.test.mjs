@@ -19,17 +19,26 @@ const LIST = `<?xml version="1.0" encoding="UTF-8"?><CONSOLIDATED_LIST dateGener
 ${person(901, 'OMBERTO', 'VALCARENGHI', '1962-03-05', 'ZX4471902', ['Qom', 'Iran'])}${person(902, 'OMBERTO', 'VALCARENGHI', '1990-07-09', 'ZX5582013', ['Lima', 'Peru'])}
 </INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>`;
 
+/** The form of OFAC's old file; the ship is invented. */
+const SHIP = '7001,"ORVENTO","vessel","IRAN",-0- ,"EPBX5","Crude Oil Tanker",-0- ,-0- ,"Iran",-0- ,-0- \r\n';
+
 describe('what is known beside the name', () => {
   let browser;
   let folder;
   const files = new Map();
-  const instead = (path) => files.has(path) && { body: files.get(path), type: 'application/octet-stream' };
+  const shipFiles = new Map();
+  const from = (files) => (path) => files.has(path) && { body: files.get(path), type: 'application/octet-stream' };
+  const instead = from(files);
+  const ships = from(shipFiles);
   before(async () => {
     browser = await launch();
     folder = await mkdtemp(join(tmpdir(), 'evidence-'));
     await writeFile(join(folder, 'un.xml'), LIST);
     native(['index', 'build', join(folder, 'un.xml'), '--publish', join(folder, 'out')]);
     for (const name of await readdir(join(folder, 'out'))) files.set(name, await readFile(join(folder, 'out', name)));
+    await writeFile(join(folder, 'sdn.csv'), SHIP);
+    native(['index', 'build', join(folder, 'sdn.csv'), '--publish', join(folder, 'ships')]);
+    for (const name of await readdir(join(folder, 'ships'))) shipFiles.set(name, await readFile(join(folder, 'ships', name)));
   });
   after(async () => {
     await browser?.close();
@@ -65,6 +74,27 @@ describe('what is known beside the name', () => {
     assert.deepEqual(await axeInBothThemes(page), []);
     const address = await page.evaluate(() => location.href + JSON.stringify(history.state));
     assert.doesNotMatch(address, /1962/);
+    assert.deepEqual(heard, []);
+    await close();
+  });
+
+  test('the type of a ship is typed where it can matter, compared by its kind, and stays here', async () => {
+    const { page, heard, close } = await visit(browser, { instead: ships });
+    await search(page, 'Orvento');
+    await page.getByText('More about it').click();
+    const type = page.getByLabel('Type of ship', { exact: true });
+    await type.fill('tanker');
+    await opened(page);
+    await rows(page).first().waitFor();
+    assert.match(await rows(page).first().innerText(), /Type of ship\s+tanker\s+.*Crude Oil Tanker.*\s+agrees/);
+    await type.fill('bulk carrier');
+    await page.locator('tr.accord-differs').waitFor();
+    assert.equal(await page.getByRole('heading', { name: /^Probably another party/ }).count(), 0, 'it contradicts nothing');
+    assert.deepEqual(await axeInBothThemes(page), []);
+    assert.doesNotMatch(await page.evaluate(() => location.href + JSON.stringify(history.state)), /bulk/);
+    await type.fill('');
+    await page.getByLabel('Kind').selectOption('person');
+    await type.waitFor({ state: 'detached' });
     assert.deepEqual(heard, []);
     await close();
   });

@@ -45,8 +45,13 @@ fn screen(desk: &mut Desk, screener: &Screener) {
     let filter = Filter { limit: review::desk::HITS_A_VENDOR, ..Filter::default() };
     let mut expansions = Expansions::default();
     while let Some(work) = desk.take(2) {
-        let answer = |Asked { name, ids, born, nationality, address }: &Asked| {
-            let query = Query { name, numbers: ids, personal: Personal { born, nationality, address }, country: None };
+        let answer = |Asked { name, ids, born, nationality, address, vessel_type }: &Asked| {
+            let query = Query {
+                name,
+                numbers: ids,
+                personal: Personal { born, nationality, address, vessel_type },
+                country: None,
+            };
             answer_one_of_many(screener, query, &filter, today(), &mut expansions)
         };
         desk.put(work.from, work.asked.iter().map(answer).collect());

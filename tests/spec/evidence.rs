@@ -144,8 +144,13 @@ fn people() -> Desk {
 
 fn screen_at(desk: &mut Desk) {
     while let Some(work) = desk.take(9) {
-        let answers = work.asked.iter().map(|Asked { name, ids, born, nationality, address }| {
-            let query = Query { name, numbers: ids, personal: Personal { born, nationality, address }, country: None };
+        let answers = work.asked.iter().map(|Asked { name, ids, born, nationality, address, vessel_type }| {
+            let query = Query {
+                name,
+                numbers: ids,
+                personal: Personal { born, nationality, address, vessel_type },
+                country: None,
+            };
             answer_one_of_many(screener(), query, &Filter::default(), day("2026-11-30"), &mut Expansions::default())
         });
         desk.put(work.from, answers.collect());
@@ -348,6 +353,101 @@ fn the_flag_of_a_ship_and_the_year_of_its_building_are_compared_and_decide_nothi
     }
     let (found, _) = identified(Kind::Vessel, &facts[..1], "1992", "IR");
     assert_eq!(found, [(About::Built, Accord::NotKnown), (About::Flag, Accord::NotKnown)]);
+}
+
+#[test]
+fn the_type_of_a_ship_is_compared_by_its_kind_and_decides_nothing() {
+    let listed = |kind, facts: &[&str], vessel_type: &str, standing| {
+        let fact = |text: &&str| Fact { kind: FactKind::Craft, text: (*text).to_owned(), lists: vec!["us-sdn".into()] };
+        let facts: Vec<Fact> = facts.iter().map(fact).collect();
+        let known = Known::of(Personal { vessel_type, ..Personal::default() }, &[]);
+        let (found, came_to) = known.identify(Listed { kind, facts: &facts, countries: &[], lists: &[] }, Vec::new());
+        assert_eq!(came_to, standing, "{vessel_type}");
+        found.into_iter().map(|fact| (fact.about, fact.theirs, fact.accord)).collect::<Vec<_>>()
+    };
+    let tanker = ["Type Crude Oil Tanker", "Flag Iran", "Vessel Year of Build 1992"];
+    for (yours, accord) in [
+        ("crude oil tanker", Accord::Agrees),
+        ("Tanker", Accord::Agrees),
+        ("Chemical/Products Tanker", Accord::Agrees),
+        ("Bulk Carrier", Accord::Differs),
+        ("submarine", Accord::NotKnown),
+    ] {
+        let found = listed(Kind::Vessel, &tanker, yours, Identification::Open);
+        assert_eq!(found, [(About::VesselType, vec!["Type Crude Oil Tanker".to_owned()], accord)], "{yours}");
+    }
+    // The United Kingdom's list writes no label.
+    let found = listed(Kind::Vessel, &["Panama", "Oil Products Tanker"], "tanker", Identification::Open);
+    assert_eq!(found, [(About::VesselType, vec!["Oil Products Tanker".to_owned()], Accord::Agrees)]);
+    let found = listed(Kind::Vessel, &["Flag Iran"], "tanker", Identification::Open);
+    assert_eq!(found, [(About::VesselType, vec![], Accord::NotKnown)]);
+    // Only a ship has one: *Type* of an aircraft is its model.
+    assert_eq!(listed(Kind::Aircraft, &["Type A340"], "tanker", Identification::Open), []);
+    assert_eq!(listed(Kind::Organisation, &[], "tanker", Identification::Open), []);
+}
+
+/// OFAC's old files with a ship of this name, a bulk carrier; the name is invented.
+fn with_a_ship() -> &'static Screener {
+    static SCREENER: OnceLock<Screener> = OnceLock::new();
+    SCREENER.get_or_init(|| {
+        let folder = fetch::folder("evidence-ship-files");
+        fs::create_dir_all(&folder).unwrap();
+        write_files(&folder);
+        let sdn = fs::read_to_string(folder.join("sdn.csv")).unwrap();
+        let ship =
+            "7001,\"ORVENTO\",\"vessel\",\"IRAN\",-0- ,\"EPBX5\",\"Bulk Carrier\",-0- ,-0- ,\"Iran\",-0- ,-0- \r\n";
+        fs::write(folder.join("sdn.csv"), format!("{ship}{sdn}")).unwrap();
+        built("ship", &[&folder])
+    })
+}
+
+#[test]
+fn a_type_that_stands_beside_the_name_of_a_ship_is_set_aside_and_compared() {
+    let screener = with_a_ship();
+    for (field, accord) in [
+        ("Orvento, cargo ship", Accord::Agrees),
+        ("ORVENTO (oil tanker)", Accord::Differs),
+        ("Orvento, Bulk Carrier, Panama", Accord::Agrees),
+    ] {
+        let hit = asked_of(screener, field, Personal::default(), &Filter::default()).hits.swap_remove(0);
+        assert_eq!((hit.party.name.as_str(), hit.score), ("ORVENTO", 100.0), "{field}");
+        assert_eq!((hit.evidence[0].about, hit.evidence[0].accord), (About::VesselType, accord), "{field}");
+        assert_eq!(hit.standing, Identification::Open, "{field}");
+    }
+    let said = Personal { vessel_type: "tug", ..Personal::default() };
+    let hit = asked_of(screener, "Orvento, cargo ship", said, &Filter::default()).hits.swap_remove(0);
+    assert_eq!((hit.evidence[0].yours.as_str(), hit.evidence.len()), ("tug", 1), "what was said to be so goes first");
+}
+
+#[test]
+fn a_column_of_a_table_has_the_type_of_a_ship_and_records_say_it() {
+    let mut desk = Desk::default();
+    desk.read("ships.csv", b"Name,Ship type\nOrvento,Bulk Carrier\nOrvento,Tug\n").unwrap();
+    assert_eq!(desk.standing().columns.facts.unwrap().vessel_type, Some(1));
+    let screener = with_a_ship();
+    while let Some(work) = desk.take(9) {
+        assert_eq!(serde_json::to_value(&work.asked[0]).unwrap()["vesselType"], "Bulk Carrier");
+        let answers = work.asked.iter().map(|Asked { name, vessel_type, .. }| {
+            let query = Query { name, personal: Personal { vessel_type, ..Personal::default() }, ..Query::default() };
+            answer_one_of_many(screener, query, &Filter::default(), day("2026-11-30"), &mut Expansions::default())
+        });
+        desk.put(work.from, answers.collect());
+    }
+    desk.finish("2026-11-30T10:00:00Z");
+    let record = desk.record("", None);
+    assert!(record.html().contains("type of ship, <bdi>Bulk Carrier</bdi>"), "{}", record.html());
+    assert!(record.csv().contains("vessel_type: Tug"), "{}", record.csv());
+}
+
+#[test]
+fn the_command_line_takes_a_type_of_ship_and_refuses_what_is_none() {
+    let said = |text: &str| {
+        let args = ["screen", "Orvento", "--starter", "--vessel-type", text];
+        vendor_screener().args(args).output().unwrap()
+    };
+    assert!(said("crude oil tanker").status.success());
+    let refused = said("submarine");
+    assert!(!refused.status.success() && String::from_utf8_lossy(&refused.stderr).contains("type of ship"));
 }
 
 #[test]

@@ -56,7 +56,7 @@ pub fn answer_without_lists<'a>(
     let query = query.into();
     let personal = query.personal();
     let mut numbers = ByNumber::of(screener, &query, filter);
-    // A birth or a number may put a party that is less alike before others; a nationality or an address decides nothing.
+    // A birth or a number may put a party that is less alike before others; a nationality, an address or a type of ship decides nothing.
     let reorders = !personal.born.is_empty() || !numbers.typed.is_empty() || query.country.is_some();
     let wide = Filter { limit: if reorders { filter.limit.max(WIDE) } else { filter.limit }, ..filter.clone() };
     // Whoever is found by a number is found whatever the name.

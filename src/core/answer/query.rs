@@ -1,7 +1,7 @@
 //! What is asked about a vendor, and who is found by a number in it.
 
 use crate::{
-    identity::{NumberMatch, Personal, TypedNumber, typed, typed_birth, typed_number},
+    identity::{NumberMatch, Personal, TypedNumber, typed, typed_birth, typed_number, typed_vessel_type},
     screening::{Filter, Screener},
 };
 
@@ -49,7 +49,12 @@ impl Query<'_> {
         } else {
             self.personal.born
         };
-        Personal { born, ..self.personal }
+        let vessel_type = if self.personal.vessel_type.trim().is_empty() {
+            typed_vessel_type(self.name).unwrap_or("")
+        } else {
+            self.personal.vessel_type
+        };
+        Personal { born, vessel_type, ..self.personal }
     }
 
     /// All numbers in it.

@@ -8,6 +8,7 @@ use super::{
     country::{belonging, countries, country},
     place::{Nearness, Place},
     stated,
+    vessel_type::{may_be_one, stated_type},
 };
 use crate::{
     identity::{Birth, Births, births, compare_births},
@@ -25,6 +26,8 @@ pub struct Personal<'a> {
     pub nationality: &'a str,
     /// Where it is: an address, or as much of it as is known, with the country by its English name or code; may be empty.
     pub address: &'a str,
+    /// The type of a ship, in the words of the lists: *Crude Oil Tanker*; may be empty.
+    pub vessel_type: &'a str,
 }
 
 /// What the lists say of a party, to hold against it.
@@ -54,6 +57,8 @@ pub enum About {
     Flag,
     /// The state in whose register an organisation stands.
     Register,
+    /// What type of ship it is.
+    VesselType,
     /// Where it is.
     Address,
     /// Where a person was born; told only if that is in the city of the address that was typed, since people move.
@@ -71,6 +76,7 @@ impl About {
             Self::Nationality => "nationality",
             Self::Flag => "flag",
             Self::Register => "register",
+            Self::VesselType => "vessel_type",
             Self::Address => "address",
             Self::BirthPlace => "birth_place",
             Self::Number => "number",
@@ -142,11 +148,12 @@ impl FactComparison {
 pub enum Identification {
     /// A number or a date of birth agrees, and nothing contradicts.
     Supported,
-    /// Nothing is known that decides. An address that agrees does not: a city has many of one name.
+    /// Nothing is known that decides. An address that agrees does not: a city has many of one name. Nor does a type of ship.
     #[default]
     Open,
     /// Two dates of birth that are known to the day are more than a year apart, or two numbers differ of which everyone has one
-    /// alone: the IMO number of a ship, the LEI of a company. A country or an address alone contradicts nothing.
+    /// alone: the IMO number of a ship, the LEI of a company. A country, an address or a type of ship alone
+    /// contradicts nothing.
     Contradicted,
 }
 
@@ -237,6 +244,9 @@ impl<'a> Known<'a> {
             };
             found.push(said(about, None, personal.nationality, &known, accord));
         }
+        if kind == Kind::Vessel && !personal.vessel_type.trim().is_empty() {
+            found.push(vessel_type(personal.vessel_type, facts));
+        }
         if !self.place.is_empty() {
             found.push(address(&self.place, personal.address, listed));
             let born = facts_of(facts, &[FactKind::BirthPlace]).into_iter();
@@ -271,6 +281,17 @@ fn beginning(kind: Kind, facts: &[Fact]) -> (About, Vec<&Fact>) {
 fn built(text: &str) -> &str {
     let behind = ["Manufacture Date ", "Year of Build ", "Year built "].iter().find_map(|label| text.split_once(label));
     behind.map_or(text, |(_, year)| year)
+}
+
+/// A type of ship that was typed, beside those of the lists. It decides nothing: many ships are of one type, and lists name it roughly.
+fn vessel_type(typed: &str, facts: &[Fact]) -> FactComparison {
+    let known: Vec<&Fact> = facts.iter().filter(|fact| stated_type(fact).is_some()).collect();
+    let accord = match may_be_one(typed, known.iter().filter_map(|fact| stated_type(fact))) {
+        None => Accord::NotKnown,
+        Some(true) => Accord::Agrees,
+        Some(false) => Accord::Differs,
+    };
+    said(About::VesselType, None, typed, &known, accord)
 }
 
 /// An address that was typed, beside those of the lists that are as near as any.

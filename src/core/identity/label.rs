@@ -122,6 +122,10 @@ const ADDRESSES: &str = "address|address 1|address 2|address 3|address line 1|ad
     adresse|adresse 1|adresse 2|rue|ville|commune|anschrift|strasse|straße|ort|stadt|indirizzo|citta|città|endereco|endereço|\
     cidade|адрес|город|地址|注册地址|公司地址|住所|城市|住址|العنوان|عنوان|المدينة|مدينة";
 
+/// Headings of the type of a ship.
+const VESSEL_TYPES: &str = "vessel type|ship type|type of vessel|type of ship|tipo de buque|tipo de barco|tipo de nave|type de navire|\
+    schiffstyp|schiffsart|tipo di nave|tipo de navio|тип судна|船舶类型|船舶類型|船舶种类|船型|船种|نوع السفينة";
+
 /// Whether the day on which a party began stands under a heading: birth, foundation, building.
 pub fn is_heading_of_birth(text: &str) -> bool {
     is_one_of(BIRTHS, text)
@@ -135,6 +139,11 @@ pub fn is_heading_of_nationality(text: &str) -> bool {
 /// Whether an address, or a part of it that says the city, stands under a heading.
 pub fn is_heading_of_address(text: &str) -> bool {
     is_one_of(ADDRESSES, text)
+}
+
+/// Whether the type of a ship stands under a heading.
+pub fn is_heading_of_vessel_type(text: &str) -> bool {
+    is_one_of(VESSEL_TYPES, text)
 }
 
 fn is_one_of(known: &str, text: &str) -> bool {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{
     Class, NameWord, Script, also_known, business_words::is_common, particles::same_particle, place,
-    segment_words as known, words,
+    segment_words as known, ship_words::says_ship_type, words,
 };
 
 /// Of one party so many ways to tell its name from the rest are tried; chosen, not measured.
@@ -30,7 +30,7 @@ const BOOK_NUMBER: usize = 5;
 /// words such as *on behalf of* and *subsidiary of*, at the commas of a list, and at an *and* between two whole
 /// names; parts that stand beside each other may be one name as well (*Acme/Blue Venture*).
 /// Each part is cut where something begins that is no name: an address, a
-/// number, a note in brackets, a branch, a country. All this is read besides the whole, so that no part can
+/// number, a note in brackets, a branch, a country, the type of a ship. All this is read besides the whole, so that no part can
 /// take an alert away.
 ///
 /// ```
@@ -225,7 +225,11 @@ fn cuts(party: &[NameWord], field: &str) -> Vec<Vec<NameWord>> {
         let note = gap.contains(['(', '[', '（'])
             && !next.iter().any(|word| matches!(word.class, Class::LegalForm(_)))
             && closes_last(field, party, at);
-        if gap.contains(COMMAS) && !form && (next.iter().any(tells) || rest_tells()) || note {
+        let ship = || gap.contains(['(', '[', '（']) || gap.contains(COMMAS) && !form;
+        if gap.contains(COMMAS) && !form && (next.iter().any(tells) || rest_tells())
+            || note
+            || ship() && says_ship_type(next)
+        {
             cut(at);
         } else if begins_rest(party, at) {
             cut(at);
@@ -331,10 +335,27 @@ mod tests {
             "Blue Door Ltd VAT GB123",
             "Blue Door Ltd (do not use)",
             "Blue Door Ltd People's Republic of China",
+            "Blue Door Ltd, bulk carrier",
         ] {
             assert!(texts(field).contains(&"Blue Door Ltd"), "{field}: {:?}", texts(field));
         }
         assert!(texts("蓝门威视 杭州市滨江区阡陌路555号").contains(&"蓝门威视"));
+    }
+
+    #[test]
+    fn the_type_of_a_ship_is_told_from_her_name_and_a_company_keeps_it() {
+        for field in [
+            "Ebano, cargo ship",
+            "Ebano, General Cargo, Panama",
+            "Ebano (oil tanker)",
+            "Ebano (Crude/Oil Products Tanker)",
+            "Ebano, Roll-on Roll-off ship",
+        ] {
+            assert!(texts(field).contains(&"Ebano"), "{field}: {:?}", texts(field));
+        }
+        for name in ["Bulk Carrier Ltd", "Oil Tanker Services", "Blue Door, Carrier", "Blue Door, Oil Products"] {
+            assert_eq!(texts(name), [""; 0], "{name}");
+        }
     }
 
     #[test]

@@ -132,8 +132,9 @@ impl Screener {
         self.check_whole()?;
         let options = Options::new(options)?;
         let filter = options.filter(&self.core)?;
-        let (numbers, [born, nationality, address]) = options.known()?;
-        let personal = Personal { born: &born, nationality: &nationality, address: &address };
+        let (numbers, [born, nationality, address, vessel_type]) = options.known()?;
+        let personal =
+            Personal { born: &born, nationality: &nationality, address: &address, vessel_type: &vessel_type };
         let country = options.text("country")?.filter(|code| !code.is_empty());
         let query = Query { name, numbers: &numbers, personal, country: country.as_deref() };
         if !filter.lists.is_empty() {
@@ -265,11 +266,12 @@ impl Options {
         self.get(key, JsValue::as_string, "a text")
     }
 
-    /// What is known of a vendor beside its name: its numbers, when it was born, whose national it is, and where it is.
-    fn known(&self) -> Result<(Vec<String>, [String; 3]), JsError> {
+    /// What is known of a vendor beside its name: its numbers, when it was born, whose national it is, where it is, and
+    /// what type of ship.
+    fn known(&self) -> Result<(Vec<String>, [String; 4]), JsError> {
         let numbers = self.get("ids", texts, "an array of texts")?.unwrap_or_default();
         let text = |key| Ok::<_, JsError>(self.text(key)?.unwrap_or_default());
-        Ok((numbers, [text("born")?, text("nationality")?, text("address")?]))
+        Ok((numbers, [text("born")?, text("nationality")?, text("address")?, text("vesselType")?]))
     }
 
     fn filter(&self, screener: &CoreScreener) -> Result<Filter, JsError> {

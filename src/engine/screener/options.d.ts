@@ -17,12 +17,14 @@ export interface ScreenOptions {
   born?: string;
   /** Whose national the person is, in whose register the company stands, whose flag the ship flies: English name or ISO 3166-1 code. */
   nationality?: string;
+  /** The type of the ship, in English: Crude Oil Tanker, Bulk Carrier. It decides nothing alone. */
+  vesselType?: string;
   /** Where the vendor is: an address, or the city and the country, by its English name or ISO 3166-1 code. It decides nothing alone. */
   address?: string;
 }
 
 /** A vendor of many, and what is known of it. */
-export interface Asked extends Pick<ScreenOptions, "ids" | "born" | "nationality" | "address"> {
+export interface Asked extends Pick<ScreenOptions, "ids" | "born" | "nationality" | "vesselType" | "address"> {
   name: string;
 }
 

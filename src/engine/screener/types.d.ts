@@ -156,11 +156,12 @@ export type Band =
 export type Identification =
   /** A number or a date of birth agrees, and nothing contradicts. */
   | "supported"
-  /** Nothing is known that decides. An address that agrees does not: a city has many of one name. */
+  /** Nothing is known that decides. An address that agrees does not: a city has many of one name. Nor does a type of ship. */
   | "open"
   /**
    * Two dates of birth that are known to the day are more than a year apart, or two numbers differ of which everyone has one
-   * alone: the IMO number of a ship, the LEI of a company. A country or an address alone contradicts nothing.
+   * alone: the IMO number of a ship, the LEI of a company. A country, an address or a type of ship
+   * alone contradicts nothing.
    */
   | "contradicted";
 
@@ -192,6 +193,8 @@ export type About =
   | "flag"
   /** The state in whose register an organisation stands. */
   | "register"
+  /** What type of ship it is. */
+  | "vessel_type"
   /** Where it is. */
   | "address"
   /** Where a person was born; told only if that is in the city of the address that was typed, since people move. */
@@ -889,12 +892,14 @@ export interface ScreenOptions {
   born?: string;
   /** Whose national the person is, in whose register the company stands, whose flag the ship flies: English name or ISO 3166-1 code. */
   nationality?: string;
+  /** The type of the ship, in English: Crude Oil Tanker, Bulk Carrier. It decides nothing alone. */
+  vesselType?: string;
   /** Where the vendor is: an address, or the city and the country, by its English name or ISO 3166-1 code. It decides nothing alone. */
   address?: string;
 }
 
 /** A vendor of many, and what is known of it. */
-export interface Asked extends Pick<ScreenOptions, "ids" | "born" | "nationality" | "address"> {
+export interface Asked extends Pick<ScreenOptions, "ids" | "born" | "nationality" | "vesselType" | "address"> {
   name: string;
 }
 

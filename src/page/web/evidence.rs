@@ -45,6 +45,7 @@ fn row(locale: &Locale, found: &Found, fact: &FactComparison) -> Html {
         About::Nationality => locale.text("evidence-nationality"),
         About::Flag => locale.text("evidence-flag"),
         About::Register => locale.text("evidence-register"),
+        About::VesselType => locale.text("evidence-vessel-type"),
         About::Address => locale.text("evidence-address"),
         About::BirthPlace => locale.text("evidence-birth-place"),
     };

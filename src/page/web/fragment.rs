@@ -50,12 +50,14 @@ pub struct Ask {
     pub country: Option<String>,
     /// Only parties of this kind.
     pub kind: Option<Kind>,
-    /// A number of the vendor's. This and the three after it are in no link.
+    /// A number of the vendor's. This and the four after it are in no link.
     pub number: String,
     /// When it was born or founded, as typed.
     pub born: String,
     /// Whose national it is, by ISO 3166-1 code.
     pub nationality: String,
+    /// What type of ship it is, as typed.
+    pub vessel_type: String,
     /// Where it is, as typed.
     pub address: String,
     /// The lists that alone are searched, by id; all, if there are none.
@@ -81,6 +83,7 @@ impl Default for Ask {
             number: String::new(),
             born: String::new(),
             nationality: String::new(),
+            vessel_type: String::new(),
             address: String::new(),
             lists: Vec::new(),
             role: Role::UsImporter,
@@ -103,8 +106,8 @@ impl Ask {
         if self.name != other.name {
             return self;
         }
-        let Self { number, born, nationality, address, .. } = other.clone();
-        Self { number, born, nationality, address, ..self }
+        let Self { number, born, nationality, vessel_type, address, .. } = other.clone();
+        Self { number, born, nationality, vessel_type, address, ..self }
     }
 }
 
@@ -158,6 +161,7 @@ pub fn read() -> (View, Ask) {
         number: String::new(),
         born: String::new(),
         nationality: String::new(),
+        vessel_type: String::new(),
         address: String::new(),
         lists: parts.get(LISTS).unwrap_or_default().split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect(),
         role: parts.get("who").and_then(|id| Role::from_id(&id)).unwrap_or(standard.role),

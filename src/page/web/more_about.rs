@@ -26,7 +26,7 @@ pub struct MoreAboutProps {
     pub on_ask: Callback<Ask>,
 }
 
-/// A number, a date of birth, a nationality and an address, closed at first.
+/// A number, a date of birth, a nationality, a type of ship and an address, closed at first.
 #[component]
 pub fn MoreAbout(props: &MoreAboutProps) -> Html {
     let locale = use_locale();
@@ -41,6 +41,7 @@ pub fn MoreAbout(props: &MoreAboutProps) -> Html {
         })
     };
     let any = (AttrValue::from(""), locale.text("any-country"));
+    let ships = matches!(ask.kind, None | Some(Kind::Vessel)) || !ask.vessel_type.is_empty();
     let wrong = !ask.born.trim().is_empty() && !is_birth(&ask.born);
     html! {
         <details class="ask-more" id={FOLD}>
@@ -60,6 +61,12 @@ pub fn MoreAbout(props: &MoreAboutProps) -> Html {
                     options={std::iter::once(any).chain(countries.iter().cloned()).collect::<Vec<_>>()}
                     on_choice={change(|ask, code| ask.nationality = code)}
                 />
+                if ships {
+                    <Field
+                        id="vessel-type" label={locale.text("evidence-vessel-type")} hint={locale.text("more-vessel-type-hint")}
+                        value={ask.vessel_type.clone()} on_value={change(|ask, text| ask.vessel_type = text)}
+                    />
+                }
                 <Field
                     id="address" label={locale.text("evidence-address")} hint={locale.text("more-address-hint")}
                     value={ask.address.clone()} on_value={change(|ask, address| ask.address = address)}

@@ -62,6 +62,7 @@ pub struct Question {
     number: String,
     born: String,
     nationality: String,
+    vessel_type: String,
     address: String,
     lists: Vec<String>,
 }
@@ -69,8 +70,18 @@ pub struct Question {
 impl Question {
     /// The question, or none while there is no name.
     pub fn new(ask: &Ask) -> Option<Self> {
-        let Ask { name, country, kind, number, born, nationality, address, lists, .. } = ask.clone();
-        (!ask.is_empty()).then_some(Self { name, country, kind, number, born, nationality, address, lists })
+        let Ask { name, country, kind, number, born, nationality, vessel_type, address, lists, .. } = ask.clone();
+        (!ask.is_empty()).then_some(Self {
+            name,
+            country,
+            kind,
+            number,
+            born,
+            nationality,
+            vessel_type,
+            address,
+            lists,
+        })
     }
 
     /// `ScreenOptions` of the engine's interface.
@@ -82,6 +93,7 @@ impl Question {
             ("ids", said(&self.number).map(|number| Array::of1(&number).into())),
             ("born", said(&self.born)),
             ("nationality", said(&self.nationality)),
+            ("vesselType", said(&self.vessel_type)),
             ("address", said(&self.address)),
             ("lists", Some(self.lists.iter().map(JsValue::from).collect::<Array>().into())),
         ])

@@ -93,6 +93,7 @@ pub struct Work {
 
 /// What is asked about a vendor, as the JavaScript interface has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Asked {
     /// Its name.
     pub name: String,
@@ -108,11 +109,14 @@ pub struct Asked {
     /// Where it is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
+    /// What type of ship it is.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub vessel_type: String,
 }
 
 impl From<Vendor> for Asked {
-    fn from(Vendor { name, numbers, born, nationality, address, .. }: Vendor) -> Self {
-        Self { name, ids: numbers, born, nationality, address }
+    fn from(Vendor { name, numbers, born, nationality, address, vessel_type, .. }: Vendor) -> Self {
+        Self { name, ids: numbers, born, nationality, address, vessel_type }
     }
 }
 

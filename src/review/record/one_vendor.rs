@@ -11,7 +11,7 @@ use vendor_screener::{
 
 /// What was asked; what was not said is empty.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(rename_all = "camelCase", default)]
 pub struct TypedVendor {
     /// The name, with whatever stood in its field.
     pub name: String,
@@ -25,6 +25,8 @@ pub struct TypedVendor {
     pub nationality: String,
     /// Where it is.
     pub address: String,
+    /// What type of ship it is.
+    pub vessel_type: String,
     /// So many parties at most were kept.
     pub limit: usize,
 }
@@ -32,7 +34,7 @@ pub struct TypedVendor {
 impl ScreeningRecord {
     /// The record of an answer that came at this moment, in Universal Time.
     pub fn of_one(at: String, asked: TypedVendor, answer: Answer) -> Self {
-        let TypedVendor { name, country, kind, born, nationality, address, limit } = asked;
+        let TypedVendor { name, country, kind, born, nationality, address, vessel_type, limit } = asked;
         let settings = Settings { threshold: answer.threshold, limit, kind };
         let typed_numbers = answer.numbers.clone();
         let searched = answer.searched.clone();
@@ -41,7 +43,7 @@ impl ScreeningRecord {
         let hits: Vec<RecordedHit> = found.map(|(hit, party)| RecordedHit::new(hit, party.entry, None)).collect();
         let vendor = RecordedVendor {
             line: 0,
-            vendor: Vendor { name, country, born, nationality, address, ..Vendor::default() },
+            vendor: Vendor { name, country, born, nationality, address, vessel_type, ..Vendor::default() },
             typed_numbers,
             status: Outcome::of(answer.problem, hits.is_empty()),
             problem: answer.problem,

@@ -102,7 +102,12 @@ fn of_vendor(vendor: &RecordedVendor) -> Vec<String> {
 /// What was known of a vendor beside its name: "born: 1990-02-12; address: Qom, Iran".
 fn known_in_words(vendor: &RecordedVendor) -> String {
     let of = &vendor.vendor;
-    let known = [(About::Born, &of.born), (About::Nationality, &of.nationality), (About::Address, &of.address)];
+    let known = [
+        (About::Born, &of.born),
+        (About::Nationality, &of.nationality),
+        (About::Address, &of.address),
+        (About::VesselType, &of.vessel_type),
+    ];
     let known = known.into_iter().map(|(about, text)| (about.id(), text));
     let numbers = of.numbers.iter().chain(vendor.typed_numbers.iter().map(|number| &number.text));
     let known = known.chain(numbers.map(|number| (About::Number.id(), number)));

@@ -102,7 +102,12 @@ fn vendor_line(vendor: &RecordedVendor) -> String {
 /// What was known of a vendor beside its name; of each number, whether a list has it.
 fn known(vendor: &RecordedVendor) -> Vec<String> {
     let (of, mut said) = (&vendor.vendor, Vec::new());
-    let texts = [("record-born", &of.born), ("record-nationality", &of.nationality), ("record-address", &of.address)];
+    let texts = [
+        ("record-born", &of.born),
+        ("record-nationality", &of.nationality),
+        ("record-address", &of.address),
+        ("record-vessel-type", &of.vessel_type),
+    ];
     for (key, text) in texts.into_iter().chain(of.numbers.iter().map(|number| ("record-number", number))) {
         if !text.trim().is_empty() {
             said.push(say(key, &[("text", Arg::Text(&apart(text.trim())))]));

@@ -176,6 +176,7 @@ impl Columns {
             numbers: self.numbers(sheet, vendor),
             born: cell(self.facts().born),
             nationality: cell(self.facts().nationality),
+            vessel_type: cell(self.facts().vessel_type),
             address: self.facts().address_in(|column| sheet.cell(row, column), self.country),
         }
     }
@@ -195,7 +196,7 @@ impl Columns {
     /// The columns with facts.
     pub fn facts(&self) -> &FactColumns {
         static NONE: FactColumns =
-            FactColumns { numbers: Vec::new(), born: None, nationality: None, address: Vec::new() };
+            FactColumns { numbers: Vec::new(), born: None, nationality: None, address: Vec::new(), vessel_type: None };
         self.facts.as_ref().unwrap_or(&NONE)
     }
 
@@ -205,8 +206,8 @@ impl Columns {
         if self.facts().is_empty() {
             return name;
         }
-        let Vendor { numbers, born, nationality, address, .. } = self.vendor(sheet, vendor);
-        let known = [&[name.into_owned(), born, nationality, address][..], &numbers].concat();
+        let Vendor { numbers, born, nationality, address, vessel_type, .. } = self.vendor(sheet, vendor);
+        let known = [&[name.into_owned(), born, nationality, address, vessel_type][..], &numbers].concat();
         Cow::Owned(known.join("\u{1f}"))
     }
 

@@ -1,15 +1,19 @@
-//! Which columns say who a vendor is beside its name: its numbers, when it was born, whose national it is, where it is.
+//! Which columns say who a vendor is beside its name: its numbers, when it was born, whose national it is, where it is, what
+//! type of ship.
 
 use serde::{Deserialize, Serialize};
 
 use super::Sheet;
 use vendor_screener::{
-    identity::{heading, is_heading_of_address, is_heading_of_birth, is_heading_of_nationality},
+    identity::{
+        heading, is_heading_of_address, is_heading_of_birth, is_heading_of_nationality, is_heading_of_vessel_type,
+    },
     object::{FromObject, ToObject, TypeScript},
 };
 
 /// Columns of facts, counted from 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromObject, ToObject, TypeScript)]
+#[serde(rename_all = "camelCase")]
 pub struct FactColumns {
     /// Those with numbers.
     pub numbers: Vec<usize>,
@@ -20,6 +24,9 @@ pub struct FactColumns {
     /// Those with its address, or the parts of it: street, city. What was kept before these were told has none.
     #[serde(default)]
     pub address: Vec<usize>,
+    /// That with the type of a ship.
+    #[serde(default)]
+    pub vessel_type: Option<usize>,
 }
 
 impl FactColumns {
@@ -32,6 +39,7 @@ impl FactColumns {
             born: all(is_heading_of_birth).next(),
             nationality: all(is_heading_of_nationality).next(),
             address: all(is_heading_of_address).collect(),
+            vessel_type: all(is_heading_of_vessel_type).next(),
         }
     }
 
@@ -48,6 +56,7 @@ impl FactColumns {
             born: self.born.filter(there),
             nationality: self.nationality.filter(there),
             address: self.address.into_iter().filter(there).collect(),
+            vessel_type: self.vessel_type.filter(there),
         }
     }
 
@@ -87,9 +96,28 @@ mod tests {
 
     #[test]
     fn columns_of_facts_are_told_by_their_headings() {
-        let headings = ["Name", "Passport no.", "Amount", "Date of birth", "Nationality", "ИНН", "Address 1", "Ville"];
+        let headings = [
+            "Name",
+            "Passport no.",
+            "Amount",
+            "Date of birth",
+            "Nationality",
+            "ИНН",
+            "Address 1",
+            "Ville",
+            "Ship type",
+        ];
         let told = FactColumns::of(&headings, &[0]);
-        assert_eq!(told, FactColumns { numbers: vec![1, 5], born: Some(3), nationality: Some(4), address: vec![6, 7] });
+        assert_eq!(
+            told,
+            FactColumns {
+                numbers: vec![1, 5],
+                born: Some(3),
+                nationality: Some(4),
+                address: vec![6, 7],
+                vessel_type: Some(8)
+            }
+        );
         for other in ["Country", "E-mail address", "IP address", "City code", "Address book no."] {
             assert!(FactColumns::of(&["Name", other], &[0]).address.is_empty(), "{other}");
         }

@@ -2,7 +2,7 @@
 //! Spanish, French, German, Chinese and Arabic. As [`plain`] leaves them.
 
 use super::ColumnRole;
-use vendor_screener::identity::{is_heading_of_birth, is_heading_of_nationality};
+use vendor_screener::identity::{is_heading_of_birth, is_heading_of_nationality, is_heading_of_vessel_type};
 
 /// How surely a column of this heading has the vendors' names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -194,7 +194,8 @@ pub fn is_known(heading: &str) -> bool {
             || other(heading).is_some()
             || is_in(BESIDES, heading)
             || is_heading_of_birth(heading)
-            || is_heading_of_nationality(heading))
+            || is_heading_of_nationality(heading)
+            || is_heading_of_vessel_type(heading))
 }
 
 /// How surely names stand under a heading that is none of these, but has one of them as words: "Vendor name (as registered)".

@@ -27,6 +27,9 @@ pub struct Vendor {
     /// does not say that the vendor is another.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
+    /// What type of ship it is, as written.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub vessel_type: String,
 }
 
 /// A field of a [`Vendor`].
@@ -45,6 +48,8 @@ pub enum VendorField {
     Born,
     /// [`Vendor::nationality`]
     Nationality,
+    /// [`Vendor::vessel_type`]
+    VesselType,
 }
 
 impl VendorField {
@@ -57,6 +62,7 @@ impl VendorField {
             Self::Numbers => "numbers",
             Self::Born => "born",
             Self::Nationality => "nationality",
+            Self::VesselType => "vessel_type",
         }
     }
 }
@@ -111,13 +117,15 @@ impl Vendor {
             VendorField::Numbers => self.numbers.join(", "),
             VendorField::Born => self.born.clone(),
             VendorField::Nationality => self.nationality.clone(),
+            VendorField::VesselType => self.vessel_type.clone(),
         }
     }
 }
 
 impl VendorField {
     /// Every field.
-    const ALL: [Self; 6] = [Self::Name, Self::Country, Self::Kind, Self::Numbers, Self::Born, Self::Nationality];
+    const ALL: [Self; 7] =
+        [Self::Name, Self::Country, Self::Kind, Self::Numbers, Self::Born, Self::Nationality, Self::VesselType];
 }
 
 fn folded(text: &str) -> String {

@@ -30,6 +30,7 @@ record-matched = الاسم المطابق
 record-born = المعروف عن المورّد: وُلد أو تأسس { $text }.
 record-nationality = المعروف عن المورّد: الجنسية { $text }.
 record-address = المعروف عن المورّد: العنوان { $text }.
+record-vessel-type = المعروف عن المورّد: نوع السفينة { $text }.
 record-number = المعروف عن المورّد: الرقم { $text }.
 record-words = الكلمات
 record-facts = ما كان معروفًا عن المورّد إلى جانب اسمه

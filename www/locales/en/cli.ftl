@@ -45,6 +45,7 @@ born = Born or founded
 built = Built
 nationality = Nationality
 flag = Flag
+vessel-type = Type of ship
 register = Registered in
 address = Address
 birth-place = Place of birth

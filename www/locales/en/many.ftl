@@ -52,7 +52,7 @@ many-column-none = Not in this table
 many-column-number = Column { $number }
 many-name-continued = A long name goes on in: { $columns }.
 many-name-other = Where the name is empty, it is taken from: { $columns }.
-many-columns-hint = Names and numbers are searched. Date of birth, nationality and address are held against each match. Country and kind are for you to compare. None of these leaves a match out.
+many-columns-hint = Names and numbers are searched. Date of birth, nationality, type of ship and address are held against each match. Country and kind are for you to compare. None of these leaves a match out.
 many-headings = Row with the headings
 many-headings-none = None: the first row is a vendor
 many-sheet = Sheet
@@ -276,6 +276,7 @@ many-reopened-vendor = Open again: the vendor’s { $field ->
     [numbers] number
     [born] date of birth
     [nationality] nationality
+    [vessel_type] type of ship
    *[kind] kind
 } changed from “{ $before }” to “{ $after }”.
 many-reopened-entry = Open again: the list entry changed. { $changes }

@@ -26,6 +26,7 @@ record-matched = Matched name
 record-born = Known of the vendor: born or founded { $text }.
 record-nationality = Known of the vendor: nationality { $text }.
 record-address = Known of the vendor: address { $text }.
+record-vessel-type = Known of the vendor: type of ship, { $text }.
 record-number = Known of the vendor: number { $text }.
 record-words = Words
 record-facts = What was known of the vendor beside its name

@@ -52,7 +52,7 @@ many-column-none = No está en esta tabla
 many-column-number = Columna { $number }
 many-name-continued = Un nombre largo continúa en: { $columns }.
 many-name-other = Donde el nombre está vacío, se toma de: { $columns }.
-many-columns-hint = Se buscan los nombres y los números. La fecha de nacimiento, la nacionalidad y la dirección se comparan con cada coincidencia. El país y el tipo son para que usted compare. Ninguno de estos datos descarta una coincidencia.
+many-columns-hint = Se buscan los nombres y los números. La fecha de nacimiento, la nacionalidad, el tipo de buque y la dirección se comparan con cada coincidencia. El país y el tipo son para que usted compare. Ninguno de estos datos descarta una coincidencia.
 many-headings = Fila de los encabezados
 many-headings-none = Ninguna: la primera fila es un proveedor
 many-sheet = Hoja
@@ -276,6 +276,7 @@ many-reopened-vendor = Abierto de nuevo: { $field ->
     [numbers] el número
     [born] la fecha de nacimiento
     [nationality] la nacionalidad
+    [vessel_type] el tipo de buque
    *[kind] el tipo
 } del proveedor cambió de «{ $before }» a «{ $after }».
 many-reopened-entry = Abierto de nuevo: la entrada de la lista cambió. { $changes }

@@ -26,6 +26,7 @@ record-matched = Nombre que coincidió
 record-born = Se sabe del proveedor: nacimiento o fundación, { $text }.
 record-nationality = Se sabe del proveedor: nacionalidad, { $text }.
 record-address = Se sabe del proveedor: dirección, { $text }.
+record-vessel-type = Se sabe del proveedor: tipo de buque, { $text }.
 record-number = Se sabe del proveedor: número, { $text }.
 record-words = Palabras
 record-facts = Lo que se sabía del proveedor además de su nombre

@@ -52,7 +52,7 @@ many-column-none = Pas dans ce tableau
 many-column-number = Colonne { $number }
 many-name-continued = Un nom long se poursuit dans : { $columns }.
 many-name-other = Là où le nom est vide, il est pris dans : { $columns }.
-many-columns-hint = Les noms et les numéros sont recherchés. La date de naissance, la nationalité et l’adresse sont comparées à chaque correspondance. Le pays et le type servent à votre comparaison. Aucune de ces données n’écarte une correspondance.
+many-columns-hint = Les noms et les numéros sont recherchés. La date de naissance, la nationalité, le type de navire et l’adresse sont comparées à chaque correspondance. Le pays et le type servent à votre comparaison. Aucune de ces données n’écarte une correspondance.
 many-headings = Ligne des titres
 many-headings-none = Aucune : la première ligne est un fournisseur
 many-sheet = Feuille
@@ -276,6 +276,7 @@ many-reopened-vendor = De nouveau ouvert : { $field ->
     [numbers] le numéro
     [born] la date de naissance
     [nationality] la nationalité
+    [vessel_type] le type de navire
    *[kind] le type
 } du fournisseur est passé de « { $before } » à « { $after } ».
 many-reopened-entry = De nouveau ouvert : l’inscription sur la liste a changé. { $changes }

@@ -26,6 +26,7 @@ record-matched = Nom correspondant
 record-born = Connu du fournisseur : naissance ou fondation, { $text }.
 record-nationality = Connu du fournisseur : nationalité, { $text }.
 record-address = Connu du fournisseur : adresse, { $text }.
+record-vessel-type = Connu du fournisseur : type de navire, { $text }.
 record-number = Connu du fournisseur : numéro, { $text }.
 record-words = Mots
 record-facts = Ce que l’on savait du fournisseur outre son nom

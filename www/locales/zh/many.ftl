@@ -43,7 +43,7 @@ many-column-none = 表格中没有
 many-column-number = 第 { $number } 列
 many-name-continued = 较长的名称续写于：{ $columns }。
 many-name-other = 名称为空时取自：{ $columns }。
-many-columns-hint = 系统会检索名称和号码。出生日期、国籍和地址会与每个匹配项对照。国家和类型供您自行比较。这些信息都不会排除任何匹配项。
+many-columns-hint = 系统会检索名称和号码。出生日期、国籍、船舶类型和地址会与每个匹配项对照。国家和类型供您自行比较。这些信息都不会排除任何匹配项。
 many-headings = 标题所在的行
 many-headings-none = 没有：第一行就是供应商
 many-sheet = 工作表
@@ -227,6 +227,7 @@ many-reopened-vendor = 重新待判定：供应商的{ $field ->
     [numbers] 号码
     [born] 出生日期
     [nationality] 国籍
+    [vessel_type] 船舶类型
    *[kind] 类型
 }从“{ $before }”变为“{ $after }”。
 many-reopened-entry = 重新待判定：清单条目有变化。{ $changes }

@@ -23,6 +23,7 @@ record-matched = 匹配的名称
 record-born = 已知供应商出生或成立于 { $text }。
 record-nationality = 已知供应商国籍为 { $text }。
 record-address = 已知供应商地址为 { $text }。
+record-vessel-type = 已知供应商船舶类型为 { $text }。
 record-number = 已知供应商号码为 { $text }。
 record-words = 词
 record-facts = 除名称外已知的供应商信息

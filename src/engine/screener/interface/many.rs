@@ -37,8 +37,9 @@ impl Screener {
                     (options.text("name")?.ok_or_else(wrong)?, options)
                 }
             };
-            let (numbers, [born, nationality, address]) = options.known()?;
-            let personal = Personal { born: &born, nationality: &nationality, address: &address };
+            let (numbers, [born, nationality, address, vessel_type]) = options.known()?;
+            let personal =
+                Personal { born: &born, nationality: &nationality, address: &address, vessel_type: &vessel_type };
             let query = Query { name: &name, numbers: &numbers, personal, country: None };
             let answer = answer_one_of_many(&self.core, query, &filter, today(), &mut self.expansions);
             answers.push(&answer.map_or(Ok(JsValue::NULL), |answer| object(&answer))?);

@@ -97,6 +97,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
             (columns.facts().numbers.iter().find(|at| **at == column).copied(), "more-number"),
             (columns.facts().born, "more-born"),
             (columns.facts().nationality, "more-nationality"),
+            (columns.facts().vessel_type, "evidence-vessel-type"),
             (columns.facts().address.iter().find(|at| **at == column).copied(), "evidence-address"),
         ]
         .into_iter()
@@ -152,6 +153,7 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                 { field("many-numbers", "more-number", (&columns.facts().numbers, &standing.told_numbers), false, |columns, at| facts(columns).numbers = at) }
                 { field("many-born", "more-born", (columns.facts().born.as_slice(), &[]), false, |columns, at| facts(columns).born = at.first().copied()) }
                 { field("many-nationality", "more-nationality", (columns.facts().nationality.as_slice(), &[]), false, |columns, at| facts(columns).nationality = at.first().copied()) }
+                { field("many-vessel-type", "evidence-vessel-type", (columns.facts().vessel_type.as_slice(), &[]), false, |columns, at| facts(columns).vessel_type = at.first().copied()) }
                 { field("many-address", "evidence-address", (&columns.facts().address, &standing.told_address), false, |columns, at| facts(columns).address = at) }
             </div>
             for (key, columns) in [("many-name-continued", &columns.continued), ("many-name-other", &columns.other_name)] {

@@ -159,8 +159,13 @@ pub fn Review(props: &ReviewProps) -> Html {
     };
     let vendor = &opened.vendor;
     let line = locale.fill("many-line", &[("line", Fill::Number(opened.line as f64))]);
-    let known = [&vendor.reference, &vendor.country, &vendor.kind, &vendor.born, &vendor.nationality, &vendor.address];
-    let known = known.into_iter().chain(&vendor.numbers).chain([&line]).map(String::as_str);
+    let stated = [&vendor.reference, &vendor.country, &vendor.kind, &vendor.born, &vendor.nationality];
+    let known = stated
+        .into_iter()
+        .chain([&vendor.vessel_type, &vendor.address])
+        .chain(&vendor.numbers)
+        .chain([&line])
+        .map(String::as_str);
     let facts: Vec<&str> = known.filter(|fact| !fact.is_empty()).collect();
     let go = |to: Option<usize>, key: &str, letter: &str| {
         let open = open.clone();
