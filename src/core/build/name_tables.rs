@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, error::Error, fs, path::Path};
 
 /// The tables that are text, without the `.txt`.
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 10] = [
     "business_words",
     "fold_table",
     "known_firms",
@@ -11,6 +11,7 @@ const TEXTS: [&str; 9] = [
     "name_variants",
     "nicknames",
     "places",
+    "popular_words",
     "script/japanese_names",
     "script/usual_names",
 ];

@@ -72,6 +72,12 @@ impl WordList {
         Self { text, table: OnceLock::new() }
     }
 
+    /// All of them.
+    #[cfg(test)]
+    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.text.split_ascii_whitespace()
+    }
+
     /// Whether a word is one of them.
     pub(super) fn has(&self, word: &str) -> bool {
         let table = self.table.get_or_init(|| WordTable::new(self.text.split_ascii_whitespace().map(|word| (word, 0))));

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     Reason,
     align::Link,
+    coincidence::is_coincidence,
     prepared::{PreparedWord, Side},
 };
 use crate::{
@@ -63,6 +64,9 @@ pub struct Evidence {
     pub together: f64,
     /// 1 if the name typed says that it is no party of the listed one's kind.
     pub other_kind: f64,
+    /// 1 if two organisations share no more than one word that firms everywhere take for their name, and one says more of
+    /// itself.
+    pub coincidence: f64,
 }
 
 /// How far a name typed with its legal form may be short for a longer one, of 1: it mostly is complete.
@@ -127,6 +131,7 @@ pub fn weigh(query: Side<'_>, listed: Side<'_>, kind: Option<Kind>, links: &[Lin
         evidence.lone *= WITH_FORM; // *ING* is no *Dara Ing*, but *ATS* is *Advanced Targeting Systems (ATS)*
     }
     evidence.together = f64::from(u8::from(evidence.distinctive == 0.0 && stand_together(query, listed, links)));
+    evidence.coincidence = f64::from(u8::from(is_coincidence(query, listed, kind, links)));
     evidence.other_kind = f64::from(u8::from(is_of_other_kind(query, kind, links, &evidence)));
     evidence
 }

@@ -4,6 +4,7 @@ mod align;
 mod answers;
 mod bound;
 mod buckets;
+mod coincidence;
 mod compare;
 mod edit_distance;
 mod evidence;

@@ -14,6 +14,8 @@ const COMMON_CEILING: f64 = 60.0;
 /// What a name can reach that says that it is no party of the listed one's kind, such as a company's against a
 /// ship's: below the default threshold, so that it is found by whoever asks for less.
 const OTHER_KIND_CEILING: f64 = 79.0;
+/// What two organisations can reach that share one word by coincidence: as little, for the same reason.
+const COINCIDENCE_CEILING: f64 = 79.0;
 /// So many common words that all of a name consists of are a name of their own: *World Bank*.
 const COMMON_WORDS: f64 = 2.0;
 /// So many are evidence whatever else the names have.
@@ -159,6 +161,7 @@ pub fn points(evidence: &Evidence, kind: Option<Kind>, quality: Quality) -> f64 
     let all = matched + form + evidence.unlike + against(evidence, counts);
     let score = grade(support, all, contradictions(evidence, counts), counts);
     let score = if evidence.other_kind > 0.0 { score.min(OTHER_KIND_CEILING) } else { score };
+    let score = if evidence.coincidence > 0.0 { score.min(COINCIDENCE_CEILING) } else { score };
     if kind != Some(Kind::Person) && is_generic(evidence) {
         return score.min(COMMON_CEILING);
     }
