@@ -7,7 +7,6 @@ use std::{
 
 use lists::{MANIFEST_FILE, Reading, read_curated};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use vendor_screener::{
     index::{self, Index, Section, format},
     party::{Collection, ListInfo},
@@ -16,6 +15,7 @@ use vendor_screener::{
 use super::{
     Failure,
     args::{Common, Format},
+    digest::sha256,
     index_args::{Build, Inspect},
     labels, lists_status, output, output_file,
     session::Source,
@@ -131,13 +131,13 @@ fn publish(
     inputs: &[&Path],
 ) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|source| Failure::file(folder, source))?;
-    let sha256 = sha256(packed);
-    let name = format!("lists-{}.bin.gz", sha256.get(..16).unwrap_or(&sha256));
+    let packed_sha256 = sha256(packed);
+    let name = format!("lists-{}.bin.gz", packed_sha256.get(..16).unwrap_or(&packed_sha256));
     let core = Index::core_length(packed).map_err(|source| Failure::Index { file: name.clone(), source })?;
     let manifest = Manifest {
         index: &name,
-        sha256: &sha256,
-        unpacked: &self::sha256(unpacked),
+        sha256: &packed_sha256,
+        unpacked: &sha256(unpacked),
         bytes: packed.len(),
         core,
         builder: env!("CARGO_PKG_VERSION"),
@@ -207,9 +207,4 @@ fn table(out: &mut impl Write, file: &str, inspection: &Inspection<'_>) -> io::R
     output::columns(out, 0, &rows)?;
     writeln!(out)?;
     lists_status::table(out, lists)
-}
-
-/// SHA-256 as 64 hexadecimal digits.
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -10,6 +10,7 @@ mod compare;
 mod countries;
 mod data_folder;
 mod diff;
+mod digest;
 mod failure;
 mod fetch;
 mod folder_lock;

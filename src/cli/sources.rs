@@ -13,7 +13,7 @@ use vendor_screener::party::Date;
 
 use super::{
     Failure,
-    index::sha256,
+    digest::sha256,
     provenance::{self, Origin},
     session, spreadsheet,
     terminal::tell,

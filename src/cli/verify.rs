@@ -16,7 +16,7 @@ use vendor_screener::{
 use super::{
     Failure,
     args::{Common, Format},
-    index::sha256,
+    digest::sha256,
     index_args::VerifyIndex,
     labels, output, output_file,
     session::{self, Source},

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
-use xtask::page::gzipped;
+use xtask::gzip::gzipped;
 use xtask::problem::{Problem, Result};
 use xtask::programs::{self, Purpose};
 use xtask::{layout, project};

@@ -1,6 +1,5 @@
 use std::fmt;
 
-use super::table::MOST_COLUMNS;
 use vendor_screener::party::DateError;
 
 /// Where in a file something is wrong. Rows and columns count from 1; the header row is row 1.
@@ -27,6 +26,8 @@ impl fmt::Display for Place {
     }
 }
 
+/// Columns that a list can have; chosen well above those of any layout that is read here.
+pub(super) const MOST_COLUMNS: usize = 1_000;
 /// Bytes from which on a file is too large to be a list: four times the largest that an authority publishes. A file is
 /// read whole, and what is made of it takes as much again.
 pub const LARGEST: u64 = 512 << 20;

@@ -4,14 +4,12 @@ use std::collections::HashMap;
 
 use super::{
     ListError, Oddity, Place, SourceFile,
+    error::MOST_COLUMNS,
     heading::{Beginning, Header, folded},
     reading::Notes,
     source::Progress,
     stray_quote,
 };
-
-/// Columns that a list can have; chosen well above those of any layout that is read here.
-pub(super) const MOST_COLUMNS: usize = 1_000;
 
 /// A file of rows under a header.
 pub(super) struct Table<'a> {

@@ -1,6 +1,6 @@
 //! What the page may weigh. A visitor on a slow line waits for every byte, so growth is a decision, not an accident.
 
-use crate::page::gzipped;
+use crate::gzip::gzipped;
 use crate::problem::{Problem, Result};
 use std::fs;
 use std::path::Path;

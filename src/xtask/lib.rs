@@ -12,6 +12,7 @@ pub mod check;
 mod concerned;
 pub mod digest;
 pub mod docs;
+pub mod gzip;
 pub mod layout;
 pub mod offline;
 pub mod pack;

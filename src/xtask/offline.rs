@@ -2,13 +2,16 @@
 
 use crate::digest::hexadecimal;
 use crate::docs;
-use crate::page::{LANGUAGES, gzipped};
+use crate::gzip::gzipped;
 use crate::problem::{Problem, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
+
+/// The folder of the languages beside the page. English is compiled in.
+pub const LANGUAGES: &str = "languages/";
 
 const PROGRAM: &str = "service-worker.js";
 

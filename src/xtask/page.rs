@@ -8,15 +8,13 @@ use crate::single_file;
 use crate::steps::Steps;
 use crate::tools::{self, Tools};
 use crate::whole_lists::{self, Lists};
-use crate::{budgets, docs, offline};
-use flate2::{Compression, write::GzEncoder};
+use crate::{
+    budgets, docs,
+    offline::{self, LANGUAGES},
+};
 use std::ffi::OsString;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-
-/// The folder of the languages beside the page. English is compiled in.
-pub const LANGUAGES: &str = "languages/";
 
 /// Ours, which go with the page; `THIRD-PARTY.html` has those of others.
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
@@ -214,18 +212,6 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Problem {
         format!("{} could not be read or written ({error}).", path.display()),
         "Run `cargo xtask build` again.",
     )
-}
-
-/// How many bytes a host sends that compresses well.
-pub fn gzipped(content: &[u8]) -> usize {
-    gzip(content).len()
-}
-
-/// The same, the bytes themselves.
-pub fn gzip(content: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    // Writing to memory does not fail.
-    encoder.write_all(content).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 #[cfg(test)]

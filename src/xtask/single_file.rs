@@ -1,9 +1,9 @@
 //! `cargo xtask build --single-file`: the whole page in one HTML file, which opens from a disk or a USB stick (`file://`)
 //! as well as from a host. `www/single-file.js` says how it starts.
 
+use crate::gzip::gzip;
 use crate::layout::attribute;
 use crate::offline;
-use crate::page::gzip;
 use crate::problem::{Problem, Result};
 use crate::project;
 use crate::steps::Steps;

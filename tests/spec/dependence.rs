@@ -3,7 +3,7 @@
 //! The order is read where newcomers read it: packages in CONTRIBUTING's map, modules at the head of `src/core/lib.rs`.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -149,6 +149,118 @@ fn running_back_up<'a>(arrows: &'a BTreeSet<Arrow>, order: &[String]) -> Vec<&'a
 
 fn has(arrows: &BTreeSet<Arrow>, from: &str, to: &str) -> bool {
     arrows.contains(&(from.to_owned(), to.to_owned()))
+}
+
+/// The modules of a package, each by its path, with its code outside comments and before its tests.
+fn modules_of(package: &str) -> BTreeMap<Vec<String>, String> {
+    let folder = project("src").join(package);
+    let module = |file: PathBuf| {
+        let path = file.strip_prefix(&folder).unwrap().with_extension("");
+        let mut path: Vec<String> = path.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+        path.pop_if(|last| matches!(last.as_str(), "mod" | "lib" | "main"));
+        let text = read(&file);
+        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        (path, code.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line, "\n"]).collect())
+    };
+    sources(&folder).into_iter().map(module).collect()
+}
+
+/// The modules of the same package that the code of one names, by `crate::` or `super::`. What another module only hands on counts as
+/// that module's: it stands above those that it hands on.
+fn named_by(module: &[String], code: &str, all: &BTreeMap<Vec<String>, String>) -> BTreeSet<Vec<String>> {
+    let mut found = BTreeSet::new();
+    for (at, _) in code.match_indices("crate::").chain(code.match_indices("super::")) {
+        let before = &code[..at];
+        if before.ends_with(|before: char| before.is_alphanumeric() || before == '_' || before == '$')
+            || before.ends_with("super::")
+        {
+            continue;
+        }
+        let (mut base, mut rest) = (module.to_vec(), &code[at..]);
+        match rest.strip_prefix("crate::") {
+            Some(after) => (base, rest) = (Vec::new(), after),
+            None => {
+                while let Some(after) = rest.strip_prefix("super::") {
+                    base.pop();
+                    rest = after;
+                }
+            }
+        }
+        follow(base, rest, all, &mut found);
+    }
+    found.remove(module);
+    found
+}
+
+/// Follows what stands after a path: a name, or several in braces. Returns how much of the text that was.
+fn follow(
+    base: Vec<String>,
+    text: &str,
+    all: &BTreeMap<Vec<String>, String>,
+    found: &mut BTreeSet<Vec<String>>,
+) -> usize {
+    if text.starts_with('{') {
+        let mut at = 1;
+        while let Some(sign) = text[at..].chars().next() {
+            at += match sign {
+                '}' => return at + 1,
+                sign if sign.is_alphabetic() || sign == '{' => follow(base.clone(), &text[at..], all, found),
+                sign => sign.len_utf8(),
+            };
+        }
+        return at;
+    }
+    let end = text.find(|sign: char| !sign.is_alphanumeric() && sign != '_').unwrap_or(text.len());
+    let inner = [base.clone(), vec![text[..end].to_owned()]].concat();
+    match text[end..].strip_prefix("::") {
+        Some(rest) if all.contains_key(&inner) => return end + 2 + follow(inner, rest, all, found),
+        _ if all.contains_key(&inner) => found.insert(inner),
+        _ => found.insert(base),
+    };
+    end
+}
+
+/// The modules of which each is reached from itself.
+fn in_circles(arrows: &BTreeMap<Vec<String>, BTreeSet<Vec<String>>>) -> Vec<String> {
+    let reached = |from: &Vec<String>| {
+        let mut reached = BTreeSet::new();
+        let mut next: Vec<_> = arrows[from].iter().collect();
+        while let Some(module) = next.pop() {
+            if reached.insert(module) {
+                next.extend(arrows.get(module).into_iter().flatten());
+            }
+        }
+        reached
+    };
+    arrows.keys().filter(|module| reached(module).contains(module)).map(|module| module.join("::")).collect()
+}
+
+#[test]
+fn no_module_knows_itself_by_way_of_others() {
+    for package in packages() {
+        let all = modules_of(&package);
+        let arrows: BTreeMap<_, _> =
+            all.iter().map(|(module, code)| (module.clone(), named_by(module, code, &all))).collect();
+        assert_eq!(in_circles(&arrows), [""; 0], "in {package}");
+    }
+}
+
+#[test]
+fn a_circle_of_modules_is_found() {
+    let module = |path: &str| path.split("::").map(str::to_owned).collect::<Vec<_>>();
+    let all = BTreeMap::from(
+        [
+            ("a", "use super::b::{\n    C,\n    inner::{D, E},\n};"),
+            ("b", "pub use inner::D;"),
+            ("b::inner", "use crate::{a::F, lone};"),
+            ("lone", "let x = $crate::a::G; super::g();"),
+        ]
+        .map(|(path, code)| (module(path), code.to_owned())),
+    );
+    let arrows: BTreeMap<_, _> =
+        all.iter().map(|(module, code)| (module.clone(), named_by(module, code, &all))).collect();
+    assert_eq!(arrows[&module("a")], BTreeSet::from([module("b"), module("b::inner")]));
+    assert_eq!(in_circles(&arrows), ["a", "b::inner"]);
 }
 
 #[test]

@@ -25,8 +25,8 @@ use self::{
 };
 use super::{
     Failure,
+    digest::sha256,
     folder_lock::FolderLock,
-    index::sha256,
     list_args::{Fetch, Fetching},
     provenance::{self, Origin, Provenance},
     session,

@@ -1,6 +1,6 @@
 //! The country that a party belongs to: whose national a person is, whose flag a ship flies, in whose register an organisation stands.
 
-use super::{NumberKind, evidence::About, stated};
+use super::{About, NumberKind, stated};
 use crate::{
     letter_case::to_capitals,
     party::{Fact, FactKind, Kind, country_code, is_country_code},

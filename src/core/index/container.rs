@@ -7,7 +7,7 @@ use super::{
     checksum::checksum,
     format::{
         CHECKSUM_AT, CORE, COUNTS_AT, DETAILS, DETAILS_CHECKSUM_AT, HEADER, LENGTHS_AT, MAGIC, MAJOR, MAX_BYTES, MINOR,
-        SUMMED_FROM, TABLE_ENTRY,
+        SUMMED_FROM, TABLE_ENTRY, number_at,
     },
     gzip::inflate,
 };
@@ -48,17 +48,6 @@ fn seal(file: &mut [u8]) {
     core[DETAILS_CHECKSUM_AT..HEADER].copy_from_slice(&checksum(details).to_le_bytes());
     let sum = checksum(&core[SUMMED_FROM..]);
     core[CHECKSUM_AT..SUMMED_FROM].copy_from_slice(&sum.to_le_bytes());
-}
-
-fn number_at(bytes: &[u8], at: usize) -> Option<usize> {
-    let four = bytes.get(at..at + 4)?.try_into().ok()?;
-    Some(u32::from_le_bytes(four) as usize)
-}
-
-/// Where the core of an index file ends; `None` if it is none.
-pub fn core_end(bytes: &[u8]) -> Option<usize> {
-    let end = number_at(bytes, LENGTHS_AT).filter(|end| (HEADER..=bytes.len()).contains(end));
-    end.filter(|_| bytes.starts_with(&MAGIC))
 }
 
 /// The core of a file, checked, and what follows it.

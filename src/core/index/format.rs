@@ -175,3 +175,15 @@ pub const FACTS: [u8; 4] = *b"fact";
 pub const CORE: [[u8; 4]; 9] = [META, LISTS, PARTIES, IDS, ENTRIES, WORDS, PARTS, NAMES, READINGS];
 /// The sections of the details, in their order in the file.
 pub const DETAILS: [[u8; 4]; 2] = [TERMS, FACTS];
+
+/// The number at a place of the header.
+pub fn number_at(bytes: &[u8], at: usize) -> Option<usize> {
+    let four = bytes.get(at..at + 4)?.try_into().ok()?;
+    Some(u32::from_le_bytes(four) as usize)
+}
+
+/// Where the core of an index file ends; `None` if it is none.
+pub fn core_end(bytes: &[u8]) -> Option<usize> {
+    let end = number_at(bytes, LENGTHS_AT).filter(|end| (HEADER..=bytes.len()).contains(end));
+    end.filter(|_| bytes.starts_with(&MAGIC))
+}

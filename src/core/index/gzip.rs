@@ -8,7 +8,7 @@ use miniz_oxide::inflate::{
 
 use super::{
     IndexError,
-    container::core_end,
+    format::core_end,
     format::{MAX_BYTES, MAX_RATIO, SMALL},
 };
 

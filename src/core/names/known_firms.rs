@@ -1,7 +1,7 @@
 //! Names under which firms and bodies are known in their own or another script, and which are no spelling of
 //! their Latin name: 海康威视 is *Hikvision*, not *Haikang Weishi*.
 
-use super::{Class, NameWord, Script, readings::syllables};
+use super::{Class, NameWord, Script, syllables::syllables};
 use crate::letter_case::in_small_letters;
 
 /// A line for each: the name in its script, in small letters, and the words by which lists have it.

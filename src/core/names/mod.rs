@@ -38,6 +38,7 @@ mod segments;
 mod ship_words;
 mod skeleton;
 mod split;
+mod syllables;
 mod typed;
 mod undisguise;
 mod unspaced;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Reason, prepared::PreparedWord};
+use super::{Reason, prepared_word::PreparedWord};
 use crate::{
     by_number::{descending, sort_by_number},
     names::{Class, Script},

@@ -2,11 +2,7 @@
 
 use std::ops::Range;
 
-use super::{
-    Reason,
-    align::Link,
-    prepared::{PreparedWord, Side},
-};
+use super::{Reason, align::Link, prepared::Side, prepared_word::PreparedWord};
 use crate::{
     names::{Class, is_popular, place},
     party::Kind,

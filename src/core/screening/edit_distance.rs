@@ -85,6 +85,17 @@ fn bit_parallel(places: &[u64; 128], length: usize, other: &[u8], most: usize) -
     Some(distance)
 }
 
+/// How many slips a word of so many letters may have.
+pub fn slips_allowed(letters: usize) -> usize {
+    match letters {
+        0..=3 => 0,
+        4..=5 => 1,
+        6..=8 => 2,
+        9..=11 => 3,
+        _ => 4,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

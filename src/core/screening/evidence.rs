@@ -2,12 +2,7 @@
 
 use std::ops::Range;
 
-use super::{
-    Reason,
-    align::Link,
-    coincidence::is_coincidence,
-    prepared::{PreparedWord, Side},
-};
+use super::{Reason, align::Link, coincidence::is_coincidence, prepared::Side, prepared_word::PreparedWord};
 use crate::{
     names::{Class, Script, forms_agree, place},
     party::Kind,

@@ -3,7 +3,8 @@
 use super::{
     Reason,
     align::{Link, Unit},
-    prepared::{PreparedWord, Side},
+    prepared::Side,
+    prepared_word::PreparedWord,
 };
 use crate::{
     names::{Class, Script},

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use super::{
     align::MAX_WORDS,
-    prepared::{PreparedWord, abbreviates_rest, han_of, may_abbreviate_rest},
+    prepared::{abbreviates_rest, han_of, may_abbreviate_rest},
+    prepared_word::PreparedWord,
     rows::Rows,
     score::may_be_misspelt_form,
     vocabulary::Vocabulary,

@@ -17,6 +17,7 @@ mod namesakes;
 mod neighbours;
 mod points;
 mod prepared;
+mod prepared_word;
 mod query_problem;
 mod rarity;
 mod read;

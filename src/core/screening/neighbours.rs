@@ -3,7 +3,7 @@
 
 use super::{
     buckets::Buckets,
-    edit_distance::Pattern,
+    edit_distance::{Pattern, slips_allowed},
     hash::{hash, of_bytes, together},
     same_length::SameLength,
     similarity::{MIN_BEGINNING, MIN_SKELETON},
@@ -20,17 +20,6 @@ pub struct Neighbours {
     common: Vec<u32>,            // common business words
     mixed: Vec<u32>,             // with letters and digits
     lost: Vec<u32>,              // with lost letters
-}
-
-/// How many slips a word of so many letters may have.
-pub fn slips_allowed(letters: usize) -> usize {
-    match letters {
-        0..=3 => 0,
-        4..=5 => 1,
-        6..=8 => 2,
-        9..=11 => 3,
-        _ => 4,
-    }
 }
 
 impl Neighbours {

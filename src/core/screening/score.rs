@@ -6,7 +6,8 @@ use super::{
     evidence::{Evidence, weigh},
     han,
     points::points,
-    prepared::{PreparedWord, Side},
+    prepared::Side,
+    prepared_word::PreparedWord,
 };
 use crate::{
     by_number::sort_by_number,

@@ -2,7 +2,11 @@
 
 use strsim::jaro_winkler;
 
-use super::{Reason, edit_distance::Pattern, neighbours::slips_allowed, spelling::Spelling};
+use super::{
+    Reason,
+    edit_distance::{Pattern, slips_allowed},
+    spelling::Spelling,
+};
 use crate::{
     names::{same_business_word, undisguise},
     party::Kind,

@@ -5,7 +5,7 @@ use std::{ops::Range, sync::Arc};
 use super::{
     buckets::Buckets,
     hash::hash,
-    prepared::{PreparedWord, prepare},
+    prepared_word::{PreparedWord, prepare},
     rarity::Rarity,
     spelling::{Spelling, Traits},
 };

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::{
+    cell::cell,
     facts::{FactsRow, KNOWN},
-    markdown::cell,
     report::Report,
     resolution::{Couple, Judged, Resolution},
 };

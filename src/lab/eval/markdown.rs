@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{
     beyond,
+    cell::cell,
     report::{Alert, Alerts, CURVE, Report, Set, WrongPair},
 };
 
@@ -170,16 +171,4 @@ fn alerts(out: &mut String, title: &str, alerts: &[Alert], examples: usize) -> s
         writeln!(out, "| {score} | {} | {} | {note} |", cell(name), cell(matched))?;
     }
     Ok(())
-}
-
-/// A name that may hold what Markdown takes for its own.
-pub fn cell(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if matches!(letter, '|' | '*' | '_' | '`' | '[' | ']' | '<' | '\\') {
-            out.push('\\');
-        }
-        out.push(letter);
-    }
-    out
 }

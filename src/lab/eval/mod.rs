@@ -1,6 +1,7 @@
 //! `cargo xtask eval`: how well the matcher finds, and how often it cries wolf.
 
 mod beyond;
+mod cell;
 mod facts;
 mod figures;
 pub mod inputs;

@@ -1,4 +1,4 @@
-use super::entry::{Entry, add};
+use super::{add::add, entry::Entry};
 use crate::{
     Dated, ListError, Reading, SourceFile,
     gather::{Edition, Gathered},

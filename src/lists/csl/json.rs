@@ -1,6 +1,6 @@
 use serde::{Deserialize, Deserializer};
 
-use super::entry::{Entry, add};
+use super::{add::add, entry::Entry};
 use crate::{
     Dated, ListError, Reading, SourceFile,
     gather::{Edition, Gathered},

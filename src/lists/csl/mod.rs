@@ -23,6 +23,7 @@
 //!
 //! Cells with several values part them by semicolons. The file does not say of which day it is.
 
+mod add;
 mod authorities;
 mod csv;
 mod entry;
@@ -32,6 +33,7 @@ mod names;
 mod said;
 mod sources;
 
+pub(super) use add::add;
 pub use csv::read as read_csv;
-pub(super) use entry::{Entry, add};
+pub(super) use entry::Entry;
 pub use json::read as read_json;

@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::{
-    answer::{findings, tone},
+    answer::findings,
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},
     logic::law_for_role::{Headline, LawForRole},
     shared::Found,
+    tone::tone,
     words,
 };
 use vendor_screener::restrictions::{Activity, Role};

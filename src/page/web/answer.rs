@@ -9,9 +9,10 @@ use super::{
     logic::law_for_role::{Headline, LawForRole},
     rule::{limit_item, next_steps, reminder_item, rule_item},
     shared::Found,
+    tone::tone,
     words,
 };
-use vendor_screener::restrictions::{Activity, Restriction, Role, Strength};
+use vendor_screener::restrictions::{Activity, Restriction, Role};
 
 /// The answer that heads a card.
 pub fn answer(locale: &Locale, found: &Found, role: Role, activity: Activity) -> Html {
@@ -92,19 +93,6 @@ fn group(title: Option<String>, items: Vec<Html>) -> Html {
             }
             <ul>{ for items }</ul>
         </>
-    }
-}
-
-/// The class that colours a headline. The colour only repeats what icon and word say.
-pub fn tone(headline: Headline) -> &'static str {
-    match headline {
-        Headline::Found(Strength::Prohibited) => "tone-stop",
-        Headline::Found(Strength::LicenceRequired | Strength::PresumedBarred) => "tone-licence",
-        Headline::Found(Strength::Conditional) | Headline::StricterForOthers(_) | Headline::IntoTheUs(_) => {
-            "tone-limits"
-        }
-        Headline::Found(Strength::DueDiligence | Strength::Informational) => "tone-care",
-        Headline::OthersOnly | Headline::NoneFound => "tone-none",
     }
 }
 

@@ -9,12 +9,13 @@ use gloo::{
 use yew::prelude::*;
 
 use super::{
-    app::{Model, focus_main},
     engine::Newer,
+    focus_main::focus_main,
     fragment::{self, View},
     icons::{Icon, icon},
     locale::{Fill, Locale},
     logic::age::{Age, age, ages},
+    model::{Model, Update},
     request::Request,
 };
 use vendor_screener::party::{Date, ListInfo};
@@ -23,22 +24,6 @@ use vendor_screener::party::{Date, ListInfo};
 const EACH_DAY_MS: u32 = 86_400_000;
 /// One that is come back to asks if it has not done so for an hour.
 const HOUR_MS: f64 = 3_600_000.0;
-
-/// How the change to newer lists stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Update {
-    /// Nothing is being changed.
-    #[default]
-    None,
-    /// The newer lists are on their way.
-    Busy,
-    /// They are in use.
-    Done,
-    /// They could not be used.
-    Failed,
-    /// They are older than those in use, or fewer, and were not taken.
-    Older,
-}
 
 /// Asks the server daily, and when the visitor comes back to the page.
 #[hook]

@@ -5,10 +5,10 @@ use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::{
-    app::focus_main,
+    focus_main::focus_main,
     fragment::{self, Ask, View},
     icons::{Icon, icon, product_mark},
-    language::LanguageMenu,
+    language_menu::LanguageMenu,
     locale::{Fill, Locale},
     logic::age::newest_and_oldest,
     theme::ThemeToggle,

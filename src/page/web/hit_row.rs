@@ -6,12 +6,13 @@ use yew::prelude::*;
 
 use super::{
     activity_table::word,
-    answer::{tone, with_goods},
+    answer::with_goods,
     hit_card::{CardBody, facts},
     icons::{Icon, icon},
     locale::{Fill, Locale, language_of, use_locale},
     logic::law_for_role::{Headline, LawForRole},
     shared::Found,
+    tone::tone,
     words,
 };
 use vendor_screener::{

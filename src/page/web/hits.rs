@@ -10,7 +10,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::{
-    answer::{headline_text, tone, with_goods},
+    answer::{headline_text, with_goods},
     evidence::numbers_not_found,
     fragment,
     hit_row::{HitRow, short},
@@ -21,6 +21,7 @@ use super::{
         triage::{Group, Rows, triage},
     },
     shared::{Found, Shared},
+    tone::tone,
 };
 use vendor_screener::restrictions::{Activity, Role};
 

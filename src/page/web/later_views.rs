@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
 use super::{
+    focus_main::focus_main,
     icons::{Icon, icon},
     locale::use_locale,
 };
@@ -30,7 +31,7 @@ pub fn LaterViews() -> Html {
     let again = {
         let failed = failed.setter();
         Callback::from(move |_: MouseEvent| {
-            super::app::focus_main(); // the button goes
+            focus_main(); // the button goes
             failed.set(false);
             fetch();
         })

@@ -7,9 +7,9 @@ use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use super::{
+    choice::{Choice, countries_by_name},
     fragment::Ask,
     locale::{Locale, use_locale},
-    search_form::{Choice, countries_by_name},
     shared::Shared,
 };
 use vendor_screener::{answer::Hit, identity::is_birth, party::Kind};

@@ -4,7 +4,6 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::{
-    app::{EngineState, Model},
     copy_link::CopyLink,
     embedding::ResultForSite,
     failure::failed,
@@ -14,6 +13,7 @@ use super::{
     icons::{Icon, icon},
     lists_chosen::lists_chosen,
     locale::{Fill, Locale},
+    model::{EngineState, Model},
     more_about::ask_for_birth,
     not_found::{nothing_found, search_yourself},
     parts::parts,

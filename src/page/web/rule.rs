@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::{
-    answer::tone,
     glossary::explained,
     icons::{Icon, icon},
     locale::{Fill, Locale},
     logic::law_for_role::{Headline, LawForRole},
     outlet::outlet,
     shared::Found,
+    tone::tone,
     translation::original,
     words,
 };

@@ -6,7 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{desk::About, to_desk::ToDesk, view::Send};
+use super::{
+    desk::About,
+    to_desk::{Send, ToDesk},
+};
 use crate::web::{
     icons::{Icon, icon},
     locale::{Fill, use_locale},

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use super::{review::facts, to_desk::Decision};
+use super::{fact_changes::facts, to_desk::Decision};
 use crate::web::{
     icons::{Icon, icon},
     locale::{Fill, Locale, use_locale},

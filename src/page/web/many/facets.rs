@@ -6,13 +6,12 @@ use yew::prelude::*;
 use super::{
     decide::{Reason, later, use_at_first},
     focus,
-    to_desk::{Decision, OrderChange, ToDesk},
-    view::Send,
+    to_desk::{Decision, OrderChange, Send, ToDesk},
 };
 use crate::web::{
+    choice::Choice,
     hit_row::short,
     locale::{Fill, Locale, use_locale},
-    search_form::Choice,
     words,
 };
 use review::{

@@ -4,7 +4,7 @@
 use gloo::{events::EventListener, utils::window};
 use yew::prelude::*;
 
-use super::{to_desk::ToDesk, view::Send};
+use super::to_desk::{Send, ToDesk};
 use crate::web::fragment;
 
 /// Keeps address and view together: `phase` is that of the desk, `open` the place of the vendor that is shown.

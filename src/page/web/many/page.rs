@@ -13,7 +13,7 @@ use crate::web::{
     device::{forgotten, use_forgotten},
     fragment::{self, Ask, View},
     header::{footer, header},
-    language::use_language,
+    language_menu::use_language,
     locale::Locale,
 };
 use vendor_screener::{locale::Catalog, party::ListInfo};

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    to_desk::ToDesk,
-    view::{Model, Send},
+    model::Model,
+    to_desk::{Send, ToDesk},
 };
 use crate::web::locale::{Fill, Locale};
 

@@ -5,11 +5,12 @@ use yew::prelude::*;
 
 use super::{
     facets::{Bulk, facets},
-    focus, saved,
+    focus,
+    model::Model,
+    saved,
     start::DecisionFiles,
     table::Table,
-    to_desk::{OrderChange, ToDesk},
-    view::{Model, Send},
+    to_desk::{OrderChange, Send, ToDesk},
 };
 use crate::web::{
     device::DeviceKeeps,

@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use super::{
     decide::{Chosen, Decide, Made, REASONS, decided},
+    fact_changes::facts,
     saved::{self, Saved},
-    to_desk::{Decision, ToDesk},
-    view::Send,
+    to_desk::{Decision, Send, ToDesk},
 };
 use crate::web::{
     hit_card::HitCard,
@@ -309,20 +309,4 @@ fn hit_change(locale: &Locale, hit: &HitChange) -> String {
     };
     let named = locale.fill(key, &[("party", Fill::Text(name))]);
     format!("{named} {facts}").trim_end().to_owned()
-}
-
-/// "New: on the list … Gone: the name …"
-pub fn facts(locale: &Locale, gained: &[String], lost: &[String]) -> String {
-    let side = |key: &str, facts: &[String]| {
-        let facts: Vec<String> = facts.iter().map(|fact| self::fact(locale, fact)).collect();
-        (!facts.is_empty()).then(|| locale.fill(key, &[("facts", Fill::Text(&locale.list_of_phrases(&facts)))]))
-    };
-    [side("many-gained", gained), side("many-lost", lost)].into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-/// A fact in words; see `Entry::facts`.
-fn fact(locale: &Locale, fact: &str) -> String {
-    let (about, text) = fact.split_once(' ').unwrap_or((fact, ""));
-    let text = if about == "country" { locale.country(text) } else { text.to_owned() };
-    locale.fill("many-fact", &[("about", Fill::Text(about)), ("text", Fill::Text(&text))])
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, File, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{to_desk::ToDesk, view::Send};
+use super::to_desk::{Send, ToDesk};
 use crate::web::{
     device::{DeviceKeeps, Forget},
     icons::{Icon, icon},

@@ -11,15 +11,14 @@ use yew::prelude::*;
 
 use super::{
     facets,
-    to_desk::{OrderChange, ToDesk},
-    view::Send,
+    to_desk::{OrderChange, Send, ToDesk},
 };
 use crate::{
     logic::window::{AROUND, wanted},
     web::{
-        answer::tone,
         icons::{Icon, icon},
         locale::{Fill, Locale, language_of, use_locale},
+        tone::tone,
     },
 };
 use review::desk::{RowShown, SortBy, Standing};

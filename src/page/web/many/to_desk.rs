@@ -2,6 +2,7 @@
 
 use wasm_bindgen::JsValue;
 use web_sys::File;
+use yew::Callback;
 
 use crate::web::objects::{object, write};
 use review::{
@@ -63,6 +64,9 @@ pub enum ToDesk {
     /// Take all decisions off it.
     ForgetDecisions,
 }
+
+/// Sends the desk a message.
+pub type Send = Callback<ToDesk>;
 
 /// What of the order is to change.
 #[derive(Clone, Debug, PartialEq)]

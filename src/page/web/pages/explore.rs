@@ -16,10 +16,10 @@ use super::{
     sdn_by_country::sdn_by_country,
 };
 use crate::web::{
+    choice::{Choice, countries_by_name},
     fragment::{self, Ask, View},
     locale::{Fill, Locale, language_of, use_locale},
     objects::read,
-    search_form::{Choice, countries_by_name},
     translation::translation_note,
 };
 use vendor_screener::{

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::{
     logic::law_for_role::Headline,
     web::{
-        answer::tone,
         icons::{Icon, icon},
         locale::Locale,
         outlet::outlet,
+        tone::tone,
         translation::original,
         words,
     },

@@ -16,6 +16,7 @@ mod facts;
 mod fitted_labels;
 mod lists_compared;
 mod lists_view;
+mod looked_up;
 mod model;
 mod offline;
 mod ownership;
@@ -42,7 +43,7 @@ use self::{
 use super::{
     engine::WORKER_IN_USE,
     fragment::{self, Ask, View},
-    language::use_language,
+    language_menu::use_language,
     locale::Locale,
 };
 use vendor_screener::locale::Catalog;

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::{
     calls::use_answer,
     facts::{facts, related},
+    looked_up::as_answer,
     ownership::Owners,
     what_if::{WhatIf, choices},
 };
@@ -22,15 +23,14 @@ use crate::web::{
     not_found::not_found_on,
     objects::read,
     search_form::role_and_activity,
-    shared::{Found, Shared},
+    shared::Found,
     timeline::timeline,
     translation::translation_note,
     words,
 };
 use vendor_screener::{
-    answer::{Answer, Band, Hit, Namesake, PartyPage, PartyRestrictions, Status},
-    identity::Identification,
-    party::{ListInfo, Quality},
+    answer::{PartyPage, Status},
+    party::ListInfo,
 };
 
 /// Which party, and the question by which it is judged.
@@ -42,36 +42,6 @@ pub struct PartyViewProps {
     pub on_ask: Callback<Ask>,
     /// The lists that can be supposed.
     pub lists: Rc<Vec<ListInfo>>,
-}
-
-/// A party that is looked up, as a hit that matched by its own name: what is shown of a hit is then shown of it.
-pub fn as_answer(known: PartyRestrictions, possibly_same: Vec<Namesake>) -> Option<Found> {
-    let PartyRestrictions { party, listings, not_found_on, restrictions, searched, .. } = known;
-    let query = party.name.clone();
-    let hit = Hit {
-        matched_name: party.name.clone(),
-        matched_quality: Quality::Primary,
-        matched_lists: Vec::new(),
-        score: 100.0,
-        band: Band::Same,
-        evidence: Vec::new(),
-        standing: Identification::Open,
-        words: Vec::new(),
-        part: None,
-        extra_query: Vec::new(),
-        extra_listed: Vec::new(),
-        listings,
-        restrictions: restrictions.restrictions,
-        verdicts: restrictions.verdicts,
-        limits: restrictions.limits,
-        reminders: restrictions.reminders,
-        not_found_on,
-        possibly_same,
-        party,
-    };
-    let answer =
-        Answer { query, threshold: 0.0, problem: None, numbers: Vec::new(), hits: vec![hit], more: 0, searched };
-    Shared::new(answer).found().next()
 }
 
 /// The page.

@@ -4,18 +4,18 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::{arrival::use_arrival, calls::use_answer, party_view::as_answer};
+use super::{arrival::use_arrival, calls::use_answer, looked_up::as_answer};
 use crate::{
     logic::law_for_role::{Headline, LawForRole},
     web::{
         activity_table::word,
-        answer::tone,
+        choice::Choice,
         icons::{Icon, icon},
         locale::{Fill, Locale, use_locale},
         objects::{object, read},
         rule::{limit_item, rule_item},
-        search_form::Choice,
         shared::Found,
+        tone::tone,
         words,
     },
 };
