@@ -1,8 +1,9 @@
-//! What a name's characters were before a program between its writer and us encoded them: entities and tags
-//! of HTML, bytes read in another encoding, addresses on the web.
+//! What a name's characters were before a program between its writer and us encoded them: bytes in
+//! percent-encoding, entities and tags of HTML, bytes read in another encoding, addresses on the web.
 
 mod html;
 mod mojibake;
+mod percent;
 mod web_address;
 
 use std::ops::Range;
@@ -59,13 +60,17 @@ fn has_address(name: &str) -> bool {
 
 /// A name decoded; `None` if nothing in it is encoded, as in almost all names.
 pub fn decode(name: &str) -> Option<Decoded> {
-    let (marked, ascii, address) = (name.contains(['&', '<']), name.is_ascii(), has_address(name));
+    let percent = name.contains('%');
+    let (marked, ascii, address) = (percent || name.contains(['&', '<']), name.is_ascii(), has_address(name));
     if !marked && ascii && !address {
         return None;
     }
     let mut signs: Vec<Sign> =
         name.char_indices().map(|(at, letter)| Sign { letter, at: at..at + letter.len_utf8() }).collect();
     let before = signs.len();
+    if percent {
+        percent::decode(&mut signs);
+    }
     if marked {
         html::decode(&mut signs);
     }
