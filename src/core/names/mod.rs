@@ -24,6 +24,7 @@ mod homoglyphs;
 mod honorifics;
 mod known_firms;
 mod legal_forms;
+mod numbered_lists;
 mod numbers;
 mod odd_signs;
 mod other_languages;

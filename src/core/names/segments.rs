@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{
-    Class, NameWord, Script, also_known, business_words::is_common, particles::same_particle, place,
+    Class, NameWord, Script, also_known, business_words::is_common, numbered_lists, particles::same_particle, place,
     segment_words as known, ship_words::says_ship_type, words,
 };
 
@@ -27,11 +27,10 @@ const BOOK_NUMBER: usize = 5;
 /// The parts of a field that may be names by themselves, in bytes, each once and without the whole.
 ///
 /// The field is parted where another party begins: at line breaks, semicolons, bars, strokes and colons, at
-/// words such as *on behalf of* and *subsidiary of*, at the commas of a list, and at an *and* between two whole
-/// names; parts that stand beside each other may be one name as well (*Acme/Blue Venture*).
-/// Each part is cut where something begins that is no name: an address, a
-/// number, a note in brackets, a branch, a country, the type of a ship. All this is read besides the whole, so that no part can
-/// take an alert away.
+/// words such as *on behalf of* and *subsidiary of*, at the commas of a list and the numbers of a numbered one, and at
+/// an *and* between two whole names; parts that stand beside each other may be one name as well (*Acme/Blue Venture*).
+/// Each part is cut where something begins that is no name: an address, a number, a note in brackets, a branch, a country, the
+/// type of a ship. All this is read besides the whole, so that no part can take an alert away.
 ///
 /// ```
 /// use vendor_screener::names::segments;
@@ -92,6 +91,7 @@ fn between<'f>(words: &[NameWord], at: usize, field: &'f str) -> &'f str {
 fn parties(words: &[NameWord], field: &str) -> Vec<Vec<NameWord>> {
     let mut parties = vec![Vec::new()];
     let list = last_comma(words, field).filter(|_| is_list(words, field));
+    let numbers = numbered_lists::numbers(words, field);
     let mut at = 0;
     while at < words.len() {
         let joins = usize::from(
@@ -99,7 +99,7 @@ fn parties(words: &[NameWord], field: &str) -> Vec<Vec<NameWord>> {
                 || parties.last().is_some_and(|before| joins(before, words, at, field)),
         );
         let announced = usize::from(also_known::announces(&words[at])).max(introduces(&words[at..])).max(joins);
-        let number = is_number(&words[at]) && words[at].text.len() >= BOOK_NUMBER;
+        let number = is_number(&words[at]) && words[at].text.len() >= BOOK_NUMBER || numbers.contains(&at);
         let colon = |at: usize| between(words, at, field).contains([':', '：']);
         let comma = list.is_some() && between(words, at, field).contains(COMMAS);
         let parted = comma || colon(at) || colon(at + 1) || parts_parties(between(words, at, field), words, at);
