@@ -6,6 +6,7 @@
 //! How the page is made: [`layout`] says what it consists of, [`programs`] compiles, binds and optimises, [`page`] puts
 //! it together. What measures the product is the package `lab`, which builds upon this one.
 
+mod bare;
 pub mod browser;
 pub mod budgets;
 pub mod check;

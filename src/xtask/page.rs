@@ -9,7 +9,7 @@ use crate::steps::Steps;
 use crate::tools::{self, Tools};
 use crate::whole_lists::{self, Lists};
 use crate::{
-    budgets, docs,
+    bare, budgets, docs,
     offline::{self, LANGUAGES},
 };
 use std::ffi::OsString;
@@ -99,7 +99,7 @@ fn build(purpose: Purpose, path: Option<OsString>, page: &Path, lists: &Lists) -
     let compiled = programs::compile(&layout.programs, purpose)?;
     programs::bind(&layout.programs, &compiled, path.as_deref(), &work.join("programs"), &staging)?;
     copy(&layout, &staging)?;
-    complete(&staging, &compiled.tables, &work.join("index"), lists)?;
+    complete(&staging, purpose, &compiled.tables, &work.join("index"), lists)?;
     check(&staging, &layout)?;
     let _ = fs::remove_dir_all(page);
     fs::rename(&staging, page).map_err(|error| unwritable(page, &error))
@@ -122,11 +122,12 @@ pub fn finish() -> Result {
     };
     // All is compiled by now; Cargo only says where it has left the tables.
     let compiled = programs::compile(&layout::read()?.programs, Purpose::Release)?;
-    complete(Path::new(&staging), &compiled.tables, &work_folder(Purpose::Release).join("index"), &Lists::starter())
+    let index = work_folder(Purpose::Release).join("index");
+    complete(Path::new(&staging), Purpose::Release, &compiled.tables, &index, &Lists::starter())
 }
 
 /// Adds what is made beside the programs: the list index, the languages, the documentation, and what may be kept offline.
-fn complete(folder: &Path, tables: &Path, index: &Path, lists: &Lists) -> Result {
+fn complete(folder: &Path, purpose: Purpose, tables: &Path, index: &Path, lists: &Lists) -> Result {
     let page = folder.join("index.html");
     let text = fs::read_to_string(&page).map_err(|error| unwritable(&page, &error))?;
     fs::write(&page, layout::without_build_lines(&text)).map_err(|error| unwritable(&page, &error))?;
@@ -141,6 +142,9 @@ fn complete(folder: &Path, tables: &Path, index: &Path, lists: &Lists) -> Result
             .map_err(|error| unwritable(&folder.join(licence), &error))?;
     }
     docs::add_to(folder)?;
+    if purpose == Purpose::Release {
+        bare::make(folder).map_err(|error| unwritable(folder, &error))?;
+    }
     offline::fill_in(folder)
 }
 

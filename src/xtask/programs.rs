@@ -174,9 +174,6 @@ fn bind_one(program: &Program, compiled: &Compiled, path: Option<&OsStr>, kept: 
         optimise.args(&program.optimise).arg("-o").arg(&wasm).arg(&wasm).env("PATH", path);
         run(&mut optimise, &format!("{name} could not be optimised"), "See what wasm-opt says above.")?;
     }
-    let glue = kept.join(format!("{name}.js"));
-    let code = fs::read_to_string(&glue).map_err(|error| failed(error.to_string()))?;
-    fs::write(&glue, without_comments(&code)).map_err(|error| failed(error.to_string()))?;
     let _ = fs::remove_file(kept.join(format!("{name}_bg.wasm.d.ts"))); // of use to bundlers alone
     fs::write(&mark, stamp).map_err(|error| failed(error.to_string()))?;
     copy_all(&kept, folder).map_err(|error| failed(error.to_string()))
@@ -190,22 +187,6 @@ pub fn bind_to_javascript(name: &str, wasm: &Path, typescript: bool, folder: &Pa
     bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)).map_err(|error| {
         Problem::new(format!("{name} could not be bound to JavaScript: {error:#}."), "See what Cargo says above.")
     })
-}
-
-/// The code that binding makes, without the comments above its functions, which stand in the types as well, and without what it is
-/// indented by: a tenth of what every visitor would get of it. It has no text of several lines.
-fn without_comments(code: &str) -> String {
-    let mut within = false;
-    let mut left = String::with_capacity(code.len());
-    for line in code.lines().map(str::trim_start) {
-        within |= line.starts_with("/**");
-        if !within {
-            left += line;
-            left.push('\n');
-        }
-        within &= !line.ends_with("*/");
-    }
-    left
 }
 
 /// Copies a folder's files and folders, but those whose names begin with a dot.
@@ -251,12 +232,6 @@ mod tests {
         assert_eq!(level_beside_page(manifest, "b"), None);
         assert_eq!(level_beside_page(manifest, "c"), None);
         assert_eq!(level_beside_page(manifest, "page"), None);
-    }
-
-    #[test]
-    fn comments_and_indents_are_taken_out_of_what_binds_and_nothing_else() {
-        let code = "export class A {\n    /**\n     * Searches.\n     * @returns {any}\n     */\n    screen() {\n        return 2 ** 3 */**/ 4;\n    }\n    /** One line. */\n    free() {}\n}\n";
-        assert_eq!(without_comments(code), "export class A {\nscreen() {\nreturn 2 ** 3 */**/ 4;\n}\nfree() {}\n}\n");
     }
 
     #[test]
