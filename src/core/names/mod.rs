@@ -20,6 +20,7 @@ mod folding;
 mod han_alike;
 mod han_numbers;
 mod han_trades;
+mod hangul_trades;
 mod homoglyphs;
 mod honorifics;
 mod known_firms;

@@ -1,5 +1,5 @@
 use super::{
-    Class, NameWord, Script, also_known, known_firms,
+    Class, NameWord, Script, also_known, hangul_trades, known_firms,
     script::{european, japanese},
     syllables::syllables,
     words,
@@ -10,7 +10,7 @@ use super::{
 ///
 /// Chinese characters give their pinyin, one word a character, so that *jin ping* meets *Jinping* as
 /// words written apart, but the English of a trade; and where they are a known Japanese surname and given name, these. Hangul gives
-/// its syllables. Arabic words that are no usual names give a second reading as the spelling of a
+/// its syllables, and a second reading with the English of a trade. Arabic words that are no usual names give a second reading as the spelling of a
 /// European name. Firms that have another name in such a script are read by their Latin one. Each word says where its characters stand in the name.
 ///
 /// Where a line gives several names (*Blue Door d/b/a Hikvision*), each is a reading, in any script.
@@ -34,6 +34,7 @@ pub fn readings(name: &str) -> Vec<Vec<NameWord>> {
     if has(Script::Han) || has(Script::Hangul) {
         found.extend(japanese_name(&words));
         found.push(words.iter().flat_map(|word| syllables(word, false)).collect());
+        found.extend(hangul_trades::in_english(&words));
     } else if has(Script::Arabic) {
         let mut other = words;
         let mut differs = false;

@@ -208,7 +208,8 @@ fn is_of_other_kind(query: Side<'_>, kind: Option<Kind>, links: &[Link], evidenc
     let form = || left().any(|word| matches!(word.class, Class::LegalForm(_)));
     let company = || left().any(|word| matches!(word.class, Class::LegalForm(_)) && word.script == Script::Han);
     // Syllables are few, so that a firm's and a person's are soon alike: 京东集团 is no *Song Jing*.
-    let trade_in_han = || left().any(|word| word.common && word.script == Script::Han && place(word.text).is_none());
+    let in_syllables = |word: &PreparedWord<'_>| matches!(word.script, Script::Han | Script::Hangul);
+    let trade_in_syllables = || left().any(|word| word.common && in_syllables(word) && place(word.text).is_none());
     let trade = || left().any(|word| word.class == Class::Name && word.common && place(word.text).is_none());
     let of_ship = |word: &PreparedWord<'_>| OF_SHIPS.contains(&word.text);
     let other = || left().any(|word| word.class == Class::Name && !word.is_number() && !of_ship(word));
@@ -217,7 +218,7 @@ fn is_of_other_kind(query: Side<'_>, kind: Option<Kind>, links: &[Link], evidenc
         Some(Kind::Vessel | Kind::Aircraft) => form() || few && other() || trade() && !left().any(of_ship),
         Some(Kind::Person) => {
             company()
-                || (form() || trade_in_han()) && evidence.unlike > 0.0
+                || (form() || trade_in_syllables()) && evidence.unlike > 0.0
                 || (few || evidence.whole_listed == 0.0) && (form() || few && trade())
         }
         _ => false,
