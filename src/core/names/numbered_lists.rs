@@ -17,10 +17,10 @@ pub(super) fn numbers(words: &[NameWord], field: &str) -> Vec<usize> {
     let first = (0..words.len()).filter(begins).find_map(|at| Some((at, mark(&words[at], field)?)));
     let Some((first, Mark { count: 1, style })) = first else { return Vec::new() };
     let mut numbers = vec![first];
-    for at in first + 1..words.len() {
+    for (at, word) in words.iter().enumerate().skip(first + 1) {
         let next = Mark { count: numbers.len() + 1, style };
         // A member has a word at least.
-        if numbers.last().is_some_and(|last| at > last + 1) && mark(&words[at], field) == Some(next) {
+        if numbers.last().is_some_and(|last| at > last + 1) && mark(word, field) == Some(next) {
             numbers.push(at);
         }
     }
