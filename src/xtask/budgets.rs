@@ -12,7 +12,7 @@ struct Budget {
     bytes: usize,
 }
 
-/// Each stands a little above what the part weighed on 30 November 2026. Lower one when its part has shrunk, and
+/// Each stands a little above what the part weighed on 1 December 2026. Lower one when its part has shrunk, and
 /// raise it for nothing less than a feature that is worth the wait.
 const BUDGETS: [Budget; 5] = [
     Budget {
@@ -44,15 +44,15 @@ const BUDGETS: [Budget; 5] = [
             "vendor-screener.js",
             "vendor-screener_bg.wasm",
         ],
-        bytes: 606_000,
+        bytes: 602_500,
     },
     Budget { what: "the list reader", files: &["list-reader.js", "list-reader_bg.wasm"], bytes: 640_000 },
     Budget { what: "the view of many vendors", files: &["many.js", "many_bg.wasm", "styles/many.css"], bytes: 232_500 },
-    Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 813_000 },
+    Budget { what: "the desk behind it", files: &["desk.js", "desk_bg.wasm"], bytes: 806_500 },
     Budget {
         what: "the views that come later",
         files: &["pages.js", "pages_bg.wasm", "styles/lists.css", "styles/party.css", "styles/explore.css"],
-        bytes: 245_500,
+        bytes: 244_500,
     },
 ];
 

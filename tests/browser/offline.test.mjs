@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { DIST, MOUNT, hits, kept, launch, nameField, quiet, ready, search, visit } from './harness.mjs';
 
 /** What a first visit may weigh on its way, gzip'd, beside the index. */
-const FIRST_VISIT = 624_000;
+const FIRST_VISIT = 615_000;
 
 /** What is not for the first answer. */
 const LATER = /^(pages|many|desk|reader|list-reader)[-_.]|^(many|desk)-|^languages\/|^docs\/|^THIRD-PARTY|^LICENSE-|^styles\/(lists|many|party|explore|docs|notices)\./;
