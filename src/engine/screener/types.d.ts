@@ -160,8 +160,8 @@ export type Identification =
   | "open"
   /**
    * Two dates of birth that are known to the day are more than a year apart, or two numbers differ of which everyone has one
-   * alone: the IMO number of a ship, the LEI of a company. A country, an address or a type of ship
-   * alone contradicts nothing.
+   * alone: the IMO number of a ship, the LEI of a company. A country, an address or a type of ship alone
+   * contradicts nothing.
    */
   | "contradicted";
 
