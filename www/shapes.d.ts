@@ -215,7 +215,7 @@ export interface Order {
   down: boolean;
   /** Which rows only. */
   only: Only;
-  /** Rows only with this in their name, reference, country or best hit. */
+  /** Rows only with this in their name, reference or country, or in the name of a party that they show. */
   text: string;
   /** Rows only with a match that has these. */
   facets: Facets;
@@ -317,6 +317,8 @@ export interface RowShown {
   hits: number;
   /** The strictest that they would mean (`Meaning::id`), if there are any. */
   meaning: string;
+  /** The name of the party that would mean that, if it is not `party`. */
+  meaningOf: string;
   /** Whether that is confined to some goods. */
   someGoods: boolean;
   /** How it differs from the last screening: `new`, `changed`, `gone`, or nothing. */

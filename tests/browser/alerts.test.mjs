@@ -84,6 +84,22 @@ describe('alerts', () => {
     await close();
   });
 
+  test('a row names the match that would mean it where that is not the best one, also on a telephone', async () => {
+    for (const width of [1280, 360]) {
+      const { page, heard, close } = await many(browser, { width, height: 800 });
+      await screen(page, 'Supplier\n"Shenzhen Dajiang Baiwang Technology Co., Ltd."\nHikvision\n');
+      const row = page.getByRole('row', { name: /^Shenzhen Dajiang.*Prohibited.*if it is Shenzhen Da-Jiang Innovations/s });
+      const of = row.locator('.meaning-of');
+      await of.waitFor();
+      const [inside, around] = [await of.boundingBox(), await row.boundingBox()];
+      assert.ok(inside.y + inside.height <= around.y + around.height && inside.width > 80, `${width}: ${JSON.stringify(inside)}`);
+      assert.doesNotMatch((await rows(page)).find((text) => text.startsWith('Hikvision')), /if it is/);
+      assert.deepEqual(await axeInBothThemes(page), []);
+      assert.deepEqual(heard, []);
+      await close();
+    }
+  });
+
   test('what the facets leave is decided on together, written down, and taken back in one step', async () => {
     const { page, heard, close } = await many(browser);
     await screen(page, MIXED);

@@ -333,6 +333,49 @@ fn a_row_says_the_strictest_that_its_matches_would_mean_for_the_role_and_activit
     assert!(meanings(&desk).contains(&("V-3".into(), "others".into())), "{:?}", meanings(&desk));
 }
 
+/// A subsidiary that binds an importer to nothing; a name much like its own is that of a party with which trade is prohibited.
+const DAJIANG: &str = "Vendor\n\"Shenzhen Dajiang Baiwang Technology Co., Ltd.\"\nHik Vision\nZebra Wombat Umbrellas\n";
+
+#[test]
+fn a_row_names_the_match_that_would_mean_it_where_that_is_not_the_best_one() {
+    let screener = screener();
+    let mut desk = desk(&screener);
+    desk.read("vendors.csv", DAJIANG.as_bytes()).unwrap();
+    screen(&mut desk, &screener);
+    desk.set_order(Order { by: SortBy::Row, ..Order::default() });
+    desk.ask(Role::UsImporter, Activity::BuyImport);
+    let rows = desk.rows(0, 9);
+    assert_eq!((rows[0].party.starts_with("Shenzhen Dajiang"), rows[0].meaning.as_str()), (true, "prohibited"));
+    assert!(rows[0].meaning_of.contains("Da-Jiang Innovations"), "{:?}", rows[0]);
+    assert_eq!([&rows[1].meaning_of, &rows[2].meaning_of], ["", ""], "the best match means it, or nothing does");
+    desk.set_order(Order { text: "da-jiang".into(), ..Order::default() });
+    assert_eq!(desk.rows(0, 9).len(), 1, "what a row shows can be looked for");
+}
+
+#[test]
+fn the_export_says_what_a_row_would_mean_of_which_party_and_for_whom() {
+    let screener = screener();
+    let mut desk = desk(&screener);
+    desk.read("vendors.csv", DAJIANG.as_bytes()).unwrap();
+    screen(&mut desk, &screener);
+    desk.set_order(Order { by: SortBy::Row, ..Order::default() });
+    desk.ask(Role::UsImporter, Activity::BuyImport);
+    let export = desk.export();
+    let cell = |row: usize, heading: &str| {
+        let column = export.headings.iter().position(|written| written == heading).unwrap();
+        export.rows[row][column].as_str()
+    };
+    let of_row = |row| ["meaning", "meaning_of", "role", "activity"].map(|heading| cell(row, heading));
+    assert_eq!(cell(0, "best_hit"), "Shenzhen Dajiang Baiwang Technology Co., Ltd.");
+    let innovations = "Shenzhen Da-Jiang Innovations Sciences and Technologies Company Limited";
+    assert_eq!(of_row(0), ["prohibited: some_goods", innovations, "us_importer", "buy_import"]);
+    assert_eq!(of_row(1)[1], cell(1, "best_hit"), "named also where it is the best match");
+    assert_eq!(of_row(2), [""; 4], "nothing was found");
+    let sheet = review::vendors::Sheet::read(&export.xlsx().unwrap()).unwrap();
+    let last = sheet.width() - 1;
+    assert_eq!([sheet.cell(1, last - 3), sheet.cell(1, last - 2)], ["prohibited: some_goods", innovations]);
+}
+
 /// What one hit of a table means is what the page says of the same hit of a single vendor: its headline follows from all rules.
 #[test]
 fn the_rules_that_are_kept_of_many_come_to_the_same_word_as_all_of_them() {

@@ -20,7 +20,7 @@ pub enum ExportFormat {
 }
 
 /// The columns that are added to those of the table.
-const ADDED: [&str; 15] = [
+const ADDED: [&str; 19] = [
     "status",
     "decision",
     "score",
@@ -36,6 +36,10 @@ const ADDED: [&str; 15] = [
     "taken_from",
     "standing",
     "facts",
+    "meaning",
+    "meaning_of",
+    "role",
+    "activity",
 ];
 
 /// A table being written.
@@ -90,6 +94,16 @@ impl Desk {
                 added[14] = facts_in_words(evidence); // those that decided
             }
             added[12] = from.as_ref().map(ToString::to_string).unwrap_or_default();
+        }
+        if let Some((meaning, hit)) = self.strictest(vendor) {
+            added[15] = match meaning.some_goods {
+                true => format!("{}: some_goods", meaning.id()),
+                false => meaning.id().to_owned(),
+            };
+            // Whose it is also where that is the best match: read alone, the cell must not be taken for another's.
+            added[16] = self.entries.get(&hit.party).map(|known| known.entry.name.clone()).unwrap_or_default();
+            let (role, activity) = self.question; // the same match means another thing for others
+            [added[17], added[18]] = [role.id().to_owned(), activity.id().to_owned()];
         }
         added
     }

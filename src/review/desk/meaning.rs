@@ -103,10 +103,18 @@ impl Desk {
         Some(Meaning { headline: (!ended).then_some(headline), some_goods })
     }
 
-    /// The strictest that the matches of a vendor would mean.
-    pub(super) fn strictest(&self, vendor: usize) -> Option<Meaning> {
+    /// The strictest that the matches of a vendor would mean, and the match that would mean it: of several the best.
+    pub(super) fn strictest(&self, vendor: usize) -> Option<(Meaning, &LeanHit)> {
         let hits = self.answer(vendor)?.hits.iter();
-        hits.filter_map(|hit| self.meaning(hit)).min_by_key(|meaning| meaning.strictness())
+        let meanings = hits.filter_map(|hit| Some((self.meaning(hit)?, hit)));
+        meanings.min_by_key(|(meaning, _)| meaning.strictness())
+    }
+
+    /// The name of the party that would mean it, where it is not the one that matches best.
+    pub(super) fn other_party_meant(&self, vendor: usize) -> Option<&str> {
+        let (_, hit) = self.strictest(vendor)?;
+        let name = self.entries.get(&hit.party)?.entry.name.as_str();
+        (name != self.best_party(vendor)).then_some(name)
     }
 
     /// Whether a match has what the facets ask for.

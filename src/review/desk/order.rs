@@ -18,7 +18,7 @@ pub struct Order {
     pub down: bool,
     /// Which rows only.
     pub only: Only,
-    /// Rows only with this in their name, reference, country or best hit.
+    /// Rows only with this in their name, reference or country, or in the name of a party that they show.
     pub text: String,
     /// Rows only with a match that has these.
     pub facets: Facets,
@@ -114,7 +114,7 @@ impl Desk {
             SortBy::State => shown.sort_by(|a, b| state(a).0.cmp(&state(b).0).then(state(b).1.total_cmp(&state(a).1))),
             SortBy::Score => shown.sort_by(|a, b| state(b).1.total_cmp(&state(a).1)),
             SortBy::Meaning => shown.sort_by_cached_key(|vendor| {
-                let meaning = self.strictest(*vendor as usize).map(|meaning| meaning.strictness());
+                let meaning = self.strictest(*vendor as usize).map(|(meaning, _)| meaning.strictness());
                 (meaning.is_none(), meaning, std::cmp::Reverse((state(vendor).1 * 100.0) as u32))
             }),
             SortBy::Name | SortBy::Country | SortBy::Party => {
@@ -164,7 +164,8 @@ impl Desk {
     fn has_text(&self, vendor: usize, text: &str) -> bool {
         let of = self.vendor(vendor);
         let cells = [of.name.as_str(), &of.reference, &of.country, self.best_party(vendor)];
-        cells.into_iter().any(|cell| cell.to_lowercase().contains(text))
+        let has = |cell: &str| cell.to_lowercase().contains(text);
+        cells.into_iter().any(has) || self.other_party_meant(vendor).is_some_and(has)
     }
 
     /// The name of the party that matches a vendor best.

@@ -117,6 +117,8 @@ pub struct RowShown {
     pub hits: usize,
     /// The strictest that they would mean ([`Meaning::id`](super::Meaning::id)), if there are any.
     pub meaning: String,
+    /// The name of the party that would mean that, if it is not `party`.
+    pub meaning_of: String,
     /// Whether that is confined to some goods.
     pub some_goods: bool,
     /// How it differs from the last screening: `new`, `changed`, `gone`, or nothing.
@@ -246,7 +248,7 @@ impl Desk {
         let best = answer.and_then(|answer| answer.hits.first());
         let entry = best.and_then(|hit| self.entries.get(&hit.party)).map(|known| &known.entry);
         let lists = entry.map(|entry| self.list_names(entry));
-        let meaning = self.strictest(vendor);
+        let meaning = self.strictest(vendor).map(|(meaning, _)| meaning);
         RowShown {
             vendor,
             line: self.sheet.line(self.columns.row(vendor)),
@@ -259,6 +261,7 @@ impl Desk {
             lists: lists.unwrap_or_default(),
             hits: answer.map_or(0, |answer| answer.hits.len() + answer.more),
             meaning: meaning.map_or("", Meaning::id).to_owned(),
+            meaning_of: self.other_party_meant(vendor).unwrap_or_default().to_owned(),
             some_goods: meaning.is_some_and(|meaning| meaning.some_goods),
             change: self.changes.get(&vendor).map_or("", Change::id).to_owned(),
         }

@@ -193,6 +193,7 @@ many-column-meaning = ما الذي يعنيه ذلك
 many-column-score = الدرجة
 many-column-party = أفضل تطابق
 many-column-line = السطر
+many-meaning-of = إذا كان { $party }
 many-more-hits = { $count ->
     [zero] ولا غيره
     [one] وواحد غيره

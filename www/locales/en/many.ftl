@@ -144,6 +144,7 @@ many-column-meaning = What it would mean
 many-column-score = Score
 many-column-party = Best match
 many-column-line = Line
+many-meaning-of = if it is { $party }
 many-more-hits = { $count ->
     [one] and { $count } more
    *[other] and { $count } more

@@ -144,6 +144,7 @@ many-column-meaning = Qué significaría
 many-column-score = Puntuación
 many-column-party = Mejor coincidencia
 many-column-line = Línea
+many-meaning-of = si es { $party }
 many-more-hits = { $count ->
     [one] y { $count } más
    *[other] y { $count } más

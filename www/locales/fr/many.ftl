@@ -144,6 +144,7 @@ many-column-meaning = Ce que cela signifierait
 many-column-score = Score
 many-column-party = Meilleure correspondance
 many-column-line = Ligne
+many-meaning-of = s’il s’agit de { $party }
 many-more-hits = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres

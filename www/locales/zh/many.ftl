@@ -110,6 +110,7 @@ many-column-meaning = 意味着什么
 many-column-score = 分数
 many-column-party = 最佳匹配
 many-column-line = 行
+many-meaning-of = 如果是 { $party }
 many-more-hits = 还有 { $count } 个
 many-state-open = 待判定
 many-state-unreadable = 无法读取

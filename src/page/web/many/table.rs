@@ -208,17 +208,21 @@ fn heading(locale: &Locale, standing: &Standing, send: &Send, at: usize, by: Sor
     }
 }
 
-/// The strictest that the matches would mean, in icon and word.
+/// The strictest that the matches would mean, in icon and word, and of which party if not the best match.
 fn meaning(locale: &Locale, row: &RowShown) -> Html {
     if row.meaning.is_empty() {
         return Html::default();
     }
     let headline = Headline::from_id(&row.meaning);
     let sign = headline.map_or(Icon::Later, Icon::of_headline);
+    let goods = row.some_goods.then(|| locale.text("triage-goods"));
+    let of = [("party", Fill::Text(&row.meaning_of))];
+    let of = (!row.meaning_of.is_empty()).then(|| locale.fill("many-meaning-of", &of));
+    let more = goods.into_iter().chain(of).collect::<Vec<_>>().join(" · ");
     html! {
         <>
             <span class={classes!("meaning", headline.map_or("tone-none", tone))}>{ icon(sign) }{ facets::meaning(locale, &row.meaning) }</span>
-            if row.some_goods { <span class="soft">{ locale.text("triage-goods") }</span> }
+            if !more.is_empty() { <span class="soft meaning-of">{ more }</span> }
         </>
     }
 }
