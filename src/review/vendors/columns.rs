@@ -370,6 +370,30 @@ mod tests {
     }
 
     #[test]
+    fn a_table_of_ships_has_their_names_under_vessel() {
+        for heading in [
+            "Vessel",
+            "Ship",
+            "Name of vessel",
+            "Nombre del buque",
+            "Nom du navire",
+            "船名",
+            "Название судна",
+            "اسم السفينة",
+        ] {
+            let found = columns(&format!("Ship type,{heading}\nOil Products Tanker,Orvento\nTug,Ebano\n"));
+            assert_eq!((found.headings, &found.name[..]), (true, &[1][..]), "{heading}");
+            assert_eq!(found.facts.unwrap().vessel_type, Some(0), "{heading}");
+        }
+        assert_eq!(
+            columns("Vessel,Supplier\nOrvento,Acme Trading\nEbano,Zulu Oil\n").name,
+            [1],
+            "it sells, the ship carries"
+        );
+        assert_eq!(columns("Name,Ship to\nAcme,Long Street Warehouse\nZulu,Port of Hamburg\n").name, [0]);
+    }
+
+    #[test]
     fn without_headings_countries_are_told_by_themselves_and_names_by_their_length() {
         let found = columns("1,DE,Acme Trading GmbH\n2,China,Hikvision\n");
         assert_eq!(found, Columns { name: vec![2], country: Some(1), ..Columns::default() });

@@ -13,6 +13,8 @@ pub enum Surety {
     Parts,
     /// "ContactName", as Xero calls the vendor.
     ContactName,
+    /// "Vessel": a ship's name, unless another column is of whoever sells.
+    Vessel,
     /// "Name": of the vendor, unless another column is of the company.
     Name,
     /// "Vendor": its name, or its number.
@@ -24,7 +26,7 @@ pub enum Surety {
 }
 
 /// Headings of names.
-const NAMES: [(Surety, &str); 6] = [
+const NAMES: [(Surety, &str); 7] = [
     (
         Surety::VendorName,
         "vendor name|supplier name|company name|legal name|legal entity name|partner name|business partner name|business \
@@ -59,6 +61,13 @@ const NAMES: [(Surety, &str); 6] = [
         Surety::Name,
         "name|full name|display name|names|title|search term|short name|nombre|nombre completo|nom|nom complet|libelle|nome|\
          bezeichnung|kurzbezeichnung|suchbegriff|名称|名称1|全称|名字|姓名|名稱|简称|اسم|الاسم|الاسم الكامل|名前|이름",
+    ),
+    (
+        Surety::Vessel,
+        "vessel|ship|vessel name|ship name|name of vessel|name of ship|name of the vessel|name of the ship|vessels|ships|buque|\
+         embarcacion|nombre del buque|nombre de buque|nombre buque|nombre de la embarcacion|navire|bateau|nom du navire|nom de \
+         navire|nom navire|nom du bateau|schiff|schiffsname|name des schiffs|nave|nome da embarcacao|nome della nave|船名|船舶|\
+         船舶名称|船舶名稱|船舶名|船只名称|судно|название судна|наименование судна|السفينة|سفينة|اسم السفينة|선박|선박명",
     ),
     (Surety::ContactName, "contact name|contactname"),
     (
@@ -210,7 +219,8 @@ pub fn name_within(heading: &str) -> Option<Surety> {
     if words.len() > 6 || words.iter().any(|word| NOT_NAMES.contains(word)) {
         return None;
     }
-    NAMES.iter().filter(|(surety, _)| *surety > Surety::Contact).find_map(|(surety, known)| {
+    // Contacts are no vendors, and "Ship to" is no ship.
+    NAMES.iter().filter(|(surety, _)| *surety >= Surety::Name).find_map(|(surety, known)| {
         let within = |known: &str| format!(" {heading} ").contains(&format!(" {} ", known.trim()));
         known.split('|').any(within).then_some(*surety)
     })
@@ -269,6 +279,8 @@ mod tests {
         assert!(sure("Lieferant") > sure("Name") && sure("الاسم") > sure("Contact person"));
         assert_eq!(name_within("vendor name as registered"), Some(Surety::VendorName));
         assert_eq!([name_within("vendor tax number"), name_within("company code")], [None, None]);
+        assert!(sure("Name") > sure("Vessel"));
+        assert_eq!([name_within("ship to"), name_within("vessel flag")], [None, None]);
         assert!(is_known("plz") && !is_known("acme") && !is_known(""));
     }
 }
