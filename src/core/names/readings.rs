@@ -10,8 +10,9 @@ use super::{
 ///
 /// Chinese characters give their pinyin, one word a character, so that *jin ping* meets *Jinping* as
 /// words written apart, but the English of a trade; and where they are a known Japanese surname and given name, these. Hangul gives
-/// its syllables, and a second reading with the English of a trade. Arabic words that are no usual names give a second reading as the spelling of a
-/// European name. Firms that have another name in such a script are read by their Latin one. Each word says where its characters stand in the name.
+/// its syllables, and a second reading with the English of a trade. Arabic words that are no usual names give a second reading as
+/// the spelling of a European name. Firms that have another name in such a script are read by their Latin one. Each word says where
+/// its characters stand in the name.
 ///
 /// Where a line gives several names (*Blue Door d/b/a Hikvision*), each is a reading, in any script.
 ///
